@@ -1,0 +1,1 @@
+"""The bundled model: a Hugging Face folder, installed as package data."""
