@@ -1,0 +1,229 @@
+"""The shape and the options of a GPT-2 model, read from its config.json."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..errors import Gpt2cError
+from .files import read_json, show
+
+READOUTS = ("argmax", "threshold")
+
+# The names under which transformers offers the functions that gpt2c knows.
+ACTIVATIONS = {
+    "gelu_new": "gelu_new",
+    "gelu_pytorch_tanh": "gelu_new",
+    "gelu_python_tanh": "gelu_new",
+    "gelu_accurate": "gelu_new",
+    "gelu_fast": "gelu_new",
+    "gelu": "gelu",
+    "gelu_python": "gelu",
+    "relu": "relu",
+}
+
+SUPPORTED = (
+    'gpt2c reads GPT-2 models: a Hugging Face folder ("model_type": "gpt2"), '
+    "a nanoGPT ckpt.pt, or a TransformerLens state dict"
+)
+
+# Bounds an index or a product of two of them to what fits in 64 bits.
+LARGEST = 2**31 - 1
+
+
+@dataclass(frozen=True)
+class Config:
+    """What a GPT-2 model is, apart from its weights.
+
+    Attributes:
+        layers, heads, width, inner, vocab, context: sizes; `inner` is neurons per layer, `context`
+            the number of positions.
+        activation: "gelu_new" (the tanh formula), "gelu" (exact) or "relu".
+        epsilon: what LayerNorm adds to the variance.
+        scale_attention: scores are divided by sqrt(head_dim).
+        scale_by_layer: scores of layer l, from 0, are divided by l + 1.
+        tied: the unembedding is the token embedding.
+        readout: "argmax" (the next token) or "threshold" (every token with logit > 0).
+        eos, bos: ids of the end and of the begin token; None where there is none in the vocabulary.
+    """
+
+    layers: int
+    heads: int
+    width: int
+    inner: int
+    vocab: int
+    context: int
+    activation: str
+    epsilon: float
+    scale_attention: bool
+    scale_by_layer: bool
+    tied: bool
+    readout: str
+    eos: int | None
+    bos: int | None
+
+    @property
+    def head_dim(self) -> int:
+        return self.width // self.heads
+
+
+def read_config(path: Path, *, readout: str | None = None) -> Config:
+    """Reads a Hugging Face config.json of `model_type: gpt2`.
+
+    Options that are left out have GPT-2's defaults, as in transformers. `tied` is what the config
+    says; only the weights can tell whether it is so.
+
+    Args:
+        path: the file.
+        readout: "argmax" or "threshold"; by default "threshold" where an entry of `architectures`
+            says BCE (trained with binary cross entropy), else "argmax".
+
+    Raises:
+        Gpt2cError: not JSON, not GPT-2, or an option that is invalid or not supported.
+    """
+    return parse_config(read_json(path), where=path, readout=readout)
+
+
+def parse_config(data: object, *, where: object, readout: str | None = None) -> Config:
+    """`read_config` for JSON that is already parsed; `where` is named in errors."""
+    fields = Fields(data, where)
+    architectures = _architectures(fields)
+    model_type = fields.data.get("model_type")
+    if model_type != "gpt2":
+        found = f"model_type {show(model_type)}, architectures {show(architectures)}"
+        raise fields.error(f"not a GPT-2 model (found {found})", SUPPORTED)
+    _refuse_unsupported(fields)
+
+    width = fields.size("n_embd", 768, "hidden_size")
+    heads = fields.size("n_head", 12, "num_attention_heads")
+    check_heads(width, heads, where)
+    vocab = fields.size("vocab_size", 50257)
+    inner = 4 * width if fields.data.get("n_inner") is None else fields.size("n_inner", 0)
+    return Config(
+        layers=fields.size("n_layer", 12, "num_hidden_layers"),
+        heads=heads,
+        width=width,
+        inner=inner,
+        vocab=vocab,
+        context=_context(fields),
+        activation=fields.activation("activation_function", "gelu_new"),
+        epsilon=fields.epsilon("layer_norm_epsilon", 1e-5),
+        scale_attention=fields.flag("scale_attn_weights", True),
+        scale_by_layer=fields.flag("scale_attn_by_inverse_layer_idx", False),
+        tied=fields.flag("tie_word_embeddings", True),
+        readout=choose_readout(readout, architectures),
+        eos=fields.token("eos_token_id", vocab),
+        bos=fields.token("bos_token_id", vocab),
+    )
+
+
+def choose_readout(readout: str | None, architectures: list[str]) -> str:
+    """The readout asked for, else what the names of the architecture say.
+
+    Raises:
+        Gpt2cError: the readout asked for is none.
+    """
+    if readout is None:
+        return "threshold" if any("BCE" in name for name in architectures) else "argmax"
+    if readout not in READOUTS:
+        raise Gpt2cError(
+            f"unknown readout {show(readout)}", hint=f"Choose one of {', '.join(READOUTS)}."
+        )
+    return readout
+
+
+def check_heads(width: int, heads: int, where: object) -> None:
+    """Raises Gpt2cError where heads don't divide the width evenly."""
+    if width % heads:
+        raise Gpt2cError(f"{heads} heads don't divide the width {width} evenly", where=where)
+
+
+class Fields:
+    """Typed reads from a JSON object; every error names the field, what was found and expected."""
+
+    def __init__(self, data: object, where: object) -> None:
+        self.where = where
+        if not isinstance(data, Mapping):
+            raise self.error(f"not a JSON object but {show(data)}")
+        self.data: Mapping[str, Any] = data
+
+    def error(self, what: str, hint: str | None = None) -> Gpt2cError:
+        return Gpt2cError(what, where=self.where, hint=None if hint is None else f"{hint}.")
+
+    def size(self, name: str, default: int, alias: str | None = None) -> int:
+        value = self.data.get(name)
+        other = self.data.get(alias) if alias else None
+        if value is None:
+            name, value = (alias or name, other) if other is not None else (name, default)
+        elif other is not None and other != value:
+            raise self.error(f"{name} is {show(value)}, but {alias} is {show(other)}")
+        if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= LARGEST:
+            raise self.error(
+                f"{name} must be a whole number from 1 to {LARGEST}, not {show(value)}"
+            )
+        return value
+
+    def flag(self, name: str, default: bool) -> bool:
+        value = self.data.get(name)
+        if value is None:
+            return default
+        if not isinstance(value, bool):
+            raise self.error(f"{name} must be true or false, not {show(value)}")
+        return value
+
+    def epsilon(self, name: str, default: float) -> float:
+        value = self.data.get(name, default)
+        number = isinstance(value, int | float) and not isinstance(value, bool)
+        if not number or not 0 < value < 1 or not math.isfinite(value):
+            raise self.error(f"{name} must be a number between 0 and 1, not {show(value)}")
+        return float(value)
+
+    def activation(self, name: str, default: str) -> str:
+        value = self.data.get(name, default)
+        if not isinstance(value, str) or value not in ACTIVATIONS:
+            raise self.error(
+                f"{name} is {show(value)}, which gpt2c can't compute",
+                f"It can {', '.join(sorted(set(ACTIVATIONS.values())))} "
+                f"(also under the names {', '.join(sorted(set(ACTIVATIONS) - {'gelu', 'relu'}))})",
+            )
+        return ACTIVATIONS[value]
+
+    def token(self, name: str, vocab: int) -> int | None:
+        # transformers writes GPT-2's 50256 into small models too: there no token ever has that id.
+        value = self.data.get(name, 50256)
+        if isinstance(value, list) and len(value) == 1:
+            value = value[0]
+        if value is None:
+            return None
+        if not isinstance(value, int) or isinstance(value, bool):
+            raise self.error(f"{name} must be one token id or null, not {show(value)}")
+        return value if 0 <= value < vocab else None
+
+
+def _architectures(fields: Fields) -> list[str]:
+    value = fields.data.get("architectures")
+    if value is None:
+        return []
+    if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
+        raise fields.error(f"architectures must be a list of names, not {show(value)}")
+    return value
+
+
+def _context(fields: Fields) -> int:
+    # n_positions decides; configs of 2019 may only have n_ctx.
+    if all(fields.data.get(name) is None for name in ("n_positions", "max_position_embeddings")):
+        return fields.size("n_ctx", 1024)
+    return fields.size("n_positions", 1024, "max_position_embeddings")
+
+
+def _refuse_unsupported(fields: Fields) -> None:
+    for name in ("add_cross_attention", "is_encoder_decoder"):
+        if fields.flag(name, False):
+            raise fields.error(f"{name} is true, which gpt2c doesn't support", SUPPORTED)
+    for name, remedy in {
+        "pruned_heads": "Save the model again with its heads in place",
+        "quantization_config": "Save the weights as float32, float16 or bfloat16 first",
+    }.items():
+        if fields.data.get(name):
+            raise fields.error(f"{name} is set, which gpt2c doesn't support", remedy)

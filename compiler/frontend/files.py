@@ -1,0 +1,107 @@
+"""Files of an untrusted folder: which may be opened, and how much of them is read."""
+
+import hashlib
+import json
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from ..errors import Gpt2cError
+
+JSON_LIMIT = 64 * 2**20
+
+
+def show(value: object, limit: int = 60) -> str:
+    """An untrusted value for a message: on one line, printable and short."""
+    # Slicing first: repr of a huge number or of a deep list is slow, or fails.
+    if isinstance(value, str):
+        text = repr(value[: limit + 1])
+    elif isinstance(value, int) and value.bit_length() > 256:
+        text = f"a number of {value.bit_length()} bits"
+    elif isinstance(value, list | dict):
+        text = f"a list of {len(value)}" if isinstance(value, list) else f"{len(value)} fields"
+        if all(isinstance(item, str | int | float | None) for item in value) and len(value) < 8:
+            inner = ", ".join(show(item, 20) for item in value)
+            text = f"[{inner}]" if isinstance(value, list) else f"fields {inner}"
+    else:
+        text = repr(value)
+    return text if len(text) <= limit + 2 else f"{text[:limit]}..."
+
+
+def safe_name(text: str) -> str:
+    """A short name of letters, digits, dots, lines and underscores, whatever the text."""
+    name = re.sub(r"[^A-Za-z0-9._-]+", "-", text).strip("-._")[:64].rstrip("-._")
+    return name or "model"
+
+
+def plain_file(folder: Path, name: str) -> Path | None:
+    """The file `name` of `folder`, or None where there is none.
+
+    `name` may come from a checkpoint. Symbolic links may not leave the folder, except those of the
+    hub's cache, whose snapshots link to ../../blobs.
+
+    Raises:
+        Gpt2cError: the name is a path, or what it names is not a plain file of this folder.
+    """
+    if not name or name in (".", "..") or re.search(r"[/\\:\x00]", name):
+        raise Gpt2cError(
+            f"{show(name)} is not a plain file name",
+            where=folder,
+            hint="The files of a checkpoint must lie in its own folder.",
+        )
+    path = folder / name
+    try:
+        if not path.exists() and not path.is_symlink():
+            return None
+        real = path.resolve(strict=True)
+        inside = real.parent == folder.resolve() or _is_hub_blob(folder.resolve(), real)
+        if not inside:
+            raise Gpt2cError(
+                f"{show(name)} is a link that leaves its folder",
+                where=folder,
+                hint="Put a copy of the file there, or name the folder that it is in.",
+            )
+        if not real.is_file():
+            raise Gpt2cError(f"{show(name)} is not a plain file", where=folder)
+    except (OSError, RuntimeError, ValueError) as error:
+        raise Gpt2cError(f"can't open {show(name)}: {reason(error)}", where=folder) from error
+    return path
+
+
+def _is_hub_blob(folder: Path, real: Path) -> bool:
+    return folder.parent.name == "snapshots" and real.parent == folder.parent.parent / "blobs"
+
+
+def read_json(path: Path, limit: int = JSON_LIMIT) -> object:
+    """Parses a JSON file of at most `limit` bytes.
+
+    Raises:
+        Gpt2cError: it is missing, too large, or not JSON.
+    """
+    try:
+        with open(path, "rb") as file:
+            raw = file.read(limit + 1)
+        if len(raw) > limit:
+            raise Gpt2cError(f"larger than {limit // 2**20} MiB", where=path)
+        return json.loads(raw.decode("utf-8"))
+    except OSError as error:
+        raise Gpt2cError(f"can't be read: {reason(error)}", where=path) from error
+    except (ValueError, RecursionError) as error:
+        raise Gpt2cError(f"not valid JSON: {reason(error)}", where=path) from error
+
+
+def reason(error: BaseException) -> str:
+    """What went wrong in a library, on one short line, without paths and advice."""
+    text = getattr(error, "strerror", None) or str(error).strip() or type(error).__name__
+    line = " ".join(text.split())
+    return (line if len(line) <= 160 else f"{line[:160]}...").rstrip(".")
+
+
+def fingerprint(paths: Iterable[Path]) -> str:
+    """SHA-256 over the bytes of the files, in the order of their names."""
+    digest = hashlib.sha256()
+    for path in sorted(paths, key=lambda path: path.name):
+        with open(path, "rb") as file:
+            while block := file.read(2**20):
+                digest.update(block)
+    return digest.hexdigest()
