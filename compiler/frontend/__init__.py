@@ -1,1 +1,17 @@
+"""From a checkpoint on disk or on the hub, untrusted, to what the compiler starts from."""
 
+from .checkpoint import Checkpoint, load_checkpoint
+from .config import Config, read_config
+from .inputs import Input, read_inputs
+from .vocabulary import Vocabulary, load_vocabulary
+
+__all__ = [
+    "Checkpoint",
+    "Config",
+    "Input",
+    "Vocabulary",
+    "load_checkpoint",
+    "load_vocabulary",
+    "read_config",
+    "read_inputs",
+]

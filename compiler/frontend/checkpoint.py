@@ -1,18 +1,24 @@
 """A checkpoint, whatever its format: complete, checked, in float32, under the names of GPT-2."""
 
-from __future__ import annotations
-
+import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from types import MappingProxyType
 
 import numpy as np
 
-from .config import Config
+from ..errors import Gpt2cError
+from .config import Config, choose_readout
+from .detect import read_file, read_folder
+from .files import fingerprint, plain_file, safe_name, show
+from .hub import download, is_hub_name
+from .huggingface import SINGLE_FILES
+from .source import Source
+from .vocabulary import Vocabulary, load_vocabulary
 
-if TYPE_CHECKING:
-    from .vocabulary import Vocabulary
+BUNDLED = "stories"
+END_OF_TEXT = "<|endoftext|>"
 
 
 @dataclass(frozen=True)
@@ -51,3 +57,69 @@ class Checkpoint:
     fingerprint: str
     dtype: str
     notes: tuple[str, ...] = ()
+
+
+def load_checkpoint(
+    name_or_path: str | Path | None = None, *, readout: str | None = None
+) -> Checkpoint:
+    """Reads a checkpoint: the stored weights in float32, everything checked, nothing executed.
+
+    Args:
+        name_or_path: a folder, a file, the name of a model on the hub, or "stories" for the bundled
+            model (also the default; ./stories is a folder of that name).
+        readout: "argmax" or "threshold" instead of what the config implies.
+
+    Raises:
+        Gpt2cError: it isn't there, is damaged, or isn't a GPT-2 in a supported format.
+    """
+    choose_readout(readout, [])
+    if name_or_path is None or str(name_or_path) == BUNDLED:
+        # Imported here: the bundled texts are of no use to most checkpoints.
+        from .texts import bundled_path
+
+        return _finish(read_folder(bundled_path(), readout), bundled_path(), BUNDLED)
+    text = str(name_or_path)
+    path = Path(text)
+    if text.strip() and _exists(path):
+        if path.is_dir():
+            return _finish(read_folder(path, readout), path, path.resolve().name)
+        source = read_file(path, readout)
+        named_after_folder = path.name in ("ckpt.pt", *SINGLE_FILES)
+        name = path.resolve().parent.name if named_after_folder else path.stem
+        return _finish(source, path, name)
+    if isinstance(name_or_path, str) and is_hub_name(text):
+        path = download(text)
+        return _finish(read_folder(path, readout), path, text.rpartition("/")[2])
+    raise Gpt2cError(
+        f"no such file or folder: {show(text)}",
+        hint="Give a checkpoint's folder or file, or the name of a model on the hub.",
+    )
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False
+
+
+def _finish(source: Source, path: Path, name: str) -> Checkpoint:
+    config = source.config
+    vocabulary = load_vocabulary(source.folder, config.vocab)
+    notes = source.notes
+    if source.format != "huggingface":
+        config = dataclasses.replace(config, eos=dict(vocabulary.specials).get(END_OF_TEXT))
+        if vocabulary.kind == "ids":
+            notes += ("No tokenizer files beside the weights: token ids are the tokens.",)
+    return Checkpoint(
+        name=safe_name(name),
+        path=path,
+        format=source.format,
+        config=config,
+        tensors=MappingProxyType(dict(source.tensors)),
+        vocabulary=vocabulary,
+        inputs=plain_file(source.folder, "inputs.jsonl.gz"),
+        fingerprint=fingerprint(source.files),
+        dtype=source.dtype,
+        notes=notes,
+    )

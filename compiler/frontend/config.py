@@ -151,11 +151,13 @@ class Fields:
     def error(self, what: str, hint: str | None = None) -> Gpt2cError:
         return Gpt2cError(what, where=self.where, hint=None if hint is None else f"{hint}.")
 
-    def size(self, name: str, default: int, alias: str | None = None) -> int:
+    def size(self, name: str, default: int | None, alias: str | None = None) -> int:
         value = self.data.get(name)
         other = self.data.get(alias) if alias else None
         if value is None:
             name, value = (alias or name, other) if other is not None else (name, default)
+            if value is None:
+                raise self.error(f"{name} is missing")
         elif other is not None and other != value:
             raise self.error(f"{name} is {show(value)}, but {alias} is {show(other)}")
         if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= LARGEST:
@@ -179,7 +181,7 @@ class Fields:
             raise self.error(f"{name} must be a number between 0 and 1, not {show(value)}")
         return float(value)
 
-    def activation(self, name: str, default: str) -> str:
+    def activation(self, name: str, default: str | None) -> str:
         value = self.data.get(name, default)
         if not isinstance(value, str) or value not in ACTIVATIONS:
             raise self.error(

@@ -13,19 +13,32 @@ JSON_LIMIT = 64 * 2**20
 
 def show(value: object, limit: int = 60) -> str:
     """An untrusted value for a message: on one line, printable and short."""
-    # Slicing first: repr of a huge number or of a deep list is slow, or fails.
+    # Never repr of what may be huge or nest itself: that can take for ever.
     if isinstance(value, str):
         text = repr(value[: limit + 1])
-    elif isinstance(value, int) and value.bit_length() > 256:
+    elif isinstance(value, int) and value.bit_length() > 128:
         text = f"a number of {value.bit_length()} bits"
-    elif isinstance(value, list | dict):
-        text = f"a list of {len(value)}" if isinstance(value, list) else f"{len(value)} fields"
-        if all(isinstance(item, str | int | float | None) for item in value) and len(value) < 8:
-            inner = ", ".join(show(item, 20) for item in value)
-            text = f"[{inner}]" if isinstance(value, list) else f"fields {inner}"
-    else:
+    elif value is None or isinstance(value, bool):
+        text = "null" if value is None else str(value).lower()
+    elif isinstance(value, int | float):
         text = repr(value)
+    elif isinstance(value, list) and len(value) < 8 and not any(_nests(item) for item in value):
+        text = f"[{', '.join(show(item, 30) for item in value)}]"
+    else:
+        text = f"a {type(value).__name__}"
+        text += f" of {len(value)}" if isinstance(value, list | dict | tuple) else ""
     return text if len(text) <= limit + 2 else f"{text[:limit]}..."
+
+
+def _nests(value: object) -> bool:
+    return not isinstance(value, str | int | float | None)
+
+
+def listing(names: Iterable[str], limit: int = 5) -> str:
+    """A few untrusted names, in order, and how many more there are."""
+    ordered = sorted(names)
+    text = ", ".join(repr(name[:80])[1:-1] for name in ordered[:limit])
+    return text if len(ordered) <= limit else f"{text} and {len(ordered) - limit} more"
 
 
 def safe_name(text: str) -> str:
