@@ -1,1 +1,75 @@
+"""The IR: nodes, programs, their text form, and what holds of them."""
 
+from .nodes import (
+    OV,
+    QK,
+    Constant,
+    Evidence,
+    Head,
+    Mlp,
+    Neuron,
+    Node,
+    Norm,
+    PositionEmbedding,
+    Ref,
+    Rule,
+    TokenEmbedding,
+    Unembed,
+    Value,
+    refs_of,
+    sublayer_of,
+)
+from .parser import parse_program
+from .printer import print_program
+from .program import (
+    Graph,
+    Guard,
+    Program,
+    Shape,
+    Source,
+    Step,
+    count_numbers,
+    count_parts,
+    graphs_of,
+    used_weights,
+)
+from .verifier import InvalidProgram, verify
+from .vocabulary import Vocabulary
+from .weights import Tensor, Weights
+
+__all__ = [
+    "OV",
+    "QK",
+    "Constant",
+    "Evidence",
+    "Graph",
+    "Guard",
+    "Head",
+    "InvalidProgram",
+    "Mlp",
+    "Neuron",
+    "Node",
+    "Norm",
+    "PositionEmbedding",
+    "Program",
+    "Ref",
+    "Rule",
+    "Shape",
+    "Source",
+    "Step",
+    "Tensor",
+    "TokenEmbedding",
+    "Unembed",
+    "Value",
+    "Vocabulary",
+    "Weights",
+    "count_numbers",
+    "count_parts",
+    "graphs_of",
+    "parse_program",
+    "print_program",
+    "refs_of",
+    "sublayer_of",
+    "used_weights",
+    "verify",
+]

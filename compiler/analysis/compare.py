@@ -1,0 +1,66 @@
+"""How far two programs are apart on given inputs."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+
+from ..interpreter import Interpreter
+from ..ir import Program
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A sequence of token ids; ``offset`` is the position id of the first."""
+
+    ids: tuple[int, ...]
+    offset: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Distance:
+    """``kl`` in nats a position (sum of Bernoulli KLs for a threshold readout); ``max_logit`` the
+    largest |Δlogit|."""
+
+    kl: float
+    max_logit: float
+
+
+def compare(before: Program, after: Program, samples: Sequence[Sample]) -> Distance:
+    """KL(before ‖ after), mean over positions, and the largest change of a logit."""
+    runs = Interpreter(before), Interpreter(after)
+    threshold = before.core.unembed.readout == "threshold"
+    total, count, largest = 0.0, 0, 0.0
+    with torch.inference_mode():
+        for sample in samples:
+            ids = torch.tensor([sample.ids])
+            positions = torch.arange(sample.offset, sample.offset + len(sample.ids))
+            p, q = (run(ids, positions).logits[0].double() for run in runs)
+            total += float(divergence(p, q, threshold).sum())
+            count += len(sample.ids)
+            largest = max(largest, float((p - q).abs().max()))
+    return Distance(total / max(count, 1), largest)
+
+
+def divergence(p: torch.Tensor, q: torch.Tensor, threshold: bool) -> torch.Tensor:
+    """KL(p ‖ q) in nats over the last axis of two logit tensors."""
+    log = torch.nn.functional.logsigmoid if threshold else None
+    if log is not None:
+        yes, no = p.sigmoid(), (-p).sigmoid()
+        return (yes * (log(p) - log(q)) + no * (log(-p) - log(-q))).sum(-1)
+    p, q = p.log_softmax(-1), q.log_softmax(-1)
+    return (p.exp() * (p - q)).sum(-1)
+
+
+def random_samples(program: Program, count: int, length: int, seed: int = 0) -> list[Sample]:
+    """Uniformly random token ids at random offsets: what there is without text."""
+    rng = np.random.default_rng(seed)
+    length = min(length, program.shape.context)
+    return [
+        Sample(
+            tuple(int(i) for i in rng.integers(program.shape.vocab, size=length)),
+            int(rng.integers(program.shape.context - length + 1)),
+        )
+        for _ in range(count)
+    ]

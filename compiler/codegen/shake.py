@@ -1,0 +1,133 @@
+"""Tree shaking: takes out of a generated module what nothing uses."""
+
+from collections.abc import Iterable
+
+import libcst as cst
+
+
+def drop_unused(source: str, roots: Iterable[str]) -> str:
+    """The source without top-level functions, classes, assignments and imports that nobody uses.
+
+    What ``roots`` name is kept, with all that it refers to; so are statements that define nothing
+    (docstrings, calls, ``if``), and what they refer to. Comments that belong to a dropped
+    definition go with it.
+    """
+    module = cst.parse_module(source)
+    defined = [_defines(statement) for statement in module.body]
+    used = [_uses(statement) for statement in module.body]
+    needed = set(roots)
+    kept: set[int] = set()
+    while True:
+        new = {
+            index
+            for index, names in enumerate(defined)
+            if index not in kept and (names is None or names & needed)
+        }
+        if not new:
+            break
+        kept |= new
+        for index in new:
+            needed |= used[index]
+    body = [
+        statement if defined[index] is None else _only(statement, needed)
+        for index, statement in enumerate(module.body)
+        if index in kept
+    ]
+    return module.with_changes(body=body).code
+
+
+def imported_from(source: str, module: str) -> set[str]:
+    """The names that a source imports from a module (``from module import ...``)."""
+    names: set[str] = set()
+    for line in cst.parse_module(source).body:
+        for part in _small(line):
+            if isinstance(part, cst.ImportFrom) and part.module is not None:
+                dotted = cst.Module([]).code_for_node(part.module)
+                if dotted == module and not isinstance(part.names, cst.ImportStar):
+                    names |= {_alias_source(alias) for alias in part.names}
+    return names
+
+
+def _small(statement: cst.CSTNode) -> tuple[cst.BaseSmallStatement, ...]:
+    return tuple(statement.body) if isinstance(statement, cst.SimpleStatementLine) else ()
+
+
+def _defines(statement: cst.CSTNode) -> set[str] | None:
+    """Names that a top-level statement defines; None if it does something else."""
+    if isinstance(statement, cst.FunctionDef | cst.ClassDef):
+        return {statement.name.value}
+    parts = _small(statement)
+    if len(parts) != 1:
+        return None
+    match parts[0]:
+        case cst.Assign(targets=targets):
+            names: set[str] = set()
+            for target in targets:
+                names |= {name.value for name in _names_in(target.target)}
+            return names
+        case cst.AnnAssign(target=cst.Name(value=name)):
+            return {name}
+        case cst.Import(names=aliases):
+            return {_alias_name(alias) for alias in aliases}
+        case cst.ImportFrom(names=aliases) if not isinstance(aliases, cst.ImportStar):
+            return {_alias_name(alias) for alias in aliases}
+    return None
+
+
+def _names_in(target: cst.BaseExpression) -> list[cst.Name]:
+    if isinstance(target, cst.Name):
+        return [target]
+    if isinstance(target, cst.Tuple | cst.List):
+        return [name for element in target.elements for name in _names_in(element.value)]
+    return []
+
+
+def _alias_source(alias: cst.ImportAlias) -> str:
+    return cst.Module([]).code_for_node(alias.name)
+
+
+def _alias_name(alias: cst.ImportAlias) -> str:
+    if alias.asname is not None and isinstance(alias.asname.name, cst.Name):
+        return alias.asname.name.value
+    return _alias_source(alias).split(".")[0]
+
+
+class _NameFinder(cst.CSTVisitor):
+    def __init__(self) -> None:
+        self.found: set[str] = set()
+
+    def visit_Name(self, node: cst.Name) -> None:
+        self.found.add(node.value)
+
+    def visit_Attribute_attr(self, node: cst.Attribute) -> None:
+        self._before = set(self.found)
+
+    def leave_Attribute_attr(self, node: cst.Attribute) -> None:
+        self.found = self._before
+
+    def visit_Arg_keyword(self, node: cst.Arg) -> None:
+        self._outside = set(self.found)
+
+    def leave_Arg_keyword(self, node: cst.Arg) -> None:
+        self.found = self._outside
+
+
+def _uses(statement: cst.CSTNode) -> set[str]:
+    if any(isinstance(part, cst.Import | cst.ImportFrom) for part in _small(statement)):
+        return set()
+    finder = _NameFinder()
+    statement.visit(finder)
+    return finder.found
+
+
+def _only(statement: cst.BaseStatement, needed: set[str]) -> cst.BaseStatement:
+    """The statement; of an import only the names that are needed."""
+    parts = _small(statement)
+    if not isinstance(statement, cst.SimpleStatementLine) or len(parts) != 1:
+        return statement
+    part = parts[0]
+    if not isinstance(part, cst.Import | cst.ImportFrom) or isinstance(part.names, cst.ImportStar):
+        return statement
+    kept = [alias for alias in part.names if _alias_name(alias) in needed]
+    kept[-1] = kept[-1].with_changes(comma=cst.MaybeSentinel.DEFAULT)
+    return statement.with_changes(body=[part.with_changes(names=kept)])

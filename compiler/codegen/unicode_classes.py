@@ -1,0 +1,45 @@
+"""The letters, numbers and white space of GPT-2's pattern, as the `tokenizers` library sees them.
+
+Python's `re` has no such classes, and `unicodedata` follows the Unicode version of whichever Python
+runs the program. So generated programs carry a table. After an update of `tokenizers` write it again:
+
+    python -m gpt2c.codegen.unicode_classes
+"""
+
+from importlib.resources import files
+from pathlib import Path
+from textwrap import wrap
+
+from tokenizers import Regex
+from tokenizers.pre_tokenizers import Split
+
+TABLE = "unicode_classes.txt"
+CLASSES = {"letters": r"\p{L}+", "numbers": r"\p{N}+", "spaces": r"\s+"}
+SURROGATES = range(0xD800, 0xE000)
+
+
+def table() -> str:
+    """Lines of a class's name and ranges of it, in hexadecimal: `letters 41-5a 61-7a aa ...`."""
+    lines: list[str] = []
+    for name, pattern in CLASSES.items():
+        text = " ".join(f"{a:x}" if a == b else f"{a:x}-{b:x}" for a, b in ranges(pattern))
+        lines += (f"{name} {line}" for line in wrap(text, 90, break_on_hyphens=False))
+    return "\n".join(lines) + "\n"
+
+
+def ranges(pattern: str) -> list[tuple[int, int]]:
+    """First and last code point of every run of characters that match the pattern."""
+    everything = "".join(chr(code) for code in range(0x110000) if code not in SURROGATES)
+    runs = Split(Regex(pattern), "removed", invert=True).pre_tokenize_str(everything)
+    return [(ord(run[0]), ord(run[-1])) for run, _ in runs]
+
+
+def committed() -> str:
+    """The table that generated programs get."""
+    return (files("gpt2c.templates") / "program" / TABLE).read_text("utf-8")
+
+
+if __name__ == "__main__":
+    path = Path(str(files("gpt2c.templates") / "program" / TABLE))
+    path.write_text(table(), "utf-8")
+    print(path)

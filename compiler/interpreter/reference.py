@@ -1,0 +1,305 @@
+"""The reference semantics of the IR, in torch: batched, differentiable, with activations."""
+
+import warnings
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from itertools import groupby
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from ..errors import Gpt2cError
+from ..ir import (
+    OV,
+    QK,
+    Constant,
+    Graph,
+    Head,
+    Mlp,
+    Node,
+    Norm,
+    PositionEmbedding,
+    Program,
+    Ref,
+    TokenEmbedding,
+    Unembed,
+    Value,
+    sublayer_of,
+)
+
+Edit = Callable[[Tensor], Tensor]
+
+ACTIVATIONS: dict[str, Edit] = {
+    "gelu_new": lambda x: functional.gelu(x, approximate="tanh"),
+    "gelu": functional.gelu,
+    "relu": functional.relu,
+}
+
+
+@dataclass
+class Run:
+    """What a run gave: logits [batch, t, vocab] and the activations that were asked for."""
+
+    logits: Tensor
+    activations: dict[str, Tensor] = field(default_factory=dict)
+
+
+class Interpreter(torch.nn.Module):
+    """Runs one graph of a program.
+
+    Weights are torch tensors that share memory with the program's; ``requires_grad_`` and
+    ``to`` work as for any module, and ``tensors[name]`` is the tensor of that name. Activations
+    are differentiable.
+
+    Activations by name (``t`` positions, ``w`` width):
+
+    ==================  =============================================================
+    ``tok``, ``pos``    what the embeddings write, [batch, t, w]
+    ``L0H3``            what a head writes, [batch, t, w]
+    ``L0H3.pattern``    where it looks, [batch, t, t] (query, key)
+    ``L0``              what the neurons of a layer write, [batch, t, w]
+    ``L0.neurons``      their activations, [batch, t, rows]
+    ``L0N17``           the activation of one neuron, [batch, t]
+    ``L0.attention``    a constant, [w]
+    ``stream.3``        the stream that sublayer 3 reads (heads 1, 3, ..; neurons 2, 4, ..)
+    ``stream``          the stream that the unembedding reads, [batch, t, w]
+    ==================  =============================================================
+    """
+
+    def __init__(self, program: Program, graph: Graph | None = None) -> None:
+        super().__init__()
+        self.program = program
+        self.graph = program.core if graph is None else graph
+        self.names = {name: f"w_{index}" for index, name in enumerate(program.weights)}
+        for name, tensor in program.weights.items():
+            parameter = torch.nn.Parameter(_share(tensor.array), requires_grad=False)
+            self.register_parameter(self.names[name], parameter)
+        self.read_by_name = {
+            name for node in self.graph for name in getattr(node, "reads", None) or ()
+        }
+        for node in self.graph:
+            rule = getattr(node, "rule", None) or isinstance(node, Value)
+            if isinstance(node, Head):
+                rule = not (isinstance(node.selector, QK) and isinstance(node.mover, OV))
+            if rule:
+                raise Gpt2cError(
+                    "the reference interpreter runs weights, and this node is a rule",
+                    where=f"%{node.name}",
+                )
+
+    @property
+    def tensors(self) -> dict[str, torch.nn.Parameter]:
+        return {name: getattr(self, attribute) for name, attribute in self.names.items()}
+
+    def weight(self, ref: Ref) -> Tensor:
+        tensor = getattr(self, self.names[ref.name])
+        return tensor if ref.index is None else tensor[ref.index]
+
+    def forward(
+        self,
+        ids: Tensor,
+        positions: Tensor | None = None,
+        *,
+        keep: Iterable[str] = (),
+        edits: Mapping[str, Edit] | None = None,
+    ) -> Run:
+        """Runs a batch.
+
+        Args:
+            ids: token ids, [batch, t]; shorter sequences are padded on the right with any id.
+            positions: position ids, [t] or [batch, t]; 0, 1, ... where None.
+            keep: names of the activations to return (see the class).
+            edits: functions that take the place of an activation, by name: ablation, patching.
+
+        Raises:
+            Gpt2cError: a position outside the context, or an unknown activation.
+        """
+        if positions is None:
+            positions = torch.arange(ids.shape[-1], device=ids.device)
+        if positions.numel() and int(positions.max()) >= self.program.shape.context:
+            raise Gpt2cError(
+                f"position {int(positions.max())} is beyond the context of"
+                f" {self.program.shape.context}"
+            )
+        state = _State(set(keep), dict(edits or {}))
+        stream: Tensor | None = None
+        for step, group in groupby(self.graph, key=sublayer_of):
+            nodes = list(group)
+            if isinstance(nodes[0], Unembed):
+                break
+            if stream is not None:
+                stream = state.note(f"stream.{step}", stream)
+            written = self._sublayer(nodes, ids, positions, stream, state)
+            stream = written if stream is None else stream + written
+        assert stream is not None
+        stream = state.note("stream", stream)
+        logits = self._unembed(self.graph.unembed, stream, state)
+        missing = (state.keep | state.edits.keys()) - state.seen
+        if missing:
+            raise Gpt2cError(f"this program has no activation {sorted(missing)[0]!r}")
+        return Run(logits, state.kept)
+
+    def _sublayer(
+        self,
+        nodes: list[Node],
+        ids: Tensor,
+        positions: Tensor,
+        stream: Tensor | None,
+        state: "_State",
+    ) -> Tensor:
+        total: Tensor | float = 0.0
+        for alike, group in groupby(nodes, key=_batchable):
+            members = list(group)
+            if alike is not None:
+                assert stream is not None
+                total = total + self._heads([m for m in members if isinstance(m, Head)], stream, state)
+                continue
+            for node in members:
+                match node:
+                    case TokenEmbedding():
+                        written = self.weight(node.table)[ids]
+                    case PositionEmbedding():
+                        written = self.weight(node.table)[positions].expand(*ids.shape, -1)
+                    case Constant():
+                        written = self.weight(node.vector)
+                    case Mlp():
+                        assert stream is not None
+                        written = self._neurons(node, self._read(node, stream, state), state)
+                    case _:
+                        raise AssertionError(f"{node.name} in a sublayer")
+                total = total + state.note(node.name, written, always=True)
+        assert isinstance(total, Tensor)
+        return total
+
+    def _read(self, node: Head | Mlp | Unembed, stream: Tensor, state: "_State") -> Tensor:
+        """What a node sees: the stream, or the sum of the nodes that it names, normalised."""
+        norm: Norm = node.norm
+        x = stream if node.reads is None else sum_of(state.written[name] for name in node.reads)
+        if norm.mode == "constant":
+            assert norm.scale is not None
+            x = (x - x.mean(-1, keepdim=True) if norm.centre else x) * norm.scale
+        else:
+            source = stream if norm.mode == "stream" else x
+            x = _normalise(x, source, norm.centre, self.program.shape.epsilon)
+        if norm.gain is not None:
+            x = x * self.weight(norm.gain)
+        return x if norm.bias is None else x + self.weight(norm.bias)
+
+    def _heads(self, heads: list[Head], stream: Tensor, state: "_State") -> Tensor:
+        """What heads that read alike write, together. Shapes: b batch, t, h heads, d, w."""
+        selectors = [head.selector for head in heads if isinstance(head.selector, QK)]
+        movers = [head.mover for head in heads if isinstance(head.mover, OV)]
+        x = self._read(heads[0], stream, state)
+        qk = self._stack([s.weights for s in selectors])  # [h, 2, d, w]
+        ov = self._stack([m.weights for m in movers])
+        query, key = torch.einsum("btw,hcdw->cbhtd", x, qk)
+        value = torch.einsum("btw,hdw->bhtd", x, ov[:, 0])
+        if selectors[0].query_bias is not None:
+            query = query + self._stack([s.query_bias for s in selectors])[:, None]
+        if selectors[0].key_bias is not None:
+            key = key + self._stack([s.key_bias for s in selectors])[:, None]
+        if movers[0].bias is not None:
+            value = value + self._stack([m.bias for m in movers])[:, None]
+        scores = query @ key.mT * selectors[0].scale
+        t = x.shape[1]
+        future = torch.ones(t, t, dtype=torch.bool, device=x.device).triu(1)
+        pattern = scores.masked_fill(future, float("-inf")).softmax(-1)
+        pattern = state.note_each([f"{head.name}.pattern" for head in heads], pattern, dim=1)
+        moved = pattern @ value  # [b, h, t, d]
+        names = {head.name for head in heads}
+        if not state.wants(*names) and not names & self.read_by_name:
+            state.seen |= names
+            return torch.einsum("bhtd,hdw->btw", moved, ov[:, 1])
+        written = torch.einsum("bhtd,hdw->bhtw", moved, ov[:, 1])
+        written = state.note_each([head.name for head in heads], written, dim=1, always=True)
+        return written.sum(1)
+
+    def _neurons(self, mlp: Mlp, x: Tensor, state: "_State") -> Tensor:
+        before = functional.linear(x, self.weight(mlp.into), self.weight(mlp.bias))
+        active = ACTIVATIONS[mlp.activation](before)
+        active = state.note_each([row.name for row in mlp.rows], active, dim=-1)
+        return state.note(f"{mlp.name}.neurons", active) @ self.weight(mlp.out)
+
+    def _unembed(self, node: Unembed, stream: Tensor, state: "_State") -> Tensor:
+        assert node.table is not None
+        x = self._read(node, stream, state)
+        bias = None if node.bias is None else self.weight(node.bias)
+        return functional.linear(x, self.weight(node.table), bias)
+
+    def _stack(self, refs: Iterable[Ref | None]) -> Tensor:
+        wanted = [ref for ref in refs if ref is not None]
+        block = getattr(self, self.names[wanted[0].name])
+        if wanted == [Ref(wanted[0].name, index) for index in range(block.shape[0])]:
+            return block
+        return torch.stack([self.weight(ref) for ref in wanted])
+
+
+class _State:
+    """The activations of one run: which are kept, which are edited, what each node wrote."""
+
+    def __init__(self, keep: set[str], edits: dict[str, Edit]) -> None:
+        self.keep, self.edits = keep, edits
+        self.kept: dict[str, Tensor] = {}
+        self.written: dict[str, Tensor] = {}
+        self.seen: set[str] = set()
+
+    def wants(self, *names: str) -> bool:
+        return any(name in self.keep or name in self.edits for name in names)
+
+    def note(self, name: str, value: Tensor, *, always: bool = False) -> Tensor:
+        self.seen.add(name)
+        if name in self.edits:
+            value = self.edits[name](value)
+        if name in self.keep:
+            self.kept[name] = value
+        if always:
+            self.written[name] = value
+        return value
+
+    def note_each(
+        self, names: list[str], values: Tensor, *, dim: int, always: bool = False
+    ) -> Tensor:
+        """``note`` for each slice of ``values`` along ``dim``."""
+        if not always and not self.wants(*names):
+            self.seen.update(names)
+            return values
+        slices = [
+            self.note(name, value, always=always)
+            for name, value in zip(names, values.unbind(dim))
+        ]
+        return torch.stack(slices, dim)
+
+
+def sum_of(tensors: Iterable[Tensor]) -> Tensor:
+    total: Tensor | None = None
+    for tensor in tensors:
+        total = tensor if total is None else total + tensor
+    if total is None:
+        raise Gpt2cError("a node that reads nothing has no value")
+    return total
+
+
+def _batchable(node: Node) -> object:
+    """Heads with equal keys can run together; None for what runs alone."""
+    if not (isinstance(node, Head) and isinstance(node.selector, QK) and isinstance(node.mover, OV)):
+        return None
+    biases = (node.selector.query_bias, node.selector.key_bias, node.mover.bias)
+    names = (node.selector.weights.name, node.mover.weights.name)
+    alone = node.name if node.selector.weights.index is None or node.reads is not None else ""
+    return (names, tuple(b is None for b in biases), node.selector.scale, node.norm, alone)
+
+
+def _normalise(x: Tensor, source: Tensor, centre: bool, epsilon: float) -> Tensor:
+    if centre:
+        source = source - source.mean(-1, keepdim=True)
+        x = x - x.mean(-1, keepdim=True)
+    return x * torch.rsqrt(source.pow(2).mean(-1, keepdim=True) + epsilon)
+
+
+def _share(array: np.ndarray) -> Tensor:
+    """A tensor on the memory of a read-only array (torch warns that it could be written)."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning)
+        return torch.from_numpy(array)

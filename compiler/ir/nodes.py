@@ -1,0 +1,240 @@
+"""The nodes of a program's graph. All are immutable values; a pass builds new ones.
+
+Shapes: ``w`` width of the residual stream, ``d`` head dimension, ``n`` neurons kept, ``v`` tokens,
+``c`` positions. Weights are held as rows along the stream, so that every row of every block is a
+direction that is read from the stream or written to it.
+"""
+
+from dataclasses import dataclass, field
+
+ACTIVATIONS = ("gelu_new", "gelu", "relu")
+ORIGINS = ("lift", "refit", "tune", "symbolize", "edit")
+READOUTS = ("argmax", "threshold")
+NORMS = ("stream", "reads", "constant")
+SUBLAYERS = ("attention", "mlp")
+VALUE_TYPES = ("bool", "count", "token", "tokens", "position", "number", "vector")
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A tensor of the weight store, or one entry along its first axis: ``@L0.qk[3]``."""
+
+    name: str
+    index: int | None = None
+
+    def __str__(self) -> str:
+        return f"@{self.name}" + ("" if self.index is None else f"[{self.index}]")
+
+
+@dataclass(frozen=True, slots=True)
+class Norm:
+    """LayerNorm as a property of a read.
+
+    ``mode`` says where the scale comes from: ``stream`` (exact), ``reads`` (the named reads alone)
+    or ``constant`` (``scale`` is then the factor). ``centre`` subtracts the mean over the width
+    first; it is false once all that is written to the stream is centred. ``gain`` and ``bias``
+    (each [w]) are absent once folded into what reads.
+    """
+
+    mode: str = "stream"
+    centre: bool = False
+    gain: Ref | None = None
+    bias: Ref | None = None
+    scale: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What is known about a part, and where its weights come from.
+
+    ``label``: what it does, in words. ``score``: how well the label predicts it on held-out text.
+    ``effect``: KL increase (nats a token) if it is ablated. ``origin``: the pass that made the
+    weights. ``drift``: relative distance from the lifted weights. ``roles``: (role, score) pairs,
+    best first. ``promotes``, ``suppresses``: the tokens whose logits it raises and lowers most,
+    by direct logit attribution.
+    """
+
+    label: str | None = None
+    score: float | None = None
+    effect: float | None = None
+    origin: str = "lift"
+    drift: float | None = None
+    roles: tuple[tuple[str, float], ...] = ()
+    promotes: tuple[int, ...] = ()
+    suppresses: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule in place of weights; ``text`` is an expression in the language of rules."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class QK:
+    """A selector made of weights: ``scores = (q x + b_q) · (k x + b_k) * scale``.
+
+    ``weights`` is [2, d, w]: d query directions, then d key directions; each bias is [d].
+    """
+
+    weights: Ref
+    query_bias: Ref | None = None
+    key_bias: Ref | None = None
+    scale: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class OV:
+    """A mover made of weights: what is moved is ``(v x + b_v) o``.
+
+    ``weights`` is [2, d, w]: d value directions (read), then d output directions (written);
+    ``bias`` is [d], added to what is read.
+    """
+
+    weights: Ref
+    bias: Ref | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TokenEmbedding:
+    """Token ids → stream. ``table`` is [v, w]."""
+
+    table: Ref
+    name: str = "tok"
+
+
+@dataclass(frozen=True, slots=True)
+class PositionEmbedding:
+    """Position ids → stream. ``table`` is [c, w]."""
+
+    table: Ref
+    name: str = "pos"
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """An attention head: a selector (where to look) and a mover (what to move). Stream → stream.
+
+    ``reads`` is None for the whole stream (all that earlier sublayers wrote), else the names of
+    the nodes that it reads.
+    """
+
+    name: str
+    layer: int
+    selector: QK | Rule
+    mover: OV | Rule
+    norm: Norm = Norm()
+    reads: tuple[str, ...] | None = None
+    evidence: Evidence = Evidence()
+
+
+@dataclass(frozen=True, slots=True)
+class Neuron:
+    """One row of an MLP: its name stays when other rows go. ``rule`` replaces the weights."""
+
+    name: str
+    evidence: Evidence = Evidence()
+    rule: Rule | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mlp:
+    """The neurons of one layer that are kept. Stream → stream.
+
+    Row ``i`` of each block belongs to ``rows[i]``: ``into`` [n, w] the direction that the neuron
+    reads, ``bias`` [n], ``out`` [n, w] the direction that it writes.
+    """
+
+    name: str
+    layer: int
+    into: Ref
+    bias: Ref
+    out: Ref
+    activation: str
+    rows: tuple[Neuron, ...]
+    norm: Norm = Norm()
+    reads: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Constant:
+    """A vector [w] that a sublayer writes at every position. → stream."""
+
+    name: str
+    layer: int
+    sublayer: str
+    vector: Ref
+    origin: str = "lift"
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """What a rule computes from other values, one per position: typed, named, no stream."""
+
+    name: str
+    type: str
+    rule: Rule
+    reads: tuple[str, ...] = ()
+    evidence: Evidence = Evidence()
+
+
+@dataclass(frozen=True, slots=True)
+class Unembed:
+    """Stream → logits [v]. ``table`` is [v, w], ``bias`` [v]; ``readout`` says what an answer is.
+
+    With a ``rule`` (and no table) the answer is computed from the values that are read.
+    """
+
+    table: Ref | None
+    bias: Ref | None = None
+    readout: str = "argmax"
+    norm: Norm = Norm()
+    reads: tuple[str, ...] | None = None
+    rule: Rule | None = None
+    name: str = field(default="unembed")
+
+
+Node = TokenEmbedding | PositionEmbedding | Head | Mlp | Constant | Value | Unembed
+
+
+def sublayer_of(node: Node) -> int:
+    """The step at which a node writes: 0 embeddings, 1 heads of layer 0, 2 its neurons, ...
+
+    Nodes of one step don't read each other. Values come after all that they read (-1: no step).
+    """
+    match node:
+        case TokenEmbedding() | PositionEmbedding():
+            return 0
+        case Head(layer=layer):
+            return 2 * layer + 1
+        case Mlp(layer=layer):
+            return 2 * layer + 2
+        case Constant(layer=layer, sublayer=sublayer):
+            return 2 * layer + 1 + SUBLAYERS.index(sublayer)
+        case Value():
+            return -1
+        case Unembed():
+            return 1 << 30
+
+
+def refs_of(node: Node) -> tuple[Ref, ...]:
+    """Every tensor that a node refers to, in a fixed order."""
+    match node:
+        case TokenEmbedding(table=table) | PositionEmbedding(table=table):
+            found: tuple[Ref | None, ...] = (table,)
+        case Head(selector=selector, mover=mover, norm=norm):
+            found = (norm.gain, norm.bias)
+            if isinstance(selector, QK):
+                found += (selector.weights, selector.query_bias, selector.key_bias)
+            if isinstance(mover, OV):
+                found += (mover.weights, mover.bias)
+        case Mlp(into=into, bias=bias, out=out, norm=norm):
+            found = (norm.gain, norm.bias, into, bias, out)
+        case Constant(vector=vector):
+            found = (vector,)
+        case Value():
+            found = ()
+        case Unembed(table=table, bias=bias, norm=norm):
+            found = (norm.gain, norm.bias, table, bias)
+    return tuple(ref for ref in found if ref is not None)

@@ -1,0 +1,153 @@
+"""A program: a core, where needed an appendix and a guard, the weights, and how it came to be."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+import numpy as np
+
+from .nodes import Constant, Head, Mlp, Node, Ref, Unembed, refs_of
+from .vocabulary import Vocabulary
+from .weights import Weights
+
+AnyNode = TypeVar("AnyNode", bound=Node)
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The sizes that all nodes share, and the special token ids (None where there are none)."""
+
+    layers: int
+    heads: int
+    width: int
+    vocab: int
+    context: int
+    epsilon: float
+    bos: int | None = None
+    eos: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What was lifted: the checkpoint's format, stored number type and SHA-256 fingerprint."""
+
+    format: str
+    dtype: str
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One pass of the history: what it was and what it did to size and error.
+
+    ``kl`` (nats a token) and ``max_logit`` (largest |Δlogit|) compare with the program before the
+    pass on validation inputs; None where nothing was measured.
+    """
+
+    name: str
+    parts_before: int
+    parts_after: int
+    numbers_before: int
+    numbers_after: int
+    kl: float | None = None
+    max_logit: float | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """When the core decides alone: where its margin (best minus second logit) is at least this."""
+
+    margin: float
+
+
+@dataclass(frozen=True, slots=True)
+class Graph:
+    """Nodes in an order in which every read refers to an earlier node."""
+
+    nodes: tuple[Node, ...]
+
+    def __iter__(self) -> Iterator[Node]:
+        return iter(self.nodes)
+
+    def __getitem__(self, name: str) -> Node:
+        for node in self.nodes:
+            if node.name == name:
+                return node
+        raise KeyError(name)
+
+    def of(self, kind: type[AnyNode]) -> tuple[AnyNode, ...]:
+        """The nodes of one kind, in order."""
+        return tuple(node for node in self.nodes if isinstance(node, kind))
+
+    def layer_heads(self, layer: int) -> tuple[Head, ...]:
+        return tuple(head for head in self.of(Head) if head.layer == layer)
+
+    def layer_mlp(self, layer: int) -> Mlp | None:
+        return next((mlp for mlp in self.of(Mlp) if mlp.layer == layer), None)
+
+    def layer_constant(self, layer: int, sublayer: str) -> Constant | None:
+        for constant in self.of(Constant):
+            if constant.layer == layer and constant.sublayer == sublayer:
+                return constant
+        return None
+
+    @property
+    def unembed(self) -> Unembed:
+        return self.of(Unembed)[-1]
+
+
+@dataclass(frozen=True)
+class Program:
+    """An immutable program. Passes are functions from Program to Program."""
+
+    name: str
+    shape: Shape
+    source: Source
+    vocabulary: Vocabulary
+    core: Graph
+    weights: Weights
+    appendix: Graph | None = None
+    guard: Guard | None = None
+    history: tuple[Step, ...] = ()
+
+    def array(self, ref: Ref) -> np.ndarray:
+        """The numbers that a reference stands for."""
+        array = self.weights[ref.name].array
+        return array if ref.index is None else array[ref.index]
+
+    def rewritten(self, nodes: tuple[Node, ...], arrays: dict[str, np.ndarray]) -> "Program":
+        """This program with another core and changed tensors; unused tensors are dropped."""
+        new = replace(self, core=Graph(nodes), weights=self.weights.updated(arrays))
+        return replace(new, weights=new.weights.only(used_weights(new)))
+
+
+def graphs_of(program: Program) -> tuple[Graph, ...]:
+    """Core and, where there is one, appendix."""
+    return (program.core,) if program.appendix is None else (program.core, program.appendix)
+
+
+def used_weights(program: Program) -> set[str]:
+    """Names of the tensors that some node refers to."""
+    return {ref.name for graph in graphs_of(program) for node in graph for ref in refs_of(node)}
+
+
+def count_parts(graph: Graph) -> int:
+    """Heads and neurons."""
+    return len(graph.of(Head)) + sum(len(mlp.rows) for mlp in graph.of(Mlp))
+
+
+def count_numbers(program: Program, graph: Graph) -> dict[str, int]:
+    """Numbers that a graph holds: ``parts`` (heads, neurons, constants) and ``embeddings``.
+
+    A tensor that several nodes index is counted by the entries that they use.
+    """
+    sizes: dict[str, dict[Ref, int]] = {"parts": {}, "embeddings": {}}
+    for node in graph:
+        kind = "parts" if isinstance(node, Head | Mlp | Constant) else "embeddings"
+        for ref in refs_of(node):
+            sizes[kind][ref] = int(program.array(ref).size)
+    shared = sizes["parts"].keys() & sizes["embeddings"].keys()
+    for ref in shared:
+        del sizes["parts"][ref]
+    return {kind: sum(refs.values()) for kind, refs in sizes.items()}

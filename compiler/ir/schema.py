@@ -1,0 +1,321 @@
+"""What the text form says of each node: its keyword and its attributes, in both directions."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from .nodes import (
+    OV,
+    QK,
+    Constant,
+    Evidence,
+    Head,
+    Mlp,
+    Neuron,
+    Node,
+    Norm,
+    PositionEmbedding,
+    Ref,
+    Rule,
+    TokenEmbedding,
+    Unembed,
+    Value,
+)
+from .text import Attributes, Call, NodeName, Pair, Word
+from .text import Value as Attribute
+
+Kind = TypeVar("Kind")
+
+
+def present(**attributes: Attribute | None) -> Attributes:
+    """The attributes that are not None; a trailing underscore of a name is dropped."""
+    return {key.rstrip("_"): value for key, value in attributes.items() if value is not None}
+
+
+def call(name: str, **kwargs: Attribute | None) -> Call:
+    return Call(name, (), tuple(sorted(present(**kwargs).items())))
+
+
+def show_evidence(evidence: Evidence) -> Attributes:
+    roles: list[Attribute] = [Pair(Word(role), score) for role, score in evidence.roles]
+    return present(
+        label=evidence.label,
+        score=evidence.score,
+        effect=evidence.effect,
+        from_=Word(evidence.origin),
+        drift=evidence.drift,
+        roles=roles or None,
+        promotes=list(evidence.promotes) or None,
+        suppresses=list(evidence.suppresses) or None,
+    )
+
+
+def show_norm(norm: Norm) -> Attribute:
+    if norm == Norm(norm.mode):
+        return Word(norm.mode)
+    centre = True if norm.centre else None
+    return call(norm.mode, centre=centre, gain=norm.gain, bias=norm.bias, scale=norm.scale)
+
+
+def show_reads(reads: tuple[str, ...] | None) -> Attribute:
+    return Word("stream") if reads is None else [NodeName(name) for name in reads]
+
+
+def show_selector(selector: QK | Rule) -> Attribute:
+    if isinstance(selector, Rule):
+        return Call("rule", (selector.text,))
+    scale = None if selector.scale == 1.0 else selector.scale
+    return call(
+        "weights",
+        qk=selector.weights,
+        query_bias=selector.query_bias,
+        key_bias=selector.key_bias,
+        scale=scale,
+    )
+
+
+def show_mover(mover: OV | Rule) -> Attribute:
+    if isinstance(mover, Rule):
+        return Call("rule", (mover.text,))
+    return call("weights", ov=mover.weights, bias=mover.bias)
+
+
+def show_rule(rule: Rule | None) -> Attribute | None:
+    return None if rule is None else Call("rule", (rule.text,))
+
+
+def show_node(node: Node) -> tuple[str, Attributes]:
+    """Keyword and attributes of a node (of an ``mlp`` without its rows)."""
+    match node:
+        case TokenEmbedding():
+            return "embed.token", present(table=node.table)
+        case PositionEmbedding():
+            return "embed.position", present(table=node.table)
+        case Head():
+            return "head", show_evidence(node.evidence) | present(
+                layer=node.layer,
+                selector=show_selector(node.selector),
+                mover=show_mover(node.mover),
+                norm=show_norm(node.norm),
+                reads=show_reads(node.reads),
+            )
+        case Mlp():
+            return "mlp", present(
+                layer=node.layer,
+                into=node.into,
+                bias=node.bias,
+                out=node.out,
+                activation=Word(node.activation),
+                norm=show_norm(node.norm),
+                reads=show_reads(node.reads),
+            )
+        case Constant():
+            return "constant", present(
+                layer=node.layer,
+                sublayer=Word(node.sublayer),
+                vector=node.vector,
+                from_=Word(node.origin),
+            )
+        case Value():
+            return "value", show_evidence(node.evidence) | present(
+                type=Word(node.type), rule=show_rule(node.rule), reads=show_reads(node.reads)
+            )
+        case Unembed():
+            return "unembed", present(
+                table=node.table,
+                bias=node.bias,
+                readout=Word(node.readout),
+                norm=show_norm(node.norm),
+                reads=show_reads(node.reads),
+                rule=show_rule(node.rule),
+            )
+
+
+def show_neuron(neuron: Neuron) -> Attributes:
+    return show_evidence(neuron.evidence) | present(rule=show_rule(neuron.rule))
+
+
+class Fields:
+    """Attributes on their way into a node: typed access, and no attribute left over."""
+
+    def __init__(self, attributes: Attributes, error: Callable[[str], Exception]) -> None:
+        self.left, self.error = dict(attributes), error
+
+    def take(self, key: str, kind: type[Kind], default: Kind | None = None) -> Kind:
+        found = self.maybe(key, kind)
+        if found is not None:
+            return found
+        if default is None:
+            raise self.error(f"attribute {key} is missing")
+        return default
+
+    def maybe(self, key: str, kind: type[Kind]) -> Kind | None:
+        if key not in self.left:
+            return None
+        value = self.left.pop(key)
+        right = isinstance(value, kind) and not (kind in (int, float) and isinstance(value, bool))
+        if kind is str and isinstance(value, Word | NodeName):
+            right = False
+        if not right:
+            raise self.error(f"attribute {key} is not a {kind.__name__.lower()}")
+        return value  # type: ignore[return-value]
+
+    def call(self, key: str) -> Call | None:
+        """A call, or a bare word as a call without arguments."""
+        value = self.left.pop(key, None)
+        if value is None or isinstance(value, Call):
+            return value
+        if isinstance(value, Word):
+            return Call(str(value))
+        raise self.error(f"attribute {key} is not of the form word(...)")
+
+    def inner(self, call: Call) -> "Fields":
+        return Fields(dict(call.kwargs), self.error)
+
+    def rule(self, key: str) -> Rule | None:
+        found = self.call(key)
+        if found is None:
+            return None
+        if found.name != "rule" or len(found.args) != 1 or type(found.args[0]) is not str:
+            raise self.error(f'attribute {key} is not of the form rule("...")')
+        return Rule(found.args[0])
+
+    def done(self) -> None:
+        if self.left:
+            raise self.error(f"unknown attribute {sorted(self.left)[0]}")
+
+    def norm(self) -> Norm:
+        found = self.call("norm") or Call("stream")
+        inner = self.inner(found)
+        norm = Norm(
+            found.name,
+            bool(inner.maybe("centre", bool)),
+            inner.maybe("gain", Ref),
+            inner.maybe("bias", Ref),
+            inner.maybe("scale", float),
+        )
+        inner.done()
+        return norm
+
+    def reads(self) -> tuple[str, ...] | None:
+        value = self.left.pop("reads", Word("stream"))
+        if value == Word("stream"):
+            return None
+        if not isinstance(value, list) or not all(isinstance(name, NodeName) for name in value):
+            raise self.error("reads is neither stream nor a list of nodes")
+        return tuple(str(name) for name in value)
+
+    def evidence(self) -> Evidence:
+        roles = []
+        for pair in self.maybe("roles", list) or []:
+            if not isinstance(pair, Pair) or not isinstance(pair.value, float):
+                raise self.error("roles are not of the form [word:0.5, ...]")
+            roles.append((str(pair.key), pair.value))
+        return Evidence(
+            label=self.maybe("label", str),
+            score=self.maybe("score", float),
+            effect=self.maybe("effect", float),
+            origin=str(self.take("from", Word)),
+            drift=self.maybe("drift", float),
+            roles=tuple(roles),
+            promotes=self.ids("promotes"),
+            suppresses=self.ids("suppresses"),
+        )
+
+    def ids(self, key: str) -> tuple[int, ...]:
+        found = self.maybe(key, list) or []
+        if not all(type(ident) is int for ident in found):
+            raise self.error(f"attribute {key} is not a list of token ids")
+        return tuple(ident for ident in found if isinstance(ident, int))
+
+    def weights(self, key: str) -> "Fields | Rule":
+        """The inside of ``weights(...)``, or the rule of ``rule("...")``."""
+        if (found := self.left.get(key)) and isinstance(found, Call) and found.name == "rule":
+            rule = self.rule(key)
+            assert rule is not None
+            return rule
+        call = self.call(key)
+        if call is None or call.name != "weights":
+            raise self.error(f"{key} is neither weights(...) nor rule(...)")
+        return self.inner(call)
+
+    def selector(self) -> QK | Rule:
+        inner = self.weights("selector")
+        if isinstance(inner, Rule):
+            return inner
+        selector = QK(
+            inner.take("qk", Ref),
+            inner.maybe("query_bias", Ref),
+            inner.maybe("key_bias", Ref),
+            inner.take("scale", float, 1.0),
+        )
+        inner.done()
+        return selector
+
+    def mover(self) -> OV | Rule:
+        inner = self.weights("mover")
+        if isinstance(inner, Rule):
+            return inner
+        mover = OV(inner.take("ov", Ref), inner.maybe("bias", Ref))
+        inner.done()
+        return mover
+
+
+def read_node(name: str, keyword: str, fields: Fields, rows: tuple[Neuron, ...]) -> Node:
+    """The node that keyword and attributes describe. Raises ``fields.error``."""
+    node: Node
+    match keyword:
+        case "embed.token":
+            node = TokenEmbedding(fields.take("table", Ref), name)
+        case "embed.position":
+            node = PositionEmbedding(fields.take("table", Ref), name)
+        case "head":
+            node = Head(
+                name,
+                fields.take("layer", int),
+                fields.selector(),
+                fields.mover(),
+                fields.norm(),
+                fields.reads(),
+                fields.evidence(),
+            )
+        case "mlp":
+            into, bias, out = (fields.take(key, Ref) for key in ("into", "bias", "out"))
+            activation = str(fields.take("activation", Word))
+            layer = fields.take("layer", int)
+            node = Mlp(
+                name, layer, into, bias, out, activation, rows, fields.norm(), fields.reads()
+            )
+        case "constant":
+            node = Constant(
+                name,
+                fields.take("layer", int),
+                str(fields.take("sublayer", Word)),
+                fields.take("vector", Ref),
+                str(fields.take("from", Word)),
+            )
+        case "value":
+            rule = fields.rule("rule")
+            if rule is None:
+                raise fields.error("attribute rule is missing")
+            kind, reads = str(fields.take("type", Word)), fields.reads() or ()
+            node = Value(name, kind, rule, reads, fields.evidence())
+        case "unembed":
+            node = Unembed(
+                fields.maybe("table", Ref),
+                fields.maybe("bias", Ref),
+                str(fields.take("readout", Word)),
+                fields.norm(),
+                fields.reads(),
+                fields.rule("rule"),
+                name,
+            )
+        case _:
+            raise fields.error(f"unknown node {keyword}")
+    fields.done()
+    return node
+
+
+def read_neuron(name: str, fields: Fields) -> Neuron:
+    neuron = Neuron(name, fields.evidence(), fields.rule("rule"))
+    fields.done()
+    return neuron

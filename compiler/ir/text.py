@@ -1,0 +1,193 @@
+"""The lexical level of the text form: attribute values to text and back.
+
+A line is ``key=value`` pairs. Values: ``@weight`` and ``@weight[3]``, ``%node``, ``word``,
+``"string"``, ``12``, ``0.5``, ``true``, ``[list, ...]``, ``word:value`` and
+``call(value, key=value, ...)``. Floats are printed so that they parse back to the same bits.
+"""
+
+import json
+import math
+import re
+from dataclasses import dataclass
+from typing import Union
+
+from ..errors import Gpt2cError
+from .nodes import Ref
+
+
+class Word(str):
+    """A bare word: a keyword, printed without quotes."""
+
+    __slots__ = ()
+
+
+class NodeName(str):
+    """The name of a node, printed as ``%name``."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """``word:value``."""
+
+    key: Word
+    value: "Value"
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """``name(positional, key=value)``."""
+
+    name: str
+    args: tuple["Value", ...] = ()
+    kwargs: tuple[tuple[str, "Value"], ...] = ()
+
+
+Value = Union[Ref, Word, NodeName, str, int, float, bool, list["Value"], Pair, Call]
+Attributes = dict[str, Value]
+
+WORD = r"[A-Za-z_][A-Za-z0-9_.\-]*"
+TOKEN = re.compile(
+    rf"""\s*(?:
+      (?P<string>"(?:[^"\\]|\\.)*")
+    | (?P<number>-?(?:\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|inf)(?![A-Za-z0-9_.]))
+    | (?P<ref>@{WORD})
+    | (?P<node>%{WORD})
+    | (?P<word>{WORD})
+    | (?P<mark>[=\[\]():,{{}}])
+    )""",
+    re.VERBOSE,
+)
+
+
+def show(value: Value) -> str:
+    """The text of one value."""
+    match value:
+        case bool():
+            return "true" if value else "false"
+        case Ref():
+            return str(value)
+        case Word():
+            return str(value)
+        case NodeName():
+            return f"%{value}"
+        case str():
+            return json.dumps(value)
+        case int():
+            return str(value)
+        case float():
+            if math.isnan(value):
+                raise ValueError("NaN has no text form")
+            return repr(value)
+        case list():
+            return "[" + ", ".join(map(show, value)) + "]"
+        case Pair(key, inner):
+            return f"{key}:{show(inner)}"
+        case Call(name, args, kwargs):
+            inside = [show(arg) for arg in args] + [f"{k}={show(v)}" for k, v in sorted(kwargs)]
+            return f"{name}({', '.join(inside)})"
+
+
+def show_attributes(attributes: Attributes) -> str:
+    """All pairs, sorted by key."""
+    return " ".join(f"{key}={show(attributes[key])}" for key in sorted(attributes))
+
+
+class Reader:
+    """Reads values off one line. Raises :class:`Gpt2cError` with line and column."""
+
+    def __init__(self, line: str, number: int) -> None:
+        self.line, self.number = line, number
+        self.tokens: list[tuple[str, str, int]] = []
+        at, end = 0, len(line.rstrip())
+        while at < end:
+            found = TOKEN.match(line, at)
+            if not found:
+                raise self.error(at, "unexpected character")
+            kind = str(found.lastgroup)
+            self.tokens.append((kind, found[kind], found.start(kind)))
+            at = found.end()
+        self.next = 0
+
+    def error(self, column: int, what: str) -> Gpt2cError:
+        return Gpt2cError(
+            f"{what} in {self.line.strip()[:80]!r}", where=f"line {self.number}:{column + 1}"
+        )
+
+    def peek(self) -> str:
+        return self.tokens[self.next][1] if self.next < len(self.tokens) else ""
+
+    def take(self, kind: str | None = None, text: str | None = None) -> str:
+        """The next token, which must be of that kind or have that text."""
+        found = self.tokens[self.next] if self.next < len(self.tokens) else ("end", "", len(self.line))
+        if (kind and found[0] != kind) or (text and found[1] != text):
+            wanted = text or kind
+            raise self.error(found[2], f"expected {wanted}, found {found[1] or 'end of line'}")
+        self.next += 1
+        return found[1]
+
+    def value(self) -> Value:
+        kind = self.tokens[self.next][0] if self.next < len(self.tokens) else "end"
+        text = self.take()
+        if kind == "string":
+            try:
+                return str(json.loads(text))
+            except ValueError:
+                raise self.error(self.tokens[self.next - 1][2], "bad string") from None
+        if kind == "number":
+            return float(text) if re.search(r"[.eEn]", text) else int(text)
+        if kind == "node":
+            return NodeName(text[1:])
+        if kind == "ref":
+            if self.peek() != "[":
+                return Ref(text[1:])
+            self.take(text="[")
+            index = int(self.take("number"))
+            self.take(text="]")
+            return Ref(text[1:], index)
+        if kind == "word":
+            return self.after_word(text)
+        if text == "[":
+            return self.items("]")[0]
+        raise self.error(len(self.line), f"expected a value, found {text or 'end of line'}")
+
+    def after_word(self, text: str) -> Value:
+        if text in ("true", "false"):
+            return text == "true"
+        if self.peek() == ":":
+            self.take(text=":")
+            return Pair(Word(text), self.value())
+        if self.peek() == "(":
+            self.take(text="(")
+            args, kwargs = self.items(")")
+            return Call(text, tuple(args), tuple(sorted(kwargs.items())))
+        return Word(text)
+
+    def items(self, close: str) -> tuple[list[Value], Attributes]:
+        """Values and key=value pairs, between commas, up to ``close``."""
+        values: list[Value] = []
+        pairs: Attributes = {}
+        while self.peek() != close:
+            if values or pairs:
+                self.take(text=",")
+            follows = self.tokens[self.next + 1][1] if self.next + 1 < len(self.tokens) else ""
+            if close == ")" and follows == "=":
+                key = self.take("word")
+                self.take(text="=")
+                pairs[key] = self.value()
+            else:
+                values.append(self.value())
+        self.take(text=close)
+        return values, pairs
+
+    def attributes(self) -> Attributes:
+        """key=value pairs up to the end of the line or an opening brace."""
+        found: Attributes = {}
+        while self.peek() not in ("", "{"):
+            key = self.take("word")
+            if key in found:
+                raise self.error(0, f"attribute {key} twice")
+            self.take(text="=")
+            found[key] = self.value()
+        return found

@@ -1,0 +1,174 @@
+"""What holds of every program, after every pass."""
+
+import math
+
+from ..errors import Gpt2cError
+from .nodes import (
+    ACTIVATIONS,
+    NORMS,
+    ORIGINS,
+    OV,
+    QK,
+    READOUTS,
+    SUBLAYERS,
+    VALUE_TYPES,
+    Constant,
+    Evidence,
+    Head,
+    Mlp,
+    Node,
+    Norm,
+    PositionEmbedding,
+    Ref,
+    TokenEmbedding,
+    Unembed,
+    Value,
+    refs_of,
+    sublayer_of,
+)
+from .program import Graph, Program, graphs_of
+
+
+class InvalidProgram(Gpt2cError):
+    """A program breaks a rule of the IR: a fault of the pass that made it, or of edited text."""
+
+
+def verify(program: Program) -> Program:
+    """The program itself, if it is valid.
+
+    Names are unique, reads refer to earlier nodes of an earlier sublayer, types and shapes agree,
+    weights exist, are finite and all are used.
+
+    Raises:
+        InvalidProgram: names the node and what is wrong with it.
+    """
+    for graph in graphs_of(program):
+        _verify_graph(program, graph)
+    used = {ref.name for graph in graphs_of(program) for node in graph for ref in refs_of(node)}
+    for name, tensor in program.weights.items():
+        if name not in used:
+            raise InvalidProgram("no node uses this weight", where=f"@{name}")
+        if not tensor.finite:
+            raise InvalidProgram("holds NaN or infinite numbers", where=f"@{name}")
+    if program.guard is not None and program.appendix is None:
+        raise InvalidProgram("a guard needs an appendix to ask", where="guard")
+    return program
+
+
+def _verify_graph(program: Program, graph: Graph) -> None:
+    seen: dict[str, Node] = {}
+    rows: set[str] = set()
+    for node in graph:
+        if node.name in seen or node.name in rows:
+            raise InvalidProgram("two nodes have this name", where=f"%{node.name}")
+        for name in getattr(node, "reads", None) or ():
+            if name not in seen:
+                raise InvalidProgram(f"reads %{name}, which is no earlier node", where=f"%{node.name}")
+            if sublayer_of(seen[name]) >= sublayer_of(node) >= 0:
+                raise InvalidProgram(
+                    f"reads %{name}, which is not of an earlier sublayer", where=f"%{node.name}"
+                )
+        seen[node.name] = node
+        _verify_node(program, node)
+        if isinstance(node, Mlp):
+            for row in node.rows:
+                if row.name in rows or row.name in seen:
+                    raise InvalidProgram("two neurons have this name", where=f"%{row.name}")
+                rows.add(row.name)
+                _verify_evidence(row.evidence, row.name)
+    steps = [sublayer_of(node) for node in graph if not isinstance(node, Value)]
+    if steps != sorted(steps):
+        raise InvalidProgram("nodes are not in the order of their sublayers", where="core")
+    if sum(isinstance(node, Unembed) for node in graph) != 1:
+        raise InvalidProgram("a program has one unembed", where="core")
+
+
+def _verify_node(program: Program, node: Node) -> None:
+    shape = program.shape
+    w, d = shape.width, None
+    for ref in refs_of(node):
+        _tensor(program, node, ref)
+    match node:
+        case TokenEmbedding():
+            _expect(program, node, node.table, (shape.vocab, w))
+        case PositionEmbedding():
+            _expect(program, node, node.table, (shape.context, w))
+        case Head():
+            _word(node, "layer", node.layer, range(shape.layers))
+            _verify_norm(program, node, node.norm)
+            _verify_evidence(node.evidence, node.name)
+            if isinstance(node.selector, QK):
+                d = _expect(program, node, node.selector.weights, (2, None, w))[1]
+                _expect(program, node, node.selector.query_bias, (d,))
+                _expect(program, node, node.selector.key_bias, (d,))
+            if isinstance(node.mover, OV):
+                d = _expect(program, node, node.mover.weights, (2, None, w))[1]
+                _expect(program, node, node.mover.bias, (d,))
+        case Mlp():
+            _word(node, "layer", node.layer, range(shape.layers))
+            _word(node, "activation", node.activation, ACTIVATIONS)
+            _verify_norm(program, node, node.norm)
+            n = len(node.rows)
+            _expect(program, node, node.into, (n, w))
+            _expect(program, node, node.bias, (n,))
+            _expect(program, node, node.out, (n, w))
+        case Constant():
+            _word(node, "layer", node.layer, range(shape.layers))
+            _word(node, "sublayer", node.sublayer, SUBLAYERS)
+            _word(node, "from", node.origin, ORIGINS)
+            _expect(program, node, node.vector, (w,))
+        case Value():
+            _word(node, "type", node.type, VALUE_TYPES)
+            _verify_evidence(node.evidence, node.name)
+        case Unembed():
+            _word(node, "readout", node.readout, READOUTS)
+            _verify_norm(program, node, node.norm)
+            if (node.table is None) == (node.rule is None):
+                raise InvalidProgram("has either a table or a rule", where=f"%{node.name}")
+            if node.table is not None:
+                _expect(program, node, node.table, (shape.vocab, w))
+                _expect(program, node, node.bias, (shape.vocab,))
+
+
+def _tensor(program: Program, node: Node, ref: Ref) -> None:
+    if ref.name not in program.weights:
+        raise InvalidProgram(f"weight {ref} does not exist", where=f"%{node.name}")
+    shape = program.weights[ref.name].shape
+    if ref.index is not None and not (shape and 0 <= ref.index < shape[0]):
+        raise InvalidProgram(f"weight {ref} is out of range {shape}", where=f"%{node.name}")
+
+
+def _expect(
+    program: Program, node: Node, ref: Ref | None, wanted: tuple[int | None, ...]
+) -> tuple[int, ...]:
+    """The shape of a tensor, which must be as wanted (None: any)."""
+    if ref is None:
+        return ()
+    found: tuple[int, ...] = program.array(ref).shape
+    if len(found) != len(wanted) or any(w not in (None, f) for f, w in zip(found, wanted)):
+        shown = tuple("any" if size is None else size for size in wanted)
+        raise InvalidProgram(f"weight {ref} has shape {found}, not {shown}", where=f"%{node.name}")
+    return found
+
+
+def _verify_norm(program: Program, node: Node, norm: Norm) -> None:
+    _word(node, "norm", norm.mode, NORMS)
+    _expect(program, node, norm.gain, (program.shape.width,))
+    _expect(program, node, norm.bias, (program.shape.width,))
+    if (norm.mode == "constant") != (norm.scale is not None):
+        raise InvalidProgram("a scale goes with norm=constant, and only there", where=f"%{node.name}")
+    if norm.mode == "reads" and getattr(node, "reads", None) is None:
+        raise InvalidProgram("norm=reads needs named reads", where=f"%{node.name}")
+
+
+def _verify_evidence(evidence: Evidence, name: str) -> None:
+    if evidence.origin not in ORIGINS:
+        raise InvalidProgram(f"from={evidence.origin} is none of {ORIGINS}", where=f"%{name}")
+    numbers = (evidence.score, evidence.effect, evidence.drift, *(s for _, s in evidence.roles))
+    if any(number is not None and math.isnan(number) for number in numbers):
+        raise InvalidProgram("score, effect, drift or role is NaN", where=f"%{name}")
+
+
+def _word(node: Node, key: str, found: object, allowed: "tuple[str, ...] | range") -> None:
+    if found not in allowed:
+        raise InvalidProgram(f"{key}={found} is none of {list(allowed)}", where=f"%{node.name}")

@@ -1,0 +1,89 @@
+"""The weight store: named, immutable float32 tensors, known by the hash of their content."""
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+CHUNK = 1 << 22  # numbers looked at in one go, so that checks of large tensors take little memory
+
+
+@dataclass(frozen=True, eq=False)
+class Tensor:
+    """A read-only float32 array; equal to another if the shape and every bit are."""
+
+    array: np.ndarray
+
+    def __post_init__(self) -> None:
+        if self.array.dtype != np.float32 or not self.array.flags.c_contiguous:
+            raise TypeError("a weight must be a C-contiguous float32 array")
+        self.array.flags.writeable = False
+
+    @cached_property
+    def digest(self) -> str:
+        """The first 16 hex digits of the SHA-256 of shape and content."""
+        sha = hashlib.sha256(str(self.array.shape).encode())
+        sha.update(self.array.reshape(-1).view(np.uint8).data)
+        return sha.hexdigest()[:16]
+
+    @cached_property
+    def finite(self) -> bool:
+        """Whether no number is NaN or infinite."""
+        flat = self.array.reshape(-1)
+        return all(
+            bool(np.isfinite(flat[start : start + CHUNK]).all())
+            for start in range(0, flat.size, CHUNK)
+        )
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        return self.array.shape
+
+    @property
+    def size(self) -> int:
+        return int(self.array.size)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Tensor):
+            return NotImplemented
+        return self.array is other.array or (
+            self.shape == other.shape and self.digest == other.digest
+        )
+
+    def __hash__(self) -> int:
+        return hash((self.shape, self.digest))
+
+
+class Weights(Mapping[str, Tensor]):
+    """Tensors by name. A changed store shares every tensor that did not change."""
+
+    def __init__(self, tensors: Mapping[str, Tensor] | None = None) -> None:
+        self._tensors = dict(sorted((tensors or {}).items()))
+
+    def __getitem__(self, name: str) -> Tensor:
+        return self._tensors[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._tensors)
+
+    def __len__(self) -> int:
+        return len(self._tensors)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Weights) and self._tensors == other._tensors
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def updated(self, arrays: Mapping[str, np.ndarray]) -> "Weights":
+        """A store in which ``arrays`` are added or take the place of tensors of that name."""
+        new = {
+            name: Tensor(np.ascontiguousarray(array, dtype=np.float32))
+            for name, array in arrays.items()
+        }
+        return Weights({**self._tensors, **new})
+
+    def only(self, names: set[str]) -> "Weights":
+        """The store without the tensors that are not named."""
+        return Weights({name: tensor for name, tensor in self._tensors.items() if name in names})

@@ -1,0 +1,51 @@
+"""What a pass is: a small frozen dataclass with a name, documented options and one ``apply``."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, fields
+from typing import Any, ClassVar
+
+from ..analysis.compare import Sample
+from ..ir import Program
+
+
+def option(default: Any, text: str) -> Any:
+    """A field of a pass that pipelines can set, with the text that --list-passes shows."""
+    return field(default=default, metadata={"help": text})
+
+
+@dataclass(frozen=True)
+class Context:
+    """What passes are handed from the outside.
+
+    ``samples``: validation inputs on which the pass manager measures error and on which passes
+    may look at activations. ``notice``: where a pass says what a user should know.
+    """
+
+    samples: Sequence[Sample] = ()
+    notice: Callable[[str], None] = lambda text: None
+
+
+@dataclass(frozen=True)
+class Pass:
+    """Base of all passes.
+
+    ``name`` is the word in pipelines; the first line of the docstring is what --list-passes
+    shows. ``allowed`` is the error that the pass manager lets pass: the largest |Δlogit| (exact
+    passes), or None for passes that spend the user's budget.
+    """
+
+    name: ClassVar[str]
+    allowed: ClassVar[float | None] = 1e-3
+
+    def apply(self, program: Program, context: Context) -> Program:
+        """The program after the pass; valid, and never the same object changed."""
+        raise TypeError(f"{type(self).__name__} has no apply")
+
+    def __str__(self) -> str:
+        """The pass as it stands in a pipeline: options that are not the default in braces."""
+        changed = [
+            f"{f.name}={getattr(self, f.name)}"
+            for f in fields(self)
+            if getattr(self, f.name) != f.default
+        ]
+        return self.name + (f"{{{','.join(changed)}}}" if changed else "")

@@ -1,0 +1,65 @@
+"""classify: names heads by what they do. Changes no weight."""
+
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from ..analysis.attention import copying_scores, describe_selector, selector_roles
+from ..analysis.compare import random_samples
+from ..ir import Evidence, Graph, Head, Node, Program
+from .base import Context, Pass, option
+
+
+@dataclass(frozen=True)
+class Classify(Pass):
+    """Names heads by where they look (on validation text) and what they bring (from weights).
+
+    Roles: previous_token, first_token, same_position, offset_K, duplicate_token, induction,
+    uniform; copying and copy_suppression for the OV circuit. A head may have several; the best
+    selector role of at least ``least`` becomes its label. Roles are picked on one half of the
+    inputs and scored on the other.
+    """
+
+    name: ClassVar[str] = "classify"
+
+    least: float = option(0.3, "smallest score at which a role is given")
+
+    def apply(self, program: Program, context: Context) -> Program:
+        samples = [sample for sample in context.samples if len(sample.ids) > 4]
+        if len(samples) < 2:
+            context.notice("classify: no inputs at hand, so heads are looked at on random tokens")
+            samples = random_samples(program, 16, 64)
+        if not program.core.of(Head):
+            return program
+        picked = selector_roles(program, samples[0::2])
+        scored = selector_roles(program, samples[1::2])
+        copying = copying_scores(program)
+        nodes: list[Node] = []
+        for node in program.core:
+            if isinstance(node, Head):
+                roles = self._roles(picked[node.name], scored[node.name])
+                evidence = _evidence(node.evidence, roles, copying.get(node.name, 0.0), self.least)
+                node = replace(node, evidence=evidence)
+            nodes.append(node)
+        return replace(program, core=Graph(tuple(nodes)))
+
+    def _roles(self, picked: dict[str, float], scored: dict[str, float]) -> list[tuple[str, float]]:
+        """Selector roles that hold on both halves, best first."""
+        names = [role for role, score in picked.items() if score >= self.least]
+        held = [(role, scored.get(role, 0.0)) for role in names]
+        return sorted(
+            ((role, round(score, 3)) for role, score in held if score >= self.least),
+            key=lambda pair: (-pair[1], pair[0]),
+        )
+
+
+def _evidence(
+    old: Evidence, selector: list[tuple[str, float]], copying: float, least: float
+) -> Evidence:
+    roles = list(selector)
+    if abs(copying) >= least:
+        role = "copying" if copying > 0 else "copy_suppression"
+        roles.append((role, round(abs(copying), 3)))
+    if not selector:
+        return replace(old, roles=tuple(roles))
+    best, score = selector[0]
+    return replace(old, label=f"looks at {describe_selector(best)}", score=score, roles=tuple(roles))

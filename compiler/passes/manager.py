@@ -1,0 +1,69 @@
+"""Runs a pipeline as a translation validator: every pass is measured, and undone if it lied."""
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from ..analysis.compare import Distance, compare
+from ..ir import Program, Step, count_numbers, count_parts, verify
+from .base import Context, Pass
+
+Observer = Callable[[Pass, Program], None]
+
+
+def run_pipeline(
+    program: Program,
+    passes: Sequence[Pass],
+    context: Context | None = None,
+    *,
+    after: Observer | None = None,
+) -> Program:
+    """Applies passes in order; the verifier holds after each.
+
+    Where ``context.samples`` has inputs, each pass is measured on them (KL and largest |Δlogit|
+    against the program before it) and recorded in the history; a pass that changes a logit by
+    more than it is allowed is rolled back, which the history says too. ``after`` is called with
+    every pass and the program that it left.
+    """
+    context = context or Context()
+    for each in passes:
+        program = _checked(program, each, context)
+        if after is not None:
+            after(each, program)
+    return program
+
+
+def _checked(before: Program, each: Pass, context: Context) -> Program:
+    after = verify(each.apply(before, context))
+    distance = _distance(before, after, context)
+    note = None
+    if distance and each.allowed is not None and not distance.max_logit <= each.allowed:
+        note = f"rolled back: |Δlogit| {distance.max_logit:.2g} where {each.allowed:g} is allowed"
+        context.notice(f"{each}: {note}")
+        after = before
+    step = Step(
+        name=str(each),
+        parts_before=count_parts(before.core),
+        parts_after=count_parts(after.core),
+        numbers_before=sum(count_numbers(before, before.core).values()),
+        numbers_after=sum(count_numbers(after, after.core).values()),
+        kl=distance and _rounded(distance.kl),
+        max_logit=distance and _rounded(distance.max_logit),
+        note=note,
+    )
+    return replace(after, history=(*before.history, step))
+
+
+def _distance(before: Program, after: Program, context: Context) -> Distance | None:
+    if not context.samples:
+        return None
+    if (before.core, before.weights) == (after.core, after.weights):
+        return Distance(0.0, 0.0)
+    return compare(before, after, context.samples)
+
+
+def _rounded(number: float) -> float:
+    """Three digits; below 1e-4 the next power of ten, since what is there is rounding noise."""
+    if 0 < number < 1e-4:
+        return float(f"1e{math.ceil(math.log10(number))}")
+    return float(f"{number:.3g}")
