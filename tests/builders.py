@@ -102,3 +102,44 @@ def _write(path: Path, tensors: dict[str, torch.Tensor]) -> None:
         save_file(tensors, path, metadata={"format": "pt"})
     else:
         torch.save(tensors, path)
+
+
+def to_transformers(checkpoint: Any) -> GPT2LMHeadModel:
+    """A loaded checkpoint as a transformers model: what its tensors and config mean."""
+    config = checkpoint.config
+    model = GPT2LMHeadModel(
+        GPT2Config(
+            n_layer=config.layers,
+            n_head=config.heads,
+            n_embd=config.width,
+            n_inner=config.inner,
+            n_positions=config.context,
+            vocab_size=config.vocab,
+            activation_function=config.activation,
+            layer_norm_epsilon=config.epsilon,
+            scale_attn_weights=config.scale_attention,
+            scale_attn_by_inverse_layer_idx=config.scale_by_layer,
+            tie_word_embeddings=config.tied,
+        )
+    ).eval()
+    if "lm_head.bias" in checkpoint.tensors:
+        model.lm_head.bias = torch.nn.Parameter(torch.zeros(config.vocab))
+    state = {
+        name if name.startswith("lm_head.") else f"transformer.{name}": torch.tensor(array)
+        for name, array in checkpoint.tensors.items()
+    }
+    if config.tied:
+        state["lm_head.weight"] = state["transformer.wte.weight"]
+    model.load_state_dict(state, strict=True)
+    return model
+
+
+def logits(model: torch.nn.Module, ids: torch.Tensor) -> torch.Tensor:
+    """[batch, length, vocab] for ids [batch, length], without gradients."""
+    with torch.no_grad():
+        return model(ids).logits
+
+
+def some_ids(vocab: int, *, batch: int = 3, length: int = 20, seed: int = 1) -> torch.Tensor:
+    """Random token ids [batch, length]."""
+    return torch.randint(vocab, (batch, length), generator=torch.Generator().manual_seed(seed))

@@ -111,6 +111,8 @@ def _finish(source: Source, path: Path, name: str) -> Checkpoint:
         config = dataclasses.replace(config, eos=dict(vocabulary.specials).get(END_OF_TEXT))
         if vocabulary.kind == "ids":
             notes += ("No tokenizer files beside the weights: token ids are the tokens.",)
+    for array in source.tensors.values():
+        array.flags.writeable = False
     return Checkpoint(
         name=safe_name(name),
         path=path,

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 import re
 from collections.abc import Iterable
 from pathlib import Path
@@ -93,8 +94,10 @@ def read_json(path: Path, limit: int = JSON_LIMIT) -> object:
     """
     try:
         with open(path, "rb") as file:
-            raw = file.read(limit + 1)
-        if len(raw) > limit:
+            # Asked for so much, Python would take so much, however small the file.
+            size = os.fstat(file.fileno()).st_size
+            raw = file.read(min(size, limit + 1))
+        if size > limit:
             raise Gpt2cError(f"larger than {limit // 2**20} MiB", where=path)
         return json.loads(raw.decode("utf-8"))
     except OSError as error:

@@ -163,15 +163,12 @@ def _finite(name: str, stored: Stored) -> np.ndarray:
             where=stored.where,
             hint="The file is damaged, or the training went wrong.",
         )
-    array.flags.writeable = False
     return array
 
 
 def constant(shape: Shape, value: float) -> np.ndarray:
-    """What a format leaves out, read-only like everything that it holds."""
-    array = np.full(shape, value, np.float32)
-    array.flags.writeable = False
-    return array
+    """What a format leaves out."""
+    return np.full(shape, value, np.float32)
 
 
 def chunks(array: np.ndarray) -> Iterable[np.ndarray]:
