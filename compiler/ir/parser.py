@@ -9,7 +9,7 @@ from .program import Graph, Guard, Program, Shape, Source, Step
 from .schema import Fields, read_neuron, read_node
 from .text import Attributes, Reader, Word
 from .vocabulary import Vocabulary
-from .weights import Weights
+from .weights import AbsentTensor, Tensor, Weights
 
 
 class Lines:
@@ -45,14 +45,19 @@ def fields_of(attributes: Attributes, reader: Reader) -> Fields:
 
 
 def parse_program(
-    text: str, *, weights: Weights, vocabulary: Vocabulary | None = None, check: bool = True
+    text: str,
+    *,
+    weights: Weights | None = None,
+    vocabulary: Vocabulary | None = None,
+    check: bool = True,
 ) -> Program:
     """Reads what :func:`~.printer.print_program` wrote.
 
     Args:
         weights: the store that the text refers to. Each tensor must have the shape that the text
-            says and, with ``check``, the hash.
-        vocabulary: needed where the text only has its hash.
+            says and, with ``check``, the hash. Without a store the program can be looked at, but
+            asking for a number raises an error.
+        vocabulary: needed, if there is a store, where the text only has its hash.
 
     Raises:
         Gpt2cError: with line and column, for anything that is not a program.
@@ -64,11 +69,12 @@ def parse_program(
     opening.take(text="{")
     found: dict[str, tuple[Attributes, Reader]] = {}
     steps: list[Step] = []
-    named: set[str] = set()
+    tensors: dict[str, Tensor] = {}
     for reader in lines.block():
         keyword = reader.take("word")
         if keyword == "weight":
-            named.add(_check_weight(reader, weights, check))
+            name_, tensor = _weight(reader, weights, check)
+            tensors[name_] = tensor
         elif keyword == "step":
             steps.append(_step(reader))
         elif keyword in ("shape", "source", "vocabulary") and keyword not in found:
@@ -94,9 +100,9 @@ def parse_program(
         name=name,
         shape=_shape(*found["shape"]),
         source=_source(*found["source"]),
-        vocabulary=_vocabulary(*found["vocabulary"], vocabulary),
+        vocabulary=_vocabulary(*found["vocabulary"], vocabulary, weights is None),
         core=graphs["core"],
-        weights=weights.only(named),
+        weights=Weights(tensors),
         appendix=graphs.get("appendix"),
         guard=_guard(closing),
         history=tuple(steps),
@@ -124,17 +130,23 @@ def _neuron(reader: Reader) -> Neuron:
     return read_neuron(name, fields_of(reader.attributes(), reader))
 
 
-def _check_weight(reader: Reader, weights: Weights, check: bool) -> str:
+def _weight(reader: Reader, weights: Weights | None, check: bool) -> tuple[str, Tensor]:
     name = reader.take("ref")[1:]
-    size, digest = reader.line.split()[-2:]
+    fields = fields_of(reader.attributes(), reader)
+    shape, digest = fields.take("shape", list), fields.take("hash", str)
+    fields.done()
+    if not all(type(size) is int and size >= 0 for size in shape):
+        raise reader.error(0, "a shape is a list of sizes")
+    if weights is None:
+        return name, AbsentTensor(tuple(size for size in shape if isinstance(size, int)), digest)
     if name not in weights:
         raise reader.error(0, f"weight @{name} is missing from the store")
     tensor = weights[name]
-    if "x".join(map(str, tensor.shape)) != size:
+    if list(tensor.shape) != shape:
         raise reader.error(0, f"weight @{name} has shape {tensor.shape}")
     if check and tensor.digest != digest:
         raise reader.error(0, f"weight @{name} has other content (hash {tensor.digest})")
-    return name
+    return name, tensor
 
 
 def _step(reader: Reader) -> Step:
@@ -180,10 +192,14 @@ def _source(attributes: Attributes, reader: Reader) -> Source:
     return source
 
 
-def _vocabulary(attributes: Attributes, reader: Reader, given: Vocabulary | None) -> Vocabulary:
+def _vocabulary(
+    attributes: Attributes, reader: Reader, given: Vocabulary | None, absent: bool
+) -> Vocabulary:
     fields = fields_of(attributes, reader)
     kind, digest = str(fields.take("kind", Word)), fields.maybe("hash", str)
     if digest is not None:
+        if given is None and absent:
+            return Vocabulary(kind, ())
         if given is None or vocabulary_digest(given) != digest:
             raise reader.error(0, f"the {kind} vocabulary with hash {digest} is not at hand")
         return given

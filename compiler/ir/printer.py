@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from .nodes import Mlp, Neuron
 from .program import Graph, Program, Step
 from .schema import present, show_neuron, show_node
-from .text import Attributes, Pair, Value, Word, show, show_attributes
+from .text import Attributes, Value, Word, show, show_attributes
 from .vocabulary import Vocabulary
 
 INLINE_VOCABULARY = 300  # tokens; larger vocabularies are referred to by hash
@@ -65,8 +65,8 @@ def _head(program: Program, fold: int | None) -> Iterator[str]:
         if fold is not None and number >= fold:
             yield f"... {len(program.weights) - fold} more weights"
             break
-        size = "x".join(map(str, tensor.shape))
-        yield f"weight @{name} {size} {tensor.digest}"
+        shape: list[Value] = list(tensor.shape)
+        yield f"weight @{name} " + show_attributes({"hash": tensor.digest, "shape": shape})
 
 
 def _step(step: Step) -> Attributes:
@@ -109,5 +109,3 @@ def print_neuron(neuron: Neuron) -> str:
     """One neuron's line."""
     return f"{neuron.name} {show_attributes(show_neuron(neuron))}"
 
-
-__all__ = ["Pair", "print_neuron", "print_program", "vocabulary_digest", "vocabulary_fields"]

@@ -1,5 +1,6 @@
 """A program: a core, where needed an appendix and a guard, the weights, and how it came to be."""
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TypeVar
@@ -116,6 +117,11 @@ class Program:
         array = self.weights[ref.name].array
         return array if ref.index is None else array[ref.index]
 
+    def extent(self, ref: Ref) -> tuple[int, ...]:
+        """The shape of what a reference stands for; known even where the weights are not at hand."""
+        shape = self.weights[ref.name].shape
+        return shape if ref.index is None else shape[1:]
+
     def rewritten(self, nodes: tuple[Node, ...], arrays: dict[str, np.ndarray]) -> "Program":
         """This program with another core and changed tensors; unused tensors are dropped."""
         new = replace(self, core=Graph(nodes), weights=self.weights.updated(arrays))
@@ -146,7 +152,7 @@ def count_numbers(program: Program, graph: Graph) -> dict[str, int]:
     for node in graph:
         kind = "parts" if isinstance(node, Head | Mlp | Constant) else "embeddings"
         for ref in refs_of(node):
-            sizes[kind][ref] = int(program.array(ref).size)
+            sizes[kind][ref] = math.prod(program.extent(ref))
     shared = sizes["parts"].keys() & sizes["embeddings"].keys()
     for ref in shared:
         del sizes["parts"][ref]

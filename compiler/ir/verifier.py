@@ -144,7 +144,7 @@ def _expect(
     """The shape of a tensor, which must be as wanted (None: any)."""
     if ref is None:
         return ()
-    found: tuple[int, ...] = program.array(ref).shape
+    found = program.extent(ref)
     if len(found) != len(wanted) or any(w not in (None, f) for f, w in zip(found, wanted)):
         shown = tuple("any" if size is None else size for size in wanted)
         raise InvalidProgram(f"weight {ref} has shape {found}, not {shown}", where=f"%{node.name}")

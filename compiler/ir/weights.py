@@ -7,6 +7,8 @@ from functools import cached_property
 
 import numpy as np
 
+from ..errors import Gpt2cError
+
 CHUNK = 1 << 22  # numbers looked at in one go, so that checks of large tensors take little memory
 
 
@@ -41,19 +43,36 @@ class Tensor:
     def shape(self) -> tuple[int, ...]:
         return self.array.shape
 
-    @property
-    def size(self) -> int:
-        return int(self.array.size)
-
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Tensor):
             return NotImplemented
-        return self.array is other.array or (
-            self.shape == other.shape and self.digest == other.digest
-        )
+        return self is other or (self.shape == other.shape and self.digest == other.digest)
 
     def __hash__(self) -> int:
         return hash((self.shape, self.digest))
+
+
+class AbsentTensor(Tensor):
+    """A tensor of which only shape and hash are known: the text was read without its weights."""
+
+    def __init__(self, shape: tuple[int, ...], digest: str) -> None:
+        object.__setattr__(self, "_shape", shape)
+        object.__setattr__(self, "digest", digest)
+
+    @property
+    def array(self) -> np.ndarray:  # type: ignore[override]
+        raise Gpt2cError(
+            "the weights of this program are not at hand, only its text",
+            hint="Name the program's folder or the checkpoint instead.",
+        )
+
+    @property
+    def finite(self) -> bool:  # type: ignore[override]
+        return True
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        return self._shape  # type: ignore[attr-defined, no-any-return]
 
 
 class Weights(Mapping[str, Tensor]):
