@@ -34,11 +34,6 @@ def ranges(pattern: str) -> list[tuple[int, int]]:
     return [(ord(run[0]), ord(run[-1])) for run, _ in runs]
 
 
-def committed() -> str:
-    """The table that generated programs get."""
-    return (files("gpt2c.templates") / "program" / TABLE).read_text("utf-8")
-
-
 if __name__ == "__main__":
     path = Path(str(files("gpt2c.templates") / "program" / TABLE))
     path.write_text(table(), "utf-8")

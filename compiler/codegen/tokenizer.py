@@ -1,0 +1,94 @@
+"""The tokenizer of a generated program: plain Python, and the files that it reads."""
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+from textwrap import wrap
+
+import black
+
+from ..errors import Gpt2cError
+from ..frontend.files import plain_file, read_json
+from ..frontend.tokenizer_files import ALPHABET, as_object
+from ..frontend.vocabulary import Vocabulary
+from .templates import read, template
+from .unicode_classes import TABLE
+
+FOLDER = "tokenizer"
+DATA = "vocabulary.json"
+# Longer lists are data, not source.
+WORDS_LIMIT = 300
+MODE = black.Mode(line_length=100)
+
+
+def render_tokenizer(vocabulary: Vocabulary) -> dict[str, bytes]:
+    """The files of a program's tokenizer by relative name: tokenizer.py, and those that it reads.
+
+    The module needs nothing but Python, whichever version, and offers encode(text) -> ids,
+    decode(ids) -> text, stream(ids) -> pieces of text as soon as they are certain, and
+    token_text(id) -> one token in printable form. encode and decode equal the original's.
+    """
+    data = vocabulary.kind != "ids" and not _fits_source(vocabulary)
+    files: dict[str, str] = {}
+    if data:
+        files[f"{FOLDER}/{DATA}"] = _json(vocabulary)
+    if vocabulary.kind == "bytes":
+        files[f"{FOLDER}/{TABLE}"] = read(TABLE)
+    source = template(f"tokenizer_{vocabulary.kind}.py.jinja").render(
+        vocabulary=vocabulary,
+        data=data,
+        specials=[content for content, _ in vocabulary.specials],
+        lines=wrap(" ".join(vocabulary.tokens), 90, break_long_words=False, break_on_hyphens=False),
+        # Bytes that have no token, and tokens with characters that stand for no byte.
+        incomplete=not ALPHABET.issubset(vocabulary.tokens),
+        foreign=any(not ALPHABET.issuperset(token) for token in vocabulary.tokens),
+    )
+    files["tokenizer.py"] = black.format_str(source, mode=MODE)
+    return {name: text.encode("utf-8") for name, text in sorted(files.items())}
+
+
+def load_rendered_vocabulary(folder: Path) -> Vocabulary | None:
+    """The vocabulary that lies in a program's folder; None where it is small enough for source.
+
+    Raises:
+        Gpt2cError: the file is not one that gpt2c wrote.
+    """
+    path = plain_file(folder / FOLDER, DATA)
+    if path is None:
+        return None
+    fields = as_object(read_json(path), "the file", path)
+    try:
+        return Vocabulary(
+            kind=fields["kind"],
+            tokens=tuple(fields["tokens"]),
+            merges=tuple((left, right) for left, right in fields["merges"]),
+            specials=tuple((content, number) for content, number in fields["specials"]),
+            unknown=fields["unknown"],
+            add_prefix_space=fields["add_prefix_space"],
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        hint = "Compile the program again."
+        raise Gpt2cError("not a vocabulary that gpt2c wrote", where=path, hint=hint) from error
+
+
+def _fits_source(vocabulary: Vocabulary) -> bool:
+    """Whether the tokens can be written as one string of words, to be split at the spaces."""
+    tokens = list(vocabulary.tokens)
+    return (
+        vocabulary.kind == "words"
+        and len(tokens) <= WORDS_LIMIT
+        and " ".join(tokens).split() == tokens
+        and all(token.isprintable() for token in tokens)
+    )
+
+
+def _json(vocabulary: Vocabulary) -> str:
+    """All that a vocabulary holds, one token or merge a line."""
+    fields = []
+    for name, value in asdict(vocabulary).items():
+        text = json.dumps(value)
+        if isinstance(value, tuple) and value:
+            items = (json.dumps(item, ensure_ascii=False) for item in value)
+            text = "[\n" + ",\n".join(items) + "\n]"
+        fields.append(f'"{name}": {text}')
+    return "{\n" + ",\n".join(fields) + "\n}\n"
