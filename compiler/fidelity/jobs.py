@@ -1,0 +1,89 @@
+"""What a program is asked to do with one prompt, in its own process."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TypeVar
+
+import numpy as np
+
+from ..errors import Gpt2cError
+from .measures import Answer, Forced, answers_of, compare_answers, compare_logits, margins_of
+from .process import NoLogits, ProgramProcess
+from .prompts import Prompt
+from .wer import without_stop, words_of_ids, words_of_text
+
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True)
+class Written:
+    """What a program wrote after a prompt, and how its tokenizer read the prompt."""
+
+    ids: list[int]
+    words: list[str]
+    shown: str
+    misread: bool
+
+
+def continue_prompt(
+    process: ProgramProcess,
+    prompt: Prompt,
+    budget: int,
+    stop: int | None,
+    as_text: bool,
+    decode: Callable[[Sequence[int]], str],
+) -> Written:
+    """Lets the program continue a prompt; one that came as text it reads with its own tokenizer."""
+    ids = list(prompt.ids)
+    misread = False
+    if prompt.written:
+        ids = process.encode(prompt.written)
+        misread = ids != list(prompt.ids)
+    new = process.generate(ids, budget, offset=prompt.offset, stop=stop).ids
+    kept = without_stop(new, stop)
+    if as_text:
+        shown = process.decode(kept)
+        return Written(new, words_of_text(shown), shown, misread)
+    return Written(new, words_of_ids(kept), decode(kept), misread)
+
+
+def read_text(
+    process: ProgramProcess,
+    ids: Sequence[int],
+    offset: int,
+    scored: Sequence[int],
+    expected: np.ndarray,
+    targets: Sequence[Answer | None],
+) -> Forced:
+    """Compares answers and, where the program has them, logits on one text."""
+    kept = expected[list(scored)]
+    right = answers_of(kept, process.readout)
+    given = answers_at(process, ids, offset, scored)
+    found = compare_answers(right, given, margins_of(kept, process.readout).tolist())
+    try:
+        logits = process.logits(ids, offset)
+    except NoLogits:
+        return found
+    kl, delta, counted, difference = compare_logits(
+        expected, logits, scored, targets, process.readout
+    )
+    return replace(found, kl=kl, delta_ce=delta, targets=counted, difference=difference)
+
+
+def answers_at(
+    process: ProgramProcess, ids: Sequence[int], offset: int, scored: Sequence[int]
+) -> list[Answer]:
+    given = process.answer(ids, offset)
+    if len(given) != len(ids):
+        raise Gpt2cError(f"the program gives {len(given)} answers for {len(ids)} tokens")
+    return [given[t] for t in scored]
+
+
+def named(folder: Path, prompt: Prompt, work: Callable[[], Result]) -> Result:
+    """Runs work; an error says at which prompt it came up."""
+    try:
+        return work()
+    except Gpt2cError as error:
+        where = f"{folder.name}, {prompt.where}" if prompt.where else folder.name
+        raise Gpt2cError(error.what, where=where, hint=error.hint) from None

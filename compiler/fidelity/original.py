@@ -1,0 +1,274 @@
+"""The original: a checkpoint's stored weights, computed in fp32 by the transformers library.
+
+Everything that a generated program is measured against comes from here. The library's own GPT-2 runs
+the weights as they lie in memory (no copy), batched over prompts; attention is its eager
+implementation, the formula written out, which on CPU is also the faster one for short prompts.
+"""
+
+import inspect
+import warnings
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import numpy as np
+import torch
+
+from ..errors import Gpt2cError
+from ..frontend.checkpoint import Checkpoint
+from ..frontend.config import Config
+
+_LOGITS_AT_ONCE = 64_000_000  # numbers, 256 MB: bounds how many sequences share a batch
+_ROWS_AT_ONCE = 64  # more rows make a batch no faster per row on CPU
+
+
+@dataclass(frozen=True)
+class Continuation:
+    """A greedy continuation.
+
+    ids: the new tokens, the end-of-text token included where the text ended.
+    margins: for each, the best logit minus the second best, in nats.
+    """
+
+    ids: tuple[int, ...]
+    margins: tuple[float, ...]
+
+
+class Sequenced(Protocol):
+    """Token ids and the position id of the first of them."""
+
+    @property
+    def ids(self) -> Sequence[int]: ...
+    @property
+    def offset(self) -> int: ...
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """Token ids [t] that start at position `offset`."""
+
+    ids: Sequence[int]
+    offset: int = 0
+
+
+def room(config_context: int, length: int, offset: int, max_new_tokens: int) -> int:
+    """How many new tokens a prompt gets: prompt and new tokens together stay within the context.
+
+    offset + length + new <= context, even though the last new token is never read back: so the
+    text that comes out is always one that the model could read. 0 where the prompt fills it.
+    """
+    return max(0, min(max_new_tokens, config_context - offset - length))
+
+
+class Original:
+    """Runs a checkpoint in transformers, fp32, on CPU, without gradients."""
+
+    def __init__(self, checkpoint: Checkpoint) -> None:
+        self.config: Config = checkpoint.config
+        self.name = checkpoint.name
+        self._model = _build(checkpoint)
+        names = inspect.signature(type(self._model).forward).parameters
+        # The library renamed the key-value cache's argument and field.
+        self._cache_name = "cache" if "cache" in names else "past_key_values"
+
+    def logits(self, ids: Sequence[int], offset: int = 0) -> np.ndarray:
+        """Logits float32 [len(ids), vocab]; the first id stands at position `offset`."""
+        return next(self.logits_many([Tokens(ids, offset)]))
+
+    def logits_many(self, sequences: Sequence[Sequenced]) -> Iterator[np.ndarray]:
+        """Logits float32 [t, vocab] of each sequence, in order.
+
+        Computed in batches of neighbours as the caller asks for them, so memory holds one batch
+        (at most 256 MB of logits, or a single sequence) however many sequences there are.
+        """
+        for sequence in sequences:
+            self._check(sequence)
+        for batch in _neighbours([len(s.ids) for s in sequences], self.config.vocab):
+            rows = [sequences[i] for i in batch]
+            length = max(len(row.ids) for row in rows)
+            ids = np.zeros((len(rows), length), dtype=np.int64)
+            positions = np.zeros_like(ids)
+            for i, row in enumerate(rows):
+                ids[i, : len(row.ids)] = row.ids
+                positions[i] = row.offset + np.arange(length)
+            # Padding stands after the text, where causal attention never looks.
+            np.minimum(positions, self.config.context - 1, out=positions)
+            with torch.inference_mode():
+                output = self._model(
+                    torch.from_numpy(ids),
+                    position_ids=torch.from_numpy(positions),
+                    attention_mask=torch.ones(ids.shape, dtype=torch.long),
+                    use_cache=False,
+                )
+            logits = output.logits.numpy()
+            for i, row in enumerate(rows):
+                yield logits[i, : len(row.ids)]
+
+    def generate(
+        self,
+        prompts: Sequence[Sequenced],
+        max_new_tokens: int,
+        *,
+        stop: int | None = None,
+        progress: Callable[[int], None] | None = None,
+    ) -> list[Continuation]:
+        """The greedy continuation of each prompt, in order.
+
+        A prompt gets `room(...)` new tokens: prompt and continuation stay within the context. The
+        continuation ends with `stop` where that token comes up. Prompts of like length share a
+        batch, padded on the left with a mask: the tokens are those that each prompt alone would
+        give, but at numerical ties. `progress(done)` is called after each batch.
+
+        Raises Gpt2cError for an empty prompt, an id outside the vocabulary, or a prompt beyond the
+        context.
+        """
+        for prompt in prompts:
+            self._check(prompt)
+        budgets = [room(self.config.context, len(p.ids), p.offset, max_new_tokens) for p in prompts]
+        order = sorted(range(len(prompts)), key=lambda i: (len(prompts[i].ids), i))
+        order = [i for i in order if budgets[i]]
+        found: list[Continuation] = [Continuation((), ())] * len(prompts)
+        rows = max(1, min(_ROWS_AT_ONCE, _LOGITS_AT_ONCE // self.config.vocab))
+        done = len(prompts) - len(order)
+        for start in range(0, len(order), rows):
+            batch = order[start : start + rows]
+            some = self._generate([prompts[i] for i in batch], [budgets[i] for i in batch], stop)
+            for i, continuation in zip(batch, some, strict=True):
+                found[i] = continuation
+            done += len(batch)
+            if progress is not None:
+                progress(done)
+        return found
+
+    def _generate(
+        self, prompts: list[Sequenced], budgets: list[int], stop: int | None
+    ) -> list[Continuation]:
+        """One batch: every prompt has room for a token."""
+        longest = max(len(p.ids) for p in prompts)
+        ids = torch.zeros(len(prompts), longest, dtype=torch.long)
+        mask = torch.zeros_like(ids)
+        positions = torch.zeros_like(ids)
+        for i, prompt in enumerate(prompts):
+            n = len(prompt.ids)
+            ids[i, longest - n :] = torch.tensor(list(prompt.ids))
+            mask[i, longest - n :] = 1
+            positions[i, longest - n :] = torch.arange(prompt.offset, prompt.offset + n)
+
+        new: list[list[int]] = [[] for _ in prompts]
+        margins: list[list[float]] = [[] for _ in prompts]
+        live = list(range(len(prompts)))
+        cache = None
+        while live:
+            with torch.inference_mode():
+                output = self._model(
+                    ids,
+                    position_ids=positions,
+                    attention_mask=mask,
+                    use_cache=True,
+                    logits_to_keep=1,
+                    **{self._cache_name: cache},
+                )
+                cache = getattr(output, self._cache_name)
+                best = output.logits[:, -1].topk(min(2, self.config.vocab))
+            for row, i in enumerate(live):
+                new[i].append(int(best.indices[row, 0]))
+                values = best.values[row].tolist()
+                margins[i].append(values[0] - values[1] if len(values) > 1 else float("inf"))
+            kept = [
+                row for row, i in enumerate(live) if len(new[i]) < budgets[i] and new[i][-1] != stop
+            ]
+            if len(kept) < len(live):
+                rows = torch.tensor(kept, dtype=torch.long)
+                cache.batch_select_indices(rows)
+                positions, mask = positions[rows], mask[rows]
+                live = [live[row] for row in kept]
+            ids = torch.tensor([[new[i][-1]] for i in live], dtype=torch.long)
+            positions = positions[:, -1:] + 1
+            mask = torch.cat([mask, torch.ones(len(live), 1, dtype=mask.dtype)], dim=1)
+        return [Continuation(tuple(n), tuple(m)) for n, m in zip(new, margins, strict=True)]
+
+    def _check(self, sequence: Sequenced) -> None:
+        ids, offset = sequence.ids, sequence.offset
+        if len(ids) == 0:
+            raise Gpt2cError("there is no token to run the model on", where=self.name)
+        if offset < 0 or offset + len(ids) > self.config.context:
+            raise Gpt2cError(
+                f"{len(ids)} tokens from position {offset} on do not fit the model's context of "
+                f"{self.config.context}",
+                where=self.name,
+                hint="Shorten the prompt.",
+            )
+        if not 0 <= min(ids) <= max(ids) < self.config.vocab:
+            raise Gpt2cError(
+                f"a token id is outside the vocabulary of {self.config.vocab}", where=self.name
+            )
+
+
+def _neighbours(lengths: Sequence[int], vocab: int) -> Iterator[list[int]]:
+    """Indices in order, cut into batches whose padded logits fit in memory."""
+    batch: list[int] = []
+    longest = 0
+    for i, length in enumerate(lengths):
+        wider = max(longest, length)
+        if batch and (
+            len(batch) == _ROWS_AT_ONCE or wider * (len(batch) + 1) * vocab > _LOGITS_AT_ONCE
+        ):
+            yield batch
+            batch, wider = [], length
+        batch.append(i)
+        longest = wider
+    if batch:
+        yield batch
+
+
+def _build(checkpoint: Checkpoint) -> Any:
+    """GPT2LMHeadModel over the checkpoint's own memory."""
+    from transformers import GPT2Config, GPT2LMHeadModel
+
+    config = checkpoint.config
+    with torch.device("meta"):
+        model: Any = GPT2LMHeadModel._from_config(  # type: ignore[no-untyped-call]
+            GPT2Config(
+                vocab_size=config.vocab,
+                n_positions=config.context,
+                n_embd=config.width,
+                n_layer=config.layers,
+                n_head=config.heads,
+                n_inner=config.inner,
+                activation_function=config.activation,
+                layer_norm_epsilon=config.epsilon,
+                scale_attn_weights=config.scale_attention,
+                scale_attn_by_inverse_layer_idx=config.scale_by_layer,
+                tie_word_embeddings=config.tied,
+                bos_token_id=None,
+                eos_token_id=None,
+            ),
+            attn_implementation="eager",
+        )
+    weights = {
+        name if name.startswith("lm_head.") else f"transformer.{name}": _shared(tensor)
+        for name, tensor in checkpoint.tensors.items()
+    }
+    bias = weights.pop("lm_head.bias", None)
+    if config.tied:
+        weights["lm_head.weight"] = weights["transformer.wte.weight"]
+    model.load_state_dict(weights, strict=True, assign=True)
+    if bias is not None:
+        model.lm_head.bias = torch.nn.Parameter(bias, requires_grad=False)
+    for name, buffer in model.named_buffers():
+        if buffer.is_meta:
+            raise Gpt2cError(
+                f"this version of transformers keeps a buffer ({name}) that gpt2c does not fill",
+                where=checkpoint.name,
+                hint="Install the version of transformers that gpt2c asks for.",
+            )
+    return model.eval().requires_grad_(False)
+
+
+def _shared(tensor: np.ndarray) -> torch.Tensor:
+    """The same memory as a torch tensor; memory-mapped files are read-only, which torch warns of."""
+    if tensor.flags.writeable:
+        return torch.from_numpy(tensor)
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="The given NumPy array is not writable")
+        return torch.from_numpy(tensor)

@@ -1,0 +1,108 @@
+"""Several processes of one program, each of which does one prompt at a time."""
+
+import os
+import queue
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from types import TracebackType
+from typing import TypeVar
+
+from .process import TIMEOUT, ProgramProcess
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+Progress = Callable[[str, int, int], None]  # told (stage, done, of how many)
+
+
+def processors() -> int:
+    """How many processors this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+class Pool:
+    """`processes` copies of the program in `folder`, which share the processors between them.
+
+    Use it as a context manager: leaving it, by an error or Ctrl-C too, ends every process.
+    """
+
+    def __init__(
+        self, folder: Path, processes: int | None = None, *, timeout: float = TIMEOUT
+    ) -> None:
+        self.size = max(1, processes or processors())
+        threads = max(1, processors() // self.size)
+        self._members: list[ProgramProcess] = []
+        self._idle: queue.SimpleQueue[ProgramProcess] = queue.SimpleQueue()
+        self._threads = ThreadPoolExecutor(self.size)
+        starting: list[Future[ProgramProcess]] = []
+        try:
+            starting = [
+                self._threads.submit(ProgramProcess, folder, threads=threads, timeout=timeout)
+                for _ in range(self.size)
+            ]
+            for member in starting:
+                self._members.append(member.result())
+        except BaseException:
+            for member in starting:
+                if not member.cancel() and member.exception() is None:
+                    member.result().close()
+            self.close()
+            raise
+        for process in self._members:
+            self._idle.put(process)
+
+    @property
+    def first(self) -> ProgramProcess:
+        """One of the processes, for questions between runs."""
+        return self._members[0]
+
+    def run(
+        self,
+        work: Callable[[ProgramProcess, Item], Result],
+        items: Iterable[Item],
+        done: Callable[[int], None] | None = None,
+    ) -> list[Result]:
+        """work(process, item) for every item; results in the order of items.
+
+        The first error ends the run; `done` is told how many are finished.
+        """
+
+        def one(item: Item) -> Result:
+            process = self._idle.get()
+            try:
+                return work(process, item)
+            finally:
+                self._idle.put(process)
+
+        futures: list[Future[Result]] = [self._threads.submit(one, item) for item in items]
+        results = []
+        try:
+            for future in futures:
+                results.append(future.result())
+                if done is not None:
+                    done(len(results))
+        except BaseException:
+            for future in futures:
+                future.cancel()
+            raise
+        return results
+
+    def close(self) -> None:
+        """Ends every process."""
+        for process in self._members:
+            process.close()
+        self._threads.shutdown(wait=True, cancel_futures=True)
+
+    def __enter__(self) -> "Pool":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()

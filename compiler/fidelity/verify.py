@@ -1,0 +1,246 @@
+"""Measures a generated program, run as a user runs it, against the original."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..errors import Gpt2cError
+from ..frontend.checkpoint import Checkpoint
+from . import golden
+from .fidelity_json import changed_files, read_fidelity
+from .jobs import Written, continue_prompt, named, read_text
+from .measures import Answer, Forced, Outcome, compare_texts
+from .original import Continuation, Original, room
+from .pool import Pool, Progress, processors
+from .process import TIMEOUT, ProgramProcess
+from .prompts import Prompt, Selection
+from .recorded import against_records
+from .report import Difference, Report, assemble
+from .select import select
+from .tokens import decoder
+from .wer import without_stop, word_error_rate, words_of_ids, words_of_text
+
+_LOGITS_AT_ONCE = 64_000_000  # numbers of the original's logits held while programs catch up
+
+
+def verify(
+    program: str | Path,
+    checkpoint: Checkpoint | None = None,
+    *,
+    prompts: str | Path | None = None,
+    n: int = 1000,
+    max_new_tokens: int = 32,
+    seed: int = 0,
+    processes: int | None = None,
+    timeout: float = TIMEOUT,
+    progress: Progress | None = None,
+    original: Original | None = None,
+    write: bool = True,
+) -> Report:
+    """Measures the program in folder `program`; its process knows neither torch nor gpt2c.
+
+    Free-running: the program's greedy continuation of every prompt against the original's (word
+    error rate). Teacher forced: answers and logits on each prompt's own text, or where it has none
+    on the prompt followed by the original's own continuation (agreement, match, KL). Cross entropy
+    is taken only where a text of somebody's own says what follows: on what the original itself
+    wrote, no program could do better than the original.
+
+    Args:
+        checkpoint: the original. Without it the program is held against the outputs in its
+            golden.jsonl, and the report says so.
+        prompts: a file or folder (see prompts.read_prompts); else see select.select.
+        n: how many prompts; fewer where there are not so many.
+        max_new_tokens: of a continuation; fewer where prompt and continuation would not fit the
+            context.
+        seed: of the choice of prompts and of the bootstrap.
+        processes: how many copies of the program run at a time; by default one a processor.
+        timeout: seconds a single call of the program may take.
+        progress: told (stage, done, total) as the work goes on.
+        original: the checkpoint's, where the caller has it running already.
+        write: put the figures into the program's fidelity.json.
+
+    Raises:
+        Gpt2cError: the program fails, dies or hangs (the prompt is named), or a prompt is no good.
+    """
+    folder = Path(program)
+    if n < 1 or max_new_tokens < 1:
+        raise Gpt2cError("there must be at least one prompt and one new token")
+    known = read_fidelity(folder)
+    tell = progress or (lambda stage, done, total: None)
+    if checkpoint is None and prompts is not None:
+        raise Gpt2cError(
+            "the recorded outputs are of their own prompts",
+            where=folder,
+            hint="Name the original (--against) to use others.",
+        )
+    with Pool(folder, _useful(processes, n), timeout=timeout) as pool:
+        if checkpoint is None:
+            report = against_records(folder, pool, n, seed, tell)
+        else:
+            selection = select(checkpoint, prompts=prompts, n=n, seed=seed)
+            original = original or Original(checkpoint)
+            report = _against_original(
+                folder, pool, original, checkpoint, selection, max_new_tokens, seed, tell
+            )
+            report.notes += _same_checkpoint(known, checkpoint)
+    report.changed = changed_files(folder, _files(known))
+    if report.changed:
+        shown = ", ".join(report.changed[:5]) + (" ..." if len(report.changed) > 5 else "")
+        report.notes.append(f"not as they were generated: {shown}")
+    if write:
+        report.write(folder)
+    return report
+
+
+def _against_original(
+    folder: Path,
+    pool: Pool,
+    original: Original,
+    checkpoint: Checkpoint,
+    selection: Selection,
+    max_new_tokens: int,
+    seed: int,
+    tell: Progress,
+) -> Report:
+    prompts, readout = selection.prompts, pool.first.readout
+    continuations: list[Continuation | None] = [None] * len(prompts)
+    written: list[Written | None] = [None] * len(prompts)
+    if readout != "threshold":
+        continuations, written = _write_on(
+            folder, pool, original, checkpoint, prompts, max_new_tokens, tell
+        )
+    forced = _force(folder, pool, original, selection, continuations, readout, tell)
+
+    spell = decoder(checkpoint.vocabulary)
+    outcomes, differences = [], []
+    for prompt, continuation, new, compared in zip(
+        prompts, continuations, written, forced, strict=True
+    ):
+        if continuation is None or new is None:
+            outcomes.append(Outcome(prompt.kind, compared))
+            continue
+        reference = without_stop(continuation.ids, checkpoint.config.eos)
+        shown = spell(reference)
+        words = words_of_text(shown) if _has_text(checkpoint) else words_of_ids(reference)
+        wer = word_error_rate(words, new.words)
+        free = compare_texts(continuation.ids, continuation.margins, new.ids, wer)
+        outcomes.append(Outcome(prompt.kind, compared, free, new.misread))
+        if tuple(new.ids) != continuation.ids:
+            text = prompt.written or spell(prompt.ids)
+            differences.append(Difference(prompt.where, text, shown, new.shown, wer))
+
+    how = {
+        "max_new_tokens": max_new_tokens,
+        "original": checkpoint.name,
+        "prompts": len(prompts),
+        "readout": readout,
+        "seed": seed,
+        "source": selection.source,
+    }
+    report = assemble(folder, "original", readout, outcomes, how, differences)
+    report.notes[:0] = selection.notes
+    return report
+
+
+def _write_on(
+    folder: Path,
+    pool: Pool,
+    original: Original,
+    checkpoint: Checkpoint,
+    prompts: Sequence[Prompt],
+    max_new_tokens: int,
+    tell: Progress,
+) -> tuple[list[Continuation | None], list[Written | None]]:
+    """Greedy continuations by the original and by the program; None of a prompt without room."""
+    stop, context = checkpoint.config.eos, checkpoint.config.context
+    spell, as_text = decoder(checkpoint.vocabulary), _has_text(checkpoint)
+    continuations = original.generate(
+        prompts, max_new_tokens, stop=stop, progress=lambda k: tell("original", k, len(prompts))
+    )
+    budgets = [room(context, len(p.ids), p.offset, max_new_tokens) for p in prompts]
+    open_ended = [i for i, budget in enumerate(budgets) if budget]
+
+    def work(process: ProgramProcess, i: int) -> Written:
+        return named(
+            folder,
+            prompts[i],
+            lambda: continue_prompt(process, prompts[i], budgets[i], stop, as_text, spell),
+        )
+
+    found = pool.run(work, open_ended, lambda k: tell("program", k, len(open_ended)))
+    written: list[Written | None] = [None] * len(prompts)
+    for i, new in zip(open_ended, found, strict=True):
+        written[i] = new
+    return list(continuations), written
+
+
+def _force(
+    folder: Path,
+    pool: Pool,
+    original: Original,
+    selection: Selection,
+    continuations: Sequence[Continuation | None],
+    readout: str,
+    tell: Progress,
+) -> list[Forced]:
+    """Teacher-forced comparison of every prompt, a few prompts' logits in memory at a time."""
+    prompts = selection.prompts
+    readings = [golden.reading(p, c) for p, c in zip(prompts, continuations, strict=True)]
+
+    def work(process: ProgramProcess, job: tuple[int, np.ndarray]) -> Forced:
+        i, logits = job
+        read, scored = readings[i]
+        targets = _targets(prompts[i], read.ids, scored, readout, selection.natural)
+        return named(
+            folder,
+            prompts[i],
+            lambda: read_text(process, read.ids, read.offset, scored, logits, targets),
+        )
+
+    forced: list[Forced] = []
+    start = 0
+    while start < len(prompts):
+        end, held = start, 0
+        while end < len(prompts) and (end == start or held < _LOGITS_AT_ONCE):
+            held += len(readings[end][0].ids) * original.config.vocab
+            end += 1
+        logits = original.logits_many([read for read, _ in readings[start:end]])
+        forced += pool.run(work, zip(range(start, end), logits, strict=True))
+        tell("compare", end, len(prompts))
+        start = end
+    return forced
+
+
+def _targets(
+    prompt: Prompt, read: Sequence[int], scored: Sequence[int], readout: str, natural: bool
+) -> list[Answer | None]:
+    """What the text says is right at each scored position; None where it says nothing."""
+    if readout == "threshold":
+        return [None] * len(scored) if prompt.expected is None else list(prompt.expected)
+    own = prompt.ids if prompt.text is None else prompt.text
+    return [own[t + 1] if natural and t + 1 < len(own) else None for t in scored]
+
+
+def _has_text(checkpoint: Checkpoint) -> bool:
+    """Whether tokens are pieces of words; else a token is a word."""
+    return checkpoint.vocabulary.kind == "bytes"
+
+
+def _useful(processes: int | None, n: int) -> int | None:
+    """No more processes than prompts."""
+    return min(processes or processors(), n)
+
+
+def _files(known: dict[str, Any]) -> dict[str, Any]:
+    files = known.get("files")
+    return files if isinstance(files, dict) else {}
+
+
+def _same_checkpoint(known: dict[str, Any], checkpoint: Checkpoint) -> list[str]:
+    made_from = known.get("original")
+    recorded = made_from.get("fingerprint") if isinstance(made_from, dict) else None
+    if recorded in (None, checkpoint.fingerprint):
+        return []
+    return ["the program was compiled from other weights than those it is held against"]

@@ -1,0 +1,35 @@
+"""Word error rate of greedy text: how far a program's continuation is from the original's."""
+
+from collections.abc import Sequence
+
+import jiwer
+
+
+def word_error_rate(reference: Sequence[str], hypothesis: Sequence[str]) -> float:
+    """min(1, edit distance / reference words) of one continuation, in [0, 1].
+
+    Both are lists of words without white space in them. Edit distance is Levenshtein's over words
+    (insertions, deletions and substitutions count 1). An empty reference counts 0 if the hypothesis
+    is empty too, else 1.
+    """
+    if not reference or not hypothesis:
+        return float(len(reference) != len(hypothesis))
+    counted = jiwer.process_words(" ".join(reference), " ".join(hypothesis))
+    distance = counted.substitutions + counted.deletions + counted.insertions
+    return float(min(1.0, distance / len(reference)))
+
+
+def words_of_text(text: str) -> list[str]:
+    """The words of a text: what white space separates."""
+    return text.split()
+
+
+def words_of_ids(ids: Sequence[int]) -> list[str]:
+    """The words of a model without text, where a token is a word."""
+    return [str(token) for token in ids]
+
+
+def without_stop(ids: Sequence[int], stop: int | None) -> list[int]:
+    """`ids` up to the end-of-text token, which is no word itself."""
+    ids = list(ids)
+    return ids[: ids.index(stop)] if stop is not None and stop in ids else ids

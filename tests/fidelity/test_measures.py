@@ -1,0 +1,137 @@
+"""Comparisons against torch and against cases by hand."""
+
+import numpy as np
+import pytest
+import torch
+from gpt2c.errors import Gpt2cError
+from gpt2c.fidelity.measures import (
+    Forced,
+    Free,
+    Outcome,
+    answers_of,
+    compare_answers,
+    compare_logits,
+    compare_texts,
+    cross_entropy,
+    divergence,
+    exactness,
+    margins_of,
+    summarise,
+)
+
+
+@pytest.fixture
+def logits():
+    random = np.random.default_rng(0)
+    return random.normal(0, 3, (2, 7, 11)).astype(np.float32)
+
+
+def test_divergence_is_that_of_torch(logits):
+    a, b = torch.from_numpy(logits).double()
+    expected = torch.nn.functional.kl_div(
+        b.log_softmax(-1), a.log_softmax(-1), log_target=True, reduction="none"
+    ).sum(-1)
+    assert np.allclose(divergence(*logits, "argmax"), expected)
+
+
+def test_divergence_of_sets_is_a_sum_of_bernoullis(logits):
+    a, b = (torch.distributions.Bernoulli(logits=torch.from_numpy(x).double()) for x in logits)
+    expected = torch.distributions.kl_divergence(a, b).sum(-1)
+    assert np.allclose(divergence(*logits, "threshold"), expected)
+
+
+def test_divergence_of_extreme_logits():
+    a, b = np.float32([[90, -90, 0]]), np.float32([[-90, 90, 0]])
+    assert divergence(a, b, "argmax") == pytest.approx(180)
+    assert divergence(a, b, "threshold") == pytest.approx(360 - 180, rel=1e-6)
+    assert divergence(a, a, "argmax") == 0
+    assert divergence(a, a, "threshold") == 0
+
+
+def test_cross_entropy_is_that_of_torch(logits):
+    a = torch.from_numpy(logits[0]).double()
+    targets = [3, 1, 4, 1, 5, 9, 2]
+    expected = torch.nn.functional.cross_entropy(a, torch.tensor(targets), reduction="none")
+    assert np.allclose(cross_entropy(logits[0], targets, "argmax"), expected)
+    sets = [set(), {1, 2}, {0}, {10}, {3, 4, 5}, {1}, set(range(11))]
+    legal = torch.tensor([[float(i in s) for i in range(11)] for s in sets]).double()
+    expected = torch.nn.functional.binary_cross_entropy_with_logits(a, legal, reduction="none")
+    assert np.allclose(cross_entropy(logits[0], sets, "threshold"), expected.sum(-1))
+
+
+def test_compare_logits_in_blocks(logits, monkeypatch):
+    targets = [None, 2, 3, None]
+    whole = compare_logits(*logits, [0, 2, 3, 6], targets, "argmax")
+    monkeypatch.setattr("gpt2c.fidelity.measures._BLOCK", 25)
+    assert compare_logits(*logits, [0, 2, 3, 6], targets, "argmax") == pytest.approx(whole)
+    kl, delta, counted, difference = whole
+    assert kl == pytest.approx(divergence(*logits, "argmax")[[0, 2, 3, 6]].sum())
+    rows, wanted = [2, 3], [2, 3]
+    change = cross_entropy(logits[1][rows], wanted, "argmax")
+    change -= cross_entropy(logits[0][rows], wanted, "argmax")
+    assert delta == pytest.approx(change.sum())
+    assert counted == 2
+    assert difference == np.abs(logits[0] - logits[1]).max()  # over all positions
+
+
+@pytest.mark.parametrize("bad", [np.nan, np.inf])
+def test_logits_that_are_no_numbers(logits, bad):
+    logits[1][3, 4] = bad
+    with pytest.raises(Gpt2cError, match="not finite"):
+        compare_logits(*logits, [0], [None], "argmax")
+
+
+def test_logits_of_another_shape(logits):
+    with pytest.raises(Gpt2cError, match="the original"):
+        compare_logits(logits[0], logits[1][:3], [0], [None], "argmax")
+
+
+def test_answers_and_margins():
+    rows = np.float32([[1, 3, 2.5], [-1, 0.25, 0]])
+    assert answers_of(rows, "argmax") == [1, 1]
+    assert answers_of(rows, "threshold") == [{0, 1, 2}, {1}]
+    assert margins_of(rows, "argmax").tolist() == [0.5, 0.25]
+    assert margins_of(rows, "threshold").tolist() == [1, 0]
+
+
+def test_ties_are_no_errors():
+    found = compare_answers([1, 2, 3, 4], [1, 9, 9, 4], [1, 0.5, 5e-4, 0])
+    assert found == Forced(4, 2, ties=1, wrong=1)
+    sets = compare_answers([{1}, {2}], [{1}, {2, 3}], [1, 1])
+    assert (sets.agreed, sets.wrong) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    "hypothesis, ties, wrong",
+    [
+        ([1, 2, 3], 0, 0),
+        ([1, 9, 3], 0, 1),
+        ([1, 2, 9], 1, 0),
+        ([1, 2], 0, 1),  # it stopped where the original goes on
+        ([1, 2, 3, 4], 0, 1),
+        ([1, 2, 9, 9, 9], 1, 0),
+    ],
+)
+def test_the_first_difference_decides(hypothesis, ties, wrong):
+    found = compare_texts([1, 2, 3], [5, 5, 1e-4], hypothesis, 0.5)
+    assert found == Free(0.5, 3, ties, wrong)
+
+
+def test_summary():
+    outcomes = [
+        Outcome("", Forced(10, 10, kl=1.0, delta_ce=0.5, targets=5, difference=0.1), Free(0, 8)),
+        Outcome("", Forced(30, 21, 1, 8, kl=3.0, targets=0, difference=0.3), Free(0.5, 8, 0, 1)),
+        Outcome("", None, None),
+    ]
+    found = summarise(outcomes)
+    assert {k: (m.value, m.n) for k, m in found.items()} == {
+        "wer": (0.25, 2),
+        "agreement": (31 / 40, 2),
+        "match": (0.5, 2),
+        "kl": (0.1, 2),
+        "delta_ce": (0.1, 1),
+    }
+    assert exactness(outcomes) == {"value": False, "ties": 1, "n": 3}
+    assert exactness(outcomes[:1])["value"]
+    assert not exactness([Outcome("", misread=True)])["value"]
+    assert "kl" not in summarise([Outcome("", Forced(3, 3))])
