@@ -41,9 +41,9 @@ def load_pickle(path: Path) -> object:
         raise _damaged(path, error) from error
     except Exception as error:
         # The loader reports damage by whatever exception it runs into.
-        if called := re.search(r"GLOBAL (\S+) was not an allowed", str(error)):
+        if called := re.search(r"GLOBAL ([\w.]+)", str(error)):
             raise Gpt2cError(
-                f"refused: opening it would run {show(called[1])}",
+                f"refused: opening it would call {show(called[1])}",
                 where=path,
                 hint="Save the state dict alone, as safetensors if you can.",
             ) from error

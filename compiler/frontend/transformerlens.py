@@ -151,7 +151,9 @@ def _dims(path: Path, stored: Mapping[str, Stored], name: str, rank: int) -> Sha
 def _refuse_unsupported(fields: Fields, head_dim: int) -> None:
     for name, fine in REQUIRED.items():
         value = fields.data.get(name, fine[0])
-        if not any(value is one or (value == one and type(value) is type(one)) for one in fine):
+        if not any(
+            value == one and isinstance(value, bool) == isinstance(one, bool) for one in fine
+        ):
             raise fields.error(f"{name} is {show(value)}, which isn't a GPT-2")
     scale = fields.data.get("attn_scale", -1)
     known = scale in (None, -1) or not fields.flag("use_attn_scale", True)
