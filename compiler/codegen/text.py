@@ -15,31 +15,25 @@ def literal(value: object) -> str:
 
 
 def prose(text: str) -> str:
-    """Text that can stand in a comment, a docstring or Markdown without ending or changing it.
+    """Text that can stand in a comment or a docstring without ending or changing it.
 
-    Backslashes, quotes, backticks, angle brackets, braces and all that is not printable ASCII or
-    an ordinary letter are replaced by what looks like them or by an escape.
+    Backslashes and double quotes are replaced by what looks like them, what is not printable by
+    its code point.
     """
-    shown = []
-    for character in text:
-        if character in "\\\"'`{}<>|\x7f" or not character.isprintable():
-            shown.append(SOFTENED.get(character, f"(U+{ord(character):04X})"))
-        else:
-            shown.append(character)
-    return "".join(shown)
+    return "".join(_softened(c, DOCSTRING) if c.isprintable() else f"(U+{ord(c):04X})" for c in text)
 
 
-SOFTENED = {
-    '"': "\u201d",
-    "'": "\u2019",
-    "`": "\u2019",
-    "\\": "\u2216",
-    "{": "(",
-    "}": ")",
-    "<": "\u2039",
-    ">": "\u203a",
-    "|": "\u00a6",
-}
+def markdown(text: str) -> str:
+    """Text that is shown as it is in Markdown, in a table's cell too."""
+    return "".join(_softened(c, MARKDOWN) for c in prose(text))
+
+
+def _softened(character: str, table: dict[str, str]) -> str:
+    return table.get(character, character)
+
+
+DOCSTRING = {'"': "\u201d", "\\": "\u2216"}
+MARKDOWN = {"<": "\u2039", ">": "\u203a", "|": "\u00a6", "`": "\u2019", "*": "\u2217", "[": "(", "]": ")"}
 
 
 def identifier(text: str) -> str:

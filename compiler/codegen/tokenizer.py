@@ -29,6 +29,7 @@ def render_tokenizer(vocabulary: Vocabulary) -> dict[str, bytes]:
     token_text(id) -> one token in printable form. encode and decode equal the original's.
     """
     data = vocabulary.kind != "ids" and not _fits_source(vocabulary)
+    text = "" if data else " ".join(vocabulary.tokens)
     files: dict[str, str] = {}
     if data:
         files[f"{FOLDER}/{DATA}"] = _json(vocabulary)
@@ -38,7 +39,7 @@ def render_tokenizer(vocabulary: Vocabulary) -> dict[str, bytes]:
         vocabulary=vocabulary,
         data=data,
         specials=[content for content, _ in vocabulary.specials],
-        lines=wrap(" ".join(vocabulary.tokens), 90, break_long_words=False, break_on_hyphens=False),
+        lines=wrap(text, 90, break_long_words=False, break_on_hyphens=False),
         # Bytes that have no token, and tokens with characters that stand for no byte.
         incomplete=not ALPHABET.issubset(vocabulary.tokens),
         foreign=any(not ALPHABET.issuperset(token) for token in vocabulary.tokens),

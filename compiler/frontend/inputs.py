@@ -1,9 +1,10 @@
 """Reads a checkpoint's inputs: token ids with the answers that are expected of it."""
 
 import gzip
+import hashlib
 import json
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -144,3 +145,19 @@ def _answers(
             what = f"{name} holds {show(value)}, which is neither a token id nor a list of them"
             raise Gpt2cError(what, where=where)
     return tuple(answers)
+
+
+def split_inputs(inputs: Sequence[Input], part: str) -> list[Input]:
+    """The "validation" third (for passes) or the "test" rest (for reports) of a file's inputs.
+
+    By a hash of the token ids: the same sequence at another offset is in the same part, and a
+    file that grows keeps its split.
+    """
+    if part not in ("validation", "test"):
+        raise ValueError(f"no part {part!r}")
+    return [each for each in inputs if (_bucket(each.ids) == 0) == (part == "validation")]
+
+
+def _bucket(ids: tuple[int, ...]) -> int:
+    digest = hashlib.sha256(",".join(map(str, ids)).encode()).digest()
+    return digest[0] % 3

@@ -31,11 +31,13 @@ class Pass:
 
     ``name`` is the word in pipelines; the first line of the docstring is what --list-passes
     shows. ``allowed`` is the error that the pass manager lets pass: the largest |Δlogit| (exact
-    passes), or None for passes that spend the user's budget.
+    passes), or None for passes that spend the user's budget. ``looks_at_samples`` says whether
+    the pass needs validation inputs, beyond being measured on them.
     """
 
     name: ClassVar[str]
     allowed: ClassVar[float | None] = 1e-3
+    looks_at_samples: ClassVar[bool] = False
 
     def apply(self, program: Program, context: Context) -> Program:
         """The program after the pass; valid, and never the same object changed."""

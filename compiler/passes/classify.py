@@ -20,6 +20,7 @@ class Classify(Pass):
     """
 
     name: ClassVar[str] = "classify"
+    looks_at_samples: ClassVar[bool] = True
 
     least: float = option(0.3, "smallest score at which a role is given")
 

@@ -47,8 +47,8 @@ def _checked(before: Program, each: Pass, context: Context) -> Program:
         parts_after=count_parts(after.core),
         numbers_before=sum(count_numbers(before, before.core).values()),
         numbers_after=sum(count_numbers(after, after.core).values()),
-        kl=distance and _rounded(distance.kl),
-        max_logit=distance and _rounded(distance.max_logit),
+        kl=None if distance is None else _rounded(distance.kl),
+        max_logit=None if distance is None else _rounded(distance.max_logit),
         note=note,
     )
     return replace(after, history=(*before.history, step))
@@ -62,8 +62,11 @@ def _distance(before: Program, after: Program, context: Context) -> Distance | N
     return compare(before, after, context.samples)
 
 
-def _rounded(number: float) -> float:
+def _rounded(number: float) -> float | None:
     """Three digits; below 1e-4 the next power of ten, since what is there is rounding noise."""
+    if math.isnan(number):
+        return None
+    number = max(number, 0.0)  # a KL may be below 0 by rounding
     if 0 < number < 1e-4:
         return float(f"1e{math.ceil(math.log10(number))}")
     return float(f"{number:.3g}")

@@ -1,0 +1,5 @@
+"""python -m gpt2c"""
+
+from .cli import main
+
+main()

@@ -1,0 +1,143 @@
+"""What the command line prints."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.text import Text
+
+from .driver import Compiled, Listener
+from .errors import Gpt2cError
+from .fidelity.pool import Progress as Tell
+from .frontend.checkpoint import BUNDLED, Checkpoint, load_checkpoint
+from .ir import Head, Mlp, Program, parse_program, print_program
+
+FOLD = 8  # lines of a long block shown by --print-after-all
+
+
+@contextmanager
+def compilation(err: Console, ir_to: Console | None) -> Iterator[Listener]:
+    """A listener that prints a line a pass, and the IR after each where ``ir_to`` is given."""
+    with bar(err) as (progress, tell):
+
+        def loaded(source: Checkpoint) -> None:
+            c = source.config
+            progress.console.print(
+                f"[bold]{escape(source.name)}[/] · {c.layers} layers, {c.layers * c.heads} heads,"
+                f" {c.layers * c.inner:,} neurons, width {c.width}, {c.vocab:,} tokens"
+                f" · {source.format}, {source.dtype}"
+            )
+
+        def passed(name: str, program: Program) -> None:
+            progress.console.print(f"  {escape(name):13} {escape(_done(program))}")
+            if ir_to is not None:
+                ir_to.print(Text(f"# after {name}\n{print_program(program, fold=FOLD)}"), soft_wrap=True)
+
+        def notice(text: str) -> None:
+            progress.console.print(f"  [yellow]note[/]: {escape(text)}")
+
+        yield Listener(loaded, passed, notice, tell)
+
+
+@contextmanager
+def verification(err: Console) -> Iterator[Tell]:
+    """A progress bar for the stages of a verification."""
+    with bar(err) as (_, tell):
+        yield tell
+
+
+@contextmanager
+def bar(err: Console) -> Iterator[tuple[Progress, Tell]]:
+    """A progress display and a callback (stage, done, total) that moves it."""
+    columns = (
+        TextColumn("  {task.description:13}"),
+        BarColumn(24),
+        TextColumn("{task.completed}/{task.total}"),
+        TimeElapsedColumn(),
+    )
+    with Progress(*columns, console=err, transient=True) as progress:
+        tasks: dict[str, int] = {}
+
+        def tell(stage: str, done: int, total: int) -> None:
+            if stage not in tasks:
+                tasks[stage] = progress.add_task(stage, total=total)
+            progress.update(tasks[stage], completed=done, total=total)  # type: ignore[arg-type]
+
+        yield progress, tell
+
+
+def print_compiled(out: Console, compiled: Compiled) -> None:
+    """The last lines of ``compile``: the measures, and where to look next."""
+    folder = compiled.folder
+    shown = [f"[bold]{escape(str(folder))}[/]"]
+    report = compiled.report
+    if report is not None:
+        for key, name in (("wer", "WER"), ("match", "match"), ("agreement", "agreement")):
+            measure = report.measures.get(key)
+            if measure is not None and measure.value is not None:
+                shown.append(f"{name} {100 * measure.value:.1f} %")
+        if report.difference is not None:
+            shown.append(f"max |Δlogit| {report.difference:.0e}")
+        shown.append(f"{report.how['prompts']} prompts")
+    out.print(" · ".join(shown), soft_wrap=True)
+    for note in report.notes if report else ():
+        out.print(f"note: {escape(note)}", soft_wrap=True)
+    out.print(f"read  {folder / 'program.py'}", soft_wrap=True, highlight=False)
+    out.print(f'run   python {folder} "..."', soft_wrap=True, highlight=False, markup=False)
+    if compiled.archive is not None:
+        out.print(f'or    python {compiled.archive} "..."', soft_wrap=True, highlight=False, markup=False)
+
+
+def print_passes(out: Console) -> None:
+    """All passes with their options, and the presets."""
+    from .passes import PRESETS, describe_passes
+
+    for name, summary, options in describe_passes():
+        out.print(Text.assemble((name, "bold"), f"  {summary}"))
+        for option, kind, default, text in options:
+            out.print(Text(f"    {option}={default}  ({kind}) {text}"))
+    out.print()
+    for preset, pipeline in PRESETS.items():
+        out.print(Text.assemble((f"-{preset}", "bold"), f"  lift{',' if pipeline else ''}{pipeline}"))
+
+
+def print_models(out: Console) -> None:
+    """The bundled model, and how others are named."""
+    out.print(Text.assemble((BUNDLED, "bold"), "  the bundled model, compiled where no checkpoint is named"))
+    out.print(Text("    4 layers, 8 heads, width 256: simple English stories, WordNet, the King James Bible"))
+    out.print(Text.assemble(("FOLDER", "bold"), "  a Hugging Face folder of a GPT-2 model (needs no network)"))
+    out.print(Text.assemble(("FILE", "bold"), "  a nanoGPT ckpt.pt, or a TransformerLens-style state dict"))
+    out.print(Text.assemble(("OWNER/NAME", "bold"), "  a model on the Hugging Face hub, as openai-community/gpt2"))
+    out.print(Text("    needs the hub, or the hub's cache of an earlier download; offline, name a folder"))
+
+
+def open_program(name: str) -> Program:
+    """The program of a folder or .ir file, or a checkpoint lifted."""
+    from .codegen.folder import IR_FILE, load_program
+    from .frontend.lift import lift
+
+    path = Path(name)
+    if path.suffix == ".ir":
+        try:
+            return parse_program(path.read_text(encoding="utf-8"))
+        except OSError as error:
+            raise Gpt2cError(f"cannot be read: {error.strerror}", where=path) from None
+        except UnicodeDecodeError:
+            raise Gpt2cError("is not UTF-8 text", where=path) from None
+    if (path / IR_FILE).is_file():
+        return load_program(path)
+    return lift(load_checkpoint(name))
+
+
+def _done(program: Program) -> str:
+    """What a pass left, in a few words."""
+    heads = len(program.core.of(Head))
+    neurons = sum(len(mlp.rows) for mlp in program.core.of(Mlp))
+    step = program.history[-1]
+    words = f"{heads} heads, {neurons:,} neurons"
+    if step.max_logit is not None:
+        words += f"   max |Δlogit| {step.max_logit:.0e}" if step.max_logit else "   changes no logit"
+    return words + (f"   {step.note}" if step.note else "")

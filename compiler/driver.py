@@ -1,0 +1,216 @@
+"""compile: checkpoint → Program → passes → folder → measures, in one function."""
+
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from .codegen.folder import source_hashes, staged, write_program
+from .codegen.pack import pack
+from .codegen.readme import write_readme
+from .errors import Gpt2cError, LimitNotMet
+from .frontend.checkpoint import Checkpoint, load_checkpoint
+from .frontend.lift import lift
+from .ir import Program, count_numbers, count_parts, print_program
+from .passes import Context, Pass, parse_pipeline, run_pipeline
+
+if TYPE_CHECKING:
+    from .fidelity.report import Report
+
+VERIFY = 200  # prompts that compile measures on
+GOLDEN = 20  # prompts whose outputs are recorded for the program's own tests
+
+
+def _silent(*_: Any) -> None:
+    return None
+
+
+@dataclass(frozen=True)
+class Listener:
+    """What a caller is told while a compilation goes on.
+
+    ``loaded``: the checkpoint was read. ``passed``: a pass has run (its name, the program after
+    it, the seconds since the last). ``notice``: something that a user should know. ``progress``:
+    stage, done, total of the verification.
+    """
+
+    loaded: Callable[[Checkpoint], None] = _silent
+    passed: Callable[[str, Program], None] = _silent
+    notice: Callable[[str], None] = _silent
+    progress: Callable[[str, int, int], None] = _silent
+
+
+@dataclass(frozen=True)
+class Compiled:
+    """A finished compilation: the folder, the program, its measures (None if not verified)."""
+
+    folder: Path
+    program: Program
+    report: "Report | None" = None
+    archive: Path | None = None
+    notes: list[str] = field(default_factory=list)
+
+
+def compile_checkpoint(
+    checkpoint: str,
+    output: Path | None = None,
+    *,
+    passes: Sequence[Pass] = (),
+    readout: str | None = None,
+    inputs: Path | None = None,
+    verify: int = VERIFY,
+    max_wer: float | None = None,
+    seed: int = 0,
+    force: bool = False,
+    pyz: bool = False,
+    dump_ir: Path | None = None,
+    listener: Listener | None = None,
+) -> Compiled:
+    """Compiles a checkpoint into a program's folder.
+
+    Args:
+        checkpoint: a folder, a file, or the name of a model on the hub.
+        output: the folder to make; ``output/NAME`` where None.
+        passes: the pipeline, after lifting.
+        readout: what an answer is, if not what the checkpoint's config says.
+        inputs: inputs of a checkpoint without text; beside the checkpoint where None.
+        verify: prompts to measure on; 0 measures nothing.
+        max_wer: the largest word error rate (a share) that is no failure.
+        force: replace ``output`` if it is a program.
+        pyz: also write ``output.pyz``, the program as one file.
+        dump_ir: a folder for the IR after each pass.
+
+    Raises:
+        Gpt2cError: bad input; nothing was written.
+        LimitNotMet: the program was written, and does not meet ``max_wer``.
+    """
+    told = listener or Listener()
+    source = load_checkpoint(checkpoint, readout=readout)
+    if inputs is not None:
+        source = replace(source, inputs=inputs)
+    told.loaded(source)
+    for note in source.notes:
+        told.notice(note)
+    target = output or Path("output") / source.name
+    with ExitStack() as stack:
+        # First of all, so that a folder that can't be written is found before the work is done.
+        folder = stack.enter_context(staged(target, force=force))
+        dumps = stack.enter_context(staged(dump_ir, force=force)) if dump_ir else None
+        program = _run_passes(source, passes, verify > 0, dumps, told)
+        write_program(program, folder)
+        write_record(folder, source, program, [str(each) for each in passes], seed)
+        report = _measure(folder, source, verify, seed, told) if verify else None
+        write_readme(program, folder, shown_as=target)
+        archive = None
+        if pyz:
+            archive = pack(folder, target.with_name(f"{target.name}.pyz"), force=force)
+    if report is not None and max_wer is not None:
+        try:
+            report.require(max_wer)
+        except LimitNotMet as error:
+            raise LimitNotMet(
+                error.what, where=target, hint="The program was written all the same."
+            ) from None
+    return Compiled(target, program, report, archive)
+
+
+def _run_passes(
+    source: Checkpoint,
+    passes: Sequence[Pass],
+    measured: bool,
+    dumps: Path | None,
+    told: Listener,
+) -> Program:
+    program = lift(source)
+    stage = 0
+
+    def after(name: str, result: Program) -> None:
+        nonlocal stage
+        if dumps is not None:
+            (dumps / f"{stage:02d}-{name}.ir").write_text(print_program(result), encoding="utf-8")
+        stage += 1
+        told.passed(name, result)
+
+    after("lift", program)
+    context = Context(notice=told.notice)
+    if passes and (measured or any(each.looks_at_samples for each in passes)):
+        from .samples import validation_samples
+
+        context = replace(
+            context, samples=validation_samples(source, program, None, told.notice)
+        )
+    return run_pipeline(
+        program, passes, context, after=lambda each, result: after(each.name, result)
+    )
+
+
+def write_record(
+    folder: Path, source: Checkpoint, program: Program, passes: list[str], seed: int
+) -> None:
+    """Starts fidelity.json: what was compiled, how, and the hashes of the files."""
+    from .fidelity.fidelity_json import versions, write_fidelity
+
+    numbers = count_numbers(program, program.core)
+    record = {
+        "original": {
+            "name": source.name,
+            "format": source.format,
+            "dtype": source.dtype,
+            "fingerprint": source.fingerprint,
+        },
+        "pipeline": ",".join(passes),
+        "budget": None,
+        "opaque_numbers": {
+            "core": numbers["parts"],
+            "appendix": 0,
+            "embeddings": numbers["embeddings"],
+        },
+        "size": {
+            "parts": count_parts(program.core),
+            "rules": 0,
+            "numbers": sum(numbers.values()),
+            "lines": code_lines(folder),
+        },
+        "seeds": {"compile": seed},
+        "versions": versions(),
+        "files": source_hashes(folder),
+    }
+    write_fidelity(folder, record)
+
+
+def code_lines(folder: Path) -> int:
+    """Lines of generated code that a person has to read: program.py and the layers."""
+    sources = [folder / "program.py", *sorted((folder / "layers").glob("*.py"))]
+    return sum(len(path.read_text(encoding="utf-8").splitlines()) for path in sources)
+
+
+def _measure(
+    folder: Path, source: Checkpoint, count: int, seed: int, told: Listener
+) -> "Report":
+    from .fidelity.golden import NAME, record, write_records
+    from .fidelity.original import Original
+    from .fidelity.select import select
+    from .fidelity.tokens import decoder
+    from .fidelity.verify import verify
+
+    original = Original(source)
+    prompts = select(source, n=GOLDEN, seed=seed).prompts
+    decode = decoder(source.vocabulary) if source.vocabulary.kind != "ids" else None
+    write_records(record(original, prompts, GOLDEN, decode=decode), folder / NAME)
+    return verify(
+        folder, source, n=count, seed=seed, progress=told.progress, original=original
+    )
+
+
+def default_passes(level: int) -> list[Pass]:
+    """The pipeline of ``-O0``, ``-O1`` or ``-O2``.
+
+    Raises:
+        Gpt2cError: there is no such level.
+    """
+    from .passes import PRESETS
+
+    if f"O{level}" not in PRESETS:
+        raise Gpt2cError(f"there is no -O{level}", hint=f"There is -{', -'.join(PRESETS)}.")
+    return parse_pipeline(PRESETS[f"O{level}"])

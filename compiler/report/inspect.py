@@ -1,0 +1,216 @@
+"""``gpt2c inspect``: a program, or one part of it, as plain facts and as a table."""
+
+import difflib
+from collections.abc import Iterator
+from dataclasses import asdict
+from typing import Any
+
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from ..errors import Gpt2cError
+from ..ir import (
+    Evidence,
+    Head,
+    Mlp,
+    Neuron,
+    Node,
+    Program,
+    count_numbers,
+    count_parts,
+    refs_of,
+    sublayer_of,
+)
+from ..ir.schema import show_neuron, show_node
+from ..ir.text import show, show_attributes
+
+
+def summary_facts(program: Program) -> dict[str, Any]:
+    """A program's sizes, its heads with their roles, and its history."""
+    core = program.core
+    return {
+        "program": program.name,
+        "source": asdict(program.source),
+        "shape": asdict(program.shape),
+        "readout": core.unembed.readout,
+        "vocabulary": {"kind": program.vocabulary.kind, "tokens": len(program.vocabulary.tokens)},
+        "parts": {
+            "heads": len(core.of(Head)),
+            "neurons": sum(len(mlp.rows) for mlp in core.of(Mlp)),
+            "all": count_parts(core),
+        },
+        "numbers": count_numbers(program, core),
+        "appendix": program.appendix is not None,
+        "guard": None if program.guard is None else program.guard.margin,
+        "layers": [_layer_facts(program, layer) for layer in range(program.shape.layers)],
+        "history": history_facts(program),
+    }
+
+
+def history_facts(program: Program) -> list[dict[str, Any]]:
+    """What each pass did to size and error."""
+    return [asdict(step) for step in program.history]
+
+
+def node_facts(program: Program, name: str) -> dict[str, Any]:
+    """One node or neuron: its line of IR, its evidence, what it reads and what reads it.
+
+    Raises:
+        Gpt2cError: no part has that name (with the nearest that do).
+    """
+    for node in program.core:
+        if node.name == name:
+            keyword, attributes = show_node(node)
+            facts = {
+                "name": name,
+                "kind": keyword,
+                "ir": f"%{name} = {keyword} {show_attributes(attributes)}",
+                **_evidence_facts(program, getattr(node, "evidence", None)),
+                "weights": {str(ref): list(program.extent(ref)) for ref in refs_of(node)},
+                "reads": _reads(program, node),
+                "read_by": _readers(program, node),
+            }
+            if isinstance(node, Mlp):
+                facts["neurons"] = [row.name for row in node.rows]
+            return facts
+        if isinstance(node, Mlp):
+            for index, row in enumerate(node.rows):
+                if row.name == name:
+                    return _neuron_facts(program, node, row, index)
+    names = [node.name for node in program.core]
+    names += [row.name for mlp in program.core.of(Mlp) for row in mlp.rows]
+    close = difflib.get_close_matches(name, names, n=3)
+    hint = f"Did you mean {' or '.join(close)}?" if close else "gpt2c inspect shows all heads."
+    raise Gpt2cError(f"no part is named {name!r}", where=program.name, hint=hint)
+
+
+def summary_view(facts: dict[str, Any]) -> RenderableType:
+    """The summary for the terminal."""
+    parts, numbers, shape = facts["parts"], facts["numbers"], facts["shape"]
+    head = Text.assemble(
+        (facts["program"], "bold"),
+        f" · {shape['layers']} layers, {parts['heads']} heads, {parts['neurons']:,} neurons ·"
+        f" {numbers['parts']:,} numbers in parts, {numbers['embeddings']:,} in embeddings"
+        f" · readout {facts['readout']}",
+    )
+    table = Table(box=None, pad_edge=False)
+    for column in ("layer", "part", "what it does", "score"):
+        table.add_column(column)
+    for layer in facts["layers"]:
+        for row in layer["heads"]:
+            score = "" if row["score"] is None else f"{row['score']:.2f}"
+            table.add_row(str(layer["layer"]), row["name"], Text(row["label"] or "–"), score)
+        table.add_row(str(layer["layer"]), f"{layer['neurons']:,} neurons", "", "")
+    return Group(head, "", table, "", history_view(facts["history"]))
+
+
+def history_view(history: list[dict[str, Any]]) -> RenderableType:
+    """The passes for the terminal."""
+    table = Table(box=None, pad_edge=False)
+    for column in ("pass", "parts", "numbers", "KL", "max |Δlogit|", "note"):
+        table.add_column(column)
+    for step in history:
+        table.add_row(
+            step["name"],
+            f"{step['parts_after']:,}",
+            f"{step['numbers_after']:,}",
+            _number(step["kl"]),
+            _number(step["max_logit"]),
+            step["note"] or "",
+        )
+    return table
+
+
+def node_view(facts: dict[str, Any]) -> RenderableType:
+    """One part for the terminal."""
+    table = Table(box=None, pad_edge=False, show_header=False)
+    table.add_column(style="bold")
+    table.add_column()
+    for key, value in facts.items():
+        if value in (None, [], {}, ""):
+            continue
+        table.add_row(key, Text(_shown(value)))
+    return table
+
+
+def _layer_facts(program: Program, layer: int) -> dict[str, Any]:
+    mlp = program.core.layer_mlp(layer)
+    return {
+        "layer": layer,
+        "heads": [
+            {
+                "name": head.name,
+                "label": head.evidence.label,
+                "score": head.evidence.score,
+                "roles": dict(head.evidence.roles),
+            }
+            for head in program.core.layer_heads(layer)
+        ],
+        "neurons": 0 if mlp is None else len(mlp.rows),
+    }
+
+
+def _neuron_facts(program: Program, mlp: Mlp, row: Neuron, index: int) -> dict[str, Any]:
+    return {
+        "name": row.name,
+        "kind": "neuron",
+        "ir": f"{row.name} {show_attributes(show_neuron(row))}",
+        **_evidence_facts(program, row.evidence),
+        "row": index,
+        "block": mlp.name,
+        "activation": mlp.activation,
+        "bias": float(program.array(mlp.bias)[index]),
+        "reads": _reads(program, mlp),
+        "read_by": _readers(program, mlp),
+    }
+
+
+def _evidence_facts(program: Program, evidence: Evidence | None) -> dict[str, Any]:
+    if evidence is None:
+        return {}
+    tokens = program.vocabulary.tokens
+
+    def spelled(ids: tuple[int, ...]) -> list[str]:
+        return [tokens[ident] if tokens and tokens[ident] else f"#{ident}" for ident in ids]
+
+    return {
+        "label": evidence.label,
+        "score": evidence.score,
+        "effect": evidence.effect,
+        "from": evidence.origin,
+        "drift": evidence.drift,
+        "roles": dict(evidence.roles),
+        "promotes": spelled(evidence.promotes),
+        "suppresses": spelled(evidence.suppresses),
+    }
+
+
+def _reads(program: Program, node: Node) -> list[str]:
+    reads = getattr(node, "reads", None)
+    if reads is not None:
+        return list(reads)
+    step = sublayer_of(node)
+    return [] if step == 0 else [n.name for n in program.core if 0 <= sublayer_of(n) < step]
+
+
+def _readers(program: Program, node: Node) -> list[str]:
+    return [other.name for other in program.core if node.name in _reads(program, other)]
+
+
+def _number(value: float | None) -> str:
+    return "–" if value is None else f"{value:.2g}"
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, dict):
+        return "  ".join(f"{key} {_shown(inner)}" for key, inner in value.items())
+    if isinstance(value, list):
+        return " ".join(_some(value))
+    return show(value) if isinstance(value, float) else str(value)
+
+
+def _some(values: list[Any], most: int = 24) -> Iterator[str]:
+    yield from (str(value) for value in values[:most])
+    if len(values) > most:
+        yield f"... {len(values) - most} more"

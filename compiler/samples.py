@@ -1,0 +1,46 @@
+"""The validation inputs that passes look at; what ``verify`` reports on is never among them."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from .analysis.compare import Sample, random_samples
+from .frontend.checkpoint import BUNDLED, Checkpoint
+from .frontend.inputs import read_inputs, split_inputs
+
+from .frontend.vocabulary import oracle
+from .ir import Program
+
+COUNT = 32  # sequences
+LENGTH = 128  # tokens of a sequence taken from text
+
+
+def validation_samples(
+    checkpoint: Checkpoint, program: Program, inputs: Path | None, notice: Callable[[str], None]
+) -> list[Sample]:
+    """Inputs for passes: the validation part of the checkpoint's inputs, or of the bundled text.
+
+    Models without text or inputs get random tokens, with a notice.
+    """
+    path = inputs or checkpoint.inputs
+    if path is not None:
+        found = split_inputs(read_inputs(path, checkpoint.config), "validation")
+        return [Sample(each.ids, each.offset) for each in found[:COUNT]]
+    if checkpoint.vocabulary.kind == "bytes":
+        return _bundled(checkpoint, notice)
+    notice("there are no inputs for this checkpoint: passes look at random tokens (see --inputs)")
+    return random_samples(program, COUNT, min(LENGTH, checkpoint.config.context))
+
+
+def _bundled(checkpoint: Checkpoint, notice: Callable[[str], None]) -> list[Sample]:
+    """Validation text of the bundled model, in this checkpoint's tokens."""
+    split = load_split("validation")
+    step = max(1, len(split.documents) // COUNT)
+    documents = split.documents[::step][:COUNT]
+    length = min(LENGTH, checkpoint.config.context)
+    if checkpoint.name == BUNDLED:
+        return [Sample(tuple(ids)[:length]) for ids in documents]
+    notice("no text came with this checkpoint: passes look at the bundled model's English")
+    bundled, own = oracle(split.vocabulary), oracle(checkpoint.vocabulary)
+    texts = (bundled.decode(list(ids), skip_special_tokens=True) for ids in documents)
+    encoded = (own.encode(text, add_special_tokens=False).ids[:length] for text in texts)
+    return [Sample(tuple(ids)) for ids in encoded if ids]
