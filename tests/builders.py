@@ -1,12 +1,13 @@
 """Checkpoints made for tests: small models with random weights, in every format."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
-from safetensors.torch import save_file
+from safetensors.torch import load_file, save_file
 from transformers import GPT2Config, GPT2LMHeadModel
 
 TINY = {
@@ -132,6 +133,30 @@ def to_transformers(checkpoint: Any) -> GPT2LMHeadModel:
         state["lm_head.weight"] = state["transformer.wte.weight"]
     model.load_state_dict(state, strict=True)
     return model
+
+
+def assert_same_tensors(checkpoint: Any, model: GPT2LMHeadModel) -> None:
+    """That a loaded checkpoint holds exactly the model's weights, in float32 and read-only."""
+    state = {
+        name.removeprefix("transformer."): value.numpy()
+        for name, value in model.state_dict().items()
+        if name != "lm_head.weight" or not checkpoint.config.tied
+    }
+    assert checkpoint.tensors.keys() == state.keys()
+    for name, value in state.items():
+        array = checkpoint.tensors[name]
+        assert array.dtype == np.float32 and not array.flags.writeable, name
+        np.testing.assert_array_equal(array, value, err_msg=name)
+
+
+def edit(folder: Path, change: Callable[[dict[str, torch.Tensor]], object]) -> None:
+    """Rewrites model.safetensors after `change` was made to its tensors, in place."""
+    path = folder / "model.safetensors"
+    tensors = {name: value.clone() for name, value in load_file(path).items()}
+    change(tensors)
+    # A new file: a checkpoint that is still in use may have the old one mapped.
+    path.unlink()
+    save_file(tensors, path)
 
 
 def logits(model: torch.nn.Module, ids: torch.Tensor) -> torch.Tensor:

@@ -177,3 +177,21 @@ def test_other_contents_are_refused(tmp_path, data):
     torch.save(data, tmp_path / "ckpt.pt")
     with pytest.raises(Gpt2cError, match=r"ckpt\.pt"):
         load_checkpoint(tmp_path)
+
+
+def test_a_tokenizer_beside_it_says_what_ends_a_text(tmp_path):
+    from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers
+
+    alphabet = sorted(pre_tokenizers.ByteLevel.alphabet())
+    tokenizer = Tokenizer(
+        models.BPE(vocab={token: n for n, token in enumerate(alphabet)}, merges=[])
+    )
+    tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    tokenizer.decoder = decoders.ByteLevel()
+    tokenizer.add_special_tokens([AddedToken("<|endoftext|>", normalized=False)])
+    tokenizer.save(str(tmp_path / "tokenizer.json"))
+    padded = {**ARGS, "vocab_size": 300}
+    save(tmp_path / "ckpt.pt", random_state(padded), vocab_size=300)
+    checkpoint = load_checkpoint(tmp_path)
+    assert checkpoint.vocabulary.kind == "bytes" and checkpoint.config.eos == 256
+    assert not any("tokenizer" in note for note in checkpoint.notes)
