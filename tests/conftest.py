@@ -1,10 +1,21 @@
-"""What tests share: the published checkpoints, where they are at hand."""
+"""What tests share: the published checkpoints, where they are at hand, and golden files."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import torch
 
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "checkpoints"
+GOLDEN = Path(__file__).resolve().parent / "golden"
+
+torch.set_num_threads(1)  # the models are tiny: more threads only wait for each other
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--update-golden", action="store_true", help="write tests/golden/ anew instead of comparing"
+    )
 
 
 @pytest.fixture(scope="session")
@@ -13,3 +24,21 @@ def shared_checkpoints() -> Path:
     if not SHARED.is_dir():
         pytest.skip("the published checkpoints (../shared/checkpoints) are not on this machine")
     return SHARED
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
+    """``golden("name.ir", text)``: the text is that of the file of this name in tests/golden/."""
+
+    def compare(name: str, text: str) -> None:
+        path = GOLDEN / name
+        if request.config.getoption("--update-golden"):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(text.encode())
+            return
+        assert path.is_file(), f"no golden file {name}: write it with pytest --update-golden"
+        assert text == path.read_bytes().decode(), (
+            f"golden file {name} differs: if that is meant, pytest --update-golden and read the diff"
+        )
+
+    return compare

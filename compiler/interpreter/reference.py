@@ -1,7 +1,7 @@
 """The reference semantics of the IR, in torch: batched, differentiable, with activations."""
 
 import warnings
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
 
@@ -28,8 +28,7 @@ from ..ir import (
     Value,
     sublayer_of,
 )
-
-Edit = Callable[[Tensor], Tensor]
+from .activations import Edit, State
 
 ACTIVATIONS: dict[str, Edit] = {
     "gelu_new": lambda x: functional.gelu(x, approximate="tanh"),
@@ -80,10 +79,7 @@ class Interpreter(torch.nn.Module):
             name for node in self.graph for name in getattr(node, "reads", None) or ()
         }
         for node in self.graph:
-            rule = getattr(node, "rule", None) or isinstance(node, Value)
-            if isinstance(node, Head):
-                rule = not (isinstance(node.selector, QK) and isinstance(node.mover, OV))
-            if rule:
+            if _has_rule(node):
                 raise Gpt2cError(
                     "the reference interpreter runs weights, and this node is a rule",
                     where=f"%{node.name}",
@@ -94,7 +90,7 @@ class Interpreter(torch.nn.Module):
         return {name: getattr(self, attribute) for name, attribute in self.names.items()}
 
     def weight(self, ref: Ref) -> Tensor:
-        tensor = getattr(self, self.names[ref.name])
+        tensor: Tensor = getattr(self, self.names[ref.name])
         return tensor if ref.index is None else tensor[ref.index]
 
     def forward(
@@ -114,16 +110,16 @@ class Interpreter(torch.nn.Module):
             edits: functions that take the place of an activation, by name: ablation, patching.
 
         Raises:
-            Gpt2cError: a position outside the context, or an unknown activation.
+            Gpt2cError: a token or position that the program doesn't have, or an unknown activation.
         """
         if positions is None:
             positions = torch.arange(ids.shape[-1], device=ids.device)
-        if positions.numel() and int(positions.max()) >= self.program.shape.context:
-            raise Gpt2cError(
-                f"position {int(positions.max())} is beyond the context of"
-                f" {self.program.shape.context}"
-            )
-        state = _State(set(keep), dict(edits or {}))
+        shape = self.program.shape
+        if (outside := _outside(positions, shape.context)) is not None:
+            raise Gpt2cError(f"position {outside} is beyond the context of {shape.context}")
+        if (outside := _outside(ids, shape.vocab)) is not None:
+            raise Gpt2cError(f"token {outside} is not one of the {shape.vocab} of the vocabulary")
+        state = State(set(keep), dict(edits or {}))
         stream: Tensor | None = None
         for step, group in groupby(self.graph, key=sublayer_of):
             nodes = list(group)
@@ -147,14 +143,16 @@ class Interpreter(torch.nn.Module):
         ids: Tensor,
         positions: Tensor,
         stream: Tensor | None,
-        state: "_State",
+        state: State,
     ) -> Tensor:
         total: Tensor | float = 0.0
         for alike, group in groupby(nodes, key=_batchable):
             members = list(group)
             if alike is not None:
                 assert stream is not None
-                total = total + self._heads([m for m in members if isinstance(m, Head)], stream, state)
+                total = total + self._heads(
+                    [m for m in members if isinstance(m, Head)], stream, state
+                )
                 continue
             for node in members:
                 match node:
@@ -173,10 +171,12 @@ class Interpreter(torch.nn.Module):
         assert isinstance(total, Tensor)
         return total
 
-    def _read(self, node: Head | Mlp | Unembed, stream: Tensor, state: "_State") -> Tensor:
+    def _read(self, node: Head | Mlp | Unembed, stream: Tensor, state: State) -> Tensor:
         """What a node sees: the stream, or the sum of the nodes that it names, normalised."""
         norm: Norm = node.norm
-        x = stream if node.reads is None else sum_of(state.written[name] for name in node.reads)
+        x = stream
+        if node.reads is not None:
+            x = sum_of(state.written[name] for name in node.reads).expand_as(stream)
         if norm.mode == "constant":
             assert norm.scale is not None
             x = (x - x.mean(-1, keepdim=True) if norm.centre else x) * norm.scale
@@ -187,7 +187,7 @@ class Interpreter(torch.nn.Module):
             x = x * self.weight(norm.gain)
         return x if norm.bias is None else x + self.weight(norm.bias)
 
-    def _heads(self, heads: list[Head], stream: Tensor, state: "_State") -> Tensor:
+    def _heads(self, heads: list[Head], stream: Tensor, state: State) -> Tensor:
         """What heads that read alike write, together. Shapes: b batch, t, h heads, d, w."""
         selectors = [head.selector for head in heads if isinstance(head.selector, QK)]
         movers = [head.mover for head in heads if isinstance(head.mover, OV)]
@@ -216,13 +216,13 @@ class Interpreter(torch.nn.Module):
         written = state.note_each([head.name for head in heads], written, dim=1, always=True)
         return written.sum(1)
 
-    def _neurons(self, mlp: Mlp, x: Tensor, state: "_State") -> Tensor:
+    def _neurons(self, mlp: Mlp, x: Tensor, state: State) -> Tensor:
         before = functional.linear(x, self.weight(mlp.into), self.weight(mlp.bias))
         active = ACTIVATIONS[mlp.activation](before)
         active = state.note_each([row.name for row in mlp.rows], active, dim=-1)
         return state.note(f"{mlp.name}.neurons", active) @ self.weight(mlp.out)
 
-    def _unembed(self, node: Unembed, stream: Tensor, state: "_State") -> Tensor:
+    def _unembed(self, node: Unembed, stream: Tensor, state: State) -> Tensor:
         assert node.table is not None
         x = self._read(node, stream, state)
         bias = None if node.bias is None else self.weight(node.bias)
@@ -230,46 +230,10 @@ class Interpreter(torch.nn.Module):
 
     def _stack(self, refs: Iterable[Ref | None]) -> Tensor:
         wanted = [ref for ref in refs if ref is not None]
-        block = getattr(self, self.names[wanted[0].name])
+        block: Tensor = getattr(self, self.names[wanted[0].name])
         if wanted == [Ref(wanted[0].name, index) for index in range(block.shape[0])]:
             return block
         return torch.stack([self.weight(ref) for ref in wanted])
-
-
-class _State:
-    """The activations of one run: which are kept, which are edited, what each node wrote."""
-
-    def __init__(self, keep: set[str], edits: dict[str, Edit]) -> None:
-        self.keep, self.edits = keep, edits
-        self.kept: dict[str, Tensor] = {}
-        self.written: dict[str, Tensor] = {}
-        self.seen: set[str] = set()
-
-    def wants(self, *names: str) -> bool:
-        return any(name in self.keep or name in self.edits for name in names)
-
-    def note(self, name: str, value: Tensor, *, always: bool = False) -> Tensor:
-        self.seen.add(name)
-        if name in self.edits:
-            value = self.edits[name](value)
-        if name in self.keep:
-            self.kept[name] = value
-        if always:
-            self.written[name] = value
-        return value
-
-    def note_each(
-        self, names: list[str], values: Tensor, *, dim: int, always: bool = False
-    ) -> Tensor:
-        """``note`` for each slice of ``values`` along ``dim``."""
-        if not always and not self.wants(*names):
-            self.seen.update(names)
-            return values
-        slices = [
-            self.note(name, value, always=always)
-            for name, value in zip(names, values.unbind(dim))
-        ]
-        return torch.stack(slices, dim)
 
 
 def sum_of(tensors: Iterable[Tensor]) -> Tensor:
@@ -283,12 +247,32 @@ def sum_of(tensors: Iterable[Tensor]) -> Tensor:
 
 def _batchable(node: Node) -> object:
     """Heads with equal keys can run together; None for what runs alone."""
-    if not (isinstance(node, Head) and isinstance(node.selector, QK) and isinstance(node.mover, OV)):
+    if not (
+        isinstance(node, Head) and isinstance(node.selector, QK) and isinstance(node.mover, OV)
+    ):
         return None
     biases = (node.selector.query_bias, node.selector.key_bias, node.mover.bias)
     names = (node.selector.weights.name, node.mover.weights.name)
     alone = node.name if node.selector.weights.index is None or node.reads is not None else ""
     return (names, tuple(b is None for b in biases), node.selector.scale, node.norm, alone)
+
+
+def _has_rule(node: Node) -> bool:
+    match node:
+        case Head(selector=selector, mover=mover):
+            return not (isinstance(selector, QK) and isinstance(mover, OV))
+        case Mlp(rows=rows):
+            return any(row.rule for row in rows)
+        case Unembed(rule=rule):
+            return rule is not None
+        case _:
+            return isinstance(node, Value)
+
+
+def _outside(numbers: Tensor, limit: int) -> int | None:
+    """A number that is not in 0 .. limit - 1, if there is one."""
+    wrong = numbers[(numbers < 0) | (numbers >= limit)]
+    return int(wrong[0]) if wrong.numel() else None
 
 
 def _normalise(x: Tensor, source: Tensor, centre: bool, epsilon: float) -> Tensor:

@@ -16,16 +16,22 @@ class Lines:
     """The lines of a text, with one line of look-ahead."""
 
     def __init__(self, text: str) -> None:
+        lines = text.split("\n")
+        self.count = len(lines)
         self.all = [
             (number, line)
-            for number, line in enumerate(text.split("\n"), start=1)
+            for number, line in enumerate(lines, start=1)
             if line.strip() and not line.lstrip().startswith("#")
         ]
         self.next = 0
 
     def take(self) -> Reader:
         if self.next >= len(self.all):
-            raise Gpt2cError("the text ends in the middle of a program", hint="Is it whole?")
+            raise Gpt2cError(
+                "the text ends in the middle of a program",
+                where=f"line {self.count}:1",
+                hint="Is it whole?",
+            )
         self.next += 1
         number, line = self.all[self.next - 1]
         return Reader(line, number)
@@ -39,9 +45,14 @@ class Lines:
                 return
             yield reader
 
+    def end(self) -> None:
+        """No line may follow."""
+        if self.next < len(self.all):
+            raise self.take().error(0, "text after the end of the program,")
+
 
 def fields_of(attributes: Attributes, reader: Reader) -> Fields:
-    return Fields(attributes, lambda what: reader.error(0, what))
+    return Fields(attributes, lambda what, key: reader.error(reader.columns.get(key, 0), what))
 
 
 def parse_program(
@@ -67,20 +78,24 @@ def parse_program(
     opening.take(text="program")
     name = opening.take("ref")[1:]
     opening.take(text="{")
+    opening.end()
     found: dict[str, tuple[Attributes, Reader]] = {}
     steps: list[Step] = []
     tensors: dict[str, Tensor] = {}
     for reader in lines.block():
         keyword = reader.take("word")
         if keyword == "weight":
-            name_, tensor = _weight(reader, weights, check)
-            tensors[name_] = tensor
+            weight, tensor = _weight(reader, weights, check)
+            if weight in tensors:
+                raise reader.error(0, f"weight @{weight} twice")
+            tensors[weight] = tensor
         elif keyword == "step":
             steps.append(_step(reader))
         elif keyword in ("shape", "source", "vocabulary") and keyword not in found:
             found[keyword] = (reader.attributes(), reader)
         else:
             raise reader.error(0, f"unexpected {keyword}")
+        reader.end()
     if len(found) < 3:
         raise opening.error(0, "shape, source or vocabulary is missing")
     graphs: dict[str, Graph] = {}
@@ -92,10 +107,13 @@ def parse_program(
             break
         closing.take()
         closing.take(text="{")
+        closing.end()
         graphs[section] = _graph(lines)
         closing = lines.take()
     if "core" not in graphs:
         raise closing.error(0, "a program has a core")
+    guard = _guard(closing)
+    lines.end()
     return Program(
         name=name,
         shape=_shape(*found["shape"]),
@@ -104,7 +122,7 @@ def parse_program(
         core=graphs["core"],
         weights=Weights(tensors),
         appendix=graphs.get("appendix"),
-        guard=_guard(closing),
+        guard=guard,
         history=tuple(steps),
     )
 
@@ -119,15 +137,21 @@ def _graph(lines: Lines) -> Graph:
         rows: tuple[Neuron, ...] = ()
         if keyword == "mlp":
             reader.take(text="{")
+            reader.end()
             rows = tuple(_neuron(row) for row in lines.block())
-            lines.take().take(text="}")
+            closing = lines.take()
+            closing.take(text="}")
+            closing.end()
+        reader.end()
         nodes.append(read_node(name, keyword, fields_of(attributes, reader), rows))
     return Graph(tuple(nodes))
 
 
 def _neuron(reader: Reader) -> Neuron:
     name = reader.take("word")
-    return read_neuron(name, fields_of(reader.attributes(), reader))
+    neuron = read_neuron(name, fields_of(reader.attributes(), reader))
+    reader.end()
+    return neuron
 
 
 def _weight(reader: Reader, weights: Weights | None, check: bool) -> tuple[str, Tensor]:
@@ -135,14 +159,15 @@ def _weight(reader: Reader, weights: Weights | None, check: bool) -> tuple[str, 
     fields = fields_of(reader.attributes(), reader)
     shape, digest = fields.take("shape", list), fields.take("hash", str)
     fields.done()
-    if not all(type(size) is int and size >= 0 for size in shape):
-        raise reader.error(0, "a shape is a list of sizes")
+    sizes = tuple(size for size in shape if type(size) is int and size >= 0)
+    if len(sizes) < len(shape):
+        raise reader.error(reader.columns["shape"], "a shape is a list of sizes")
     if weights is None:
-        return name, AbsentTensor(tuple(size for size in shape if isinstance(size, int)), digest)
+        return name, AbsentTensor(sizes, digest)
     if name not in weights:
         raise reader.error(0, f"weight @{name} is missing from the store")
     tensor = weights[name]
-    if list(tensor.shape) != shape:
+    if tensor.shape != sizes:
         raise reader.error(0, f"weight @{name} has shape {tensor.shape}")
     if check and tensor.digest != digest:
         raise reader.error(0, f"weight @{name} has other content (hash {tensor.digest})")
@@ -198,17 +223,24 @@ def _vocabulary(
     fields = fields_of(attributes, reader)
     kind, digest = str(fields.take("kind", Word)), fields.maybe("hash", str)
     if digest is not None:
+        fields.done()
         if given is None and absent:
             return Vocabulary(kind, ())
         if given is None or vocabulary_digest(given) != digest:
             raise reader.error(0, f"the {kind} vocabulary with hash {digest} is not at hand")
         return given
-    tokens = fields.maybe("tokens", list) or []
-    specials = fields.maybe("specials", list) or []
+    tokens = fields.take("tokens", list)
+    if not all(type(token) is str for token in tokens):
+        raise reader.error(reader.columns["tokens"], "tokens are strings")
+    specials = []
+    for pair in fields.maybe("specials", list) or []:
+        if not isinstance(pair, list) or [type(each) for each in pair] != [str, int]:
+            raise reader.error(reader.columns["specials"], 'specials are of the form ["text", 0]')
+        specials.append((pair[0], pair[1]))
     vocabulary = Vocabulary(
         kind=kind,
-        tokens=tuple(map(str, tokens)),
-        specials=tuple((str(pair[0]), int(pair[1])) for pair in specials),
+        tokens=tuple(tokens),
+        specials=tuple(specials),
         unknown=fields.maybe("unknown", int),
         add_prefix_space=bool(fields.maybe("add_prefix_space", bool)),
     )
@@ -223,4 +255,5 @@ def _guard(reader: Reader) -> Guard | None:
     fields = fields_of(reader.attributes(), reader)
     guard = Guard(fields.take("margin", float))
     fields.done()
+    reader.end()
     return guard

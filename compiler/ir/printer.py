@@ -65,8 +65,8 @@ def _head(program: Program, fold: int | None) -> Iterator[str]:
         if fold is not None and number >= fold:
             yield f"... {len(program.weights) - fold} more weights"
             break
-        shape: list[Value] = list(tensor.shape)
-        yield f"weight @{name} " + show_attributes({"hash": tensor.digest, "shape": shape})
+        sizes: list[Value] = list(tensor.shape)
+        yield f"weight @{name} " + show_attributes({"hash": tensor.digest, "shape": sizes})
 
 
 def _step(step: Step) -> Attributes:
@@ -108,4 +108,3 @@ def _graph(graph: Graph, fold: int | None) -> Iterator[str]:
 def print_neuron(neuron: Neuron) -> str:
     """One neuron's line."""
     return f"{neuron.name} {show_attributes(show_neuron(neuron))}"
-

@@ -135,9 +135,12 @@ def show_neuron(neuron: Neuron) -> Attributes:
 
 
 class Fields:
-    """Attributes on their way into a node: typed access, and no attribute left over."""
+    """Attributes on their way into a node: typed access, and no attribute left over.
 
-    def __init__(self, attributes: Attributes, error: Callable[[str], Exception]) -> None:
+    ``error`` makes the error from what is wrong and the attribute that is.
+    """
+
+    def __init__(self, attributes: Attributes, error: Callable[[str, str], Exception]) -> None:
         self.left, self.error = dict(attributes), error
 
     def take(self, key: str, kind: type[Kind], default: Kind | None = None) -> Kind:
@@ -145,18 +148,20 @@ class Fields:
         if found is not None:
             return found
         if default is None:
-            raise self.error(f"attribute {key} is missing")
+            raise self.error(f"attribute {key} is missing", key)
         return default
 
     def maybe(self, key: str, kind: type[Kind]) -> Kind | None:
         if key not in self.left:
             return None
         value = self.left.pop(key)
+        if kind is float and type(value) is int:
+            value = float(value)
         right = isinstance(value, kind) and not (kind in (int, float) and isinstance(value, bool))
         if kind is str and isinstance(value, Word | NodeName):
             right = False
         if not right:
-            raise self.error(f"attribute {key} is not a {kind.__name__.lower()}")
+            raise self.error(f"attribute {key} is not a {kind.__name__.lower()}", key)
         return value  # type: ignore[return-value]
 
     def call(self, key: str) -> Call | None:
@@ -166,26 +171,30 @@ class Fields:
             return value
         if isinstance(value, Word):
             return Call(str(value))
-        raise self.error(f"attribute {key} is not of the form word(...)")
+        raise self.error(f"attribute {key} is not of the form word(...)", key)
 
-    def inner(self, call: Call) -> "Fields":
+    def inner(self, key: str, call: Call) -> "Fields":
+        if call.args:
+            raise self.error(f"{call.name}(...) takes key=value pairs only", key)
         return Fields(dict(call.kwargs), self.error)
 
     def rule(self, key: str) -> Rule | None:
         found = self.call(key)
         if found is None:
             return None
-        if found.name != "rule" or len(found.args) != 1 or type(found.args[0]) is not str:
-            raise self.error(f'attribute {key} is not of the form rule("...")')
-        return Rule(found.args[0])
+        text = found.args[0] if len(found.args) == 1 and not found.kwargs else None
+        if found.name != "rule" or type(text) is not str:
+            raise self.error(f'attribute {key} is not of the form rule("...")', key)
+        return Rule(text)
 
     def done(self) -> None:
         if self.left:
-            raise self.error(f"unknown attribute {sorted(self.left)[0]}")
+            key = min(self.left)
+            raise self.error(f"unknown attribute {key}", key)
 
     def norm(self) -> Norm:
         found = self.call("norm") or Call("stream")
-        inner = self.inner(found)
+        inner = self.inner("norm", found)
         norm = Norm(
             found.name,
             bool(inner.maybe("centre", bool)),
@@ -198,17 +207,17 @@ class Fields:
 
     def reads(self) -> tuple[str, ...] | None:
         value = self.left.pop("reads", Word("stream"))
-        if value == Word("stream"):
+        if isinstance(value, Word) and value == "stream":
             return None
         if not isinstance(value, list) or not all(isinstance(name, NodeName) for name in value):
-            raise self.error("reads is neither stream nor a list of nodes")
+            raise self.error("reads is neither stream nor a list of nodes", "reads")
         return tuple(str(name) for name in value)
 
     def evidence(self) -> Evidence:
         roles = []
         for pair in self.maybe("roles", list) or []:
             if not isinstance(pair, Pair) or not isinstance(pair.value, float):
-                raise self.error("roles are not of the form [word:0.5, ...]")
+                raise self.error("roles are not of the form [word:0.5, ...]", "roles")
             roles.append((str(pair.key), pair.value))
         return Evidence(
             label=self.maybe("label", str),
@@ -224,7 +233,7 @@ class Fields:
     def ids(self, key: str) -> tuple[int, ...]:
         found = self.maybe(key, list) or []
         if not all(type(ident) is int for ident in found):
-            raise self.error(f"attribute {key} is not a list of token ids")
+            raise self.error(f"attribute {key} is not a list of token ids", key)
         return tuple(ident for ident in found if isinstance(ident, int))
 
     def weights(self, key: str) -> "Fields | Rule":
@@ -235,8 +244,8 @@ class Fields:
             return rule
         call = self.call(key)
         if call is None or call.name != "weights":
-            raise self.error(f"{key} is neither weights(...) nor rule(...)")
-        return self.inner(call)
+            raise self.error(f"{key} is neither weights(...) nor rule(...)", key)
+        return self.inner(key, call)
 
     def selector(self) -> QK | Rule:
         inner = self.weights("selector")
@@ -296,7 +305,7 @@ def read_node(name: str, keyword: str, fields: Fields, rows: tuple[Neuron, ...])
         case "value":
             rule = fields.rule("rule")
             if rule is None:
-                raise fields.error("attribute rule is missing")
+                raise fields.error("attribute rule is missing", "rule")
             kind, reads = str(fields.take("type", Word)), fields.reads() or ()
             node = Value(name, kind, rule, reads, fields.evidence())
         case "unembed":
@@ -310,7 +319,7 @@ def read_node(name: str, keyword: str, fields: Fields, rows: tuple[Neuron, ...])
                 name,
             )
         case _:
-            raise fields.error(f"unknown node {keyword}")
+            raise fields.error(f"unknown node {keyword}", "")
     fields.done()
     return node
 

@@ -9,7 +9,6 @@ import json
 import math
 import re
 from dataclasses import dataclass
-from typing import Union
 
 from ..errors import Gpt2cError
 from .nodes import Ref
@@ -44,21 +43,34 @@ class Call:
     kwargs: tuple[tuple[str, "Value"], ...] = ()
 
 
-Value = Union[Ref, Word, NodeName, str, int, float, bool, list["Value"], Pair, Call]
+Value = Ref | Word | NodeName | str | int | float | bool | list["Value"] | Pair | Call
 Attributes = dict[str, Value]
 
+DEEPEST = 20  # lists and calls within each other
+DIGITS = 18  # of a whole number: all are sizes, counts and ids
 WORD = r"[A-Za-z_][A-Za-z0-9_.\-]*"
+WEIGHT = r"[A-Za-z0-9_.\-]+"  # names of programs and weights, which may begin with a digit
 TOKEN = re.compile(
     rf"""\s*(?:
       (?P<string>"(?:[^"\\]|\\.)*")
-    | (?P<number>-?(?:\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|inf)(?![A-Za-z0-9_.]))
-    | (?P<ref>@{WORD})
+    | (?P<number>-?(?:[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|inf)(?![A-Za-z0-9_.]))
+    | (?P<ref>@{WEIGHT})
     | (?P<node>%{WORD})
     | (?P<word>{WORD})
     | (?P<mark>[=\[\]():,{{}}])
     )""",
     re.VERBOSE,
 )
+
+
+def is_word(text: str) -> bool:
+    """Whether a name can stand in the text as it is: a word that means nothing else."""
+    return bool(re.fullmatch(WORD, text)) and text not in ("true", "false", "inf")
+
+
+def is_weight(text: str) -> bool:
+    """Whether ``@text`` reads as a reference."""
+    return bool(re.fullmatch(WEIGHT, text))
 
 
 def show(value: Value) -> str:
@@ -79,7 +91,7 @@ def show(value: Value) -> str:
         case float():
             if math.isnan(value):
                 raise ValueError("NaN has no text form")
-            return repr(value)
+            return float.__repr__(value)  # numpy's floats are floats, but their repr is another
         case list():
             return "[" + ", ".join(map(show, value)) + "]"
         case Pair(key, inner):
@@ -104,11 +116,13 @@ class Reader:
         while at < end:
             found = TOKEN.match(line, at)
             if not found:
-                raise self.error(at, "unexpected character")
+                raise self.error(len(line) - len(line[at:].lstrip()), "unexpected character")
             kind = str(found.lastgroup)
             self.tokens.append((kind, found[kind], found.start(kind)))
             at = found.end()
         self.next = 0
+        self.depth = 0
+        self.columns: dict[str, int] = {}  # where each attribute's key stands
 
     def error(self, column: int, what: str) -> Gpt2cError:
         return Gpt2cError(
@@ -120,15 +134,32 @@ class Reader:
 
     def take(self, kind: str | None = None, text: str | None = None) -> str:
         """The next token, which must be of that kind or have that text."""
-        found = self.tokens[self.next] if self.next < len(self.tokens) else ("end", "", len(self.line))
+        found = (
+            self.tokens[self.next] if self.next < len(self.tokens) else ("end", "", len(self.line))
+        )
         if (kind and found[0] != kind) or (text and found[1] != text):
             wanted = text or kind
             raise self.error(found[2], f"expected {wanted}, found {found[1] or 'end of line'}")
         self.next += 1
         return found[1]
 
+    def end(self) -> None:
+        """Nothing may follow on the line."""
+        if self.next < len(self.tokens):
+            raise self.error(self.tokens[self.next][2], f"unexpected {self.peek()}")
+
     def value(self) -> Value:
-        kind = self.tokens[self.next][0] if self.next < len(self.tokens) else "end"
+        self.depth += 1
+        if self.depth > DEEPEST:
+            raise self.error(self.tokens[self.next - 1][2], "too deeply nested")
+        found = self._value()
+        self.depth -= 1
+        return found
+
+    def _value(self) -> Value:
+        if self.next == len(self.tokens):
+            raise self.error(len(self.line), "expected a value, found end of line")
+        kind = self.tokens[self.next][0]
         text = self.take()
         if kind == "string":
             try:
@@ -136,21 +167,27 @@ class Reader:
             except ValueError:
                 raise self.error(self.tokens[self.next - 1][2], "bad string") from None
         if kind == "number":
-            return float(text) if re.search(r"[.eEn]", text) else int(text)
+            return float(text) if re.search(r"[.eEn]", text) else self.whole(text)
         if kind == "node":
             return NodeName(text[1:])
         if kind == "ref":
             if self.peek() != "[":
                 return Ref(text[1:])
             self.take(text="[")
-            index = int(self.take("number"))
+            index = self.whole(self.take("number"))
             self.take(text="]")
             return Ref(text[1:], index)
         if kind == "word":
             return self.after_word(text)
         if text == "[":
             return self.items("]")[0]
-        raise self.error(len(self.line), f"expected a value, found {text or 'end of line'}")
+        raise self.error(self.tokens[self.next - 1][2], f"expected a value, found {text}")
+
+    def whole(self, text: str) -> int:
+        """The whole number that the token before stands for."""
+        if not re.fullmatch(rf"-?[0-9]{{1,{DIGITS}}}", text):
+            raise self.error(self.tokens[self.next - 1][2], f"not a whole number: {text[:40]}")
+        return int(text)
 
     def after_word(self, text: str) -> Value:
         if text in ("true", "false"):
@@ -173,8 +210,7 @@ class Reader:
                 self.take(text=",")
             follows = self.tokens[self.next + 1][1] if self.next + 1 < len(self.tokens) else ""
             if close == ")" and follows == "=":
-                key = self.take("word")
-                self.take(text="=")
+                key = self.key(pairs)
                 pairs[key] = self.value()
             else:
                 values.append(self.value())
@@ -185,9 +221,16 @@ class Reader:
         """key=value pairs up to the end of the line or an opening brace."""
         found: Attributes = {}
         while self.peek() not in ("", "{"):
-            key = self.take("word")
-            if key in found:
-                raise self.error(0, f"attribute {key} twice")
-            self.take(text="=")
+            key = self.key(found)
             found[key] = self.value()
         return found
+
+    def key(self, known: Attributes) -> str:
+        """The key of the next attribute, and the sign after it."""
+        key = self.take("word")
+        column = self.tokens[self.next - 1][2]
+        if key in known:
+            raise self.error(column, f"attribute {key} twice")
+        self.columns[key] = column
+        self.take(text="=")
+        return key

@@ -26,7 +26,10 @@ from .nodes import (
     refs_of,
     sublayer_of,
 )
-from .program import Graph, Program, graphs_of
+from .program import Graph, Program, graphs_of, used_weights
+from .text import is_weight, is_word
+
+VOCABULARIES = ("bytes", "words", "ids")
 
 
 class InvalidProgram(Gpt2cError):
@@ -36,51 +39,115 @@ class InvalidProgram(Gpt2cError):
 def verify(program: Program) -> Program:
     """The program itself, if it is valid.
 
-    Names are unique, reads refer to earlier nodes of an earlier sublayer, types and shapes agree,
-    weights exist, are finite and all are used.
+    Names are unique and can stand in the text, reads refer to earlier nodes of an earlier
+    sublayer, types and shapes agree, token ids are of the vocabulary, weights exist, are finite
+    and all are used.
 
     Raises:
         InvalidProgram: names the node and what is wrong with it.
     """
-    for graph in graphs_of(program):
-        _verify_graph(program, graph)
-    used = {ref.name for graph in graphs_of(program) for node in graph for ref in refs_of(node)}
+    _verify_head(program)
+    for place, graph in zip(("core", "appendix"), graphs_of(program)):
+        _verify_graph(program, graph, place)
+    used = used_weights(program)
     for name, tensor in program.weights.items():
+        if not is_weight(name):
+            raise InvalidProgram(f"a weight can't have the name {name[:80]!r}", where="weights")
         if name not in used:
             raise InvalidProgram("no node uses this weight", where=f"@{name}")
         if not tensor.finite:
             raise InvalidProgram("holds NaN or infinite numbers", where=f"@{name}")
-    if program.guard is not None and program.appendix is None:
-        raise InvalidProgram("a guard needs an appendix to ask", where="guard")
+    if program.guard is not None:
+        if program.appendix is None:
+            raise InvalidProgram("a guard needs an appendix to ask", where="guard")
+        if math.isnan(program.guard.margin):
+            raise InvalidProgram("the margin is NaN", where="guard")
     return program
 
 
-def _verify_graph(program: Program, graph: Graph) -> None:
+def _verify_head(program: Program) -> None:
+    """What stands before the graphs: name, shape, source, vocabulary, history."""
+    shape, source, vocabulary = program.shape, program.source, program.vocabulary
+    if not is_weight(program.name):
+        raise InvalidProgram(f"can't have the name {program.name[:80]!r}", where="program")
+    if min(shape.heads, shape.width, shape.vocab, shape.context) < 1 or shape.layers < 0:
+        raise InvalidProgram("a size is below 1", where="shape")
+    if not 0 < shape.epsilon < math.inf:
+        raise InvalidProgram(f"epsilon={shape.epsilon} is no positive number", where="shape")
+    for word in (source.format, source.dtype):
+        if not is_word(word):
+            raise InvalidProgram(f"{word[:80]!r} is no word", where="source")
+    if vocabulary.kind not in VOCABULARIES:
+        raise InvalidProgram(f"kind {vocabulary.kind!r} is unknown", where="vocabulary")
+    if vocabulary.tokens and len(vocabulary.tokens) != shape.vocab:
+        what = f"has {len(vocabulary.tokens)} tokens where the program has {shape.vocab}"
+        raise InvalidProgram(what, where="vocabulary")
+    _verify_ids(program, "shape", [each for each in (shape.bos, shape.eos) if each is not None])
+    unknown = [] if vocabulary.unknown is None else [vocabulary.unknown]
+    _verify_ids(program, "vocabulary", [*unknown, *(number for _, number in vocabulary.specials)])
+    for step in program.history:
+        if any(number is not None and math.isnan(number) for number in (step.kl, step.max_logit)):
+            raise InvalidProgram("kl or max_logit is NaN", where=f"step {step.name}")
+
+
+def _verify_graph(program: Program, graph: Graph, place: str) -> None:
     seen: dict[str, Node] = {}
     rows: set[str] = set()
     for node in graph:
+        if not is_word(node.name):
+            raise InvalidProgram(f"a node can't have the name {node.name[:80]!r}", where=place)
         if node.name in seen or node.name in rows:
             raise InvalidProgram("two nodes have this name", where=f"%{node.name}")
         for name in getattr(node, "reads", None) or ():
             if name not in seen:
-                raise InvalidProgram(f"reads %{name}, which is no earlier node", where=f"%{node.name}")
+                raise InvalidProgram(
+                    f"reads %{name}, which is no earlier node", where=f"%{node.name}"
+                )
             if sublayer_of(seen[name]) >= sublayer_of(node) >= 0:
                 raise InvalidProgram(
                     f"reads %{name}, which is not of an earlier sublayer", where=f"%{node.name}"
                 )
+        if _reads_by_weights(node):
+            _verify_stream(node, seen)
         seen[node.name] = node
         _verify_node(program, node)
         if isinstance(node, Mlp):
             for row in node.rows:
+                if not is_word(row.name):
+                    what = f"a neuron can't have the name {row.name[:80]!r}"
+                    raise InvalidProgram(what, where=f"%{node.name}")
                 if row.name in rows or row.name in seen:
                     raise InvalidProgram("two neurons have this name", where=f"%{row.name}")
                 rows.add(row.name)
-                _verify_evidence(row.evidence, row.name)
+                _verify_evidence(program, row.evidence, row.name)
     steps = [sublayer_of(node) for node in graph if not isinstance(node, Value)]
     if steps != sorted(steps):
-        raise InvalidProgram("nodes are not in the order of their sublayers", where="core")
-    if sum(isinstance(node, Unembed) for node in graph) != 1:
-        raise InvalidProgram("a program has one unembed", where="core")
+        raise InvalidProgram("nodes are not in the order of their sublayers", where=place)
+    if len(graph.of(Unembed)) != 1 or not isinstance(graph.nodes[-1], Unembed):
+        raise InvalidProgram("a program has one unembed, and it is the last node", where=place)
+
+
+def _reads_by_weights(node: Node) -> bool:
+    match node:
+        case Head(selector=selector, mover=mover):
+            return isinstance(selector, QK) and isinstance(mover, OV)
+        case Mlp(rows=rows):
+            return not any(row.rule for row in rows)
+        case Unembed(rule=rule):
+            return rule is None
+        case _:
+            return False
+
+
+def _verify_stream(node: Node, seen: dict[str, Node]) -> None:
+    """What weights read is a stream: something is written to it, and no value is read from it."""
+    reads: tuple[str, ...] | None = getattr(node, "reads", None)
+    names = seen if reads is None else reads
+    streams = [name for name in names if not isinstance(seen[name], Value)]
+    if not streams:
+        raise InvalidProgram("reads a stream to which nothing is written", where=f"%{node.name}")
+    if reads is not None and len(streams) < len(reads):
+        raise InvalidProgram("weights read a value, not a stream", where=f"%{node.name}")
 
 
 def _verify_node(program: Program, node: Node) -> None:
@@ -88,6 +155,8 @@ def _verify_node(program: Program, node: Node) -> None:
     w, d = shape.width, None
     for ref in refs_of(node):
         _tensor(program, node, ref)
+        if ref.index is not None and not isinstance(node, Head):
+            raise InvalidProgram(f"{ref}: only heads share a block", where=f"%{node.name}")
     match node:
         case TokenEmbedding():
             _expect(program, node, node.table, (shape.vocab, w))
@@ -96,8 +165,10 @@ def _verify_node(program: Program, node: Node) -> None:
         case Head():
             _word(node, "layer", node.layer, range(shape.layers))
             _verify_norm(program, node, node.norm)
-            _verify_evidence(node.evidence, node.name)
+            _verify_evidence(program, node.evidence, node.name)
             if isinstance(node.selector, QK):
+                if not math.isfinite(node.selector.scale):
+                    raise InvalidProgram("the scale is not finite", where=f"%{node.name}")
                 d = _expect(program, node, node.selector.weights, (2, None, w))[1]
                 _expect(program, node, node.selector.query_bias, (d,))
                 _expect(program, node, node.selector.key_bias, (d,))
@@ -119,11 +190,11 @@ def _verify_node(program: Program, node: Node) -> None:
             _expect(program, node, node.vector, (w,))
         case Value():
             _word(node, "type", node.type, VALUE_TYPES)
-            _verify_evidence(node.evidence, node.name)
+            _verify_evidence(program, node.evidence, node.name)
         case Unembed():
             _word(node, "readout", node.readout, READOUTS)
             _verify_norm(program, node, node.norm)
-            if (node.table is None) == (node.rule is None):
+            if (node.table is None) == (node.rule is None) or (node.rule and node.bias):
                 raise InvalidProgram("has either a table or a rule", where=f"%{node.name}")
             if node.table is not None:
                 _expect(program, node, node.table, (shape.vocab, w))
@@ -156,17 +227,31 @@ def _verify_norm(program: Program, node: Node, norm: Norm) -> None:
     _expect(program, node, norm.gain, (program.shape.width,))
     _expect(program, node, norm.bias, (program.shape.width,))
     if (norm.mode == "constant") != (norm.scale is not None):
-        raise InvalidProgram("a scale goes with norm=constant, and only there", where=f"%{node.name}")
+        raise InvalidProgram(
+            "a scale goes with norm=constant, and only there", where=f"%{node.name}"
+        )
+    if norm.scale is not None and not math.isfinite(norm.scale):
+        raise InvalidProgram("the scale of the norm is not finite", where=f"%{node.name}")
     if norm.mode == "reads" and getattr(node, "reads", None) is None:
         raise InvalidProgram("norm=reads needs named reads", where=f"%{node.name}")
 
 
-def _verify_evidence(evidence: Evidence, name: str) -> None:
+def _verify_evidence(program: Program, evidence: Evidence, name: str) -> None:
     if evidence.origin not in ORIGINS:
         raise InvalidProgram(f"from={evidence.origin} is none of {ORIGINS}", where=f"%{name}")
     numbers = (evidence.score, evidence.effect, evidence.drift, *(s for _, s in evidence.roles))
     if any(number is not None and math.isnan(number) for number in numbers):
         raise InvalidProgram("score, effect, drift or role is NaN", where=f"%{name}")
+    for role, _ in evidence.roles:
+        if not is_word(role):
+            raise InvalidProgram(f"role {role[:80]!r} is no word", where=f"%{name}")
+    _verify_ids(program, f"%{name}", [*evidence.promotes, *evidence.suppresses])
+
+
+def _verify_ids(program: Program, where: str, ids: list[int]) -> None:
+    for number in ids:
+        if not 0 <= number < program.shape.vocab:
+            raise InvalidProgram(f"{number} is no token id", where=where)
 
 
 def _word(node: Node, key: str, found: object, allowed: "tuple[str, ...] | range") -> None:

@@ -60,14 +60,14 @@ class AbsentTensor(Tensor):
         object.__setattr__(self, "digest", digest)
 
     @property
-    def array(self) -> np.ndarray:  # type: ignore[override]
+    def array(self) -> np.ndarray:
         raise Gpt2cError(
             "the weights of this program are not at hand, only its text",
             hint="Name the program's folder or the checkpoint instead.",
         )
 
     @property
-    def finite(self) -> bool:  # type: ignore[override]
+    def finite(self) -> bool:
         return True
 
     @property
