@@ -166,7 +166,7 @@ def node(program: Program, name: str) -> Head | Mlp | Constant | Unembed | Value
     return program.core[name]
 
 
-def with_node(program: Program, name: str, **changes: object) -> Program:
+def with_node(program: Program, which: str, /, **changes: object) -> Program:
     """The program in which fields of one node of the core are changed."""
-    nodes = [replace(each, **changes) if each.name == name else each for each in program.core]
+    nodes = [replace(each, **changes) if each.name == which else each for each in program.core]
     return replace(program, core=Graph(tuple(nodes)))
