@@ -6,7 +6,8 @@ Texts that it splits otherwise than the program does are reported.
 from collections.abc import Callable, Sequence
 
 from ..errors import Gpt2cError
-from ..frontend.vocabulary import Vocabulary, oracle
+from ..frontend.vocabulary import oracle
+from ..ir import Vocabulary
 
 
 def encoder(vocabulary: Vocabulary) -> Callable[[str], list[int]]:

@@ -1,43 +1,17 @@
 """Tokenizers: from the files of an untrusted folder to the few facts that a program needs."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers
 
 from ..errors import Gpt2cError
+from ..ir.vocabulary import Vocabulary
 from .files import show
 from .tokenizer_files import ALPHABET, Added, Found, find_tokenizer, unsupported
 from .tokenizer_settings import added_tokens, prefix_space
 
 LARGEST_VOCABULARY = 10_000_000
 PAIRS_LIMIT = 10_000
-
-
-@dataclass(frozen=True)
-class Vocabulary:
-    """What a program's tokenizer needs, and nothing else.
-
-    Attributes:
-        kind: "bytes" (GPT-2's byte-level BPE), "words" (split on white space) or "ids" (there is no
-            text: ids are the tokens).
-        tokens: by id, one for every id of the model: "" where the tokenizer has none for an id,
-            which decodes to nothing. Byte-level tokens are in GPT-2's printable alphabet, as in
-            vocab.json. Empty if kind is "ids".
-        merges: pairs of byte-level tokens, in the order in which they were learnt.
-        specials: added tokens, (content, id), matched before anything else: at each place the
-            longest, from the left. They are in `tokens` too.
-        unknown: the id of words, or of bytes, that have no token. None: such a word is an error,
-            such a byte is dropped.
-        add_prefix_space: byte-level text, after every special token too, begins with a space.
-    """
-
-    kind: str
-    tokens: tuple[str, ...]
-    merges: tuple[tuple[str, str], ...] = ()
-    specials: tuple[tuple[str, int], ...] = ()
-    unknown: int | None = None
-    add_prefix_space: bool = False
 
 
 def load_vocabulary(folder: Path, vocab_size: int) -> Vocabulary:

@@ -1,5 +1,29 @@
-"""The vocabulary is part of a program: see :class:`Vocabulary`."""
+"""The vocabulary of a program: what its tokenizer needs, whatever files it came from."""
 
-from ..frontend.vocabulary import Vocabulary
+from dataclasses import dataclass
 
-__all__ = ["Vocabulary"]
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """What a program's tokenizer needs, and nothing else.
+
+    Attributes:
+        kind: "bytes" (GPT-2's byte-level BPE), "words" (split on white space) or "ids" (there is no
+            text: ids are the tokens).
+        tokens: by id, one for every id of the model: "" where the tokenizer has none for an id,
+            which decodes to nothing. Byte-level tokens are in GPT-2's printable alphabet, as in
+            vocab.json. Empty if kind is "ids".
+        merges: pairs of byte-level tokens, in the order in which they were learnt.
+        specials: added tokens, (content, id), matched before anything else: at each place the
+            longest, from the left. They are in `tokens` too.
+        unknown: the id of words, or of bytes, that have no token. None: such a word is an error,
+            such a byte is dropped.
+        add_prefix_space: byte-level text, after every special token too, begins with a space.
+    """
+
+    kind: str
+    tokens: tuple[str, ...]
+    merges: tuple[tuple[str, str], ...] = ()
+    specials: tuple[tuple[str, int], ...] = ()
+    unknown: int | None = None
+    add_prefix_space: bool = False
