@@ -4,9 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from .analysis.compare import Sample, random_samples
-from .frontend.checkpoint import BUNDLED, Checkpoint
+from .frontend.checkpoint import BUNDLED, Checkpoint, load_checkpoint
 from .frontend.inputs import read_inputs, split_inputs
-
+from .frontend.texts import bundled_path, load_split
 from .frontend.vocabulary import oracle
 from .ir import Program
 
@@ -32,15 +32,16 @@ def validation_samples(
 
 
 def _bundled(checkpoint: Checkpoint, notice: Callable[[str], None]) -> list[Sample]:
-    """Validation text of the bundled model, in this checkpoint's tokens."""
+    """Validation text of the bundled model, of every kind, in this checkpoint's tokens."""
     split = load_split("validation")
-    step = max(1, len(split.documents) // COUNT)
-    documents = split.documents[::step][:COUNT]
+    kinds = [split.of(kind) for kind in split.kinds]
+    mixed = [document for row in zip(*kinds, strict=False) for document in row][:COUNT]
     length = min(LENGTH, checkpoint.config.context)
-    if checkpoint.name == BUNDLED:
-        return [Sample(tuple(ids)[:length]) for ids in documents]
+    if checkpoint.path == bundled_path():
+        return [Sample(tuple(map(int, ids[:length]))) for ids in mixed]
     notice("no text came with this checkpoint: passes look at the bundled model's English")
-    bundled, own = oracle(split.vocabulary), oracle(checkpoint.vocabulary)
-    texts = (bundled.decode(list(ids), skip_special_tokens=True) for ids in documents)
+    bundled = oracle(load_checkpoint(BUNDLED).vocabulary)
+    own = oracle(checkpoint.vocabulary)
+    texts = (bundled.decode(ids.tolist(), skip_special_tokens=True) for ids in mixed)
     encoded = (own.encode(text, add_special_tokens=False).ids[:length] for text in texts)
     return [Sample(tuple(ids)) for ids in encoded if ids]

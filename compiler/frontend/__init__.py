@@ -1,9 +1,10 @@
 """From a checkpoint on disk or on the hub, untrusted, to what the compiler starts from."""
 
+from ..ir.vocabulary import Vocabulary
 from .checkpoint import Checkpoint, load_checkpoint
 from .config import Config, read_config
 from .inputs import Input, read_inputs
-from .vocabulary import Vocabulary, load_vocabulary
+from .vocabulary import load_vocabulary
 
 __all__ = [
     "Checkpoint",

@@ -9,13 +9,14 @@ from types import MappingProxyType
 import numpy as np
 
 from ..errors import Gpt2cError
+from ..ir.vocabulary import Vocabulary
 from .config import Config, choose_readout
 from .detect import read_file, read_folder
 from .files import fingerprint, plain_file, safe_name, show
 from .hub import download, is_hub_name
 from .huggingface import SINGLE_FILES
 from .source import Source
-from .vocabulary import Vocabulary, load_vocabulary
+from .vocabulary import load_vocabulary
 
 BUNDLED = "stories"
 END_OF_TEXT = "<|endoftext|>"

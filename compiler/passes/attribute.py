@@ -25,9 +25,7 @@ class Attribute(Pass):
         for node in program.core:
             if isinstance(node, Mlp):
                 rows = tuple(
-                    replace(
-                        row, evidence=replace(row.evidence, promotes=up, suppresses=down)
-                    )
+                    replace(row, evidence=replace(row.evidence, promotes=up, suppresses=down))
                     for row, (up, down) in zip(
                         node.rows, neuron_tokens(program, node, self.tokens), strict=True
                     )

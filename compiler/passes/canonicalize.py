@@ -165,9 +165,10 @@ def _affine(program: Program, norm: Norm) -> tuple[np.ndarray, np.ndarray]:
 
 
 def _centred(rows: np.ndarray) -> np.ndarray:
-    """Rows [..., w] less their mean, computed so that rounding leaves as little as can be."""
+    """Rows [..., w] less their mean, in float32; the mean is taken in float64."""
     mean = rows.mean(-1, dtype=np.float64, keepdims=True)
-    return (rows - mean).astype(np.float32) if rows.dtype == np.float64 else rows - mean.astype(np.float32)
+    centred: np.ndarray = (rows - mean.astype(rows.dtype)).astype(np.float32, copy=False)
+    return centred
 
 
 def _block(

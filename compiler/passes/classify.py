@@ -63,4 +63,6 @@ def _evidence(
     if not selector:
         return replace(old, roles=tuple(roles))
     best, score = selector[0]
-    return replace(old, label=f"looks at {describe_selector(best)}", score=score, roles=tuple(roles))
+    return replace(
+        old, label=f"looks at {describe_selector(best)}", score=score, roles=tuple(roles)
+    )
