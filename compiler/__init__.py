@@ -1,1 +1,74 @@
+"""gpt2c: a decompiler for GPT-2 models.
 
+The public API, each name documented where it is defined:
+
+- ``load_checkpoint(name)`` → Checkpoint; ``lift(checkpoint)`` → Program
+- ``parse_pipeline(text)`` → passes; ``run_pipeline(program, passes, context)`` → Program
+- ``print_program(program)``, ``parse_program(text, weights=...)``, ``verify_ir(program)``
+- ``Interpreter(program)``: the reference semantics in torch
+- ``compile_checkpoint(name, output, passes=...)`` → Compiled: the whole way
+- ``verify(folder, checkpoint)`` → Report: measures a generated program
+- ``load(folder)`` → a generated program in a process of its own
+- ``Gpt2cError``, ``LimitNotMet``
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from .errors import Gpt2cError, LimitNotMet
+
+if TYPE_CHECKING:
+    from .codegen.folder import load_program
+    from .driver import compile_checkpoint
+    from .fidelity.process import ProgramProcess as load
+    from .fidelity.verify import verify
+    from .frontend.checkpoint import load_checkpoint
+    from .frontend.lift import lift
+    from .interpreter import Interpreter
+    from .ir import Program, parse_program, print_program
+    from .ir import verify as verify_ir
+    from .passes import Context, parse_pipeline, run_pipeline
+
+# Name → (module, name there): imported when first asked for, since torch takes seconds to load.
+_WHERE = {
+    "Context": ("passes", "Context"),
+    "Interpreter": ("interpreter", "Interpreter"),
+    "Program": ("ir", "Program"),
+    "compile_checkpoint": ("driver", "compile_checkpoint"),
+    "lift": ("frontend.lift", "lift"),
+    "load": ("fidelity.process", "ProgramProcess"),
+    "load_checkpoint": ("frontend.checkpoint", "load_checkpoint"),
+    "load_program": ("codegen.folder", "load_program"),
+    "parse_pipeline": ("passes", "parse_pipeline"),
+    "parse_program": ("ir", "parse_program"),
+    "print_program": ("ir", "print_program"),
+    "run_pipeline": ("passes", "run_pipeline"),
+    "verify": ("fidelity.verify", "verify"),
+    "verify_ir": ("ir", "verify"),
+}
+
+__all__ = [
+    "Context",
+    "Gpt2cError",
+    "Interpreter",
+    "LimitNotMet",
+    "Program",
+    "compile_checkpoint",
+    "lift",
+    "load",
+    "load_checkpoint",
+    "load_program",
+    "parse_pipeline",
+    "parse_program",
+    "print_program",
+    "run_pipeline",
+    "verify",
+    "verify_ir",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _WHERE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module, attribute = _WHERE[name]
+    return getattr(import_module(f".{module}", __name__), attribute)
