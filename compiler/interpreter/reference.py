@@ -4,6 +4,7 @@ import warnings
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
+from typing import Self
 
 import numpy as np
 import torch
@@ -48,9 +49,9 @@ class Run:
 class Interpreter(torch.nn.Module):
     """Runs one graph of a program.
 
-    Weights are torch tensors that share memory with the program's; ``requires_grad_`` and
-    ``to`` work as for any module, and ``tensors[name]`` is the tensor of that name. Activations
-    are differentiable.
+    Weights are torch tensors that share memory with the program's, until ``requires_grad_``
+    or ``to`` copies them; ``tensors[name]`` is the tensor of that name. Activations are
+    differentiable.
 
     Activations by name (``t`` positions, ``w`` width):
 
@@ -84,6 +85,13 @@ class Interpreter(torch.nn.Module):
                     "the reference interpreter runs weights, and this node is a rule",
                     where=f"%{node.name}",
                 )
+
+    def requires_grad_(self, requires_grad: bool = True) -> Self:
+        """As of any module. What is trained is a copy: the program's own numbers never change."""
+        if requires_grad:
+            for parameter in self.parameters():
+                parameter.data = parameter.data.clone()
+        return super().requires_grad_(requires_grad)
 
     @property
     def tensors(self) -> dict[str, torch.nn.Parameter]:

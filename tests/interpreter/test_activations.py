@@ -1,0 +1,266 @@
+"""Activations, edits, gradients, and what the interpreter refuses."""
+
+import re
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import torch
+from gpt2c.errors import Gpt2cError
+from gpt2c.interpreter import Interpreter
+from gpt2c.ir import Graph, Head, Mlp, Program
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from oracle import evaluate
+from small import full_program, small_program, with_node
+from strategies import programs
+
+SMALL = small_program(activation="gelu_new")
+IDS = torch.tensor([[0, 3, 1, 5], [2, 2, 4, 0]])
+
+
+def names_of(program: Program) -> list[str]:
+    """Every activation that the documentation names."""
+    steps = {2 * node.layer + 1 for node in program.core.of(Head)}
+    steps |= {2 * node.layer + 2 for node in program.core.of(Mlp)}
+    names = ["stream", *(f"stream.{step}" for step in steps)]
+    for node in program.core.nodes[:-1]:
+        names.append(node.name)
+        if isinstance(node, Head):
+            names.append(f"{node.name}.pattern")
+        if isinstance(node, Mlp):
+            names += [f"{node.name}.neurons", *(row.name for row in node.rows)]
+    return names
+
+
+@settings(max_examples=60, deadline=None)
+@given(programs(rules=False, extremes=False, largest_layers=2), st.integers(0, 2**32 - 1))
+def test_semantics(program, seed):
+    """Every node, norm and read, against the oracle; positions differ within the batch."""
+    random = np.random.default_rng(seed)
+    t = int(random.integers(1, program.shape.context + 1))
+    ids = random.integers(program.shape.vocab, size=(2, t))
+    positions = np.stack([random.permutation(program.shape.context)[:t] for _ in range(2)])
+    names = names_of(program)
+    run = Interpreter(program).double()(torch.tensor(ids), torch.tensor(positions), keep=names)
+    assert run.activations.keys() == set(names)
+    for row in range(2):
+        wanted = evaluate(program, ids[row].tolist(), positions[row].tolist())
+        for name in names:
+            found = run.activations[name].numpy()
+            found = found if name.endswith((".attention", ".mlp")) else found[row]
+            assert found.shape == wanted[name].shape, name
+            assert np.allclose(found, wanted[name], rtol=1e-8, atol=1e-10), name
+        assert np.allclose(run.logits[row], wanted["logits"], rtol=1e-8, atol=1e-10)
+
+
+@settings(max_examples=15, deadline=None)
+@given(programs(rules=False, extremes=False, largest_layers=2))
+def test_what_is_kept_changes_nothing(program):
+    ids = torch.zeros(1, program.shape.context, dtype=torch.long)
+    run = Interpreter(program).double()
+    plain = run(ids)
+    assert plain.activations == {}
+    kept = run(ids, keep=names_of(program), edits={name: torch.clone for name in names_of(program)})
+    assert torch.allclose(plain.logits, kept.logits, rtol=1e-10, atol=1e-12)
+
+
+def test_shapes():
+    run = Interpreter(SMALL)(IDS, keep=names_of(SMALL))
+    assert run.logits.shape == (2, 4, 6)
+    shapes = {name: tuple(value.shape) for name, value in run.activations.items()}
+    wanted = {
+        "tok": (2, 4, 8),
+        "pos": (2, 4, 8),
+        "L0H1": (2, 4, 8),
+        "L0H1.pattern": (2, 4, 4),
+        "L1": (2, 4, 8),
+        "L1.neurons": (2, 4, 6),
+        "L1N5": (2, 4),
+        "L0.attention": (8,),
+        "stream.3": (2, 4, 8),
+        "stream": (2, 4, 8),
+    }
+    assert {name: shapes[name] for name in wanted} == wanted
+    pattern = run.activations["L0H1.pattern"]
+    assert torch.allclose(pattern.sum(-1), torch.ones(2, 4))
+    assert pattern.triu(1).abs().max() == 0
+
+
+def test_stream_is_the_sum_of_what_was_written():
+    names = names_of(SMALL)
+    found = Interpreter(SMALL).double()(IDS, keep=names).activations
+    before = found["tok"] + found["pos"]
+    assert torch.allclose(found["stream.1"], before)
+    after = before + found["L0H0"] + found["L0H1"] + found["L0.attention"]
+    assert torch.allclose(found["stream.2"], after)
+    assert torch.allclose(found["stream.3"], after + found["L0"] + found["L0.mlp"])
+
+
+class TestPositions:
+    def test_default_is_from_zero(self):
+        run = Interpreter(SMALL)
+        positions = torch.arange(4)
+        assert torch.equal(run(IDS).logits, run(IDS, positions).logits)
+        assert torch.equal(run(IDS).logits, run(IDS, positions.expand(2, 4)).logits)
+
+    def test_offset_of_each_sequence(self):
+        run = Interpreter(SMALL).double()
+        both = run(IDS, torch.tensor([[0, 1, 2, 3], [1, 2, 3, 4]])).logits
+        assert torch.allclose(both[1], run(IDS[1:], torch.arange(1, 5)).logits[0])
+        assert not torch.allclose(both[1], run(IDS[1:]).logits[0])
+
+    def test_padding_on_the_right_changes_nothing_before_it(self):
+        run = Interpreter(SMALL).double()
+        padded = IDS.clone()
+        padded[0, 2:] = 5
+        assert torch.allclose(run(padded).logits[0, :2], run(IDS[:1, :2]).logits[0])
+
+    @pytest.mark.parametrize(
+        "positions, number", [([0, 1, 2, 5], 5), ([-1, 0, 1, 2], -1), ([2**40, 0, 0, 0], 2**40)]
+    )
+    def test_outside_the_context(self, positions, number):
+        with pytest.raises(Gpt2cError, match=f"position {number} is beyond the context of 5"):
+            Interpreter(SMALL)(IDS, torch.tensor(positions))
+
+    def test_more_tokens_than_positions(self):
+        with pytest.raises(Gpt2cError, match="position 5 is beyond the context of 5"):
+            Interpreter(SMALL)(torch.zeros(1, 6, dtype=torch.long))
+
+    @pytest.mark.parametrize("token", [6, -1])
+    def test_outside_the_vocabulary(self, token):
+        with pytest.raises(Gpt2cError, match=f"token {token} is not one of the 6"):
+            Interpreter(SMALL)(torch.tensor([[0, token]]))
+
+
+class TestEdits:
+    def test_ablation_is_as_if_the_head_were_not_there(self):
+        without = Graph(tuple(node for node in SMALL.core if node.name != "L0H1"))
+        wanted = Interpreter(SMALL, without).double()(IDS).logits
+        run = Interpreter(SMALL).double()
+        found = run(IDS, edits={"L0H1": torch.zeros_like}).logits
+        assert torch.allclose(found, wanted) and not torch.allclose(found, run(IDS).logits)
+
+    @pytest.mark.parametrize("name", names_of(SMALL))
+    def test_every_edit_counts(self, name):
+        run = Interpreter(SMALL).double()
+        changed = run(IDS, keep=[name], edits={name: lambda x: 0.5 * x.flip(-1) + 0.1})
+        if not name.startswith(("L1H1", "L0N0")):  # these write nothing, whatever they hold
+            assert not torch.allclose(changed.logits, run(IDS).logits)
+        plain = run(IDS, keep=[name]).activations[name]
+        assert torch.allclose(changed.activations[name], 0.5 * plain.flip(-1) + 0.1)
+
+    def test_patching_the_stream_gives_the_logits_of_the_other_run(self):
+        run = Interpreter(SMALL).double()
+        other = run(IDS.flip(0), keep=["stream.3", "stream"])
+        for name in ("stream.3", "stream"):
+            found = run(IDS, edits={name: lambda _: other.activations[name]})  # noqa: B023
+            assert torch.allclose(found.logits, other.logits)
+
+    def test_neuron_and_block_of_neurons(self):
+        run = Interpreter(SMALL).double()
+        one = run(IDS, edits={"L0N3": torch.zeros_like}).logits
+
+        def silence(active):
+            active = active.clone()
+            active[..., 3] = 0
+            return active
+
+        assert torch.allclose(one, run(IDS, edits={"L0.neurons": silence}).logits)
+
+    def test_pattern(self):
+        run = Interpreter(SMALL).double()
+        own = run(IDS, edits={"L0H1.pattern": lambda p: torch.eye(4).expand_as(p)}, keep=["L0H1"])
+        x = run(IDS, keep=["stream.1"]).activations["stream.1"]
+        x = torch.nn.functional.layer_norm(x, (8,), eps=SMALL.shape.epsilon)
+        head = SMALL.core["L0H1"]
+        gain, bias = (
+            torch.tensor(SMALL.array(r)).double() for r in (head.norm.gain, head.norm.bias)
+        )
+        value, output = torch.tensor(SMALL.array(head.mover.weights)).double()
+        value_bias = torch.tensor(SMALL.array(head.mover.bias)).double()
+        wanted = ((x * gain + bias) @ value.T + value_bias) @ output
+        assert torch.allclose(own.activations["L0H1"], wanted)
+
+    def test_who_reads_by_name_sees_the_edit(self):
+        program = with_node(SMALL, "L1", reads=("tok", "L0H1"))
+        run = Interpreter(program).double()
+
+        def written(**options):
+            return run(IDS, keep=["L1"], **options).activations["L1"]
+
+        assert not torch.allclose(written(edits={"L0H1": torch.zeros_like}), written())
+        program = with_node(program, "L1", norm=replace(program.core["L1"].norm, mode="reads"))
+        run = Interpreter(program).double()
+        assert torch.allclose(written(edits={"L0H0": torch.zeros_like}), written())
+
+    @pytest.mark.parametrize("name", ["L9H0", "L0N7", "stream.9", "logits", "L0H0.patterns", ""])
+    def test_unknown_activation(self, name):
+        for options in ({"keep": [name]}, {"edits": {name: torch.clone}}):
+            with pytest.raises(Gpt2cError, match=re.escape(f"no activation {name!r}")):
+                Interpreter(SMALL)(IDS, **options)
+
+
+class TestGradients:
+    def loss(self, run, **options):
+        return torch.logsumexp(run(IDS, **options).logits, -1).sum()
+
+    def test_of_weights(self):
+        run = Interpreter(SMALL).double().requires_grad_()
+        self.loss(run).backward()
+        random = np.random.default_rng(0)
+        for name, tensor in run.tensors.items():
+            at = tuple(int(random.integers(size)) for size in tensor.shape)
+            with torch.no_grad():
+                values = []
+                for step in (1e-5, -1e-5):
+                    tensor[at] += step
+                    values.append(self.loss(run).item())
+                    tensor[at] -= step
+            slope = (values[0] - values[1]) / 2e-5
+            assert tensor.grad[at].item() == pytest.approx(slope, rel=1e-5, abs=1e-7), name
+
+    @pytest.mark.parametrize(
+        "name", ["tok", "L0H0", "L0H0.pattern", "L0.neurons", "L0N3", "stream.3"]
+    )
+    def test_of_activations(self, name):
+        run = Interpreter(SMALL).double()
+        shape = run(IDS, keep=[name]).activations[name].shape
+        delta = torch.zeros(shape, dtype=torch.double, requires_grad=True)
+        self.loss(run, edits={name: lambda x: x + delta}).backward()
+        direction = torch.randn(shape, generator=torch.Generator().manual_seed(0)).double()
+        up, down = (
+            self.loss(run, edits={name: lambda x, s=s: x + s * direction}).item()
+            for s in (1e-5, -1e-5)
+        )
+        assert (delta.grad * direction).sum().item() == pytest.approx((up - down) / 2e-5, rel=1e-5)
+
+    def test_training_does_not_write_into_the_program(self):
+        run = Interpreter(SMALL).requires_grad_()
+        before = SMALL.weights["token"].array.copy()
+        optimizer = torch.optim.SGD(run.parameters(), lr=0.1)
+        self.loss(run).backward()
+        optimizer.step()
+        assert (SMALL.weights["token"].array == before).all()
+        assert not np.allclose(run.tensors["token"].detach().numpy(), before)
+
+
+def test_weights_are_shared_until_they_are_trained():
+    run = Interpreter(SMALL)
+    for name, tensor in run.tensors.items():
+        assert not tensor.requires_grad
+        assert np.shares_memory(tensor.numpy(), SMALL.weights[name].array)
+
+
+def test_rules_are_refused_by_name():
+    full = full_program()
+    for which in ("opened", "L0H0", "L0H1", "L0", "unembed"):
+        core = Graph(tuple(each for each in full.core if each.name in ("tok", which)))
+        with pytest.raises(Gpt2cError, match=f"%{which}: .* is a rule"):
+            Interpreter(full, core)
+
+
+def test_runs_the_appendix():
+    full = full_program()
+    found = Interpreter(full, full.appendix)(IDS).logits
+    assert torch.equal(found, Interpreter(small_program())(IDS).logits)
