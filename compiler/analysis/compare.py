@@ -27,11 +27,19 @@ class Distance:
     max_logit: float
 
 
-def compare(before: Program, after: Program, samples: Sequence[Sample]) -> Distance:
-    """KL(before ‖ after), mean over positions, and the largest change of a logit."""
+def compare(
+    before: Program, after: Program, samples: Sequence[Sample], *, double: bool = False
+) -> Distance:
+    """KL(before ‖ after), mean over positions, and the largest change of a logit.
+
+    Both are NaN where a logit is. ``double`` runs both programs in float64: what is then left of a
+    distance is not the rounding of the runs. It takes three times the memory.
+    """
     runs = Interpreter(before), Interpreter(after)
+    if double:
+        runs = runs[0].double(), runs[1].double()
     threshold = before.core.unembed.readout == "threshold"
-    total, count, largest = 0.0, 0, 0.0
+    total, count, largest = 0.0, 0, torch.zeros((), dtype=torch.double)
     with torch.inference_mode():
         for sample in samples:
             ids = torch.tensor([sample.ids])
@@ -39,8 +47,8 @@ def compare(before: Program, after: Program, samples: Sequence[Sample]) -> Dista
             p, q = (run(ids, positions).logits[0].double() for run in runs)
             total += float(divergence(p, q, threshold).sum())
             count += len(sample.ids)
-            largest = max(largest, float((p - q).abs().max()))
-    return Distance(total / max(count, 1), largest)
+            largest = torch.maximum(largest, (p - q).abs().max())  # unlike max, it keeps a NaN
+    return Distance(total / max(count, 1), float(largest))
 
 
 def divergence(p: torch.Tensor, q: torch.Tensor, threshold: bool) -> torch.Tensor:

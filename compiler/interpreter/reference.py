@@ -26,7 +26,7 @@ from ..ir import (
     Ref,
     TokenEmbedding,
     Unembed,
-    Value,
+    has_rule,
     sublayer_of,
 )
 from .activations import Edit, State
@@ -80,7 +80,7 @@ class Interpreter(torch.nn.Module):
             name for node in self.graph for name in getattr(node, "reads", None) or ()
         }
         for node in self.graph:
-            if _has_rule(node):
+            if has_rule(node):
                 raise Gpt2cError(
                     "the reference interpreter runs weights, and this node is a rule",
                     where=f"%{node.name}",
@@ -263,18 +263,6 @@ def _batchable(node: Node) -> object:
     names = (node.selector.weights.name, node.mover.weights.name)
     alone = node.name if node.selector.weights.index is None or node.reads is not None else ""
     return (names, tuple(b is None for b in biases), node.selector.scale, node.norm, alone)
-
-
-def _has_rule(node: Node) -> bool:
-    match node:
-        case Head(selector=selector, mover=mover):
-            return not (isinstance(selector, QK) and isinstance(mover, OV))
-        case Mlp(rows=rows):
-            return any(row.rule for row in rows)
-        case Unembed(rule=rule):
-            return rule is not None
-        case _:
-            return isinstance(node, Value)
 
 
 def _outside(numbers: Tensor, limit: int) -> int | None:

@@ -16,6 +16,7 @@ from .nodes import (
     TokenEmbedding,
     Unembed,
     Value,
+    has_rule,
     refs_of,
     sublayer_of,
 )
@@ -66,6 +67,7 @@ __all__ = [
     "count_numbers",
     "count_parts",
     "graphs_of",
+    "has_rule",
     "parse_program",
     "print_program",
     "refs_of",

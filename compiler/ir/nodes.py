@@ -218,6 +218,19 @@ def sublayer_of(node: Node) -> int:
             return 1 << 30
 
 
+def has_rule(node: Node) -> bool:
+    """Whether a rule stands for some of the node's weights."""
+    match node:
+        case Head(selector=selector, mover=mover):
+            return isinstance(selector, Rule) or isinstance(mover, Rule)
+        case Mlp(rows=rows):
+            return any(row.rule is not None for row in rows)
+        case Unembed(rule=rule):
+            return rule is not None
+        case _:
+            return isinstance(node, Value)
+
+
 def refs_of(node: Node) -> tuple[Ref, ...]:
     """Every tensor that a node refers to, in a fixed order."""
     match node:

@@ -23,6 +23,7 @@ from .nodes import (
     TokenEmbedding,
     Unembed,
     Value,
+    has_rule,
     refs_of,
     sublayer_of,
 )
@@ -107,7 +108,7 @@ def _verify_graph(program: Program, graph: Graph, place: str) -> None:
                 raise InvalidProgram(
                     f"reads %{name}, which is not of an earlier sublayer", where=f"%{node.name}"
                 )
-        if _reads_by_weights(node):
+        if isinstance(node, Head | Mlp | Unembed) and not has_rule(node):
             _verify_stream(node, seen)
         seen[node.name] = node
         _verify_node(program, node)
@@ -127,26 +128,13 @@ def _verify_graph(program: Program, graph: Graph, place: str) -> None:
         raise InvalidProgram("a program has one unembed, and it is the last node", where=place)
 
 
-def _reads_by_weights(node: Node) -> bool:
-    match node:
-        case Head(selector=selector, mover=mover):
-            return isinstance(selector, QK) and isinstance(mover, OV)
-        case Mlp(rows=rows):
-            return not any(row.rule for row in rows)
-        case Unembed(rule=rule):
-            return rule is None
-        case _:
-            return False
-
-
-def _verify_stream(node: Node, seen: dict[str, Node]) -> None:
+def _verify_stream(node: Head | Mlp | Unembed, seen: dict[str, Node]) -> None:
     """What weights read is a stream: something is written to it, and no value is read from it."""
-    reads: tuple[str, ...] | None = getattr(node, "reads", None)
-    names = seen if reads is None else reads
+    names = seen if node.reads is None else node.reads
     streams = [name for name in names if not isinstance(seen[name], Value)]
     if not streams:
         raise InvalidProgram("reads a stream to which nothing is written", where=f"%{node.name}")
-    if reads is not None and len(streams) < len(reads):
+    if node.reads is not None and len(streams) < len(node.reads):
         raise InvalidProgram("weights read a value, not a stream", where=f"%{node.name}")
 
 
