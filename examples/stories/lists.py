@@ -105,7 +105,9 @@ class Lists(Teller):
         more = self.draft.choose("goes_on", ITEMS)
         while more:
             nouns = tuple(noun for _, noun in chosen)
-            table = COUNTED.only(lambda item: item[1] not in nouns, ("not", *sorted(nouns)))
+            table = COUNTED.only(
+                lambda item, nouns=nouns: item[1] not in nouns, ("not", *sorted(nouns))
+            )
             chosen.append(self.draft.choose("item", table))
             more = "" if more == " and" else self.draft.choose("goes_on", ITEMS)
         self.seen["items"] = self.draft.text[self.draft.text.rindex(" needs") + len(" needs") :]

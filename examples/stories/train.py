@@ -112,7 +112,7 @@ class Trainer:
     neither waits for the other where the machine has other things to do.
     """
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: Plan, data: Path = DATA) -> None:
         torch.manual_seed(plan.seed)
         self.plan = plan
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
@@ -141,7 +141,7 @@ class Trainer:
             torch.optim.AdamW(adam, lr=plan.adam_rate, betas=(0.9, 0.95), fused=True)
         )
         self.rates = [plan.muon_rate, plan.muon_rate, plan.adam_rate]
-        self.batch = batches(plan)
+        self.batch = batches(plan, data)
         self.pool = ThreadPoolExecutor(2)
         self.step = 0
         self.seconds = self.marked = 0.0  # in all, and when the schedule was last looked at
