@@ -1,0 +1,1 @@
+"""Rules: primitives that run, their language, and their matrices."""

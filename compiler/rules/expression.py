@@ -1,0 +1,100 @@
+"""The language of rules: one Python expression over values and primitives, checked before it runs."""
+
+import ast
+from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
+from typing import Any
+
+from ..errors import Gpt2cError
+from . import primitives
+
+PRIMITIVES: dict[str, Callable[..., Any]] = {
+    name: function
+    for name, function in vars(primitives).items()
+    if callable(function) and getattr(function, "__module__", "") == primitives.__name__
+}
+PRIMITIVES["len"] = len
+SEEN = "seen"  # the tokens so far: what every rule may read, besides the values that it names
+LONGEST = 20_000  # characters of a rule: a bound on what untrusted text may make us parse
+
+_ALLOWED = (
+    ast.Expression, ast.BoolOp, ast.And, ast.Or, ast.UnaryOp, ast.Not, ast.USub, ast.BinOp, ast.Add,
+    ast.Sub, ast.Mod, ast.Compare, ast.Eq, ast.NotEq, ast.Lt, ast.Gt, ast.LtE, ast.GtE, ast.In,
+    ast.NotIn, ast.Is, ast.IsNot, ast.IfExp, ast.Call, ast.Name, ast.Load, ast.Constant, ast.Dict,
+    ast.Subscript,
+)  # fmt: skip
+
+
+def parse_rule(text: str, names: Iterable[str], where: str = "rule") -> ast.Expression:
+    """The syntax tree of a rule.
+
+    A rule is an expression of comparisons, ``and or not``, ``+ - %``, ``x if c else y``, ``seen[-1]``,
+    calls of primitives, strings, whole numbers, ``None``, ``True``, ``False``, and a dict as the whole
+    of it. Nothing else parses: no attribute, no other call, no power.
+
+    Args:
+        names: the values that it may read, besides ``seen``.
+
+    Raises:
+        Gpt2cError: the text is no rule; the message says what isn't allowed.
+    """
+    if len(text) > LONGEST:
+        raise Gpt2cError(f"a rule of {len(text)} characters is too long", where=where)
+    try:
+        tree = ast.parse(text, mode="eval")
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        raise Gpt2cError(f"{text[:80]!r} is no expression: {error}", where=where) from None
+    known = {SEEN, *names}
+    called = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
+    for node in ast.walk(tree):
+        problem = _problem(node, known, called)
+        if problem is None and isinstance(node, ast.Dict) and node is not tree.body:
+            problem = "a dict inside an expression"
+        if problem is not None:
+            raise Gpt2cError(f"{problem} is not allowed in {text[:80]!r}", where=where)
+    return tree
+
+
+def _problem(node: ast.AST, known: set[str], called: set[int]) -> str | None:
+    if not isinstance(node, _ALLOWED):
+        return type(node).__name__
+    match node:
+        case ast.Constant(value=value):
+            plain = value is None or type(value) in (bool, int, str)
+            return None if plain else f"the constant {value!r}"
+        case ast.Name(id=name) if id(node) in called:
+            return None if name in PRIMITIVES else f"the call of {name}"
+        case ast.Name(id=name):
+            return None if name in known else f"the name {name}"
+        case ast.Call(func=func, args=args, keywords=keywords):
+            good = isinstance(func, ast.Name) and not keywords
+            return None if good and not any(isinstance(a, ast.Starred) for a in args) else "this call"
+        case ast.Subscript(slice=index):
+            number = index.operand if isinstance(index, ast.UnaryOp) else index
+            return None if isinstance(number, ast.Constant) and type(number.value) is int else "this index"
+        case ast.Dict(keys=keys):
+            return None if all(isinstance(key, ast.Constant) for key in keys) else "such a dict"
+    return None
+
+
+def names_read(text: str) -> set[str]:
+    """The values and primitives that a rule names."""
+    return {node.id for node in ast.walk(ast.parse(text, mode="eval")) if isinstance(node, ast.Name)}
+
+
+@lru_cache(maxsize=4096)
+def _compiled(text: str, names: frozenset[str]) -> Any:
+    return compile(parse_rule(text, names), "<rule>", "eval")
+
+
+def evaluate(text: str, values: Mapping[str, Any]) -> Any:
+    """What a rule gives for these values (``seen`` among them).
+
+    Raises:
+        Gpt2cError: the text is no rule, or it fails on these values.
+    """
+    code = _compiled(text, frozenset(values) - {SEEN})
+    try:
+        return eval(code, {"__builtins__": {}, **PRIMITIVES}, dict(values))
+    except Exception as error:
+        raise Gpt2cError(f"{text[:80]!r} fails: {error}", where="rule") from None

@@ -1,0 +1,180 @@
+"""Fits a short list of exceptions to a default: greedy, deterministic, priced by length.
+
+The result is a decision list: the first case that holds decides, else the default. Cases are one
+comparison of a variable, or two of them together.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from .hypotheses import Variable
+
+SMALLEST, LARGEST = -4, 8  # thresholds that are tried
+
+
+@dataclass(frozen=True)
+class Atom:
+    """A comparison: its text, the variable that it reads, its price, and where it holds [n]."""
+
+    text: str
+    reads: tuple[str, ...]
+    cost: float
+    holds: np.ndarray
+
+
+@dataclass(frozen=True)
+class Leaf:
+    """A possible outcome: its text, what it reads, its price, and where it would be right [n]."""
+
+    text: str
+    reads: tuple[str, ...]
+    cost: float
+    right: np.ndarray
+
+
+@dataclass(frozen=True)
+class Branch:
+    """One case of a list: all of the atoms hold, then the leaf."""
+
+    atoms: tuple[Atom, ...]
+    leaf: Leaf
+
+
+@dataclass(frozen=True)
+class DecisionList:
+    """Branches in the order in which they are asked, the default, and the errors left [n]."""
+
+    branches: tuple[Branch, ...]
+    default: Leaf
+    wrong: np.ndarray
+
+    @property
+    def reads(self) -> set[str]:
+        names = set(self.default.reads)
+        for branch in self.branches:
+            names |= set(branch.leaf.reads)
+            for atom in branch.atoms:
+                names |= set(atom.reads)
+        return names
+
+    @property
+    def cost(self) -> float:
+        return self.default.cost + sum(
+            1 + b.leaf.cost + sum(a.cost for a in b.atoms) for b in self.branches
+        )
+
+
+def atoms(
+    variables: Sequence[Variable], columns: Mapping[str, Sequence[Any]], constants: Sequence[str]
+) -> list[Atom]:
+    """Comparisons of variables with constants and of tokens with each other; none twice alike.
+
+    Args:
+        columns: the value of each variable at every point.
+        constants: tokens that token variables are compared with.
+    """
+    found: list[Atom] = []
+    tokens = [v for v in variables if v.type == "token"]
+    for v in variables:
+        column = np.array(columns[v.name], dtype=object)
+        if v.type == "bool":
+            found.append(Atom(v.name, (v.name,), v.cost, column.astype(bool)))
+        elif v.type == "count":
+            numbers = column.astype(int)
+            present = set(numbers.tolist())
+            for c in sorted((c for c in present if SMALLEST <= c <= LARGEST), key=lambda c: (abs(c), c)):
+                found.append(Atom(f"{v.name} == {c}", (v.name,), v.cost + (0.05 if c else -0.02), numbers == c))
+                if " % " not in v.text:
+                    found.append(Atom(f"{v.name} > {c}", (v.name,), v.cost, numbers > c))
+                    found.append(Atom(f"{v.name} < {c}", (v.name,), v.cost, numbers < c))
+        elif v.type == "token":
+            for constant in constants:
+                found.append(Atom(f"{v.name} == {constant!r}", (v.name,), v.cost, column == constant))
+            if any(value is None for value in columns[v.name]):
+                missing = np.array([value is None for value in columns[v.name]])
+                found.append(Atom(f"{v.name} is None", (v.name,), v.cost, missing))
+    for index, a in enumerate(tokens):
+        for b in tokens[index + 1 :]:
+            equal = np.array([x == y for x, y in zip(columns[a.name], columns[b.name])])
+            found.append(Atom(f"{a.name} == {b.name}", (a.name, b.name), a.cost + b.cost, equal))
+    negated = [
+        Atom(opposite(atom.text), atom.reads, atom.cost + 0.3, ~atom.holds) for atom in found
+    ]
+    unique: dict[bytes, Atom] = {}
+    for atom in sorted(found + negated, key=lambda atom: atom.cost):
+        if atom.holds.any() and not atom.holds.all():
+            unique.setdefault(np.packbits(atom.holds).tobytes(), atom)
+    return list(unique.values())
+
+
+OPPOSITES = {"==": "!=", "!=": "==", "<": ">=", ">": "<=", ">=": "<", "<=": ">"}
+
+
+def opposite(text: str) -> str:
+    """The opposite of a comparison, or of a bool's name, as a person would write it."""
+    words = text.split(" ")
+    if text.endswith(" is None"):
+        return text.replace(" is None", " is not None")
+    if text.endswith(" is not None"):
+        return text.replace(" is not None", " is None")
+    if len(words) >= 3 and words[1] in OPPOSITES:
+        return " ".join([words[0], OPPOSITES[words[1]], *words[2:]])
+    return text.removeprefix("not ") if text.startswith("not ") else f"not {text}"
+
+
+def fit(
+    found: Sequence[Atom], leaves: Sequence[Leaf], weights: np.ndarray, *, price: float, longest: int
+) -> DecisionList:
+    """The list that is right most often for its length.
+
+    Args:
+        weights: what an error at each point costs [n].
+        price: what a case must save for each unit of its cost.
+        longest: how many cases there may be.
+    """
+    lists = [_grow(found, leaves, start, weights, price, longest) for start in leaves]
+    return min(lists, key=lambda each: (weights[each.wrong].sum() + price * each.cost))
+
+
+def _grow(
+    found: Sequence[Atom],
+    leaves: Sequence[Leaf],
+    default: Leaf,
+    weights: np.ndarray,
+    price: float,
+    longest: int,
+) -> DecisionList:
+    branches: tuple[Branch, ...] = ()
+    right = default.right.copy()
+    holds = np.array([atom.holds for atom in found], dtype=np.float32)
+    costs = np.array([atom.cost for atom in found])
+    while len(branches) < longest and (~right).any() and len(found):
+        best: tuple[float, Branch] | None = None
+        for leaf in leaves:
+            change = (leaf.right.astype(np.float32) - right) * weights
+            if not (change > 0).any():
+                continue
+            useful = np.flatnonzero(holds @ np.maximum(change, 0) > price)
+            if not len(useful):
+                continue
+            part = holds[useful]
+            gains = (part * change) @ part.T  # the diagonal: one comparison alone
+            priced = gains - price * (1 + leaf.cost + costs[useful][:, None] + costs[useful][None])
+            single = gains.diagonal() - price * (1 + leaf.cost + costs[useful])
+            np.fill_diagonal(priced, single)
+            at = int(priced.argmax())
+            i, j = divmod(at, len(useful))
+            value = float(priced[i, j])
+            if value > 0 and (best is None or value > best[0] + 1e-9):
+                chosen = (found[useful[i]],) if i == j else (found[useful[i]], found[useful[j]])
+                best = value, Branch(chosen, leaf)
+        if best is None:
+            break
+        branch = best[1]
+        where = np.logical_and.reduce([atom.holds for atom in branch.atoms])
+        right = np.where(where, branch.leaf.right, right)
+        branches = (branch, *branches)
+    return DecisionList(branches, default, ~right)

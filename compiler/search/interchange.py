@@ -1,0 +1,164 @@
+"""Interchange interventions: does a part of the original hold the value that a rule program computes?
+
+A value is taken from another input: in the program by its name, in the original through the output of
+the part that is claimed to hold it. Both must come to the same new answer (Geiger et al., "Causal
+Abstractions of Neural Networks", 2021). Only swaps that change the program's answer count.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..ir import Graph, Head, Mlp
+from .hypotheses import SMALL, Variable
+from .model import RuleModel
+from .oracle import Oracle, Point
+
+ENOUGH = 0.95  # accuracy at which no later part is tried
+SCREEN, FINAL = 48, 200  # swaps for choosing a part, and for the figure that is reported
+TRIES = 40  # pairs drawn for each swap that is wanted
+
+
+@dataclass(frozen=True)
+class Held:
+    """A value, the part that holds it, and the share of swaps on which both agree (n swaps)."""
+
+    variable: Variable
+    part: tuple[str, ...]
+    accuracy: float
+    swaps: int
+
+
+def candidate_parts(graph: Graph) -> list[tuple[str, ...]]:
+    """Heads, layers of heads, and what all layers up to some heads wrote; early and small first.
+
+    The last neurons are never among them: their output and all before it would be nearly the answer.
+    """
+    parts: list[tuple[str, ...]] = []
+    written: tuple[str, ...] = ()
+    layers = sorted({node.layer for node in graph.of(Head)})
+    for layer in layers:
+        heads = tuple(head.name for head in graph.layer_heads(layer))
+        parts += [(head,) for head in heads]
+        if len(heads) > 1:
+            parts.append(heads)
+        if written:
+            parts.append((*written, *heads))
+        mlp: Mlp | None = graph.layer_mlp(layer)
+        written = (*written, *heads, *([mlp.name] if mlp else []))
+        if layer != layers[-1] and mlp:
+            parts.append(written)
+    return parts
+
+
+def held_values(
+    oracle: Oracle, model: RuleModel, points: Sequence[Point], least: float, seed: int = 0
+) -> list[Held]:
+    """For each value that the answer depends on, the earliest part that holds it, and how well.
+
+    The current token needs no part: it is read as it is. Parts are chosen on one set of swaps and
+    measured on another.
+    """
+    words = {point: oracle.words(point.case.ids[: point.at + 1]) for point in points}
+    values = {point: model.values(words[point]) for point in points}
+    asked = [v for v in model.variables if v.name != "token"]
+    alphabet = len({token for seen in words.values() for token in seen})
+    swapper = _Swapper(oracle, model, list(points), values, alphabet)
+    return [swapper.held(variable, asked, least, seed) for variable in asked]
+
+
+@dataclass
+class _Swapper:
+    oracle: Oracle
+    model: RuleModel
+    points: list[Point]
+    values: dict[Point, dict[str, object]]
+    alphabet: int
+
+    def held(self, variable: Variable, asked: Sequence[Variable], least: float, seed: int) -> Held:
+        together = [v.name for v in asked if v.type != "vector"]
+        whole = variable.type == "vector"
+        screen = self.pairs(variable, together, SCREEN, np.random.default_rng(seed))
+        final = self.pairs(variable, together, FINAL, np.random.default_rng(seed + 1))
+        best: tuple[float, tuple[str, ...]] = (-1.0, ())
+        for part in candidate_parts(self.oracle.program.core):
+            accuracy = self.accuracy(screen, part, whole)
+            if accuracy > best[0] + 0.02:
+                best = accuracy, part
+            if accuracy >= ENOUGH:
+                break
+        if best[0] < least - 0.1:
+            return Held(variable, best[1], max(best[0], 0.0), len(screen))
+        return Held(variable, best[1], self.accuracy(final, best[1], whole), len(final))
+
+    def pairs(
+        self, variable: Variable, together: Sequence[str], count: int, rng: np.random.Generator
+    ) -> list[tuple[Point, Point, object]]:
+        """(base, source, the program's new answer) of swaps that change it.
+
+        A part may hold several values, and all of them move with it: so only sources are taken whose
+        other values make no difference to the program's answer.
+        """
+        found: list[tuple[Point, Point, object]] = []
+        kinds: dict[str, list[Point]] = {}
+        for point in self.points:
+            kinds.setdefault(self._kind(point), []).append(point)
+        groups = [kinds[kind] for kind in sorted(kinds)]
+        for _ in range(count * TRIES):
+            if len(found) >= count:
+                break
+            group = groups[int(rng.integers(len(groups)))]
+            base, source = (group[int(i)] for i in rng.integers(len(group), size=2))
+            own, other = self.values[base], self.values[source]
+            aligned = self._aligned(base, source, variable.type == "vector")
+            if aligned is None:
+                continue
+            if variable.type == "vector":
+                if len(source.case.ids) <= base.at:
+                    continue
+                given = {variable.name: self._prefix(variable, source, base.at)}
+                new = self.model.conclude(self.model.values(self._seen(base), given))
+            else:
+                if own[variable.name] == other[variable.name]:
+                    continue
+                new = self.model.conclude({**own, variable.name: other[variable.name]})
+                if new != self.model.conclude({**own, **{name: other[name] for name in together}}):
+                    continue
+            if new != self.model.conclude(own):
+                found.append((base, aligned, new))
+        return found
+
+    def _aligned(self, base: Point, source: Point, whole: bool) -> Point | None:
+        """The source, moved so that both stand at the same position id; None where it can't be.
+
+        Else the position of the other input would move along with its value.
+        """
+        offset = base.case.offset + (0 if whole else base.at - source.at)
+        reach = offset + (base.at if whole else source.at)
+        if offset < 0 or reach >= self.oracle.program.shape.context:
+            return None
+        return Point(replace(source.case, offset=offset), source.at)
+
+    def accuracy(
+        self, pairs: Sequence[tuple[Point, Point, object]], part: tuple[str, ...], whole: bool
+    ) -> float:
+        if not pairs:
+            return 0.0
+        answers = self.oracle.patched([(a, b) for a, b, _ in pairs], part, whole=whole)
+        return float(np.mean([answer == new for answer, (_, _, new) in zip(answers, pairs)]))
+
+    def _seen(self, point: Point) -> list[str]:
+        return self.oracle.words(point.case.ids[: point.at + 1])
+
+    def _prefix(self, variable: Variable, source: Point, at: int) -> object:
+        return self.model.values(self.oracle.words(source.case.ids[: at + 1]))[variable.name]
+
+    def _kind(self, point: Point) -> str:
+        """What base and source must share: the current token, or in large alphabets its kind.
+
+        With another current token most values of another input are ones that never occur there.
+        """
+        name = self.oracle.names[point.case.ids[point.at]]
+        special = name in {content for content, _ in self.oracle.program.vocabulary.specials}
+        return name if special or self.alphabet <= SMALL else ""
