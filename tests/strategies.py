@@ -144,10 +144,10 @@ class Builder:
         return array
 
     def eighths(self, shape: tuple[int, ...]) -> np.ndarray:
-        """Eighths from -1 to 1, with rows that are constant or zero and biases far below zero."""
+        """Eighths from -1 to 1, with rows that are constant or zero and biases below zero."""
         array = self.numbers.integers(-8, 9, shape).astype(np.float32) / 8
         if len(shape) == 1:
-            array[self.numbers.random(shape) < 0.15] = -16
+            array[self.numbers.random(shape) < 0.15] = -4
         else:
             array[self.numbers.random(shape[:-1]) < 0.15] = 0.5
             array[self.numbers.random(shape[:-1]) < 0.15] = 0
