@@ -109,7 +109,8 @@ class Builder:
     seed: int
     rules: bool
     reads: bool
-    extremes: bool
+    kind: str
+    centre: bool | None
     scales: list[float]
     evidence_pool: list[Evidence]
     text_pool: list[str]
@@ -129,12 +130,28 @@ class Builder:
 
     def tensor(self, name: str, *shape: int) -> Ref:
         if name not in self.arrays:
-            array = self.numbers.standard_normal(shape).astype(np.float32)
-            if self.extremes and array.size:
-                at = self.numbers.random(shape) < 0.2
-                array[at] = self.numbers.choice(EXTREME, int(at.sum()))
-            self.arrays[name] = array
+            make = {"normal": self.normal, "extreme": self.extreme, "eighths": self.eighths}
+            self.arrays[name] = make[self.kind](shape)
         return Ref(name)
+
+    def normal(self, shape: tuple[int, ...]) -> np.ndarray:
+        return self.numbers.standard_normal(shape).astype(np.float32)
+
+    def extreme(self, shape: tuple[int, ...]) -> np.ndarray:
+        array = self.normal(shape)
+        at = self.numbers.random(shape) < 0.2
+        array[at] = self.numbers.choice(EXTREME, int(at.sum()))
+        return array
+
+    def eighths(self, shape: tuple[int, ...]) -> np.ndarray:
+        """Eighths from -1 to 1, with rows that are constant or zero and biases below zero."""
+        array = self.numbers.integers(-8, 9, shape).astype(np.float32) / 8
+        if len(shape) == 1:
+            array[self.numbers.random(shape) < 0.15] = -4
+        else:
+            array[self.numbers.random(shape[:-1]) < 0.15] = 0.5
+            array[self.numbers.random(shape[:-1]) < 0.15] = 0
+        return array
 
     def evidence(self) -> Evidence:
         return Evidence() if self.chance() else self.random.choice(self.evidence_pool)
@@ -149,7 +166,8 @@ class Builder:
         w = self.shape.width
         gain = self.tensor(f"{name}.gain", w) if self.chance() else None
         bias = self.tensor(f"{name}.bias", w) if self.chance() else None
-        return Norm(mode, self.chance(), gain, bias, scale)
+        centre = self.chance() if self.centre is None else self.centre
+        return Norm(mode, centre, gain, bias, scale)
 
     def some_reads(self, earlier: list[str]) -> tuple[str, ...] | None:
         if not self.reads or not earlier or self.chance():
@@ -273,7 +291,8 @@ def programs(
     *,
     rules: bool = True,
     reads: bool = True,
-    extremes: bool = True,
+    kind: str = "extreme",
+    centre: bool | None = None,
     largest_layers: int = 3,
 ) -> Program:
     """Valid programs.
@@ -281,16 +300,18 @@ def programs(
     Args:
         rules: with rules, values, labels, an appendix; without, the interpreter runs them.
         reads: some nodes read named nodes.
-        extremes: weights and scales may be as large or small as they get.
+        kind: of numbers: "normal"; "extreme" (as large or small as they get); "eighths", of which
+            sums, products and, the width being a power of two, means are exact in float32.
+        centre: whether norms subtract the mean; None: some do.
     """
     vocab = draw(st.integers(1, 5))
     shape = Shape(
         layers=draw(st.integers(0, largest_layers)),
         heads=draw(st.integers(1, 4)),
-        width=draw(st.integers(1, 6)),
+        width=draw(st.sampled_from([1, 2, 4, 8]) if kind == "eighths" else st.integers(1, 6)),
         vocab=vocab,
         context=draw(st.integers(1, 5)),
-        epsilon=draw(st.sampled_from([0.1, 1e-3, 1e-5])),
+        epsilon=0.125 if kind == "eighths" else draw(st.sampled_from([0.1, 1e-3, 1e-5])),
         bos=draw(st.none() | st.integers(0, vocab - 1)),
         eos=draw(st.none() | st.integers(0, vocab - 1)),
     )
@@ -299,8 +320,9 @@ def programs(
         seed=draw(st.integers(0, 2**32 - 1)),
         rules=rules,
         reads=reads,
-        extremes=extremes,
-        scales=[draw(finite if extremes else st.sampled_from([0.125, -0.5, 2.0]))],
+        kind=kind,
+        centre=centre,
+        scales=[draw(finite if kind == "extreme" else st.sampled_from([0.125, -0.5, 2.0]))],
         evidence_pool=[draw(evidences(vocab)) for _ in range(3)] if rules else [Evidence()],
         text_pool=[draw(texts) for _ in range(3)] if rules else [],
     )

@@ -76,12 +76,13 @@ def copying_scores(program: Program) -> dict[str, float]:
     if not embeddings or unembed.table is None:
         return {}
     token, table = program.array(embeddings[0].table), program.array(unembed.table)
-    across = table.T @ token  # [w, w]: from stream to logits, back to an embedding
+    # [w, w]: from stream to logits, back to an embedding
+    across = (table.T @ token).astype(np.float64)
     scores = {}
     for head in program.core.of(Head):
         if isinstance(head.mover, OV):
             value, output = program.array(head.mover.weights)
-            eigenvalues = np.linalg.eigvals((output @ across @ value.T).astype(np.float64))
+            eigenvalues = np.linalg.eigvals(output @ across @ value.T)
             size = float(np.abs(eigenvalues).sum())
             scores[head.name] = float(eigenvalues.real.sum()) / size if size else 0.0
     return scores

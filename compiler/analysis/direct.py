@@ -16,13 +16,12 @@ def neuron_tokens(
 
     A neuron that fires adds its output direction to the stream; its product with the unembedding
     (less the mean over tokens) is what it adds to each logit, up to the scale of the last norm
-    (Elhage et al., 2021). Best first, ties by token id.
+    (Elhage et al., 2021). At most ``count`` each, best first, ties by token id.
     """
     table_ref = program.core.unembed.table
     if table_ref is None:
         return
     table, out = program.array(table_ref), program.array(mlp.out)
-    count = min(count, len(table) // 2)
     for start in range(0, len(out), ROWS_AT_ONCE):
         effect = out[start : start + ROWS_AT_ONCE] @ table.T
         effect -= effect.mean(1, keepdims=True)
@@ -31,7 +30,10 @@ def neuron_tokens(
 
 
 def _largest(row: np.ndarray, count: int) -> tuple[int, ...]:
-    if count == 0:
+    """Indices of the largest numbers above zero."""
+    count = min(count, len(row))
+    if count < 1:
         return ()
-    found = np.argpartition(-row, count - 1)[:count]
-    return tuple(sorted((int(i) for i in found), key=lambda i: (-row[i], i)))
+    least = -np.partition(-row, count - 1)[count - 1]
+    found = np.flatnonzero((row >= least) & (row > 0))  # more than count where there are ties
+    return tuple(int(i) for i in found[np.argsort(-row[found], kind="stable")][:count])

@@ -200,6 +200,13 @@ def _open(file: Path) -> IO[bytes]:
 
 def _parse(line: bytes, file: Path, where: str, config: Config, encode: Encode) -> Prompt:
     try:
+        return _read(line, file, where, config, encode)
+    except Gpt2cError as error:
+        raise Gpt2cError(error.what, where=error.where or where, hint=error.hint) from None
+
+
+def _read(line: bytes, file: Path, where: str, config: Config, encode: Encode) -> Prompt:
+    try:
         text = line.decode("utf-8")
     except UnicodeDecodeError:
         raise Gpt2cError("the line is not UTF-8 text", where=where) from None

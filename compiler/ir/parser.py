@@ -8,7 +8,7 @@ from .printer import vocabulary_digest
 from .program import Graph, Guard, Program, Shape, Source, Step
 from .schema import Fields, read_neuron, read_node
 from .text import Attributes, Reader, Word
-from .vocabulary import Vocabulary
+from .vocabulary import AbsentVocabulary, Vocabulary
 from .weights import AbsentTensor, Tensor, Weights
 
 
@@ -225,7 +225,7 @@ def _vocabulary(
     if digest is not None:
         fields.done()
         if given is None and absent:
-            return Vocabulary(kind, ())
+            return AbsentVocabulary(kind, (), digest=digest)
         if given is None or vocabulary_digest(given) != digest:
             raise reader.error(0, f"the {kind} vocabulary with hash {digest} is not at hand")
         return given

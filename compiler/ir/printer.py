@@ -8,7 +8,7 @@ from .nodes import Mlp, Neuron
 from .program import Graph, Program, Step
 from .schema import present, show_neuron, show_node
 from .text import Attributes, Value, Word, show, show_attributes
-from .vocabulary import Vocabulary
+from .vocabulary import AbsentVocabulary, Vocabulary
 
 INLINE_VOCABULARY = 300  # tokens; larger vocabularies are referred to by hash
 
@@ -34,6 +34,8 @@ def print_program(program: Program, *, fold: int | None = None) -> str:
 
 def vocabulary_digest(vocabulary: Vocabulary) -> str:
     """The first 16 hex digits of the SHA-256 of all that a vocabulary holds."""
+    if isinstance(vocabulary, AbsentVocabulary):
+        return vocabulary.digest
     return hashlib.sha256(json.dumps(vocabulary_fields(vocabulary)).encode()).hexdigest()[:16]
 
 
@@ -75,7 +77,8 @@ def _step(step: Step) -> Attributes:
 
 def _vocabulary(vocabulary: Vocabulary) -> Attributes:
     kind = Word(vocabulary.kind)
-    if len(vocabulary.tokens) > INLINE_VOCABULARY or vocabulary.merges:
+    absent = isinstance(vocabulary, AbsentVocabulary)
+    if absent or len(vocabulary.tokens) > INLINE_VOCABULARY or vocabulary.merges:
         return {"kind": kind, "hash": vocabulary_digest(vocabulary)}
     tokens: list[Value] = list(vocabulary.tokens)
     specials: list[Value] = [[content, ident] for content, ident in vocabulary.specials]

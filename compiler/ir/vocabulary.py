@@ -27,3 +27,10 @@ class Vocabulary:
     specials: tuple[tuple[str, int], ...] = ()
     unknown: int | None = None
     add_prefix_space: bool = False
+
+
+@dataclass(frozen=True)
+class AbsentVocabulary(Vocabulary):
+    """A vocabulary of which only kind and hash are known: a text was read without the rest."""
+
+    digest: str = ""

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from ..analysis.direct import neuron_tokens
+from ..errors import Gpt2cError
 from ..ir import Graph, Mlp, Node, Program
 from .base import Context, Pass, option
 
@@ -19,6 +20,10 @@ class Attribute(Pass):
     name: ClassVar[str] = "attribute"
 
     tokens: int = option(3, "tokens named in each direction")
+
+    def __post_init__(self) -> None:
+        if self.tokens < 0:
+            raise Gpt2cError(f"tokens={self.tokens} is below 0", where="pass attribute")
 
     def apply(self, program: Program, context: Context) -> Program:
         nodes: list[Node] = []

@@ -1,6 +1,7 @@
 """canonicalize: the same function with fewer, plainer parts. Exact up to rounding."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import ClassVar
 
 import numpy as np
@@ -19,6 +20,8 @@ from ..ir import (
     Ref,
     TokenEmbedding,
     Unembed,
+    has_rule,
+    sublayer_of,
 )
 from .base import Context, Pass
 from .dead import drop_dead
@@ -31,6 +34,8 @@ class Canonicalize(Pass):
     - LayerNorm gains and biases go into what reads through them.
     - All that writes to the stream is centred (mean zero over the width), so that no read has to
       subtract a mean; so is all that reads, since a centred stream has nothing along the ones.
+      (Where some read doesn't subtract the mean, as after this pass, nothing is centred: it would
+      be another function.)
     - The attention scale goes into the queries. The key bias goes: it adds the same to all keys
       of a query, which softmax does not see. The value bias moves into the layer's constant,
       since attention weights sum to one.
@@ -48,75 +53,112 @@ class Canonicalize(Pass):
                 "canonicalize changes tensors that the appendix shares",
                 hint="Put it before the pass that sets the appendix apart.",
             )
-        return drop_dead(_fold(_with_constants(program)))
+        for node in program.core:
+            if has_rule(node) or getattr(node, "reads", None) is not None:
+                raise Gpt2cError(
+                    "canonicalize takes weights that read the whole stream, not rules or named reads",
+                    where=f"%{node.name}",
+                    hint="Put it before the passes that make them.",
+                )
+        after = drop_dead(_fold(_with_constants(program)))
+        # What was dropped may have been all that kept the rest from being centred.
+        return self.apply(after, context) if _centres(after) and not _centres(program) else after
 
 
 def _with_constants(program: Program) -> Program:
-    """The program with a (zero) attention constant in every layer whose heads may need one."""
+    """The program with a (zero) constant after all heads of a layer and after all its neurons."""
     nodes: list[Node] = []
     arrays: dict[str, np.ndarray] = {}
-    for node, following in zip(program.core, (*program.core.nodes[1:], None)):
+    for node, following in pairwise(program.core):
         nodes.append(node)
-        if not isinstance(node, Head) or isinstance(following, Head):
+        if not isinstance(node, Head | Mlp) or sublayer_of(node) == sublayer_of(following):
             continue
-        if program.core.layer_constant(node.layer, "attention") is None:
-            vector = Ref(f"L{node.layer}.attention_constant")
+        sublayer = "attention" if isinstance(node, Head) else "mlp"
+        if program.core.layer_constant(node.layer, sublayer) is None:
+            vector = Ref(f"L{node.layer}.{sublayer}_constant")
             arrays[vector.name] = np.zeros(program.shape.width, np.float32)
-            nodes.append(Constant(f"L{node.layer}.attention", node.layer, "attention", vector))
-    return program.rewritten(tuple(nodes), arrays) if arrays else program
+            nodes.append(Constant(f"L{node.layer}.{sublayer}", node.layer, sublayer, vector))
+    return program.rewritten((*nodes, program.core.unembed), arrays)
+
+
+def _centres(program: Program) -> bool:
+    """Whether all that reads the stream subtracts the mean."""
+    readers = [node for node in program.core if isinstance(node, Head | Mlp | Unembed)]
+    return all(node.norm.centre for node in readers)
 
 
 def _fold(program: Program) -> Program:
-    arrays: dict[str, np.ndarray] = {}
+    fold = _Folding(program, _centres(program))
     nodes: list[Node] = []
     for node in program.core:
         match node:
             case TokenEmbedding() | PositionEmbedding():
-                name = node.table.name
-                arrays[name] = _centred(program.array(node.table))
-                nodes.append(node)
+                fold.arrays[node.table.name] = fold.centred(program.array(node.table))
             case Head():
-                nodes.append(_fold_head(program, node, arrays))
+                node = _fold_head(fold, node)
             case Constant():
-                arrays[node.vector.name] = _with_value_biases(program, node)
-                nodes.append(node)
+                fold.arrays[node.vector.name] = _with_value_biases(fold, node)
             case Mlp():
-                nodes.append(_fold_mlp(program, node, arrays))
+                node = _fold_mlp(fold, node)
             case Unembed():
-                nodes.append(_fold_unembed(program, node, arrays))
-            case _:
-                nodes.append(node)
-    return program.rewritten(tuple(nodes), arrays)
+                node = _fold_unembed(fold, node)
+        nodes.append(node)
+    return program.rewritten(tuple(nodes), fold.arrays)
 
 
-def _fold_head(program: Program, head: Head, arrays: dict[str, np.ndarray]) -> Head:
-    if not isinstance(head.selector, QK) or not isinstance(head.mover, OV):
-        return head
-    selector, mover = head.selector, head.mover
+@dataclass(frozen=True)
+class _Folding:
+    """A program on its way: ``arrays`` are its new tensors, centred where ``centring`` is right."""
+
+    program: Program
+    centring: bool
+    arrays: dict[str, np.ndarray] = field(default_factory=dict)
+
+    def centred(self, rows: np.ndarray) -> np.ndarray:
+        """Rows [..., w], float32, less their mean: computed so that little of it is left."""
+        if self.centring:
+            mean = rows.mean(-1, dtype=np.float64, keepdims=True)
+            rows = rows - mean.astype(rows.dtype)
+        return rows.astype(np.float32, copy=False)
+
+    def norm(self, old: Norm) -> Norm:
+        """What is left of a norm whose gain and bias are folded."""
+        return Norm(old.mode, centre=old.centre and not self.centring, scale=old.scale)
+
+    def block(self, ref: Ref, shape: tuple[int, ...] | None = None) -> np.ndarray:
+        """The entry of the new block that takes the place of ``ref``, made when first asked for."""
+        if ref.name not in self.arrays:
+            old = self.program.weights.get(ref.name)
+            self.arrays[ref.name] = np.empty(old.shape if old else shape or (), np.float32)
+        block = self.arrays[ref.name]
+        return block if ref.index is None else block[ref.index]
+
+
+def _fold_head(fold: _Folding, head: Head) -> Head:
+    program, selector, mover = fold.program, head.selector, head.mover
+    assert isinstance(selector, QK) and isinstance(mover, OV)
     qk, gain, bias = program.array(selector.weights), *_affine(program, head.norm)
     query_bias = qk[0].astype(np.float64) @ bias
     if selector.query_bias is not None:
         query_bias += program.array(selector.query_bias)
-    new_qk = _block(program, arrays, selector.weights)
-    new_qk[0] = _centred(qk[0] * (gain * selector.scale))
-    new_qk[1] = _centred(qk[1] * gain)
+    new_qk = fold.block(selector.weights)
+    new_qk[0] = fold.centred(qk[0] * (gain * selector.scale))
+    new_qk[1] = fold.centred(qk[1] * gain)
     query_ref = selector.query_bias or Ref(f"{head.name}.query_bias")
-    _block(program, arrays, query_ref, query_bias.shape)[...] = query_bias * selector.scale
+    # Plus zero: no -0.0, so that a second run finds the same bits.
+    fold.block(query_ref, query_bias.shape)[...] = query_bias * selector.scale + 0.0
 
     ov = program.array(mover.weights)
-    new_ov = _block(program, arrays, mover.weights)
-    new_ov[0] = _centred(ov[0] * gain)
-    new_ov[1] = _centred(ov[1])
-    return replace(
-        head,
-        selector=QK(selector.weights, query_ref),
-        mover=OV(mover.weights),
-        norm=Norm(head.norm.mode, scale=head.norm.scale),
-    )
+    new_ov = fold.block(mover.weights)
+    new_ov[0] = fold.centred(ov[0] * gain)
+    new_ov[1] = fold.centred(ov[1])
+    selector, mover = QK(selector.weights, query_ref), OV(mover.weights)
+    return replace(head, selector=selector, mover=mover, norm=fold.norm(head.norm))
 
 
-def _with_value_biases(program: Program, constant: Constant) -> np.ndarray:
+def _with_value_biases(fold: _Folding, constant: Constant) -> np.ndarray:
     """The constant and, where it belongs to the heads, what their value biases always write."""
+    program = fold.program
     total = program.array(constant.vector).astype(np.float64)
     if constant.sublayer == "attention":
         for head in program.core.layer_heads(constant.layer):
@@ -126,34 +168,31 @@ def _with_value_biases(program: Program, constant: Constant) -> np.ndarray:
                 if head.mover.bias is not None:
                     value += program.array(head.mover.bias)
                 total += value @ ov[1]
-    return _centred(total)
+    return fold.centred(total)
 
 
-def _fold_mlp(program: Program, mlp: Mlp, arrays: dict[str, np.ndarray]) -> Mlp:
-    gain, bias = _affine(program, mlp.norm)
+def _fold_mlp(fold: _Folding, mlp: Mlp) -> Mlp:
+    program, (gain, bias) = fold.program, _affine(fold.program, mlp.norm)
     into = program.array(mlp.into)
-    arrays[mlp.bias.name] = (program.array(mlp.bias) + into.astype(np.float64) @ bias).astype(
-        np.float32
-    )
-    arrays[mlp.into.name] = _centred(into * gain)
-    arrays[mlp.out.name] = _centred(program.array(mlp.out))
-    return replace(mlp, norm=Norm(mlp.norm.mode, scale=mlp.norm.scale))
+    fold.arrays[mlp.bias.name] = program.array(mlp.bias) + into.astype(np.float64) @ bias
+    fold.arrays[mlp.into.name] = fold.centred(into * gain)
+    fold.arrays[mlp.out.name] = fold.centred(program.array(mlp.out))
+    return replace(mlp, norm=fold.norm(mlp.norm))
 
 
-def _fold_unembed(program: Program, node: Unembed, arrays: dict[str, np.ndarray]) -> Unembed:
-    if node.table is None:
-        return node
+def _fold_unembed(fold: _Folding, node: Unembed) -> Unembed:
+    program = fold.program
+    assert node.table is not None
     gain, bias = _affine(program, node.norm)
     table = program.array(node.table)
     logit_bias = table @ bias.astype(np.float32)
     if node.bias is not None:
         logit_bias = logit_bias + program.array(node.bias)
-    arrays["unembed"] = _centred(table * gain)
+    fold.arrays["unembed"] = fold.centred(table * gain)
     bias_ref = None
     if logit_bias.any():
-        bias_ref, arrays["unembed_bias"] = Ref("unembed_bias"), logit_bias
-    norm = Norm(node.norm.mode, scale=node.norm.scale)
-    return replace(node, table=Ref("unembed"), bias=bias_ref, norm=norm)
+        bias_ref, fold.arrays["unembed_bias"] = Ref("unembed_bias"), logit_bias
+    return replace(node, table=Ref("unembed"), bias=bias_ref, norm=fold.norm(node.norm))
 
 
 def _affine(program: Program, norm: Norm) -> tuple[np.ndarray, np.ndarray]:
@@ -162,24 +201,3 @@ def _affine(program: Program, norm: Norm) -> tuple[np.ndarray, np.ndarray]:
     gain = np.ones(width, np.float32) if norm.gain is None else program.array(norm.gain)
     bias = np.zeros(width) if norm.bias is None else program.array(norm.bias).astype(np.float64)
     return gain, bias
-
-
-def _centred(rows: np.ndarray) -> np.ndarray:
-    """Rows [..., w] less their mean, in float32; the mean is taken in float64."""
-    mean = rows.mean(-1, dtype=np.float64, keepdims=True)
-    centred: np.ndarray = (rows - mean.astype(rows.dtype)).astype(np.float32, copy=False)
-    return centred
-
-
-def _block(
-    program: Program,
-    arrays: dict[str, np.ndarray],
-    ref: Ref,
-    shape: tuple[int, ...] | None = None,
-) -> np.ndarray:
-    """The entry of the new block that takes the place of ``ref``, made when first asked for."""
-    if ref.name not in arrays:
-        old = program.weights.get(ref.name)
-        arrays[ref.name] = np.empty(old.shape if old else shape or (), np.float32)
-    block = arrays[ref.name]
-    return block if ref.index is None else block[ref.index]

@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from ..analysis.attention import copying_scores, describe_selector, selector_roles
 from ..analysis.compare import random_samples
+from ..errors import Gpt2cError
 from ..ir import Evidence, Graph, Head, Node, Program
 from .base import Context, Pass, option
 
@@ -23,6 +24,10 @@ class Classify(Pass):
     looks_at_samples: ClassVar[bool] = True
 
     least: float = option(0.3, "smallest score at which a role is given")
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.least <= 1:
+            raise Gpt2cError(f"least={self.least} is not between 0 and 1", where="pass classify")
 
     def apply(self, program: Program, context: Context) -> Program:
         samples = [sample for sample in context.samples if len(sample.ids) > 4]

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 from scipy.special import erf
 
-from ..ir import OV, QK, Constant, Head, Mlp, Node, Program, Ref
+from ..ir import OV, QK, Constant, Head, Mlp, Node, Norm, Program, Ref
 
 ACTIVATIONS = {
     "gelu_new": lambda x: 0.5 * x * (1 + np.tanh(np.sqrt(2 / np.pi) * (x + 0.044715 * x**3))),
@@ -17,9 +17,9 @@ ACTIVATIONS = {
 def drop_dead(program: Program) -> Program:
     """The program without heads that write nothing and neurons whose activation never varies.
 
-    Needs folded norms: then a neuron reads a vector of length at most sqrt(w), so that a relu
-    neuron with ``bias + |into| sqrt(w) <= 0`` never fires. What a neuron with no direction to
-    read always writes goes into the layer's constant.
+    Needs nodes that read the whole stream. Where norms are folded a neuron reads a vector of length
+    at most sqrt(w), so that a relu neuron with ``bias + |into| sqrt(w) < 0`` never fires. What a
+    neuron with no direction to read always writes goes into the layer's constant.
     """
     arrays: dict[str, np.ndarray] = {}
     nodes: list[Node] = []
@@ -42,7 +42,7 @@ def _is_dead(program: Program, head: Head) -> bool:
     if not isinstance(head.mover, OV) or head.mover.bias is not None:
         return False
     value, output = program.array(head.mover.weights)
-    return not (value.any() and output.any())
+    return not (value.any(1) & output.any(1)).any()
 
 
 def _without_zero_bias(program: Program, selector: QK) -> QK:
@@ -62,13 +62,11 @@ def _is_zero(program: Program, node: Node, arrays: dict[str, np.ndarray]) -> boo
 def _live_neurons(program: Program, mlp: Mlp, arrays: dict[str, np.ndarray]) -> list[Node]:
     """The block without dead rows (none if no row is left)."""
     into, bias, out = (program.array(ref) for ref in (mlp.into, mlp.bias, mlp.out))
-    if any(ref is not None for ref in (mlp.norm.gain, mlp.norm.bias)) or mlp.norm.mode != "stream":
-        return [mlp]
-    reach = np.sqrt(np.einsum("nw,nw->n", into, into) * program.shape.width)
-    silent = ~out.any(axis=1)
-    if mlp.activation == "relu":
+    silent = np.asarray(~out.any(axis=1))
+    if mlp.activation == "relu" and mlp.norm == Norm(centre=mlp.norm.centre):
+        reach = np.sqrt(np.einsum("nw,nw->n", into, into, dtype=np.float64) * program.shape.width)
         silent |= bias + 1.001 * reach < 0
-    steady = ~silent & (reach == 0)
+    steady = np.asarray(~silent & ~into.any(axis=1))
     constant = program.core.layer_constant(mlp.layer, "mlp")
     if constant is None:
         steady[:] = False
@@ -76,11 +74,11 @@ def _live_neurons(program: Program, mlp: Mlp, arrays: dict[str, np.ndarray]) -> 
         always = ACTIVATIONS[mlp.activation](bias[steady].astype(np.float64)) @ out[steady]
         arrays[constant.vector.name] = (program.array(constant.vector) + always).astype(np.float32)
     live = ~(silent | steady)
-    if live.all():
-        return [mlp]
-    arrays |= {ref.name: program.array(ref)[live] for ref in (mlp.into, mlp.bias, mlp.out)}
-    rows = tuple(row for row, kept in zip(mlp.rows, live) if kept)
-    return [replace(mlp, rows=rows)] if rows else []
+    if not live.any():
+        return []
+    if not live.all():
+        arrays |= {ref.name: program.array(ref)[live] for ref in (mlp.into, mlp.bias, mlp.out)}
+    return [replace(mlp, rows=tuple(row for row, kept in zip(mlp.rows, live) if kept))]
 
 
 def compact_blocks(program: Program) -> Program:

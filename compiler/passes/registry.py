@@ -7,6 +7,7 @@ from dataclasses import fields
 from typing import Any
 
 from ..errors import Gpt2cError
+from ..frontend.files import show
 from .attribute import Attribute
 from .base import Pass
 from .canonicalize import Canonicalize
@@ -35,7 +36,7 @@ def parse_pipeline(text: str) -> list[Pass]:
         found = ENTRY.match(text, at)
         if not found:
             raise Gpt2cError(
-                f"cannot read {text[at:]!r}",
+                f"cannot read {show(text[at:])}",
                 where="pipeline",
                 hint="The form is 'name,name{option=value,...}'.",
             )
@@ -56,9 +57,12 @@ def make_pass(name: str, options: str) -> Pass:
     for part in filter(None, (part.strip() for part in options.split(","))):
         key, equals, value = (side.strip() for side in part.partition("="))
         if key not in known:
-            raise _unknown(f"option of {name}", key, list(known), "")
+            hint = "" if known else f"{name} has no options."
+            raise _unknown(f"option of {name}", key, list(known), hint)
         if not equals or not value:
             raise Gpt2cError(f"option {key} has no value", where=f"pass {name}")
+        if key in values:
+            raise Gpt2cError(f"option {key} twice", where=f"pass {name}")
         values[key] = _convert(name, key, value, known[key])
     return kind(**values)
 
@@ -76,14 +80,15 @@ def _convert(name: str, key: str, value: str, kind: object) -> Any:
             case _:
                 return value
     except (ValueError, KeyError):
-        raise Gpt2cError(f"{key}={value} is not of type {wanted}", where=f"pass {name}") from None
+        what = f"{key}={show(value)[1:-1]} is not of type {wanted}"
+        raise Gpt2cError(what, where=f"pass {name}") from None
 
 
 def _unknown(what: str, name: str, known: list[str], hint: str) -> Gpt2cError:
     close = difflib.get_close_matches(name, known, n=1)
     guess = f"Did you mean {close[0]}? " if close else ""
     listed = f"Known: {', '.join(known)}. " if known and not close else ""
-    return Gpt2cError(f"unknown {what} {name!r}", where="pipeline", hint=guess + listed + hint)
+    return Gpt2cError(f"unknown {what} {show(name)}", where="pipeline", hint=guess + listed + hint)
 
 
 def describe_passes() -> Iterator[tuple[str, str, list[tuple[str, str, str, str]]]]:

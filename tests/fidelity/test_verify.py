@@ -9,10 +9,12 @@ from gpt2c.errors import Gpt2cError, LimitNotMet
 from gpt2c.fidelity import golden
 from gpt2c.fidelity.original import Original
 from gpt2c.fidelity.select import select
+from gpt2c.fidelity.tokens import decoder
 from gpt2c.fidelity.verify import verify
 from gpt2c.frontend.checkpoint import load_checkpoint
 from programs import write_gpt2
 from rich.console import Console
+from tokenizers.pre_tokenizers import ByteLevel
 
 # Prompts 10, 20, 30, ... begin with these tokens; flaws hit them alone.
 MARKED = list(range(2, 12))
@@ -306,3 +308,80 @@ def test_a_changed_file_and_other_weights(tmp_path, checkpoint, original, prompt
     assert report.changed == ["gone.py", "program.py"]
     assert any("not as they were generated" in note for note in report.notes)
     assert any("other weights" in note for note in report.notes)
+
+
+@pytest.fixture(scope="module")
+def of_bytes(tmp_path_factory):
+    """A checkpoint of text whose tokens are the 256 bytes, and an end token."""
+    folder = tmp_path_factory.mktemp("bytes")
+    tiny_gpt2(folder, vocab_size=257, n_positions=64, bos_token_id=256, eos_token_id=256)
+    ids = {character: i for i, character in enumerate(sorted(ByteLevel.alphabet()))}
+    (folder / "vocab.json").write_text(json.dumps({**ids, "<|endoftext|>": 256}))
+    (folder / "merges.txt").write_text("#version: 0.2\n")
+    return load_checkpoint(str(folder))
+
+
+def write_bytes(folder, checkpoint, extra=""):
+    """The program of `of_bytes`, with a tokenizer of its own."""
+    spaces = {b: c for b, c in zip(range(256), _characters(), strict=True)}
+    ids = [checkpoint.vocabulary.tokens.index(spaces[b]) for b in range(256)]
+    code = f"""
+
+IDS = {ids}
+
+
+def encode(text):
+    return [IDS[b] for b in text.encode()]
+
+
+def decode(ids):
+    return bytes(IDS.index(i) for i in ids).decode(errors="replace")
+"""
+    return write_gpt2(folder, checkpoint, code + extra)
+
+
+def _characters():
+    """GPT-2's printable character for each byte."""
+    printable = [*range(33, 127), *range(161, 173), *range(174, 256)]
+    others = [b for b in range(256) if b not in printable]
+    return [chr(b if b in printable else 256 + others.index(b)) for b in range(256)]
+
+
+def test_text(tmp_path, of_bytes):
+    file = tmp_path / "prompts.txt"
+    file.write_text("Once upon a time\nnaïve café\nthree\n")
+    report = verify(write_bytes(tmp_path / "p", of_bytes), of_bytes, prompts=file)
+    assert report.exact["value"]
+    assert report.notes == []
+    # Words, not tokens: one byte put before a space lengthens one word.
+    flaw = """
+
+right = decode
+
+
+def decode(ids):
+    return "!" + right(ids)
+"""
+    folder = write_bytes(tmp_path / "flawed", of_bytes, flaw)
+    original = Original(of_bytes)
+    spell = decoder(of_bytes.vocabulary)
+    prompts = select(of_bytes, prompts=file).prompts
+    texts = [spell(c.ids) for c in original.generate(prompts, 32, stop=256)]
+    words = [len(text.split()) for text in texts]
+    expected = sum(1 / n for n in words) / 3
+    assert verify(folder, of_bytes, prompts=file).measures["wer"].value == pytest.approx(expected)
+
+    records = golden.record(original, prompts, decode=spell)
+    assert [r["written"] for r in records] == ["Once upon a time", "naïve café", "three"]
+    golden.write_records(records, folder / golden.NAME)
+    assert verify(folder).measures["wer"].value == pytest.approx(expected)
+
+
+def test_a_tokenizer_that_reads_otherwise(tmp_path, of_bytes):
+    file = tmp_path / "prompts.txt"
+    file.write_text("Once upon a time\ncafé\n")
+    flaw = "\n\ndef encode(text):\n    return [IDS[b] for b in text.encode('ascii', 'ignore')]\n"
+    folder = write_bytes(tmp_path / "p", of_bytes, flaw)
+    report = verify(folder, of_bytes, prompts=file)
+    assert not report.exact["value"]
+    assert any("reads 1 of the prompts otherwise" in note for note in report.notes)

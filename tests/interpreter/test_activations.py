@@ -34,7 +34,7 @@ def names_of(program: Program) -> list[str]:
 
 
 @settings(max_examples=60, deadline=None)
-@given(programs(rules=False, extremes=False, largest_layers=2), st.integers(0, 2**32 - 1))
+@given(programs(rules=False, kind="normal", largest_layers=2), st.integers(0, 2**32 - 1))
 def test_semantics(program, seed):
     """Every node, norm and read, against the oracle; positions differ within the batch."""
     random = np.random.default_rng(seed)
@@ -55,7 +55,7 @@ def test_semantics(program, seed):
 
 
 @settings(max_examples=15, deadline=None)
-@given(programs(rules=False, extremes=False, largest_layers=2))
+@given(programs(rules=False, kind="normal", largest_layers=2))
 def test_what_is_kept_changes_nothing(program):
     ids = torch.zeros(1, program.shape.context, dtype=torch.long)
     run = Interpreter(program).double()

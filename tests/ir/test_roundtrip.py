@@ -31,8 +31,6 @@ def test_roundtrip(program):
 @given(programs())
 def test_without_weights(program):
     text = print_program(program)
-    if " hash=" in text.split("vocabulary", 1)[1].splitlines()[0]:
-        return  # of such a vocabulary the text has no more than the hash
     again = parse_program(text)
     assert again.core == program.core and again.history == program.history
     assert print_program(again) == text
@@ -76,6 +74,7 @@ def test_large_vocabularies_are_referred_to_by_hash(merges):
     text = print_program(program)
     assert '"t3"' not in text
     assert parse_program(text, weights=program.weights, vocabulary=vocabulary) == program
+    assert print_program(parse_program(text)) == text
     for other in (None, replace(vocabulary, unknown=0), replace(vocabulary, kind="words")):
         with pytest.raises(Gpt2cError, match="not at hand"):
             parse_program(text, weights=program.weights, vocabulary=other)
