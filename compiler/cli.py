@@ -217,6 +217,33 @@ def pack(
     out.print(str(write(folder, target, force=force)), soft_wrap=True)
 
 
+bench = typer.Typer(no_args_is_help=True, help="Tables of how good programs are.")
+app.add_typer(bench, name="bench")
+
+
+@bench.command("decompile")
+def bench_decompile(
+    checkpoints: Annotated[Path, typer.Argument(help="A folder of folders of checkpoints with inputs.")],
+    output: Annotated[
+        Path, typer.Option("-o", "--output", help="Where the programs and decompile.json go.")
+    ] = Path("output/decompiled"),
+    count: Annotated[int, typer.Option("-n", min=1, help="Fresh inputs for each checkpoint.")] = 300,
+    as_json: AsJson = False,
+) -> None:
+    """Decompile checkpoints into rules, and measure each program on fresh inputs."""
+    from dataclasses import asdict
+
+    from . import console
+    from .bench import bench_decompile as measure
+
+    output.mkdir(parents=True, exist_ok=True)
+    rows = measure(checkpoints, output, count, lambda row: err.print(console.bench_line(row)))
+    if as_json:
+        _print_json([asdict(row) for row in rows])
+    else:
+        out.print(console.bench_table(rows))
+
+
 @app.command()
 def models() -> None:
     """List what can be compiled by name."""

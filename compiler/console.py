@@ -1,14 +1,16 @@
 """What the command line prints."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.table import Table
 from rich.text import Text
 
+from .bench import Row
 from .driver import Compiled, Listener
 from .errors import Gpt2cError
 from .fidelity.pool import Progress as Tell
@@ -39,7 +41,10 @@ def compilation(err: Console, ir_to: Console | None) -> Iterator[Listener]:
         def notice(text: str) -> None:
             progress.console.print(f"  [yellow]note[/]: {escape(text)}")
 
-        yield Listener(loaded, passed, notice, tell)
+        def log(text: str) -> None:
+            progress.console.print(f"  [dim]· {escape(text)}[/]")
+
+        yield Listener(loaded, passed, notice, tell, log)
 
 
 @contextmanager
@@ -141,3 +146,31 @@ def _done(program: Program) -> str:
     if step.max_logit is not None:
         words += f"   max |Δlogit| {step.max_logit:.0e}" if step.max_logit else "   changes no logit"
     return words + (f"   {step.note}" if step.note else "")
+
+
+def bench_line(row: Row) -> str:
+    """One checkpoint of ``bench decompile``, as it is done."""
+    if row.error is not None:
+        return f"{row.checkpoint}: {escape(row.error)}"
+    if row.match is None:
+        return f"{row.checkpoint}: stays weights ({row.seconds:.0f} s)"
+    return f"{row.checkpoint}: match {row.match:.3f} ({row.seconds:.0f} s)"
+
+
+def bench_table(rows: Sequence[Row]) -> Table:
+    """The table of ``bench decompile``."""
+    table = Table(title="decompiled into rules", title_justify="left")
+    for name in ("checkpoint", "match, fresh", "95 %", "strings", "match, test", "interchange", "least", "numbers", "rules", "lines", "s"):
+        table.add_column(name, justify="left" if name == "checkpoint" else "right")
+    for row in rows:
+        shown = [_share(row.match), "–", str(row.strings), _share(row.match_test), _share(row.interchange), _share(row.least)]
+        if row.low is not None and row.high is not None:
+            shown[1] = f"{row.low:.3f}–{row.high:.3f}"
+        if row.match is None:
+            shown = [row.error or "stays weights", *["–"] * 5]
+        table.add_row(row.checkpoint, *shown, f"{row.numbers:,}", str(row.rules), str(row.lines), f"{row.seconds:.0f}")
+    return table
+
+
+def _share(value: float | None) -> str:
+    return "–" if value is None else f"{value:.3f}"

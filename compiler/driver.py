@@ -9,13 +9,16 @@ from typing import TYPE_CHECKING, Any
 from .codegen.folder import source_hashes, staged, write_program
 from .codegen.pack import pack
 from .codegen.readme import write_readme
+from .codegen.rules import is_rule_program
 from .errors import Gpt2cError, LimitNotMet
 from .frontend.checkpoint import Checkpoint, load_checkpoint
 from .frontend.lift import lift
-from .ir import Program, count_numbers, count_parts, print_program
+from .ir import Program, Value, count_numbers, count_parts, has_rule, print_program
 from .passes import Context, Pass, parse_pipeline, run_pipeline
+from .rules.run import agrees, rule_answers, token_names
 
 if TYPE_CHECKING:
+    from .fidelity.original import Original
     from .fidelity.report import Report
 
 VERIFY = 200  # prompts that compile measures on
@@ -31,7 +34,8 @@ class Listener:
     """What a caller is told while a compilation goes on.
 
     ``loaded``: the checkpoint was read. ``passed``: a pass has run (its name, the program after
-    it, the seconds since the last). ``notice``: something that a user should know. ``progress``:
+    it, the seconds since the last). ``notice``: something that a user should know. ``log``: what a pass
+    tried. ``progress``:
     stage, done, total of the verification.
     """
 
@@ -39,6 +43,7 @@ class Listener:
     passed: Callable[[str, Program], None] = _silent
     notice: Callable[[str], None] = _silent
     progress: Callable[[str, int, int], None] = _silent
+    log: Callable[[str], None] = _silent
 
 
 @dataclass(frozen=True)
@@ -100,7 +105,7 @@ def compile_checkpoint(
         program = _run_passes(source, passes, verify > 0, dumps, told)
         write_program(program, folder)
         write_record(folder, source, program, [str(each) for each in passes], seed)
-        report = _measure(folder, source, verify, seed, told) if verify else None
+        report = _measure(folder, program, source, verify, seed, told) if verify else None
         write_readme(program, folder, shown_as=target)
         archive = None
         if pyz:
@@ -135,10 +140,13 @@ def _run_passes(
     after("lift", program)
     context = Context(notice=told.notice)
     if passes and (measured or any(each.looks_at_samples for each in passes)):
-        from .samples import validation_samples
+        from .samples import scored_inputs, validation_samples
 
         context = replace(
-            context, samples=validation_samples(source, program, None, told.notice)
+            context,
+            samples=validation_samples(source, program, None, told.notice),
+            inputs=scored_inputs(source, None),
+            log=told.log,
         )
     return run_pipeline(
         program, passes, context, after=lambda each, result: after(each.name, result)
@@ -168,10 +176,11 @@ def write_record(
         },
         "size": {
             "parts": count_parts(program.core),
-            "rules": 0,
+            "rules": sum(has_rule(node) for node in program.core),
             "numbers": sum(numbers.values()),
             "lines": code_lines(folder),
         },
+        **interchange_record(program),
         "seeds": {"compile": seed},
         "versions": versions(),
         "files": source_hashes(folder),
@@ -180,14 +189,26 @@ def write_record(
 
 
 def code_lines(folder: Path) -> int:
-    """Lines of generated code that a person has to read: program.py and the layers."""
-    sources = [folder / "program.py", *sorted((folder / "layers").glob("*.py"))]
-    return sum(len(path.read_text(encoding="utf-8").splitlines()) for path in sources)
+    """Lines that a person has to read, empty ones not counted: program.py, the layers, the rules."""
+    sources = [folder / "program.py", folder / "rules.py", *sorted((folder / "layers").glob("*.py"))]
+    lines = (path.read_text(encoding="utf-8").splitlines() for path in sources if path.exists())
+    return sum(sum(bool(line.strip()) for line in each) for each in lines)
+
+
+def interchange_record(program: Program) -> dict[str, Any]:
+    """Interchange accuracy: the mean over the values of a program of rules, the least and the best."""
+    scores = [node.evidence.score for node in program.core.of(Value)]
+    found = [score for score in scores if score is not None]
+    if not found:
+        return {}
+    mean = round(sum(found) / len(found), 4)
+    return {"interchange": {"value": mean, "low": min(found), "high": max(found), "n": len(found)}}
 
 
 def _measure(
-    folder: Path, source: Checkpoint, count: int, seed: int, told: Listener
+    folder: Path, program: Program, source: Checkpoint, count: int, seed: int, told: Listener
 ) -> "Report":
+    from .fidelity.fidelity_json import read_fidelity, write_fidelity
     from .fidelity.golden import NAME, record, write_records
     from .fidelity.original import Original
     from .fidelity.select import select
@@ -197,14 +218,60 @@ def _measure(
     original = Original(source)
     prompts = select(source, n=GOLDEN, seed=seed).prompts
     decode = decoder(source.vocabulary) if source.vocabulary.kind != "ids" else None
-    write_records(record(original, prompts, GOLDEN, decode=decode), folder / NAME)
+    records = record(original, prompts, GOLDEN, decode=decode)
+    write_records(records, folder / NAME)
+    if is_rule_program(program):
+        known = read_fidelity(folder)
+        counted = {
+            "golden_matches": golden_matches(program, records),
+            "by_length": rule_errors(source, program, original),
+        }
+        write_fidelity(folder, known | counted)
     return verify(
         folder, source, n=count, seed=seed, progress=told.progress, original=original
     )
 
 
+def rule_errors(source: Checkpoint, program: Program, original: "Original") -> list[dict[str, Any]]:
+    """By length, on the test part of a checkpoint's inputs: do rules, original and task agree?"""
+    from .codegen.rules_readme import by_length
+    from .frontend.inputs import read_inputs, split_inputs
+    from .fidelity.measures import answers_of
+    from .fidelity.original import Tokens
+
+    if source.inputs is None:
+        return []
+    names, records = token_names(program), []
+    inputs = [i for i in split_inputs(read_inputs(source.inputs, source.config), "test") if i.scored]
+    logits = original.logits_many([Tokens(each.ids, each.offset) for each in inputs])
+    for each, rows in zip(inputs, logits):
+        words = [names[i] for i in each.ids]
+        given = rule_answers(program, words, each.scored)
+        right = [_named(a, names) for a in answers_of(rows[list(each.scored)], program.core.unembed.readout)]
+        task = [_named(a, names) for a in each.expected] or None
+        records.append(
+            {
+                "tokens": len(words),
+                "agree": given == right,
+                "original": None if task is None else right == task,
+                "rules": None if task is None else given == task,
+            }
+        )
+    return list(by_length(records))
+
+
+def _named(answer: Any, names: Sequence[str]) -> object:
+    """Token ids by their names; sets frozen."""
+    return names[answer] if isinstance(answer, int) else frozenset(names[i] for i in answer)
+
+
+def golden_matches(program: Program, records: Sequence[dict[str, Any]]) -> int:
+    """On how many of the recorded inputs a program of rules gives every answer of the original's."""
+    return sum(agrees(program, record) for record in records)
+
+
 def default_passes(level: int) -> list[Pass]:
-    """The pipeline of ``-O0``, ``-O1`` or ``-O2``.
+    """The pipeline of ``-O0`` to ``-O3``.
 
     Raises:
         Gpt2cError: there is no such level.

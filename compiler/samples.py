@@ -31,6 +31,15 @@ def validation_samples(
     return random_samples(program, COUNT, min(LENGTH, checkpoint.config.context))
 
 
+def scored_inputs(checkpoint: Checkpoint, inputs: Path | None) -> list[Sample]:
+    """All validation inputs with the positions whose answers count; none of models with text."""
+    path = inputs or checkpoint.inputs
+    if path is None:
+        return []
+    found = split_inputs(read_inputs(path, checkpoint.config), "validation")
+    return [Sample(each.ids, each.offset, each.scored) for each in found if each.scored]
+
+
 def _bundled(checkpoint: Checkpoint, notice: Callable[[str], None]) -> list[Sample]:
     """Validation text of the bundled model, of every kind, in this checkpoint's tokens."""
     split = load_split("validation")

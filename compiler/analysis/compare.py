@@ -12,10 +12,14 @@ from ..ir import Program
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """A sequence of token ids; ``offset`` is the position id of the first."""
+    """A sequence of token ids; ``offset`` is the position id of the first.
+
+    ``scored``: indices of the answers that count, where the input says it.
+    """
 
     ids: tuple[int, ...]
     offset: int = 0
+    scored: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

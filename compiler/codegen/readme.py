@@ -8,6 +8,8 @@ from typing import Any
 
 from ..ir import Head, Mlp, Program
 from .render import describe
+from .rules import is_rule_program
+from .rules_readme import render_rules_readme
 from .templates import template
 from .text import markdown
 from .views import INLINE_ROWS, function_name, plural
@@ -24,24 +26,29 @@ def render_readme(program: Program, found: dict[str, Any], folder: str) -> str:
     core = program.core
     neurons = sum(len(mlp.rows) for mlp in core.of(Mlp))
     taken = found.get("verification")
-    return template("README.md.jinja").render(
+    shared = dict(
         name=markdown(program.name),
         folder=folder,
         description=describe(program),
-        heads=plural(len(core.of(Head)), "attention head"),
-        neurons=plural(neurons, "neuron"),
         measures=list(_measures(found)) if taken else [],
         measured_on=markdown(f"{taken['prompts']:,} prompts: {taken['source']}") if taken else "",
         example=_example(program),
         run_comment="what may follow each token: --answer"
         if core.unembed.readout == "threshold"
         else "continue a prompt",
-        explained=_explained(found),
-        parts=list(_parts(program)),
-        tables=any(len(mlp.rows) > INLINE_ROWS for mlp in core.of(Mlp)),
         history=[_step(step) for step in program.history],
         source=f"{markdown(program.source.format)} checkpoint, {program.source.dtype} weights, SHA-256"
         f" `{program.source.fingerprint[:16]}`",
+    )
+    if is_rule_program(program):
+        return render_rules_readme(program, found, shared)
+    return template("README.md.jinja").render(
+        **shared,
+        heads=plural(len(core.of(Head)), "attention head"),
+        neurons=plural(neurons, "neuron"),
+        explained=_explained(found),
+        parts=list(_parts(program)),
+        tables=any(len(mlp.rows) > INLINE_ROWS for mlp in core.of(Mlp)),
     )
 
 
@@ -49,6 +56,7 @@ def _measures(found: dict[str, Any]) -> Iterator[dict[str, str]]:
     for key, name, share in (
         ("wer", "word error rate against the original, temperature 0", True),
         ("agreement", "positions with the original's answer, teacher forced", True),
+        ("interchange", "interchange accuracy, mean over values [least, best]", True),
         ("match", "prompts with all answers the original's", True),
         ("kl", "KL divergence from the original, nats a token", False),
         ("delta_ce", "cross entropy above the original's, nats a token", False),

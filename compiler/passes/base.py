@@ -18,11 +18,15 @@ class Context:
     """What passes are handed from the outside.
 
     ``samples``: validation inputs on which the pass manager measures error and on which passes
-    may look at activations. ``notice``: where a pass says what a user should know.
+    may look at activations. ``inputs``: all validation inputs of a checkpoint without text, with the
+    positions whose answers count, for passes that learn from them. ``notice``: where a pass says what
+    a user should know. ``log``: where it says what it tried.
     """
 
     samples: Sequence[Sample] = ()
     notice: Callable[[str], None] = lambda text: None
+    inputs: Sequence[Sample] = ()
+    log: Callable[[str], None] = lambda text: None
 
 
 @dataclass(frozen=True)

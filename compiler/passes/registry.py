@@ -12,13 +12,15 @@ from .attribute import Attribute
 from .base import Pass
 from .canonicalize import Canonicalize
 from .classify import Classify
+from .symbolize import Symbolize
 
-PASSES: dict[str, type[Pass]] = {kind.name: kind for kind in (Canonicalize, Classify, Attribute)}
+PASSES: dict[str, type[Pass]] = {kind.name: kind for kind in (Canonicalize, Classify, Attribute, Symbolize)}
 
 PRESETS: dict[str, str] = {
     "O0": "",
     "O1": "canonicalize",
     "O2": "canonicalize,classify,attribute",
+    "O3": "canonicalize,classify,attribute,symbolize",
 }
 
 ENTRY = re.compile(r"\s*([A-Za-z0-9_-]+)\s*(?:\{([^{}]*)\})?\s*(,|$)")

@@ -1,7 +1,7 @@
 """From a model and inputs to a program made of rules: propose, fit, put to the test, keep or drop."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -11,7 +11,7 @@ from . import fresh
 from .fit import Atom, DecisionList, Leaf, atoms, fit
 from .hypotheses import Facts, Variable, leaves, look, variables
 from .interchange import Held, held_values
-from .model import RuleModel, condition, conditional
+from .model import RuleModel, condition, conditional, renamed
 from .oracle import Answer, Case, Oracle, Point
 
 FIT_POINTS = 4000  # answers that a list is fitted to
@@ -169,20 +169,16 @@ class _Search:
     def make(self, model: RuleModel | None, count: int, seed: int) -> list[Case]:
         """Fresh inputs; those with answers of their own are continued by the program."""
         rng = np.random.default_rng(seed)
-        names, context = self.oracle.names, self.oracle.program.shape.context
-        ids = {name: i for i, name in enumerate(names)}
-        if self.facts.mark is None:
-            if model is None:
-                return []
-            return fresh.strings(self.cases, names, ids, model, self.facts, count, context, rng)
-        starts = fresh.prompts(self.cases, names, self.facts, count, context, rng)
-        if self.answers_due == 1:
-            return starts
-        if model is None:
-            return []
-        return fresh.continued(
-            starts, names, ids, model, self.facts, self.answers_due, context
+        return made_inputs(
+            self.oracle, self.cases, self.facts, self.answers_due, model, count, rng
         )
+
+    def smallest(self, model: RuleModel) -> dict[str, int]:
+        """The smallest value of each count on the inputs."""
+        points = self.points(self.cases, FIT_POINTS, self.seed)
+        rows = [model.values(self.oracle.words(p.case.ids[: p.at + 1])) for p in points]
+        counts = [v.name for v in model.variables if v.type == "count"]
+        return {name: min(row[name] for row in rows) for name in counts}
 
     def match(self, model: RuleModel, cases: Sequence[Case]) -> tuple[float, int]:
         """Share of inputs with all answers the original's, and the number of inputs.
@@ -195,6 +191,40 @@ class _Search:
             words = self.oracle.words(case.ids)
             hits += all(model(words[: t + 1]) == e for t, e in zip(case.scored, expected))
         return hits / max(len(different), 1), len(different)
+
+
+def made_inputs(
+    oracle: Oracle,
+    cases: Sequence[Case],
+    facts: Facts,
+    due: int | None,
+    model: RuleModel | None,
+    count: int,
+    rng: np.random.Generator,
+) -> list[Case]:
+    """Fresh inputs of the kind of these; what a program has to continue is left out without one.
+
+    Args:
+        due: how many answers each input asks for; None: it ends with the end token.
+    """
+    names, context = oracle.names, oracle.program.shape.context
+    ids = {name: i for i, name in enumerate(names)}
+    if facts.mark is None:
+        if model is None:
+            return []
+        return fresh.strings(cases, names, ids, model, facts, count, context, rng)
+    starts = fresh.prompts(cases, names, facts, count, context, rng)
+    if due == 1:
+        return starts
+    if model is None:
+        return []
+    return fresh.continued(starts, names, ids, model, facts, due, context, rng)
+
+
+def due_of(cases: Sequence[Case]) -> int | None:
+    """How many answers count in each input; None where that differs."""
+    due = {len(case.scored) for case in cases}
+    return due.pop() if len(due) == 1 else None
 
 
 def facts_of(oracle: Oracle, cases: Sequence[Case]) -> Facts:
@@ -233,8 +263,7 @@ def decompile(
     if len(usable) < 8:
         return Decompiled(None, log=("fewer than 8 inputs with scored positions",))
     facts = facts_of(oracle, usable)
-    due = {len(case.scored) for case in usable}
-    search = _Search(oracle, usable, facts, seed, due.pop() if len(due) == 1 else None)
+    search = _Search(oracle, usable, facts, seed, due_of(usable))
     search.extra = search.make(None, 2 * FRESH, seed + 1)
     for round_ in range(ROUNDS):
         model = search.fitted()
@@ -254,8 +283,14 @@ def decompile(
         if not failed:
             share, count = search.match(model, search.make(model, FRESH, seed + 1000))
             search.log.append(f"match {share:.3f} of {count} fresh inputs")
-            kept = model if share >= match else None
-            return Decompiled(kept, tuple(held), share, count, facts, tuple(search.log))
+            if share < match:
+                return Decompiled(None, tuple(held), share, count, facts, tuple(search.log))
+            model, names = renamed(model, search.smallest(model))
+            named = tuple(
+                replace(h, variable=replace(h.variable, name=names.get(h.variable.name, h.variable.name)))
+                for h in held
+            )
+            return Decompiled(model, named, share, count, facts, tuple(search.log))
         search.log.append(f"dropped, since no part holds them: {', '.join(sorted(failed))}")
         search.banned |= failed
     return Decompiled(None, facts=facts, log=tuple(search.log))

@@ -9,6 +9,7 @@ from .hypotheses import Facts
 from .oracle import Answer, Case
 
 Next = Callable[[Sequence[str]], Answer]
+WALKS = 4  # walks for each string that is wanted: some don't end in time
 LONGEST_ANSWER = 200  # tokens: where a continuation is cut
 
 
@@ -31,7 +32,7 @@ def prompts(cases: Sequence[Case], names: Sequence[str], facts: Facts, count: in
         first = case.scored[0]
         body = _fixed(bodies, rng) if facts.fixed is not None else _shuffled(case.ids[1:first], free, facts, rng)
         ids = (case.ids[0], *body, case.ids[first])
-        offset = int(rng.integers(max(context - 2 * len(ids) - 2, 0) + 1))
+        offset = int(rng.integers(max(context - len(ids) - 1, 0) + 1))
         made.append(Case(ids, offset, (len(ids) - 1,)))
     return made
 
@@ -61,8 +62,8 @@ def _fixed(bodies: Sequence[Sequence[int]], rng: np.random.Generator) -> list[in
             return body
 
 
-def continued(starts: Sequence[Case], names: Sequence[str], ids: Mapping[str, int], follow: Next, facts: Facts, answers: int | None, context: int) -> list[Case]:
-    """Prompts with the answers that a program gives, one after another, all of them scored.
+def continued(starts: Sequence[Case], names: Sequence[str], ids: Mapping[str, int], follow: Next, facts: Facts, answers: int | None, context: int, rng: np.random.Generator) -> list[Case]:
+    """Prompts with the answers that a program gives, all of them scored, at offsets at which all fit.
 
     Args:
         answers: how many there are; None: up to the end token.
@@ -72,14 +73,15 @@ def continued(starts: Sequence[Case], names: Sequence[str], ids: Mapping[str, in
         tokens, at = [names[i] for i in start.ids], len(start.ids) - 1
         while len(tokens) < len(start.ids) + (answers or LONGEST_ANSWER):
             new = follow(tokens)
-            if not isinstance(new, str) or new not in ids or start.offset + len(tokens) + 1 > context:
+            if not isinstance(new, str) or new not in ids or len(tokens) + 1 > context:
                 break
             tokens.append(new)
             if answers is None and new == facts.end:
                 break
         if len(tokens) > len(start.ids):
             scored = tuple(range(at, len(tokens) - 1))
-            made.append(Case(tuple(ids[token] for token in tokens), start.offset, scored))
+            offset = int(rng.integers(context - len(tokens) + 1))
+            made.append(Case(tuple(ids[token] for token in tokens), offset, scored))
     return made
 
 
@@ -93,20 +95,23 @@ def strings(cases: Sequence[Case], names: Sequence[str], ids: Mapping[str, int],
         tokens = [names[i] for i in case.ids]
         follows.update(zip(tokens, tokens[1:]))
     lengths = [len(case.ids) for case in cases]
-    made = []
-    for _ in range(count):
+    made: list[Case] = []
+    for _ in range(count * WALKS):
+        if len(made) >= count:
+            break
         target = lengths[int(rng.integers(len(lengths)))]
         tokens = [names[cases[0].ids[0]]]
-        while len(tokens) + 1 < min(max(lengths), context):
+        while len(tokens) < min(max(lengths), context):
             allowed = legal(tokens)
             choices = sorted(token for token in allowed if token in facts.words)
             if not choices or (len(tokens) + 1 >= target and facts.end in allowed):
                 break
             weights = np.array([follows[tokens[-1], token] + 0.5 for token in choices])
             tokens.append(choices[int(rng.choice(len(choices), p=weights / weights.sum()))])
-        if facts.end is not None and facts.end in legal(tokens):
-            tokens.append(facts.end)
+        if len(tokens) >= min(max(lengths), context) or facts.end not in legal(tokens):
+            continue  # not a whole string: the inputs hold none such
+        tokens.append(str(facts.end))
         offset = int(rng.integers(context - len(tokens) + 1))
-        scored = tuple(range(len(tokens) - (tokens[-1] == facts.end))) or (0,)
+        scored = tuple(range(len(tokens) - 1))
         made.append(Case(tuple(ids[token] for token in tokens), offset, scored))
     return made

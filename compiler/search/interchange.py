@@ -115,7 +115,8 @@ class _Swapper:
             if aligned is None:
                 continue
             if variable.type == "vector":
-                if len(source.case.ids) <= base.at:
+                # From a prompt without answers: these repeat it, and then two entries are wanted.
+                if source.case.scored[0] < base.at:
                     continue
                 given = {variable.name: self._prefix(variable, source, base.at)}
                 new = self.model.conclude(self.model.values(self._seen(base), given))

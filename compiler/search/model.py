@@ -1,13 +1,15 @@
 """A program made of rules while it is being found: named values, and what the answer makes of them."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+import ast
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
+from ..ir import Program, Value
 from ..rules.expression import SEEN, evaluate
 from .fit import Branch, DecisionList, opposite
 from .hypotheses import Variable
-from .oracle import Answer, Point
+from .oracle import Answer
 
 
 @dataclass(frozen=True)
@@ -54,9 +56,48 @@ class RuleModel:
         return RuleModel(tuple(reversed(kept)), self.answer)
 
 
-def seen_at(words: Callable[[Sequence[int]], list[str]], point: Point) -> list[str]:
-    """The tokens that an answer may depend on."""
-    return words(point.case.ids[: point.at + 1])
+def model_of(program: Program) -> RuleModel:
+    """The rules of a program that is made of nothing else."""
+    rule = program.core.unembed.rule
+    assert rule is not None
+    nodes = program.core.of(Value)
+    variables = (
+        Variable(n.name, n.type, n.rule.text, n.evidence.label or "", reads=n.reads) for n in nodes
+    )
+    return RuleModel(tuple(variables), rule.text)
+
+
+def renamed(model: RuleModel, smallest: Mapping[str, int]) -> tuple[RuleModel, dict[str, str]]:
+    """The model with the names that a person would give, and these by the old ones.
+
+    A difference of two counts that is never below zero is a depth; one of its kind needs no long name.
+    """
+    names: dict[str, str] = {}
+    differences = [v for v in model.variables if " - count(" in v.text]
+    if len(differences) == 1:
+        (only,) = differences
+        names[only.name] = "depth" if smallest.get(only.name, -1) >= 0 else "lead"
+    groups = [v for v in model.variables if v.name.startswith("group_of_")]
+    if len(groups) == 1:
+        names[groups[0].name] = "group"
+    variables = tuple(
+        replace(
+            v,
+            name=names.get(v.name, v.name),
+            text=_renamed(v.text, names),
+            reads=tuple(names.get(name, name) for name in v.reads),
+        )
+        for v in model.variables
+    )
+    return RuleModel(variables, _renamed(model.answer, names)), names
+
+
+def _renamed(text: str, names: Mapping[str, str]) -> str:
+    tree = ast.parse(text, mode="eval")
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name):
+            node.id = names.get(node.id, node.id)
+    return ast.unparse(tree)
 
 
 def conditional(found: DecisionList) -> str:

@@ -7,17 +7,11 @@ import torch
 from torch import Tensor
 
 from ..interpreter import Interpreter
-from ..ir import Program, Vocabulary
+from ..ir import Program
+from ..rules.run import token_names
 
 Answer = str | frozenset[str]
 AT_ONCE = 1 << 14  # tokens of one batch
-
-
-def token_names(vocabulary: Vocabulary, size: int) -> list[str]:
-    """What rules call each token: its word, or its number where there are no words."""
-    if vocabulary.kind == "words":
-        return [word or f"<{index}>" for index, word in enumerate(vocabulary.tokens)]
-    return [str(index) for index in range(size)]
 
 
 @dataclass(frozen=True)
@@ -43,7 +37,7 @@ class Oracle:
     def __init__(self, program: Program) -> None:
         self.run = Interpreter(program)
         self.program = program
-        self.names = token_names(program.vocabulary, program.shape.vocab)
+        self.names = token_names(program)
         self.threshold = program.core.unembed.readout == "threshold"
 
     def words(self, ids: Sequence[int]) -> list[str]:
