@@ -17,6 +17,7 @@ from .oracle import Oracle, Point
 
 ENOUGH = 0.95  # accuracy at which no later part is tried
 SCREEN, FINAL = 48, 200  # swaps for choosing a part, and for the figure that is reported
+NO_ANSWER = "None"  # what the rules say where a swap leaves them nothing to say
 TRIES = 40  # pairs drawn for each swap that is wanted
 
 
@@ -126,7 +127,7 @@ class _Swapper:
                 new = self.model.conclude({**own, variable.name: other[variable.name]})
                 if new != self.model.conclude({**own, **{name: other[name] for name in together}}):
                     continue
-            if new != self.model.conclude(own):
+            if new != self.model.conclude(own) and new != NO_ANSWER:
                 found.append((base, aligned, new))
         return found
 
