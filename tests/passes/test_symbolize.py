@@ -1,0 +1,63 @@
+"""symbolize: from weights to rules on published checkpoints, and weights where there is nothing to find."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+from counting import counting_model, inputs
+from gpt2c.analysis.compare import Sample
+from gpt2c.driver import compile_checkpoint
+from gpt2c.ir import Value
+from gpt2c.passes import Context, parse_pipeline, run_pipeline
+
+
+def samples(count: int, seed: int) -> list[Sample]:
+    return [Sample(case.ids, case.offset, case.scored) for case in inputs(count, seed)]
+
+
+def test_a_model_made_by_hand_becomes_one_value_and_one_rule():
+    told: list[str] = []
+    context = Context(samples(4, 0), told.append, samples(60, 1))
+    program = run_pipeline(counting_model(), parse_pipeline("symbolize"), context)
+    (value,) = program.core.of(Value)
+    assert value.rule.text == "count(seen, 'a') - count(seen, 'b')"
+    assert value.evidence.roles == (("L0H0", 1.0),)
+    assert not program.weights and not told
+    assert program.history[-1].numbers_after == 0
+
+
+@pytest.mark.parametrize("options", ["symbolize{match=1.01}", "symbolize{interchange=1.01}"])
+def test_the_weights_stay_where_the_limits_are_not_met(options):
+    told: list[str] = []
+    before = counting_model()
+    after = run_pipeline(before, parse_pipeline(options), Context((), told.append, samples(60, 1)))
+    assert after.core == before.core and after.weights == before.weights
+    assert "stay as they are" in told[0]
+
+
+def test_without_inputs_nothing_is_done():
+    told: list[str] = []
+    before = counting_model()
+    assert run_pipeline(before, parse_pipeline("symbolize"), Context((), told.append)).core == before.core
+    assert "--inputs" in told[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [
+        ("d2-1l1h16d", 'depth = count(seen, "a") - count(seen, "b")'),
+        ("bin-majority-1l1h16d", "return most_common(letters)"),
+    ],
+)
+def test_published_checkpoints(shared_checkpoints, tmp_path, name, line):
+    target = tmp_path / name
+    compile_checkpoint(str(shared_checkpoints / name), target, passes=parse_pipeline("canonicalize,symbolize"), verify=60)
+    found = json.loads((target / "fidelity.json").read_text())
+    assert line in (target / "program.py").read_text()
+    assert found["match"]["value"] == 1.0
+    assert found["interchange"]["value"] >= 0.98
+    assert sum(found["opaque_numbers"].values()) == 0
+    assert "## Where it goes wrong" in (target / "README.md").read_text()
+    tests = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(target)]
+    assert subprocess.run(tests, capture_output=True).returncode == 0

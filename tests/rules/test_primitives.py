@@ -1,0 +1,97 @@
+"""Every primitive against a second writing-down of what it says, and against its matrix."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gpt2c.rules import matrices, primitives
+from gpt2c.rules.expression import PRIMITIVES
+
+WORDS = st.lists(st.sampled_from(["a", "b", "3", "10", "7", "<sep>"]), min_size=1, max_size=12)
+PROMPTS = WORDS.map(lambda words: ["<bos>", *words])
+
+
+def attended(tokens: list[str], name: str, query: int) -> list[str]:
+    """The tokens that a selector's row spreads its attention over."""
+    row = matrices.SELECTORS[name](tokens)[query]
+    assert row.sum() == pytest.approx(1) or not row.any()
+    assert len(set(row[row > 0].round(9))) <= 1, "evenly"
+    return [token for token, weight in zip(tokens, row) if weight > 0]
+
+
+@given(PROMPTS)
+def test_a_count_is_what_a_uniform_head_moves_times_the_length(tokens):
+    moved = matrices.everything(tokens) @ np.array([token == "a" for token in tokens], float)
+    for t in range(len(tokens)):
+        assert primitives.count(tokens[: t + 1], "a") == pytest.approx((t + 1) * moved[t])
+
+
+@given(PROMPTS)
+def test_a_token_is_seen_where_a_head_that_looks_for_it_finds_it(tokens):
+    found = matrices.among("b")(tokens).any(1)
+    assert found.tolist() == ["b" in tokens[: t + 1] for t in range(len(tokens))]
+
+
+@given(PROMPTS)
+def test_the_token_before(tokens):
+    for t in range(len(tokens)):
+        (expected,) = attended(tokens, "the token before it", t) or [None]
+        assert primitives.previous(tokens[: t + 1]) == expected
+        assert primitives.shifted(tokens[: t + 1])[-1] == expected
+
+
+@given(PROMPTS)
+def test_induction_is_the_latest_token_with_the_current_one_before_it(tokens):
+    for t in range(len(tokens)):
+        seen = tokens[: t + 1]
+        found = primitives.latest(seen, primitives.shifted(seen), seen[-1])
+        (expected,) = attended(tokens, "the token that followed the same token", t) or [None]
+        assert found == expected
+
+
+@given(PROMPTS)
+def test_the_next_greater_number(tokens):
+    for t in range(len(tokens)):
+        expected = set(attended(tokens, "the smallest number above its own", t)) or {None}
+        assert {primitives.next_greater(tokens[: t + 1], tokens[t])} == expected
+
+
+@given(PROMPTS)
+def test_prompt_and_answer_are_the_two_sides_of_the_mark(tokens):
+    sides = primitives.before(tokens, "<sep>"), primitives.after(tokens, "<sep>")
+    if "<sep>" in tokens:
+        assert [tokens[0], *sides[0], "<sep>", *sides[1]] == tokens
+    else:
+        assert sides == (tokens[1:], [])
+
+
+@given(WORDS)
+def test_the_most_common_token(tokens):
+    found = primitives.most_common(tokens)
+    assert all(tokens.count(found) >= tokens.count(other) for other in tokens)
+    assert found == min(t for t in tokens if tokens.count(t) == tokens.count(found))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("most_common([])", None),
+        ("every(['a', 'b', 'c', 'd'], 3, 0)", ["a", "d"]),
+        ("nth(['a'], 1)", None),
+        ("nth(['a', 'b'], 1)", "b"),
+        ("successor('9')", "10"),
+        ("successor('<sep>')", None),
+        ("successor('²')", None),  # a digit to Python, and no number
+        ("latest([], [], 'a')", None),
+    ],
+)
+def test_edges(text, expected):
+    assert eval(text, dict(PRIMITIVES)) == expected
+
+
+def test_overlap_is_one_minus_total_variation():
+    tokens = ["a", "b", "a"]
+    uniform = matrices.everything(tokens)
+    assert matrices.overlap(uniform, uniform, [0, 1, 2]) == 1
+    assert matrices.overlap(uniform, matrices.itself(tokens), [1]) == pytest.approx(0.5)

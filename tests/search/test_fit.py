@@ -1,0 +1,64 @@
+"""Decision lists: found where there is one, short, deterministic, and as they are written."""
+
+import numpy as np
+import pytest
+
+from gpt2c.rules.expression import evaluate
+from gpt2c.search.fit import Leaf, atoms, fit, opposite
+from gpt2c.search.hypotheses import Variable
+from gpt2c.search.model import condition, conditional
+
+RNG = np.random.default_rng(3)
+DEPTH = RNG.integers(0, 5, 400).tolist()
+WORD = RNG.choice(["a", "b", "<sep>"], 400).tolist()
+VARIABLES = [Variable("depth", "count", "0", "", 0.8), Variable("word", "token", "'a'", "", 0.2)]
+ATOMS = atoms(VARIABLES, {"depth": DEPTH, "word": WORD}, ["a", "b", "<sep>"])
+
+
+def truth(target):
+    right = np.array(target, dtype=bool)
+    return [Leaf("False", (), 0.0, ~right), Leaf("True", (), 0.0, right)]
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "depth < 2",
+        "depth == 0",
+        "depth > 0 and word == 'a'",
+        "word == 'b' or depth == 3",
+        "word != 'a' and depth != 2",
+        "True",
+    ],
+)
+def test_a_rule_is_found_again_from_its_answers(rule):
+    rows = [{"seen": [], "depth": d, "word": w} for d, w in zip(DEPTH, WORD)]
+    target = [evaluate(rule, row) for row in rows]
+    found = fit(ATOMS, truth(target), np.ones(400), price=1.0, longest=5)
+    assert not found.wrong.any()
+    text = condition(found)
+    assert [evaluate(text, row) for row in rows] == target
+    assert len(text) <= len(rule) + 4
+
+
+def test_a_list_of_tokens_runs_as_it_is_written():
+    names = ["x" if w == "<sep>" else "y" if d > 2 else "z" for d, w in zip(DEPTH, WORD)]
+    leaves = [Leaf(repr(n), (), 0.2, np.array([m == n for m in names])) for n in "xyz"]
+    found = fit(ATOMS, leaves, np.ones(400), price=1.0, longest=5)
+    text = conditional(found)
+    rows = [{"seen": [], "depth": d, "word": w} for d, w in zip(DEPTH, WORD)]
+    assert [evaluate(text, row) for row in rows] == names
+
+
+def test_noise_buys_no_rule():
+    target = RNG.random(400) < 0.02
+    found = fit(ATOMS, truth(target), np.ones(400), price=4.0, longest=5)
+    assert condition(found) == "False"
+
+
+@pytest.mark.parametrize("atom", [atom.text for atom in ATOMS] + ["any_d", "x is None"])
+def test_the_opposite_is_never_what_it_was_and_twice_it_is(atom):
+    assert opposite(opposite(atom)) == atom
+    for depth, word in ((0, "a"), (3, "<sep>")):
+        row = {"seen": [], "depth": depth, "word": word, "any_d": True, "x": None}
+        assert evaluate(opposite(atom), row) is not evaluate(atom, row)
