@@ -54,7 +54,10 @@ class Row:
 
 
 def bench_decompile(
-    checkpoints: Path, output: Path, count: int = 300, progress: Callable[[Row], None] = lambda row: None
+    checkpoints: Path,
+    output: Path,
+    count: int = 300,
+    progress: Callable[[Row], None] = lambda row: None,
 ) -> list[Row]:
     """Compiles every checkpoint in a folder with -O3 and measures it on fresh inputs.
 

@@ -235,9 +235,9 @@ def _measure(
 def rule_errors(source: Checkpoint, program: Program, original: "Original") -> list[dict[str, Any]]:
     """By length, on the test part of a checkpoint's inputs: do rules, original and task agree?"""
     from .codegen.rules_readme import by_length
-    from .frontend.inputs import read_inputs, split_inputs
     from .fidelity.measures import answers_of
     from .fidelity.original import Tokens
+    from .frontend.inputs import read_inputs, split_inputs
 
     if source.inputs is None:
         return []

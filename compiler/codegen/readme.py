@@ -26,7 +26,7 @@ def render_readme(program: Program, found: dict[str, Any], folder: str) -> str:
     core = program.core
     neurons = sum(len(mlp.rows) for mlp in core.of(Mlp))
     taken = found.get("verification")
-    shared = dict(
+    shared: dict[str, Any] = dict(
         name=markdown(program.name),
         folder=folder,
         description=describe(program),

@@ -37,7 +37,13 @@ def rule_values(program: Program) -> dict[str, object]:
             raise Gpt2cError(f"{node.name!r} can't be the name of a value", where=where)
         used |= names_read(node.rule.text)
         known.append(node.name)
-        values.append({"name": node.name, "text": _source(node.rule.text), "comment": [] if node.rule.text == CURRENT else list(_comment(node))})
+        values.append(
+            {
+                "name": node.name,
+                "text": _source(node.rule.text),
+                "comment": [] if node.rule.text == CURRENT else list(_comment(node)),
+            }
+        )
     rule = program.core.unembed.rule
     assert rule is not None
     tree = parse_rule(rule.text, known, "%unembed")
@@ -85,7 +91,10 @@ def _additions(tree: ast.Expression) -> Iterator[dict[str, object]]:
     while groups:
         condition = next(iter(groups))
         tokens = groups.pop(condition)
-        other = groups.pop(f"not {condition}", groups.pop(condition.removeprefix("not "), []) if condition.startswith("not ") else [])
+        other = groups.pop(
+            f"not {condition}",
+            groups.pop(condition.removeprefix("not "), []) if condition.startswith("not ") else [],
+        )
         if other and condition.startswith("not "):
             condition, tokens, other = condition.removeprefix("not "), other, tokens
         yield {"condition": condition, "tokens": tokens, "otherwise": other}

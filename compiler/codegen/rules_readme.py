@@ -28,7 +28,9 @@ def render_rules_readme(program: Program, found: dict[str, Any], shared: dict[st
 
 def _value(node: Value) -> dict[str, str]:
     parts = [f"`{role}`" for role, _ in node.evidence.roles]
-    together = parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}" if parts else ""
+    together = (
+        parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}" if parts else ""
+    )
     verb = "holds" if len(parts) == 1 else "together hold"
     score = node.evidence.score
     return {
@@ -50,7 +52,9 @@ def _conclusion(program: Program) -> str:
             assert isinstance(key, ast.Constant)
             condition = ast.unparse(value)
             token = markdown(str(key.value))
-            parts.append(f"{token} always" if condition == "True" else f"{token} where `{condition}`")
+            parts.append(
+                f"{token} always" if condition == "True" else f"{token} where `{condition}`"
+            )
         return f"Then legal are: {'; '.join(parts)}."
     return f"The next token is `{ast.unparse(body)}`."
 
@@ -73,7 +77,9 @@ def _told(lengths: list[dict[str, Any]]) -> str:
     if not missed:
         return f"On none of {total} inputs that no search saw does an answer differ from the original's."
     known = all(row["original"] is not None for row in lengths)
-    text = f"On {missed} of {total} inputs that no search saw some answer differs from the original's."
+    text = (
+        f"On {missed} of {total} inputs that no search saw some answer differs from the original's."
+    )
     if known:
         excused = sum(row["strays"] for row in lengths)
         text += f" On {excused} of these the rules do the task and the original fails it: the rules say what the model computes, not with what precision."
@@ -83,7 +89,9 @@ def _told(lengths: list[dict[str, Any]]) -> str:
 def by_length(records: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
     """Sums of records {tokens, agree, original, rules} by length; None where the task isn't known."""
     for least, most in ((0, 50), (51, 100), (101, None)):
-        chosen = [r for r in records if least <= r["tokens"] and (most is None or r["tokens"] <= most)]
+        chosen = [
+            r for r in records if least <= r["tokens"] and (most is None or r["tokens"] <= most)
+        ]
         if not chosen:
             continue
         known = all(r["original"] is not None for r in chosen)

@@ -31,10 +31,14 @@ class Symbolize(Pass):
     def apply(self, program: Program, context: Context) -> Program:
         cases = [Case(each.ids, each.offset, each.scored) for each in context.inputs if each.scored]
         if not cases:
-            context.notice("symbolize: needs inputs that say which answers count (--inputs); nothing was done")
+            context.notice(
+                "symbolize: needs inputs that say which answers count (--inputs); nothing was done"
+            )
             return program
         if program.vocabulary.kind == "bytes" or program.core.unembed.rule is not None:
-            context.notice("symbolize: looks at models of words or ids, made of weights; nothing was done")
+            context.notice(
+                "symbolize: looks at models of words or ids, made of weights; nothing was done"
+            )
             return program
         found = decompile(
             program,
@@ -47,14 +51,18 @@ class Symbolize(Pass):
         for line in found.log:
             context.log(line)
         if found.model is None:
-            context.notice(f"symbolize: {_why_not(found, self.match)}; the weights stay as they are")
+            context.notice(
+                f"symbolize: {_why_not(found, self.match)}; the weights stay as they are"
+            )
             return program
         return _as_program(program, found)
 
 
 def _why_not(found: Decompiled, least: float) -> str:
     if found.tested and found.match < least:
-        return f"the best program of rules has all answers of {found.match:.0%} of fresh inputs right"
+        return (
+            f"the best program of rules has all answers of {found.match:.0%} of fresh inputs right"
+        )
     return "no program of rules was found whose values the model holds"
 
 
@@ -86,5 +94,3 @@ def _evidence(meaning: str, held: Held | None) -> Evidence:
     score = round(held.accuracy, 3)
     roles = tuple((part, score) for part in held.part)
     return Evidence(label=meaning, score=score, origin="symbolize", roles=roles)
-
-

@@ -68,10 +68,16 @@ def _problem(node: ast.AST, known: set[str], called: set[int]) -> str | None:
             return None if name in known else f"the name {name}"
         case ast.Call(func=func, args=args, keywords=keywords):
             good = isinstance(func, ast.Name) and not keywords
-            return None if good and not any(isinstance(a, ast.Starred) for a in args) else "this call"
+            return (
+                None if good and not any(isinstance(a, ast.Starred) for a in args) else "this call"
+            )
         case ast.Subscript(slice=index):
             number = index.operand if isinstance(index, ast.UnaryOp) else index
-            return None if isinstance(number, ast.Constant) and type(number.value) is int else "this index"
+            return (
+                None
+                if isinstance(number, ast.Constant) and type(number.value) is int
+                else "this index"
+            )
         case ast.Dict(keys=keys):
             return None if all(isinstance(key, ast.Constant) for key in keys) else "such a dict"
     return None
@@ -79,7 +85,9 @@ def _problem(node: ast.AST, known: set[str], called: set[int]) -> str | None:
 
 def names_read(text: str) -> set[str]:
     """The values and primitives that a rule names."""
-    return {node.id for node in ast.walk(ast.parse(text, mode="eval")) if isinstance(node, ast.Name)}
+    return {
+        node.id for node in ast.walk(ast.parse(text, mode="eval")) if isinstance(node, ast.Name)
+    }
 
 
 @lru_cache(maxsize=4096)

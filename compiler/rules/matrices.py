@@ -14,12 +14,18 @@ Matrix = np.ndarray  # [t, t] float64
 SELECTORS: dict[str, Callable[[Sequence[str]], Matrix]] = {}
 
 
-def selector(name: str) -> Callable[[Callable[[Sequence[str]], np.ndarray]], Callable[[Sequence[str]], Matrix]]:
+def selector(
+    name: str,
+) -> Callable[[Callable[[Sequence[str]], np.ndarray]], Callable[[Sequence[str]], Matrix]]:
     """Registers a function tokens → bool [t, t] as a selector; the future is cut off, rows are spread."""
 
-    def register(function: Callable[[Sequence[str]], np.ndarray]) -> Callable[[Sequence[str]], Matrix]:
+    def register(
+        function: Callable[[Sequence[str]], np.ndarray],
+    ) -> Callable[[Sequence[str]], Matrix]:
         def matrix(tokens: Sequence[str]) -> Matrix:
-            chosen = np.tril(np.broadcast_to(function(tokens), (len(tokens), len(tokens)))).astype(float)
+            chosen = np.tril(np.broadcast_to(function(tokens), (len(tokens), len(tokens)))).astype(
+                float
+            )
             return chosen / np.maximum(chosen.sum(1, keepdims=True), 1)
 
         SELECTORS[name] = matrix
@@ -55,7 +61,7 @@ def previous(tokens: Sequence[str]) -> np.ndarray:
 @selector("the same token")
 def same(tokens: Sequence[str]) -> np.ndarray:
     column = _column(tokens)
-    return column[:, None] == column[None]
+    return np.asarray(column[:, None] == column[None])
 
 
 @selector("other tokens than itself")
@@ -88,7 +94,9 @@ def among(wanted: str) -> Callable[[Sequence[str]], Matrix]:
     """The selector of one token, wherever it stands."""
 
     def chosen(tokens: Sequence[str]) -> Matrix:
-        hit = np.tril(np.broadcast_to(_column(tokens)[None] == wanted, (len(tokens),) * 2)).astype(float)
+        hit = np.tril(np.broadcast_to(_column(tokens)[None] == wanted, (len(tokens),) * 2)).astype(
+            float
+        )
         return hit / np.maximum(hit.sum(1, keepdims=True), 1)
 
     return chosen

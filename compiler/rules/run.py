@@ -36,7 +36,9 @@ def agrees(program: Program, record: Mapping[str, Any]) -> bool:
     for index, (given, expected) in enumerate(zip(answers, record["answers"])):
         if index in record["close_answers"]:
             continue
-        right = frozenset(names[i] for i in expected) if isinstance(expected, list) else names[expected]
+        right = (
+            frozenset(names[i] for i in expected) if isinstance(expected, list) else names[expected]
+        )
         if given != right:
             return False
     return True

@@ -103,9 +103,7 @@ class _Search:
         self.cost += best.cost
         self.worst = max(self.worst, float(best.wrong.mean()))
 
-    def _columns(
-        self, tried: Sequence[Variable], points: Sequence[Point]
-    ) -> dict[str, list[Any]]:
+    def _columns(self, tried: Sequence[Variable], points: Sequence[Point]) -> dict[str, list[Any]]:
         model = RuleModel(tuple(tried), "None")
         rows = [model.values(self.oracle.words(p.case.ids[: p.at + 1])) for p in points]
         columns: dict[str, list[Any]] = {v.name: [row[v.name] for row in rows] for v in tried}
@@ -129,7 +127,9 @@ class _Search:
             sides = [Leaf("False", (), 0.0, ~legal), Leaf("True", (), 0.0, legal)]
             best = fit(found, sides, weights, price=price, longest=LONGEST)
             self._count(best)
-            self.log.append(f"{token}: {condition(best)} ({int(best.wrong.sum())} of {len(given)} wrong)")
+            self.log.append(
+                f"{token}: {condition(best)} ({int(best.wrong.sum())} of {len(given)} wrong)"
+            )
             parts.append(f"{token!r}: {condition(best)}")
         return "{" + ", ".join(parts) + "}"
 
@@ -169,9 +169,7 @@ class _Search:
     def make(self, model: RuleModel | None, count: int, seed: int) -> list[Case]:
         """Fresh inputs; those with answers of their own are continued by the program."""
         rng = np.random.default_rng(seed)
-        return made_inputs(
-            self.oracle, self.cases, self.facts, self.answers_due, model, count, rng
-        )
+        return made_inputs(self.oracle, self.cases, self.facts, self.answers_due, model, count, rng)
 
     def smallest(self, model: RuleModel) -> dict[str, int]:
         """The smallest value of each count on the inputs."""
@@ -287,7 +285,10 @@ def decompile(
                 return Decompiled(None, tuple(held), share, count, facts, tuple(search.log))
             model, names = renamed(model, search.smallest(model))
             named = tuple(
-                replace(h, variable=replace(h.variable, name=names.get(h.variable.name, h.variable.name)))
+                replace(
+                    h,
+                    variable=replace(h.variable, name=names.get(h.variable.name, h.variable.name)),
+                )
                 for h in held
             )
             return Decompiled(model, named, share, count, facts, tuple(search.log))

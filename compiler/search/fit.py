@@ -85,14 +85,22 @@ def atoms(
         elif v.type == "count":
             numbers = column.astype(int)
             present = set(numbers.tolist())
-            for c in sorted((c for c in present if SMALLEST <= c <= LARGEST), key=lambda c: (abs(c), c)):
-                found.append(Atom(f"{v.name} == {c}", (v.name,), v.cost + (0.05 if c else -0.02), numbers == c))
+            for c in sorted(
+                (c for c in present if SMALLEST <= c <= LARGEST), key=lambda c: (abs(c), c)
+            ):
+                found.append(
+                    Atom(
+                        f"{v.name} == {c}", (v.name,), v.cost + (0.05 if c else -0.02), numbers == c
+                    )
+                )
                 if " % " not in v.text:
                     found.append(Atom(f"{v.name} > {c}", (v.name,), v.cost, numbers > c))
                     found.append(Atom(f"{v.name} < {c}", (v.name,), v.cost, numbers < c))
         elif v.type == "token":
             for constant in constants:
-                found.append(Atom(f"{v.name} == {constant!r}", (v.name,), v.cost, column == constant))
+                found.append(
+                    Atom(f"{v.name} == {constant!r}", (v.name,), v.cost, column == constant)
+                )
             if any(value is None for value in columns[v.name]):
                 missing = np.array([value is None for value in columns[v.name]])
                 found.append(Atom(f"{v.name} is None", (v.name,), v.cost, missing))
@@ -126,7 +134,12 @@ def opposite(text: str) -> str:
 
 
 def fit(
-    found: Sequence[Atom], leaves: Sequence[Leaf], weights: np.ndarray, *, price: float, longest: int
+    found: Sequence[Atom],
+    leaves: Sequence[Leaf],
+    weights: np.ndarray,
+    *,
+    price: float,
+    longest: int,
 ) -> DecisionList:
     """The list that is right most often for its length.
 
@@ -136,7 +149,7 @@ def fit(
         longest: how many cases there may be.
     """
     lists = [_grow(found, leaves, start, weights, price, longest) for start in leaves]
-    return min(lists, key=lambda each: (weights[each.wrong].sum() + price * each.cost))
+    return min(lists, key=lambda each: weights[each.wrong].sum() + price * each.cost)
 
 
 def _grow(

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 
 import numpy as np
 
@@ -13,7 +14,14 @@ WALKS = 4  # walks for each string that is wanted: some don't end in time
 LONGEST_ANSWER = 200  # tokens: where a continuation is cut
 
 
-def prompts(cases: Sequence[Case], names: Sequence[str], facts: Facts, count: int, context: int, rng: np.random.Generator) -> list[Case]:
+def prompts(
+    cases: Sequence[Case],
+    names: Sequence[str],
+    facts: Facts,
+    count: int,
+    context: int,
+    rng: np.random.Generator,
+) -> list[Case]:
     """Inputs up to the first answer, at random offsets.
 
     Tokens change places within a prompt (where answers come from every k-th token, among each
@@ -30,14 +38,20 @@ def prompts(cases: Sequence[Case], names: Sequence[str], facts: Facts, count: in
     for _ in range(count):
         case = known[int(rng.integers(len(known)))]
         first = case.scored[0]
-        body = _fixed(bodies, rng) if facts.fixed is not None else _shuffled(case.ids[1:first], free, facts, rng)
+        body = (
+            _fixed(bodies, rng)
+            if facts.fixed is not None
+            else _shuffled(case.ids[1:first], free, facts, rng)
+        )
         ids = (case.ids[0], *body, case.ids[first])
         offset = int(rng.integers(max(context - len(ids) - 1, 0) + 1))
         made.append(Case(ids, offset, (len(ids) - 1,)))
     return made
 
 
-def _shuffled(body: Sequence[int], free: Sequence[int], facts: Facts, rng: np.random.Generator) -> list[int]:
+def _shuffled(
+    body: Sequence[int], free: Sequence[int], facts: Facts, rng: np.random.Generator
+) -> list[int]:
     if facts.distinct:
         return [int(i) for i in rng.permutation(list(free))[: len(body)]]
     step = facts.step if 1 < facts.step < len(body) else 1
@@ -62,7 +76,16 @@ def _fixed(bodies: Sequence[Sequence[int]], rng: np.random.Generator) -> list[in
             return body
 
 
-def continued(starts: Sequence[Case], names: Sequence[str], ids: Mapping[str, int], follow: Next, facts: Facts, answers: int | None, context: int, rng: np.random.Generator) -> list[Case]:
+def continued(
+    starts: Sequence[Case],
+    names: Sequence[str],
+    ids: Mapping[str, int],
+    follow: Next,
+    facts: Facts,
+    answers: int | None,
+    context: int,
+    rng: np.random.Generator,
+) -> list[Case]:
     """Prompts with the answers that a program gives, all of them scored, at offsets at which all fit.
 
     Args:
@@ -85,7 +108,16 @@ def continued(starts: Sequence[Case], names: Sequence[str], ids: Mapping[str, in
     return made
 
 
-def strings(cases: Sequence[Case], names: Sequence[str], ids: Mapping[str, int], legal: Next, facts: Facts, count: int, context: int, rng: np.random.Generator) -> list[Case]:
+def strings(
+    cases: Sequence[Case],
+    names: Sequence[str],
+    ids: Mapping[str, int],
+    legal: Next,
+    facts: Facts,
+    count: int,
+    context: int,
+    rng: np.random.Generator,
+) -> list[Case]:
     """Random walks through what a program allows next, of the lengths that the inputs have.
 
     Which of the legal tokens comes next is drawn as often as it follows the current one in the inputs.
@@ -93,7 +125,7 @@ def strings(cases: Sequence[Case], names: Sequence[str], ids: Mapping[str, int],
     follows: Counter[tuple[str, str]] = Counter()
     for case in cases:
         tokens = [names[i] for i in case.ids]
-        follows.update(zip(tokens, tokens[1:]))
+        follows.update(pairwise(tokens))
     lengths = [len(case.ids) for case in cases]
     made: list[Case] = []
     for _ in range(count * WALKS):

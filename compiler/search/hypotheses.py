@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 SMALL = 8  # tokens: alphabets up to this size are counted token by token
-DIGITS = dict(zip("0123456789", "zero one two three four five six seven eight nine".split()))
+DIGITS = dict(zip("0123456789", ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]))
 PERIODS = (2, 3, 4, 5, 6)
 
 
@@ -45,7 +45,13 @@ class Facts:
     end: str | None
 
 
-def look(sequences: Sequence[Sequence[str]], firsts: Sequence[int], order: Sequence[str], specials: Sequence[str], end: str | None) -> Facts:
+def look(
+    sequences: Sequence[Sequence[str]],
+    firsts: Sequence[int],
+    order: Sequence[str],
+    specials: Sequence[str],
+    end: str | None,
+) -> Facts:
     """The facts of inputs: tokens of each, and the index of the first answer of each."""
     marks = {tokens[first] for tokens, first in zip(sequences, firsts) if first > 0}
     starts = {tokens[first] for tokens, first in zip(sequences, firsts) if first == 0}
@@ -80,16 +86,36 @@ def _language(facts: Facts) -> Iterator[Variable]:
     if len(facts.words) > SMALL:
         return
     for word in facts.words:
-        yield Variable(f"any_{_name(word)}", "bool", f"{word!r} in seen", f"whether {word} was seen", 0.5)
+        yield Variable(
+            f"any_{_name(word)}", "bool", f"{word!r} in seen", f"whether {word} was seen", 0.5
+        )
     for word, other in _pairs(facts.words):
         text = f"count(seen, {word!r}) - count(seen, {other!r})"
-        yield Variable(f"{_name(word)}_over_{_name(other)}", "count", text, f"how many more {word} than {other} were seen", 0.8)
+        yield Variable(
+            f"{_name(word)}_over_{_name(other)}",
+            "count",
+            text,
+            f"how many more {word} than {other} were seen",
+            0.8,
+        )
     for word in facts.words:
-        yield Variable(f"count_{_name(word)}", "count", f"count(seen, {word!r})", f"how many {word} were seen", 1.0)
+        yield Variable(
+            f"count_{_name(word)}",
+            "count",
+            f"count(seen, {word!r})",
+            f"how many {word} were seen",
+            1.0,
+        )
         for period in PERIODS:
             name = f"count_{_name(word)}_mod_{period}"
             text = f"count(seen, {word!r}) % {period}"
-            yield Variable(name, "count", text, f"the number of {word} seen, modulo {period}", 0.9 + 0.1 * period)
+            yield Variable(
+                name,
+                "count",
+                text,
+                f"the number of {word} seen, modulo {period}",
+                0.9 + 0.1 * period,
+            )
 
 
 def _task(facts: Facts, mark: str) -> Iterator[Variable]:
@@ -98,16 +124,44 @@ def _task(facts: Facts, mark: str) -> Iterator[Variable]:
     numbers = [word for word in facts.words if word.isascii() and word.isdigit()]
     if facts.fixed is not None and facts.fixed <= SMALL:
         for index in range(facts.fixed):
-            yield Variable(f"given_{index + 1}", "token", f"nth(seen, {index + 1})", f"token {index + 1} of the prompt", 0.6)
+            yield Variable(
+                f"given_{index + 1}",
+                "token",
+                f"nth(seen, {index + 1})",
+                f"token {index + 1} of the prompt",
+                0.6,
+            )
     else:
         yield Variable("opening", "token", "nth(seen, 1)", "the first token of the prompt", 0.8)
         if not facts.distinct:
-            yield Variable("letters", "tokens", prompt, "the tokens of the prompt, whatever their order", 1.0)
+            yield Variable(
+                "letters", "tokens", prompt, "the tokens of the prompt, whatever their order", 1.0
+            )
         if facts.distinct:
-            yield Variable("marks", "vector", "shifted(seen)", "for each token, which token stood before it", 0.5)
-            yield Variable("follower", "token", "latest(seen, marks, token)", "the token that followed the current one when it was last seen", 0.5, ("marks", "token"))
+            yield Variable(
+                "marks",
+                "vector",
+                "shifted(seen)",
+                "for each token, which token stood before it",
+                0.5,
+            )
+            yield Variable(
+                "follower",
+                "token",
+                "latest(seen, marks, token)",
+                "the token that followed the current one when it was last seen",
+                0.5,
+                ("marks", "token"),
+            )
             if len(numbers) > SMALL:
-                yield Variable("larger", "token", f"next_greater({prompt}, token)", "the smallest number of the prompt above the current token", 0.6, ("token",))
+                yield Variable(
+                    "larger",
+                    "token",
+                    f"next_greater({prompt}, token)",
+                    "the smallest number of the prompt above the current token",
+                    0.6,
+                    ("token",),
+                )
     if not facts.distinct and len(facts.words) <= SMALL:
         answered = f"len(after(seen, {mark!r}))"
         yield Variable("answered", "count", answered, "how many answers were given", 0.7)
@@ -118,20 +172,36 @@ def _task(facts: Facts, mark: str) -> Iterator[Variable]:
                 yield Variable(f"group_of_{step}", "tokens", text, meaning, 1.0)
         for word, other in _pairs(facts.words):
             name = f"{_name(word)}_over_{_name(other)}"
-            yield Variable(name, "count", f"count({prompt}, {word!r}) - count({prompt}, {other!r})", f"how many more {word} than {other} the prompt holds", 0.8)
+            yield Variable(
+                name,
+                "count",
+                f"count({prompt}, {word!r}) - count({prompt}, {other!r})",
+                f"how many more {word} than {other} the prompt holds",
+                0.8,
+            )
 
 
-def leaves(facts: Facts, found: Sequence[Variable], answers: Sequence[str]) -> list[tuple[str, tuple[str, ...], float]]:
+def leaves(
+    facts: Facts, found: Sequence[Variable], answers: Sequence[str]
+) -> list[tuple[str, tuple[str, ...], float]]:
     """What an argmax answer may be: (text, variables read, cost)."""
-    constants = [answer for answer in answers if answer in facts.specials or len(facts.words) <= SMALL]
-    result: list[tuple[str, tuple[str, ...], float]] = [(repr(answer), (), 0.2) for answer in constants]
+    constants = [
+        answer for answer in answers if answer in facts.specials or len(facts.words) <= SMALL
+    ]
+    result: list[tuple[str, tuple[str, ...], float]] = [
+        (repr(answer), (), 0.2) for answer in constants
+    ]
     for variable in found:
         if variable.type == "token" and variable.name != "token":
             result.append((variable.name, (variable.name,), 0.5))
         if variable.type == "tokens":
             text = f"most_common({variable.name})"
             result.append((text, (variable.name,), 0.6))
-            result += [(f"{text} or {end!r}", (variable.name,), 0.7) for end in constants if end == facts.end]
+            result += [
+                (f"{text} or {end!r}", (variable.name,), 0.7)
+                for end in constants
+                if end == facts.end
+            ]
     if any(word.isascii() and word.isdigit() for word in facts.words) and len(facts.words) > SMALL:
         result.append(("successor(token)", ("token",), 0.5))
     return result

@@ -29,7 +29,9 @@ class RuleModel:
         for variable in self.variables:
             swapped = given is not None and variable.name in given
             known[variable.name] = (
-                given[variable.name] if swapped and given is not None else evaluate(variable.text, known)
+                given[variable.name]
+                if swapped and given is not None
+                else evaluate(variable.text, known)
             )
         return known
 

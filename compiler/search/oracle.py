@@ -1,6 +1,6 @@
 """Asks the original: its answers, and its answers when a part's output comes from another input."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import torch
@@ -47,7 +47,9 @@ class Oracle:
         """For each input its answers, one for each scored position."""
         found: dict[int, list[Answer]] = {}
         for chunk in _chunks([len(case.ids) for case in cases]):
-            ids, positions = self._batch([cases[i] for i in chunk], [len(cases[i].ids) for i in chunk])
+            ids, positions = self._batch(
+                [cases[i] for i in chunk], [len(cases[i].ids) for i in chunk]
+            )
             with torch.inference_mode():
                 logits = self.run(ids, positions).logits
             for row, i in enumerate(chunk):
@@ -81,19 +83,9 @@ class Oracle:
                     *self._batch([b.case for b in source], others), keep=part
                 ).activations
 
-                def edit(name: str, own: Tensor, kept: dict[str, Tensor] = kept) -> Tensor:
-                    new = own.clone()
-                    for row, (length, other) in enumerate(zip(lengths, others)):
-                        if whole:
-                            new[row, :length] = kept[name][row, :length]
-                        else:
-                            new[row, length - 1] = kept[name][row, other - 1]
-                    return new
-
-                edits = {name: (lambda own, name=name: edit(name, own)) for name in part}
-                logits = self.run(
-                    *self._batch([a.case for a in base], lengths), edits=edits
-                ).logits
+                patch = _Patch(kept, lengths, others, whole)
+                edits = {name: patch.of(name) for name in part}
+                logits = self.run(*self._batch([a.case for a in base], lengths), edits=edits).logits
             for row, i in enumerate(chunk):
                 found[i] = self._answer(logits[row, lengths[row] - 1])
         return [found[i] for i in range(len(pairs))]
@@ -112,6 +104,28 @@ class Oracle:
         starts = torch.tensor([case.offset for case in cases])[:, None]
         last = self.program.shape.context - 1
         return ids, (starts + torch.arange(longest)[None]).clamp(max=last)
+
+
+@dataclass(frozen=True)
+class _Patch:
+    """Puts kept outputs in the place of a run's own: row by row, at the last position or up to it."""
+
+    kept: dict[str, Tensor]
+    lengths: list[int]
+    others: list[int]
+    whole: bool
+
+    def of(self, name: str) -> Callable[[Tensor], Tensor]:
+        def edit(own: Tensor) -> Tensor:
+            new = own.clone()
+            for row, (length, other) in enumerate(zip(self.lengths, self.others)):
+                if self.whole:
+                    new[row, :length] = self.kept[name][row, :length]
+                else:
+                    new[row, length - 1] = self.kept[name][row, other - 1]
+            return new
+
+        return edit
 
 
 def _chunks(lengths: Sequence[int]) -> Iterator[list[int]]:

@@ -29,7 +29,12 @@ def rules(answer: str = LEGAL, value: Value = DEPTH, readout: str = "threshold")
 
 
 def run(folder, code: str) -> str:
-    command = [sys.executable, "-I", "-c", f"import sys; sys.path.insert(0, {str(folder)!r}); {code}"]
+    command = [
+        sys.executable,
+        "-I",
+        "-c",
+        f"import sys; sys.path.insert(0, {str(folder)!r}); {code}",
+    ]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     return done.stdout
 
@@ -39,7 +44,10 @@ def test_the_source_answers_what_the_ir_says(tmp_path, answer, readout):
     program = verify(rules(answer, readout=readout))
     write_program(program, tmp_path)
     ids = [2, 0, 0, 1, 1, 1, 0, 0]
-    out = run(tmp_path, f"import program, json; print(json.dumps([sorted(a) if isinstance(a, set) else a for a in program.answer({ids})]))")
+    out = run(
+        tmp_path,
+        f"import program, json; print(json.dumps([sorted(a) if isinstance(a, set) else a for a in program.answer({ids})]))",
+    )
     names = program.vocabulary.tokens
     expected = [
         sorted(map(names.index, a)) if isinstance(a, frozenset) else names.index(a)
@@ -70,7 +78,10 @@ def test_no_weight_is_written_and_the_folder_gives_the_same_bytes_again(tmp_path
 
 def test_rules_have_no_logits(tmp_path):
     write_program(rules(), tmp_path)
-    out = run(tmp_path, "import program\ntry:\n    program.logits([2])\nexcept program.NoLogits as e: print(e)")
+    out = run(
+        tmp_path,
+        "import program\ntry:\n    program.logits([2])\nexcept program.NoLogits as e: print(e)",
+    )
     assert "no logits" in out
 
 

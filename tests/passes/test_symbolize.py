@@ -39,7 +39,10 @@ def test_the_weights_stay_where_the_limits_are_not_met(options):
 def test_without_inputs_nothing_is_done():
     told: list[str] = []
     before = counting_model()
-    assert run_pipeline(before, parse_pipeline("symbolize"), Context((), told.append)).core == before.core
+    assert (
+        run_pipeline(before, parse_pipeline("symbolize"), Context((), told.append)).core
+        == before.core
+    )
     assert "--inputs" in told[0]
 
 
@@ -52,7 +55,12 @@ def test_without_inputs_nothing_is_done():
 )
 def test_published_checkpoints(shared_checkpoints, tmp_path, name, line):
     target = tmp_path / name
-    compile_checkpoint(str(shared_checkpoints / name), target, passes=parse_pipeline("canonicalize,symbolize"), verify=60)
+    compile_checkpoint(
+        str(shared_checkpoints / name),
+        target,
+        passes=parse_pipeline("canonicalize,symbolize"),
+        verify=60,
+    )
     found = json.loads((target / "fidelity.json").read_text())
     assert line in (target / "program.py").read_text()
     assert found["match"]["value"] == 1.0

@@ -1,7 +1,6 @@
 """The language of rules: what parses, what doesn't, and that nothing else ever runs."""
 
 import pytest
-
 from gpt2c.errors import Gpt2cError
 from gpt2c.rules.expression import LONGEST, evaluate, parse_rule
 

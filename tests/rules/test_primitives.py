@@ -2,11 +2,10 @@
 
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-
 from gpt2c.rules import matrices, primitives
 from gpt2c.rules.expression import PRIMITIVES
+from hypothesis import given
+from hypothesis import strategies as st
 
 WORDS = st.lists(st.sampled_from(["a", "b", "3", "10", "7", "<sep>"]), min_size=1, max_size=12)
 PROMPTS = WORDS.map(lambda words: ["<bos>", *words])

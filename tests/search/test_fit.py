@@ -2,7 +2,6 @@
 
 import numpy as np
 import pytest
-
 from gpt2c.rules.expression import evaluate
 from gpt2c.search.fit import Leaf, atoms, fit, opposite
 from gpt2c.search.hypotheses import Variable

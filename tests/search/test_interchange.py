@@ -5,7 +5,6 @@ from counting import counting_model, inputs
 from gpt2c.search.decompile import decompile
 from gpt2c.search.oracle import Case, Oracle, Point
 
-
 ALWAYS = frozenset({"b", "<eos>"})
 
 
