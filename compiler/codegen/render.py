@@ -5,7 +5,7 @@ import black
 from ..ir import Head, Mlp, PositionEmbedding, Program, TokenEmbedding
 from .shake import drop_unused, imported_from
 from .templates import template
-from .text import literal, prose
+from .text import literal, plural, prose
 from .tokenizer import render_tokenizer
 from .views import (
     INLINE_ROWS,
@@ -15,7 +15,6 @@ from .views import (
     neuron_file,
     neuron_rows,
     norm_source,
-    plural,
     short,
 )
 
@@ -69,8 +68,10 @@ def describe(program: Program) -> str:
     text = program.vocabulary.kind == "bytes"
     if program.core.unembed.readout == "threshold":
         return "says, after each token of a sequence, which tokens may come next."
-    return "continues text, one token after another." if text else (
-        "continues sequences of tokens with the likeliest next token."
+    return (
+        "continues text, one token after another."
+        if text
+        else ("continues sequences of tokens with the likeliest next token.")
     )
 
 
@@ -92,6 +93,7 @@ def _shared(program: Program) -> dict[str, object]:
         "features": features(program),
         "width": shape.width,
         "vocab": f"{shape.vocab:,}",
+        "kind": kind,
         "layers": shape.layers,
         "context": shape.context,
         "bos": literal(shape.bos),
@@ -111,6 +113,9 @@ def _shared(program: Program) -> dict[str, object]:
             "words": "the tokens to continue, with spaces between",
             "ids": "the token ids to continue, with spaces between",
         }[kind],
+        "main_summary": "says which tokens may follow each token."
+        if threshold
+        else "continues a text, one token at a time.",
         "joins": kind != "bytes",
         "has_appendix": program.appendix is not None,
         "token_file": core.of(TokenEmbedding)[0].table.name,
@@ -149,11 +154,9 @@ def _body(program: Program, index: int) -> dict[str, object]:
 
 
 def _neuron_table(program: Program, mlp: Mlp) -> bytes:
-    lines = ["neuron\trow\tpromotes\tsuppresses\tlabel"]
-    lines += [
-        f"{row['plain']}\t{row['index']}\t{row['promotes']}\t{row['suppresses']}\t{row['label']}"
-        for row in neuron_rows(program, mlp)
-    ]
+    """Tab-separated, a line a neuron; what is known of none has no column."""
+    rows = list(neuron_rows(program, mlp))
+    told = [name for name in ("promotes", "suppresses") if any(row[name] for row in rows)]
+    lines = ["\t".join(["neuron", "row", *told])]
+    lines += ["\t".join(str(row[key]) for key in ("plain", "index", *told)) for row in rows]
     return ("\n".join(lines) + "\n").encode()
-
-
