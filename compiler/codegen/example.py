@@ -89,6 +89,8 @@ def _made_up(program: Program) -> str:
         return '"Once upon a time"'
     if vocabulary.kind == "ids":
         return '"0 1"'
-    first = [vocabulary.tokens[shape.bos]] if shape.bos is not None else []
-    words = [word for word in (*first, *vocabulary.tokens[:1]) if PLAIN.fullmatch(word)]
-    return f'"{" ".join(words)}"' if words else "PROMPT"
+    special = {content for content, _ in vocabulary.specials}
+    words = [vocabulary.tokens[shape.bos]] if shape.bos is not None else []
+    words += [token for token in vocabulary.tokens if token and token not in special][:1]
+    plain = [word for word in words if PLAIN.fullmatch(word)]
+    return f'"{" ".join(plain)}"' if plain else "PROMPT"

@@ -4,6 +4,7 @@ import json
 import shlex
 from collections.abc import Iterator
 from pathlib import Path
+from textwrap import fill
 from typing import Any
 
 from ..ir import Head, Mlp, Program
@@ -148,11 +149,13 @@ def _explained(found: dict[str, Any]) -> str:
     share = found.get("explained_share")
     opaque = f"{numbers['core']:,} numbers in heads and neurons and {numbers['embeddings']:,} in embeddings"
     if share is None:
-        return (
-            f"Nothing yet: no rule has taken the place of weights, so {opaque} are\nopaque. Roles and"
+        text = (
+            f"Nothing yet: no rule has taken the place of weights, so {opaque} are opaque. Roles and"
             " tokens say where to look; they replace no weight."
         )
-    return f"{_percent(share['value'])}, where a table of token pairs would be 0 %. Opaque are {opaque}."
+    else:
+        text = f"{_percent(share['value'])}, where a table of token pairs would be 0 %. Opaque are {opaque}."
+    return fill(text, 100)
 
 
 def _roles(program: Program) -> Iterator[dict[str, str]]:
@@ -172,9 +175,9 @@ def _neurons_where(program: Program) -> str:
     if not program.core.of(Mlp):
         return ""
     signs = TOKEN_SIGNS.get(program.vocabulary.kind)
-    told = "the tokens that each raises and lowers most" + (f" ({signs})" if signs else "")
-    what = told if neurons_are_told(program) else "and what their rows in the weights are"
-    return f"Which neurons there are, {what}: see {' and '.join(_neuron_places(program))}."
+    told = "the tokens that it raises and lowers most" + (f" ({signs})" if signs else "")
+    what = told if neurons_are_told(program) else "its row in the blocks of weights"
+    return f"{' and '.join(_neuron_places(program))}: for each neuron, {what}."
 
 
 def _neuron_places(program: Program) -> list[str]:

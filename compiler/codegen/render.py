@@ -1,5 +1,7 @@
 """Program → the text files of its folder: jinja2 renders, libcst drops, black formats."""
 
+from textwrap import wrap
+
 import black
 
 from ..ir import Head, Mlp, PositionEmbedding, Program, TokenEmbedding
@@ -59,8 +61,7 @@ def render_sources(program: Program) -> dict[str, bytes]:
 
 def _python(template_name: str, roots: set[str] | None, **values: object) -> str:
     source = template(template_name).render(**values)
-    source = black.format_str(source, mode=MODE)
-    return source if roots is None else black.format_str(drop_unused(source, roots), mode=MODE)
+    return black.format_str(source if roots is None else drop_unused(source, roots), mode=MODE)
 
 
 def describe(program: Program) -> str:
@@ -150,7 +151,7 @@ def _body(program: Program, index: int) -> dict[str, object]:
     if more:
         told.append(plural(more, "more head") if told else plural(more, "head"))
     told.append(plural(len(mlp.rows) if mlp else 0, "neuron"))
-    return {"comment": f"Layer {index}: {'; '.join(told)}.", "terms": terms}
+    return {"comment": wrap(f"Layer {index}: {'; '.join(told)}.", 92), "terms": terms}
 
 
 def _neuron_table(program: Program, mlp: Mlp) -> bytes:
