@@ -9,9 +9,12 @@ from ..errors import Gpt2cError
 def literal(value: object) -> str:
     """A Python literal that evaluates to exactly ``value``; checked, and pure ASCII."""
     text = ascii(value)
-    if ast.literal_eval(text) != value:
-        raise Gpt2cError(f"{text[:60]} has no literal", where="code generation")
-    return text
+    try:
+        if ast.literal_eval(text) == value:
+            return text
+    except ValueError:
+        pass
+    raise Gpt2cError(f"{text[:60]} has no literal", where="code generation")
 
 
 def prose(text: str) -> str:

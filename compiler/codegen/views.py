@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from textwrap import wrap
 
-from ..analysis.attention import describe_selector
+from ..analysis.attention import SELECTOR_WORDS, describe_selector
 from ..errors import Gpt2cError
 from ..ir import OV, QK, Constant, Head, Mlp, Norm, Program, Ref
 from .text import identifier, literal, plural, prose, text_of_bytes
@@ -208,8 +208,14 @@ def _sentence(head: Head) -> str:
             if label is None
             else _upper(prose(label)) + "."
         )
-    places = [f"{describe_selector(role)} ({score:.2f})" for role, score in roles.items()]
+    places = [f"{_place(role)} ({score:.2f})" for role, score in roles.items()]
     return f"Looks at {'; at '.join(places)}."
+
+
+def _place(role: str) -> str:
+    """Where a head of that role looks; a role that only a person's edit can have is said as it is."""
+    known = role in SELECTOR_WORDS or role.startswith("offset_")
+    return prose(describe_selector(role) if known else role.replace("_", " "))
 
 
 def _upper(text: str) -> str:
