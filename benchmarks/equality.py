@@ -5,6 +5,7 @@ python -m benchmarks.equality PROGRAM CHECKPOINT
 
 import argparse
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -32,9 +33,16 @@ class Text:
         return self.prompt + self.new
 
 
-def measure(program: Path, checkpoint: Path, *, seed: int = 0) -> dict[str, Any]:
+def measure(
+    program: Path,
+    checkpoint: Path,
+    *,
+    lengths: Sequence[int] = LENGTHS,
+    new_tokens: int = NEW,
+    seed: int = 0,
+) -> dict[str, Any]:
     """Compares teacher forced (logits and best tokens of whole texts) and free running (greedy)."""
-    texts = originals(checkpoint, seed)
+    texts = originals(checkpoint, lengths, new_tokens, seed)
     differences, positions, wrong, ties, free = [], 0, 0, 0, []
     with ProgramProcess(program) as process:
         for text in texts:
@@ -45,7 +53,7 @@ def measure(program: Path, checkpoint: Path, *, seed: int = 0) -> dict[str, Any]
             positions += len(differ)
             wrong += int((differ & (margins >= TIE)).sum())
             ties += int((differ & (margins < TIE)).sum())
-            new = process.generate(text.prompt, NEW).ids
+            new = process.generate(text.prompt, new_tokens).ids
             free.append(first_difference(text, margins, new))
     spread = np.concatenate([text.logits.std(-1) for text in texts])
     return {
@@ -64,19 +72,19 @@ def measure(program: Path, checkpoint: Path, *, seed: int = 0) -> dict[str, Any]
     }
 
 
-def originals(checkpoint: Path, seed: int) -> list[Text]:
+def originals(checkpoint: Path, lengths: Sequence[int], new_tokens: int, seed: int) -> list[Text]:
     """What transformers makes of a few random prompts, in float32."""
     torch.set_grad_enabled(False)
     model = GPT2LMHeadModel.from_pretrained(checkpoint).eval()
     rng = np.random.default_rng(seed)
     texts = []
-    for length in LENGTHS:
+    for length in lengths:
         prompt = rng.integers(model.config.vocab_size, size=length)
         ids = torch.from_numpy(prompt)[None]
         whole = model.generate(
             ids,
             attention_mask=torch.ones_like(ids),
-            max_new_tokens=NEW,
+            max_new_tokens=new_tokens,
             do_sample=False,
             eos_token_id=None,
             pad_token_id=0,
