@@ -14,8 +14,9 @@ END = "<|endoftext|>"
 
 STD = 0.02  # of weights, as GPT-2 is initialised
 # What training does to weights, as far as an exact program can notice: norms that have gains and
-# biases (else there is nothing to fold), attention that looks somewhere (queries and keys at their
-# initial size look everywhere alike), logits that are spread (else the best two are often tied).
+# biases (else there is nothing to fold), attention that looks somewhere and neurons that are off or
+# on (with what they read at its initial size all look everywhere and are half on, and the model
+# repeats one token), logits that are spread (else the best two are often tied).
 NOISE, SHARPER, SPREAD = 0.2, 2.5, 5.0
 
 
@@ -85,7 +86,7 @@ def _weights(
             "attn.c_proj.bias": normal(width),
             "ln_2.weight": 1 + normal(width, std=NOISE),
             "ln_2.bias": normal(width, std=NOISE),
-            "mlp.c_fc.weight": normal(width, 4 * width),
+            "mlp.c_fc.weight": normal(width, 4 * width, std=STD * SHARPER),
             "mlp.c_fc.bias": normal(4 * width),
             "mlp.c_proj.weight": normal(4 * width, width, std=written),
             "mlp.c_proj.bias": normal(width),

@@ -1,6 +1,8 @@
 """The command line. Results go to stdout, progress to stderr; exit 1: a limit was not met, 2: bad input."""
 
 import json
+import math
+import os
 import signal
 import subprocess
 import sys
@@ -8,19 +10,30 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from rich.console import Console
+from rich.console import Console, ConsoleDimensions
 
 from .errors import Gpt2cError
 
 app = typer.Typer(
     add_completion=False,
-    no_args_is_help=True,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
     help="Decompiles GPT-2 models into Python programs that can be read, run, tested and edited.",
 )
 INTERRUPTED = 130  # the exit code of Ctrl-C
-out, err = Console(), Console(stderr=True)
+BROKEN_PIPE = 141  # what a shell reports of a program whose reader went away
+USAGE_ERROR: type[Exception] = typer.BadParameter.__bases__[0]  # of click; typer has no name for it
+
+
+class _Lines(Console):
+    """Fits what it prints to a terminal, and wraps nothing where there is none."""
+
+    @property  # type: ignore[misc]
+    def size(self) -> ConsoleDimensions:
+        return super().size if self.is_terminal else ConsoleDimensions(10_000, 25)
+
+
+out, err = _Lines(), _Lines(stderr=True)
 
 Folder = Annotated[Path, typer.Argument(metavar="DIR", help="A program that gpt2c compile wrote.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")]
@@ -36,10 +49,13 @@ Seed = Annotated[int, typer.Option(help="Seed of the choice of prompts.")]
 def compile_command(
     checkpoint: Annotated[
         str | None,
-        typer.Argument(help="A folder, a file or a model's name on the hub; the bundled model if none."),
+        typer.Argument(
+            help="A folder, a file or a model's name on the hub; the bundled model if none."
+        ),
     ] = None,
     output: Annotated[
-        Path | None, typer.Option("-o", "--output", help="The folder to write; output/NAME if not given.")
+        Path | None,
+        typer.Option("-o", "--output", help="The folder to write; output/NAME if not given."),
     ] = None,
     level: Annotated[
         int | None,
@@ -51,20 +67,30 @@ def compile_command(
     ] = None,
     pipeline: Annotated[
         str | None,
-        typer.Option("-p", "--pipeline", metavar="PASSES", help="'name,name{option=value}' in place of -O."),
+        typer.Option(
+            "-p", "--pipeline", metavar="PASSES", help="'name,name{option=value}' in place of -O."
+        ),
     ] = None,
-    list_passes: Annotated[bool, typer.Option("--list-passes", help="Print all passes and stop.")] = False,
+    list_passes: Annotated[
+        bool, typer.Option("--list-passes", help="Print all passes and stop.")
+    ] = False,
     print_after_all: Annotated[
-        bool, typer.Option("--print-after-all", help="Print the IR after each pass (long blocks folded).")
+        bool,
+        typer.Option(
+            "--print-after-all", help="Print the IR after each pass (long blocks folded)."
+        ),
     ] = False,
     dump_ir: Annotated[
-        Path | None, typer.Option(metavar="DIR", help="Write the IR after each pass into a new folder.")
+        Path | None,
+        typer.Option(metavar="DIR", help="Write the IR after each pass into a new folder."),
     ] = None,
     readout: Annotated[
-        str | None, typer.Option(help="argmax or threshold, if not what the checkpoint's config says.")
+        str | None,
+        typer.Option(help="argmax or threshold, if not what the checkpoint's config says."),
     ] = None,
     inputs: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="inputs.jsonl.gz, if not beside the checkpoint.")
+        Path | None,
+        typer.Option(metavar="FILE", help="inputs.jsonl.gz, if not beside the checkpoint."),
     ] = None,
     verify: Annotated[
         int, typer.Option(metavar="N", min=0, help="Prompts to measure on; 0: don't.")
@@ -86,7 +112,11 @@ def compile_command(
 
     if pipeline is not None and level is not None:
         raise Gpt2cError("-O and -p were both given", hint="Give one: -O1 is -p canonicalize.")
-    passes = default_passes(2 if level is None else level) if pipeline is None else parse_pipeline(pipeline)
+    passes = (
+        default_passes(2 if level is None else level)
+        if pipeline is None
+        else parse_pipeline(pipeline)
+    )
     with console.compilation(err, out if print_after_all else None) as listener:
         compiled = compile_checkpoint(
             checkpoint or BUNDLED,
@@ -109,20 +139,34 @@ def compile_command(
 def run(
     folder: Folder,
     prompt: Annotated[str, typer.Argument(help="The text, or the tokens, to continue.")],
-    max_new_tokens: Annotated[int, typer.Option("-n", "--max-new-tokens", min=0)] = 32,
-    offset: Annotated[int, typer.Option(help="Position id of the first token.")] = 0,
-    trace: Annotated[bool, typer.Option("--trace", help="Say which parts decided each token.")] = False,
+    max_new_tokens: Annotated[
+        int | None,
+        typer.Option(
+            "-n", "--max-new-tokens", min=0, help="Tokens to add at most; 32 if not given."
+        ),
+    ] = None,
+    offset: Annotated[int, typer.Option(min=0, help="Position id of the first token.")] = 0,
+    trace: Annotated[
+        bool, typer.Option("--trace", help="Say which parts decided each token.")
+    ] = False,
     answer: Annotated[
         bool, typer.Option("--answer", help="Print the program's answer after each token instead.")
     ] = False,
 ) -> None:
     """Run a program in a process of its own: what python DIR "prompt" does."""
     runnable = folder / "__main__.py" if folder.is_dir() else folder
-    if not runnable.is_file():
-        raise Gpt2cError("is no program", where=folder, hint="Name a folder that gpt2c compile wrote.")
-    command = [sys.executable, str(folder), f"--max-new-tokens={max_new_tokens}", f"--offset={offset}"]
+    if not runnable.is_file() or (runnable is folder and folder.suffix != ".pyz"):
+        raise Gpt2cError(
+            "is no program", where=folder, hint="Name a folder or a .pyz that gpt2c compile wrote."
+        )
+    if trace and answer:
+        raise Gpt2cError("--trace and --answer were both given", hint="Give one.")
+    command = [sys.executable, str(folder.absolute())]
+    command += [f"--offset={offset}"]
+    command += [f"--max-new-tokens={max_new_tokens}"] * (max_new_tokens is not None)
     command += ["--trace"] * trace + ["--answer"] * answer + ["--", prompt]
-    raise typer.Exit(subprocess.run(command, check=False).returncode)
+    code = subprocess.run(command, check=False).returncode
+    raise typer.Exit(code if code >= 0 else 128 - code)
 
 
 @app.command()
@@ -130,7 +174,9 @@ def verify(
     folder: Folder,
     against: Annotated[
         str | None,
-        typer.Option(metavar="CHECKPOINT", help="The original; without it the recorded outputs are used."),
+        typer.Option(
+            metavar="CHECKPOINT", help="The original; without it the recorded outputs are used."
+        ),
     ] = None,
     prompts: Annotated[
         Path | None, typer.Option(metavar="FILE|DIR", help="Prompts: .txt (one a line) or .jsonl.")
@@ -139,7 +185,9 @@ def verify(
     max_new_tokens: Annotated[int, typer.Option(min=1, help="Tokens of a continuation.")] = 32,
     max_wer: MaxWer = None,
     seed: Seed = 0,
-    processes: Annotated[int | None, typer.Option(min=1, help="Copies of the program at a time.")] = None,
+    processes: Annotated[
+        int | None, typer.Option(min=1, help="Copies of the program at a time.")
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Measure a program, in fresh processes, against the original."""
@@ -171,7 +219,8 @@ def verify(
 def inspect(
     program: Annotated[str, typer.Argument(help="A program, a checkpoint, or an .ir file.")],
     node: Annotated[
-        str | None, typer.Option(metavar="NAME", help="One part: a head L3H7, a neuron L0N17, a block L0.")
+        str | None,
+        typer.Option(metavar="NAME", help="One part: a head L3H7, a neuron L0N17, a block L0."),
     ] = None,
     ir: Annotated[bool, typer.Option("--ir", help="Print the whole IR.")] = False,
     history: Annotated[bool, typer.Option("--history", help="Print what each pass did.")] = False,
@@ -181,6 +230,8 @@ def inspect(
     from . import console
     from .report import inspect as views
 
+    if ir + history + (node is not None) > 1 or (ir and as_json):
+        raise Gpt2cError("--node, --ir and --history exclude each other, and --ir is no JSON")
     found = console.open_program(program)
     if ir:
         from .ir import print_program
@@ -237,7 +288,7 @@ def bench_decompile(
     from .bench import bench_decompile as measure
 
     output.mkdir(parents=True, exist_ok=True)
-    rows = measure(checkpoints, output, count, lambda row: err.print(console.bench_line(row)))
+    rows = measure(checkpoints, output, count, lambda row: err.print(console.bench_line(row), markup=False))
     if as_json:
         _print_json([asdict(row) for row in rows])
     else:
@@ -266,32 +317,75 @@ def _share(text: str | None) -> float | None:
 
 
 def _print_json(value: Any) -> None:
-    json.dump(value, sys.stdout, indent=1, ensure_ascii=False)
+    json.dump(_finite(value), sys.stdout, indent=1, ensure_ascii=False, allow_nan=False)
     sys.stdout.write("\n")
 
 
+def _finite(value: Any) -> Any:
+    """The value with null for numbers that JSON does not have."""
+    if isinstance(value, dict):
+        return {key: _finite(inner) for key, inner in value.items()}
+    if isinstance(value, list | tuple):
+        return [_finite(inner) for inner in value]
+    return None if isinstance(value, float) and not math.isfinite(value) else value
+
+
 def _interrupt(*_: object) -> None:
+    # The first one counts: what has to be cleared away is, undisturbed by a second.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
     raise KeyboardInterrupt
 
 
 def main() -> None:
     """The entry point: errors as one line, and never a half-written folder."""
+    signal.signal(signal.SIGINT, _interrupt)
     signal.signal(signal.SIGTERM, _interrupt)
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     try:
-        app()
+        code = app(args=sys.argv[1:] or ["--help"], standalone_mode=False)
+        sys.stdout.flush()
     except Gpt2cError as error:
-        sys.exit(_fail(str(error), error.exit_code))
-    except (MemoryError, OSError) as error:
-        what = str(error) or "there is not enough memory"
-        sys.exit(_fail(f"{what}. Nothing was left behind.", 2))
+        code = _fail(str(error), error.exit_code)
+    except USAGE_ERROR as error:
+        code = _fail(*_usage(error))
+    except (typer.Abort, KeyboardInterrupt):
+        code = INTERRUPTED
+    except BrokenPipeError:
+        code = _broken_pipe()
+    except MemoryError:
+        code = _fail("there is not enough memory", 2)
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        code = _fail(f"{where}{error.strerror or error}.", 2)
     except SystemExit as stop:
-        if stop.code == INTERRUPTED:
-            _fail("interrupted; nothing was left behind", INTERRUPTED)
-        raise
+        # typer and rich leave so when the reader of a pipe has gone away.
+        broken = isinstance(stop.__context__, BrokenPipeError)
+        code = _broken_pipe() if broken else stop.code
+    if code == INTERRUPTED:
+        _fail("interrupted; nothing was left behind", INTERRUPTED)
+    sys.exit(code)
+
+
+def _usage(error: Exception) -> tuple[str, int]:
+    """What a wrong command line says: one line, and where help is."""
+    context = getattr(error, "ctx", None)
+    command = context.command_path if context is not None else "gpt2c"
+    message = " ".join(error.format_message().split())  # type: ignore[attr-defined]
+    end = "" if message.endswith(("?", ".")) else "."
+    return f"{command}: {message}{end} {command} --help shows what there is.", 2
+
+
+def _broken_pipe() -> int:
+    """Sends what is still to be written nowhere, so that Python doesn't try again at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return BROKEN_PIPE
 
 
 def _fail(text: str, code: int) -> int:
-    print(f"error: {text}", file=sys.stderr)
+    line = "".join(c if c.isprintable() else " " for c in f"error: {text}")
+    print(line, file=sys.stderr)
     return code
 
 

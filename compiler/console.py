@@ -1,16 +1,17 @@
 """What the command line prints."""
 
+import shlex
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from rich.console import Console
-from rich.markup import escape
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 from rich.text import Text
 
 from .bench import Row
+from .codegen.text import plural
 from .driver import Compiled, Listener
 from .errors import Gpt2cError
 from .fidelity.pool import Progress as Tell
@@ -27,19 +28,20 @@ def compilation(err: Console, ir_to: Console | None) -> Iterator[Listener]:
 
         def loaded(source: Checkpoint) -> None:
             c = source.config
-            progress.console.print(
-                f"[bold]{escape(source.name)}[/] · {c.layers} layers, {c.layers * c.heads} heads,"
-                f" {c.layers * c.inner:,} neurons, width {c.width}, {c.vocab:,} tokens"
-                f" · {source.format}, {source.dtype}"
+            sizes = (
+                f" · {plural(c.layers, 'layer')}, {plural(c.layers * c.heads, 'head')},"
+                f" {plural(c.layers * c.inner, 'neuron')}, width {c.width}, {c.vocab:,} tokens · {source.format}, {source.dtype}"
             )
+            progress.console.print(Text.assemble((source.name, "bold"), sizes))
 
         def passed(name: str, program: Program) -> None:
-            progress.console.print(f"  {escape(name):13} {escape(_done(program))}")
+            progress.console.print(Text(f"  {name:13} {_done(program)}"))
             if ir_to is not None:
-                ir_to.print(Text(f"# after {name}\n{print_program(program, fold=FOLD)}"), soft_wrap=True)
+                text = f"# after {name}\n{print_program(program, fold=FOLD)}"
+                ir_to.print(Text(text), soft_wrap=True)
 
         def notice(text: str) -> None:
-            progress.console.print(f"  [yellow]note[/]: {escape(text)}")
+            progress.console.print(Text.assemble("  ", ("note", "yellow"), f": {text}"))
 
         def log(text: str) -> None:
             progress.console.print(f"  [dim]· {escape(text)}[/]")
@@ -63,7 +65,8 @@ def bar(err: Console) -> Iterator[tuple[Progress, Tell]]:
         TextColumn("{task.completed}/{task.total}"),
         TimeElapsedColumn(),
     )
-    with Progress(*columns, console=err, transient=True) as progress:
+    shown = err.is_terminal
+    with Progress(*columns, console=err, transient=True, disable=not shown) as progress:
         tasks: dict[str, int] = {}
 
         def tell(stage: str, done: int, total: int) -> None:
@@ -76,9 +79,8 @@ def bar(err: Console) -> Iterator[tuple[Progress, Tell]]:
 
 def print_compiled(out: Console, compiled: Compiled) -> None:
     """The last lines of ``compile``: the measures, and where to look next."""
-    folder = compiled.folder
-    shown = [f"[bold]{escape(str(folder))}[/]"]
-    report = compiled.report
+    folder, report = compiled.folder, compiled.report
+    shown = []
     if report is not None:
         for key, name in (("wer", "WER"), ("match", "match"), ("agreement", "agreement")):
             measure = report.measures.get(key)
@@ -87,13 +89,14 @@ def print_compiled(out: Console, compiled: Compiled) -> None:
         if report.difference is not None:
             shown.append(f"max |Δlogit| {report.difference:.0e}")
         shown.append(f"{report.how['prompts']} prompts")
-    out.print(" · ".join(shown), soft_wrap=True)
-    for note in report.notes if report else ():
-        out.print(f"note: {escape(note)}", soft_wrap=True)
-    out.print(f"read  {folder / 'program.py'}", soft_wrap=True, highlight=False)
-    out.print(f'run   python {folder} "..."', soft_wrap=True, highlight=False, markup=False)
+    lines = [Text.assemble((str(folder), "bold"), *(f" · {each}" for each in shown))]
+    lines += [Text(f"note: {note}") for note in report.notes] if report else []
+    lines.append(Text(f"read  {folder / 'README.md'}, then {folder / 'program.py'}"))
+    lines.append(Text(f'run   python {shlex.quote(str(folder))} "..."'))
     if compiled.archive is not None:
-        out.print(f'or    python {compiled.archive} "..."', soft_wrap=True, highlight=False, markup=False)
+        lines.append(Text(f'or    python {shlex.quote(str(compiled.archive))} "..."'))
+    for line in lines:
+        out.print(line, soft_wrap=True, highlight=False)
 
 
 def print_passes(out: Console) -> None:
@@ -106,17 +109,41 @@ def print_passes(out: Console) -> None:
             out.print(Text(f"    {option}={default}  ({kind}) {text}"))
     out.print()
     for preset, pipeline in PRESETS.items():
-        out.print(Text.assemble((f"-{preset}", "bold"), f"  lift{',' if pipeline else ''}{pipeline}"))
+        out.print(
+            Text.assemble((f"-{preset}", "bold"), f"  lift{',' if pipeline else ''}{pipeline}")
+        )
 
 
 def print_models(out: Console) -> None:
     """The bundled model, and how others are named."""
-    out.print(Text.assemble((BUNDLED, "bold"), "  the bundled model, compiled where no checkpoint is named"))
-    out.print(Text("    4 layers, 8 heads, width 256: simple English stories, WordNet, the King James Bible"))
-    out.print(Text.assemble(("FOLDER", "bold"), "  a Hugging Face folder of a GPT-2 model (needs no network)"))
-    out.print(Text.assemble(("FILE", "bold"), "  a nanoGPT ckpt.pt, or a TransformerLens-style state dict"))
-    out.print(Text.assemble(("OWNER/NAME", "bold"), "  a model on the Hugging Face hub, as openai-community/gpt2"))
-    out.print(Text("    needs the hub, or the hub's cache of an earlier download; offline, name a folder"))
+    out.print(
+        Text.assemble(
+            (BUNDLED, "bold"), "  the bundled model, compiled where no checkpoint is named"
+        )
+    )
+    out.print(
+        Text(
+            "    4 layers, 8 heads, width 256: simple English stories, WordNet, the King James Bible"
+        )
+    )
+    out.print(
+        Text.assemble(
+            ("FOLDER", "bold"), "  a Hugging Face folder of a GPT-2 model (needs no network)"
+        )
+    )
+    out.print(
+        Text.assemble(
+            ("FILE", "bold"), "  a nanoGPT ckpt.pt, or a TransformerLens-style state dict"
+        )
+    )
+    out.print(
+        Text.assemble(
+            ("OWNER/NAME", "bold"), "  a model on the Hugging Face hub, as openai-community/gpt2"
+        )
+    )
+    out.print(
+        Text("    needs the hub, or the hub's cache of an earlier download; offline, name a folder")
+    )
 
 
 def open_program(name: str) -> Program:
@@ -142,16 +169,18 @@ def _done(program: Program) -> str:
     heads = len(program.core.of(Head))
     neurons = sum(len(mlp.rows) for mlp in program.core.of(Mlp))
     step = program.history[-1]
-    words = f"{heads} heads, {neurons:,} neurons"
+    words = f"{plural(heads, 'head')}, {plural(neurons, 'neuron')}"
     if step.max_logit is not None:
-        words += f"   max |Δlogit| {step.max_logit:.0e}" if step.max_logit else "   changes no logit"
+        words += (
+            f"   max |Δlogit| {step.max_logit:.0e}" if step.max_logit else "   changes no logit"
+        )
     return words + (f"   {step.note}" if step.note else "")
 
 
 def bench_line(row: Row) -> str:
     """One checkpoint of ``bench decompile``, as it is done."""
     if row.error is not None:
-        return f"{row.checkpoint}: {escape(row.error)}"
+        return f"{row.checkpoint}: {row.error}"
     if row.match is None:
         return f"{row.checkpoint}: stays weights ({row.seconds:.0f} s)"
     return f"{row.checkpoint}: match {row.match:.3f} ({row.seconds:.0f} s)"

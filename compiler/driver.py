@@ -2,14 +2,15 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .codegen.folder import source_hashes, staged, write_program
-from .codegen.pack import pack
+from .codegen.folder import source_hashes, write_program
+from .codegen.pack import staged_archive, write_archive
 from .codegen.readme import write_readme
 from .codegen.rules import is_rule_program
+from .codegen.staging import staged
 from .errors import Gpt2cError, LimitNotMet
 from .frontend.checkpoint import Checkpoint, load_checkpoint
 from .frontend.lift import lift
@@ -54,7 +55,6 @@ class Compiled:
     program: Program
     report: "Report | None" = None
     archive: Path | None = None
-    notes: list[str] = field(default_factory=list)
 
 
 def compile_checkpoint(
@@ -94,30 +94,60 @@ def compile_checkpoint(
     source = load_checkpoint(checkpoint, readout=readout)
     if inputs is not None:
         source = replace(source, inputs=inputs)
+    _check_limit(max_wer, verify, source)
     told.loaded(source)
     for note in source.notes:
         told.notice(note)
     target = output or Path("output") / source.name
+    archive = target.with_name(f"{target.name}.pyz") if pyz else None
+    if dump_ir is not None:
+        _check_apart(target, dump_ir)
+    missed: LimitNotMet | None = None
     with ExitStack() as stack:
-        # First of all, so that a folder that can't be written is found before the work is done.
+        # First of all, so that a place that can't be written to is found before the work is done.
         folder = stack.enter_context(staged(target, force=force))
+        packed = stack.enter_context(staged_archive(archive, force=force)) if archive else None
         dumps = stack.enter_context(staged(dump_ir, force=force)) if dump_ir else None
         program = _run_passes(source, passes, verify > 0, dumps, told)
         write_program(program, folder)
         write_record(folder, source, program, [str(each) for each in passes], seed)
         report = _measure(folder, program, source, verify, seed, told) if verify else None
         write_readme(program, folder, shown_as=target)
-        archive = None
-        if pyz:
-            archive = pack(folder, target.with_name(f"{target.name}.pyz"), force=force)
-    if report is not None and max_wer is not None:
-        try:
-            report.require(max_wer)
-        except LimitNotMet as error:
-            raise LimitNotMet(
-                error.what, where=target, hint="The program was written all the same."
-            ) from None
+        if report is not None and max_wer is not None:
+            try:
+                report.require(max_wer)
+            except LimitNotMet as error:
+                missed = error
+        if packed is not None:
+            write_archive(folder, packed)
+    if missed is not None:
+        hint = "The program was written all the same."
+        raise LimitNotMet(missed.what, where=target, hint=hint) from None
     return Compiled(target, program, report, archive)
+
+
+def _check_limit(max_wer: float | None, verify: int, source: Checkpoint) -> None:
+    """Refuses a limit that nothing can be held against, before the work is done."""
+    if max_wer is None:
+        return
+    if not verify:
+        raise Gpt2cError("needs a measurement", where="--max-wer", hint="Leave out --verify 0.")
+    if source.config.readout == "threshold":
+        raise Gpt2cError(
+            "there is no word error rate of a model that answers with sets of tokens",
+            where="--max-wer",
+            hint="Leave it out.",
+        )
+
+
+def _check_apart(target: Path, dumps: Path) -> None:
+    one, other = target.resolve(), dumps.resolve()
+    if one.is_relative_to(other) or other.is_relative_to(one):
+        raise Gpt2cError(
+            f"{dumps} and the program's folder {target} would lie in each other",
+            where="--dump-ir",
+            hint="Name another folder.",
+        )
 
 
 def _run_passes(

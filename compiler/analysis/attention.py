@@ -2,13 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
-import torch
 
-from ..interpreter import Interpreter
 from ..ir import OV, Head, Program, TokenEmbedding
 from .compare import Sample
+
+if TYPE_CHECKING:
+    from ..interpreter import Interpreter
 
 OFFSETS = range(2, 9)  # fixed offsets looked for; offset 1 is the previous token
 FIRST_QUERY = 3  # earlier queries see too few keys to tell roles apart
@@ -37,6 +39,8 @@ def selector_roles(program: Program, samples: Sequence[Sample]) -> dict[str, dic
     Returns:
         head name → role → score, each mean over queries.
     """
+    from ..interpreter import Interpreter  # needs torch, which is slow to import
+
     heads = [head.name for head in program.core.of(Head)]
     run = Interpreter(program)
     gained: dict[str, dict[str, float]] = {name: defaultdict(float) for name in heads}
@@ -95,7 +99,9 @@ def describe_selector(role: str) -> str:
     return SELECTOR_WORDS[role]
 
 
-def _patterns(run: Interpreter, heads: list[str], sample: Sample) -> list[np.ndarray]:
+def _patterns(run: "Interpreter", heads: list[str], sample: Sample) -> list[np.ndarray]:
+    import torch
+
     ids = torch.tensor([sample.ids])
     positions = torch.arange(sample.offset, sample.offset + len(sample.ids))
     names = [f"{name}.pattern" for name in heads]

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
-import torch
 
-from ..interpreter import Interpreter
 from ..ir import Program
+
+if TYPE_CHECKING:
+    import torch
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,11 @@ def compare(
     Both are NaN where a logit is. ``double`` runs both programs in float64: what is then left of a
     distance is not the rounding of the runs. It takes three times the memory.
     """
+    # torch is slow to import, and whoever measures nothing does without it.
+    import torch
+
+    from ..interpreter import Interpreter
+
     runs = Interpreter(before), Interpreter(after)
     if double:
         runs = runs[0].double(), runs[1].double()
@@ -55,10 +62,11 @@ def compare(
     return Distance(total / max(count, 1), float(largest))
 
 
-def divergence(p: torch.Tensor, q: torch.Tensor, threshold: bool) -> torch.Tensor:
+def divergence(p: "torch.Tensor", q: "torch.Tensor", threshold: bool) -> "torch.Tensor":
     """KL(p ‖ q) in nats over the last axis of two logit tensors."""
-    log = torch.nn.functional.logsigmoid if threshold else None
-    if log is not None:
+    if threshold:
+        from torch.nn.functional import logsigmoid as log
+
         yes, no = p.sigmoid(), (-p).sigmoid()
         return (yes * (log(p) - log(q)) + no * (log(-p) - log(-q))).sum(-1)
     p, q = p.log_softmax(-1), q.log_softmax(-1)

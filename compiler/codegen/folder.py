@@ -1,11 +1,6 @@
-"""The program's folder: written beside its place, renamed into it when it is whole."""
+"""A program's folder: what is written into it, and the Program that it was generated from."""
 
 import hashlib
-import os
-import shutil
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -16,50 +11,9 @@ from .render import render_sources
 from .tokenizer import load_rendered_vocabulary
 
 IR_FILE = "program.ir"
-EDITABLE = (".py", ".tsv")  # the files whose hashes tell whether somebody edited the program
-
-
-@contextmanager
-def staged(target: Path, *, force: bool = False) -> Iterator[Path]:
-    """A new folder to write into; it becomes ``target`` if the block ends well, else it is gone.
-
-    Raises:
-        Gpt2cError: ``target`` exists (without ``force``), or there is no room or right to write.
-    """
-    if target.exists() and not force:
-        raise Gpt2cError("exists", where=target, hint="Name another with -o, or replace it: --force.")
-    if target.exists() and not _replaceable(target):
-        raise Gpt2cError(
-            "is not a program that gpt2c wrote, so --force does not replace it",
-            where=target,
-            hint="Move it away, or name another folder with -o.",
-        )
-    staging: Path | None = None
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        staging = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
-        yield staging
-        staging.chmod(0o755)
-        if target.exists():
-            old = Path(tempfile.mkdtemp(prefix=f".{target.name}-old-", dir=target.parent))
-            os.replace(target, old / "replaced")
-            os.replace(staging, target)
-            shutil.rmtree(old)
-        else:
-            os.replace(staging, target)
-    except OSError as error:
-        raise Gpt2cError(
-            f"cannot write: {error.strerror or error}",
-            where=target,
-            hint="Nothing was left behind; free some room or name another place with -o.",
-        ) from error
-    finally:
-        if staging is not None and staging.exists():
-            shutil.rmtree(staging, ignore_errors=True)
-
-
-def _replaceable(target: Path) -> bool:
-    return target.is_dir() and ((target / IR_FILE).is_file() or not any(target.iterdir()))
+FIDELITY_FILE = "fidelity.json"
+# The files whose hashes tell whether somebody edited the program: sources, and tables they read.
+EDITABLE = (".py", ".tsv", ".json", ".txt")
 
 
 def write_program(program: Program, folder: Path) -> None:
@@ -105,13 +59,19 @@ def load_program(folder: Path, *, check: bool = False) -> Program:
     except UnicodeDecodeError:
         raise Gpt2cError("is not UTF-8 text", where=path, hint="Compile it again.") from None
     except Gpt2cError as error:
-        raise Gpt2cError(error.what, where=f"{path}, {error.where}", hint=error.hint) from None
+        where = f"{path}, {error.where}" if error.where else path
+        raise Gpt2cError(error.what, where=where, hint=error.hint) from None
 
 
 def source_hashes(folder: Path) -> dict[str, str]:
-    """SHA-256 of every file whose edit changes what the program does, by relative name."""
-    return {
-        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+    """SHA-256 of every file whose edit changes what the program does, by relative name.
+
+    Weights are not among them: their hashes are in the IR.
+    """
+    found = {
+        path.relative_to(folder).as_posix(): path
         for path in sorted(folder.rglob("*"))
         if path.is_file() and path.suffix in EDITABLE and "__pycache__" not in path.parts
     }
+    found.pop(FIDELITY_FILE, None)
+    return {name: hashlib.sha256(path.read_bytes()).hexdigest() for name, path in found.items()}

@@ -1,15 +1,16 @@
 """A program's folder as one file that Python runs: a zipapp (PEP 441), the same bytes every time."""
 
-import os
 import stat
-import tempfile
 import zipfile
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from ..errors import Gpt2cError
+from .staging import staged_file
 
 EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest time that a zip file knows
 LEFT_OUT = ("__pycache__", ".pytest_cache")
+FIRST_LINE = b"#!/usr/bin/env python3\n"
 
 
 def pack(folder: Path, target: Path, *, force: bool = False) -> Path:
@@ -20,31 +21,40 @@ def pack(folder: Path, target: Path, *, force: bool = False) -> Path:
             be written.
     """
     if not (folder / "__main__.py").is_file() or not (folder / "program.py").is_file():
-        raise Gpt2cError("is no program", where=folder, hint="Name a folder that gpt2c compile wrote.")
-    if target.exists() and (not force or target.is_dir()):
-        raise Gpt2cError("exists", where=target, hint="Name another with -o, or replace it: --force.")
-    staging: str | None = None
-    try:
-        handle, staging = tempfile.mkstemp(prefix=f".{target.name}-", dir=target.parent)
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(b"#!/usr/bin/env python3\n")
-            with zipfile.ZipFile(stream, "w") as archive:
-                for path in sorted(folder.rglob("*")):
-                    name = path.relative_to(folder)
-                    if path.is_file() and not set(LEFT_OUT) & set(name.parts):
-                        _add(archive, path, name.as_posix())
-        mode = stat.S_IRWXU | stat.S_IRGRP | stat.S_IXGRP | stat.S_IROTH | stat.S_IXOTH
-        os.chmod(staging, mode)
-        os.replace(staging, target)
-        staging = None
-    except OSError as error:
         raise Gpt2cError(
-            f"cannot write: {error.strerror or error}", where=target, hint="Nothing was left behind."
-        ) from error
-    finally:
-        if staging is not None:
-            Path(staging).unlink(missing_ok=True)
+            "is no program", where=folder, hint="Name a folder that gpt2c compile wrote."
+        )
+    if target.resolve().is_relative_to(folder.resolve()):
+        raise Gpt2cError(
+            "lies in the folder that goes into it", where=target, hint="Name another with -o."
+        )
+    with staged_archive(target, force=force) as staging:
+        write_archive(folder, staging)
     return target
+
+
+def staged_archive(target: Path, *, force: bool = False) -> AbstractContextManager[Path]:
+    """A place for an archive that becomes ``target`` if all goes well; see :mod:`.staging`."""
+    return staged_file(target, force=force, replaceable=_is_archive)
+
+
+def write_archive(folder: Path, path: Path) -> None:
+    """Writes the files of a program's folder as one file, which may be executed."""
+    with path.open("wb") as stream:
+        stream.write(FIRST_LINE)
+        with zipfile.ZipFile(stream, "w") as archive:
+            for file in sorted(folder.rglob("*")):
+                name = file.relative_to(folder)
+                if file.is_file() and not set(LEFT_OUT) & set(name.parts):
+                    _add(archive, file, name.as_posix())
+    path.chmod(path.stat().st_mode | stat.S_IXUSR | stat.S_IXGRP | stat.S_IXOTH)
+
+
+def _is_archive(path: Path) -> bool:
+    if not path.is_file():
+        return False
+    with path.open("rb") as stream:
+        return stream.read(len(FIRST_LINE) + 2) == FIRST_LINE + b"PK"
 
 
 def _add(archive: zipfile.ZipFile, path: Path, name: str) -> None:

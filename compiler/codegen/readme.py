@@ -1,62 +1,137 @@
 """The README of a generated program: what it does, how far to trust it, where to look next."""
 
 import json
-import re
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
+from textwrap import fill
 from typing import Any
 
 from ..ir import Head, Mlp, Program
+from .example import example
 from .render import describe
 from .rules import is_rule_program
 from .rules_readme import render_rules_readme
 from .templates import template
-from .text import markdown
-from .views import INLINE_ROWS, function_name, plural
+from .text import markdown, plural
+from .views import INLINE_ROWS, TOKEN_SIGNS, function_name, neurons_are_told
+
+GOLDEN_FILE = "golden.jsonl"
 
 
 def write_readme(program: Program, folder: Path, *, shown_as: Path) -> None:
-    """Writes README.md from the program and the measures in its fidelity.json."""
+    """Writes README.md from the program, its fidelity.json and the outputs recorded in it."""
     measures = json.loads((folder / "fidelity.json").read_text(encoding="utf-8"))
-    (folder / "README.md").write_text(render_readme(program, measures, shown_as.name), "utf-8")
+    golden = folder / GOLDEN_FILE
+    lines = golden.read_text(encoding="utf-8").splitlines() if golden.is_file() else []
+    records = [json.loads(line) for line in lines]
+    text = render_readme(program, measures, records, shown_as.name)
+    (folder / "README.md").write_text(text, encoding="utf-8")
 
 
-def render_readme(program: Program, found: dict[str, Any], folder: str) -> str:
-    """The text of README.md; ``found`` is what fidelity.json holds, ``folder`` the folder's name."""
+def render_readme(
+    program: Program, found: dict[str, Any], records: list[dict[str, Any]], folder: str
+) -> str:
+    """The text of README.md.
+
+    Args:
+        found: what fidelity.json holds.
+        records: recorded outputs of the original, one of which becomes the example.
+        folder: the folder's name, as it is typed.
+    """
     core = program.core
-    neurons = sum(len(mlp.rows) for mlp in core.of(Mlp))
     taken = found.get("verification")
-    shared: dict[str, Any] = dict(
-        name=markdown(program.name),
-        folder=folder,
-        description=describe(program),
-        measures=list(_measures(found)) if taken else [],
-        measured_on=markdown(f"{taken['prompts']:,} prompts: {taken['source']}") if taken else "",
-        example=_example(program),
-        run_comment="what may follow each token: --answer"
-        if core.unembed.readout == "threshold"
-        else "continue a prompt",
-        history=[_step(step) for step in program.history],
-        source=f"{markdown(program.source.format)} checkpoint, {program.source.dtype} weights, SHA-256"
-        f" `{program.source.fingerprint[:16]}`",
-    )
     if is_rule_program(program):
+        shared = {
+            "name": markdown(program.name),
+            "folder": _typed(folder),
+            "description": describe(program),
+            "measures": list(_measures(found)) if taken else [],
+            "measured_on": markdown(_measured_on(taken)) if taken else "",
+            "example": example(program, records),
+            "run_comment": "what may follow each token"
+            if core.unembed.readout == "threshold"
+            else "continues the prompt",
+            "history": [_step(step) for step in program.history],
+            "source": f"{program.source.dtype} weights with the SHA-256 `{program.source.fingerprint}`",
+        }
         return render_rules_readme(program, found, shared)
+    told = neurons_are_told(program)
     return template("README.md.jinja").render(
-        **shared,
-        heads=plural(len(core.of(Head)), "attention head"),
-        neurons=plural(neurons, "neuron"),
+        name=markdown(program.name),
+        folder=_typed(folder),
+        description=describe(program),
+        source_format=SOURCE_NAMES.get(program.source.format, markdown(program.source.format)),
+        sizes=_sizes(program),
+        faithful=_faithful(found) if taken else NOT_MEASURED.format(folder=_typed(folder)),
+        measures=list(_measures(found)) if taken else [],
+        measured_on=markdown(_measured_on(taken)) if taken else "",
+        example=example(program, records),
+        run_comment="what may follow each token"
+        if core.unembed.readout == "threshold"
+        else "continues the prompt",
         explained=_explained(found),
-        parts=list(_parts(program)),
-        tables=any(len(mlp.rows) > INLINE_ROWS for mlp in core.of(Mlp)),
+        roles=list(_roles(program)),
+        neurons_told=told,
+        neurons_where=_neurons_where(program),
+        edits=list(_edits(program)),
+        recorded=plural(len(records), "recorded prompt") if records else "",
+        history=[_step(step) for step in program.history],
+        source=f"{program.source.dtype} weights with the SHA-256 `{program.source.fingerprint}`",
     )
+
+
+SOURCE_NAMES = {
+    "huggingface": "Hugging Face",
+    "nanogpt": "nanoGPT",
+    "transformerlens": "TransformerLens",
+}
+NOT_MEASURED = (
+    "not measured yet: `gpt2c verify {folder} --against CHECKPOINT` compares it with the original."
+)
+
+
+def _typed(folder: str) -> str:
+    """A folder's name as it is typed in a shell, safe to stand in a block of code."""
+    return shlex.quote(folder) if folder.isprintable() and "`" not in folder else "DIR"
+
+
+def _sizes(program: Program) -> str:
+    heads = len(program.core.of(Head))
+    neurons = sum(len(mlp.rows) for mlp in program.core.of(Mlp))
+    layers = plural(program.shape.layers, "layer")
+    return f"{layers}, {plural(heads, 'attention head')}, {plural(neurons, 'neuron')}"
+
+
+def _faithful(found: dict[str, Any]) -> str:
+    """One sentence from the measures."""
+    prompts = plural(found["verification"]["prompts"], "prompt")
+    exact, largest = found.get("exact"), found.get("max_logit_difference")
+    if exact and exact["value"]:
+        ties = exact["ties"]
+        but = f" but at {plural(ties, 'numerical tie')}" if ties else ""
+        logits = f", and no logit by more than {largest:.0e}" if largest is not None else ""
+        return f"exact. On {prompts} no token differs from the original's{but}{logits}."
+    wer = found.get("wer")
+    if wer and wer["value"] is not None:
+        return f"not exact. {_percent(wer['value'])} of the words differ from the original's, on {prompts}."
+    match = found.get("match")
+    share = (
+        f" On {_percent(match['value'])} of {prompts} all answers are the original's."
+        if match
+        else ""
+    )
+    return f"not exact.{share}"
+
+
+def _measured_on(taken: dict[str, Any]) -> str:
+    return f"{plural(taken['prompts'], 'prompt')} of {taken['source']}"
 
 
 def _measures(found: dict[str, Any]) -> Iterator[dict[str, str]]:
     for key, name, share in (
         ("wer", "word error rate against the original, temperature 0", True),
         ("agreement", "positions with the original's answer, teacher forced", True),
-        ("interchange", "interchange accuracy, mean over values [least, best]", True),
         ("match", "prompts with all answers the original's", True),
         ("kl", "KL divergence from the original, nats a token", False),
         ("delta_ce", "cross entropy above the original's, nats a token", False),
@@ -69,17 +144,13 @@ def _measures(found: dict[str, Any]) -> Iterator[dict[str, str]]:
                 "value": f"{shown(measure['value'])} [{shown(measure['low'])},"
                 f" {shown(measure['high'])}]",
             }
-    if (exact := found.get("exact")) is not None:
-        ties = exact["ties"]
-        suffix = f", {plural(ties, 'numerical tie')} apart" if ties else ""
-        yield {
-            "name": "exact: no token differs from the original",
-            "value": ("yes" if exact["value"] else "no") + suffix,
-        }
     if (largest := found.get("max_logit_difference")) is not None:
         yield {"name": "largest difference of a logit", "value": f"{largest:.0e}"}
     yield {"name": "opaque numbers in parts", "value": f"{found['opaque_numbers']['core']:,}"}
-    yield {"name": "opaque numbers in embeddings", "value": f"{found['opaque_numbers']['embeddings']:,}"}
+    yield {
+        "name": "opaque numbers in embeddings",
+        "value": f"{found['opaque_numbers']['embeddings']:,}",
+    }
 
 
 def _percent(share: float) -> str:
@@ -93,30 +164,55 @@ def _nats(value: float) -> str:
 def _explained(found: dict[str, Any]) -> str:
     numbers = found["opaque_numbers"]
     share = found.get("explained_share")
-    opaque = f"{numbers['core']:,} numbers in heads and neurons, {numbers['embeddings']:,} in embeddings"
+    opaque = f"{numbers['core']:,} numbers in heads and neurons and {numbers['embeddings']:,} in embeddings"
     if share is None:
-        return (
-            "By running its explanations instead of its weights: not measured, since no part has been"
-            f" replaced by a rule or carries a label that predicts its activation. All {opaque} are"
-            " opaque: the roles and tokens below say where to look, and don't replace a weight."
+        text = (
+            f"Nothing yet: no rule has taken the place of weights, so {opaque} are opaque. Roles and"
+            " tokens say where to look; they replace no weight."
         )
-    return f"{_percent(share['value'])} (0 % is a bigram table); opaque are {opaque}."
+    else:
+        text = f"{_percent(share['value'])}, where a table of token pairs would be 0 %. Opaque are {opaque}."
+    return fill(text, 100)
 
 
-def _parts(program: Program) -> Iterator[dict[str, str]]:
-    for head in program.core.of(Head):
+def _roles(program: Program) -> Iterator[dict[str, str]]:
+    """A row for each role, in the order of the first head that has it; last those without."""
+    heads: dict[str, list[str]] = {}
+    named = sorted(program.core.of(Head), key=lambda head: head.evidence.label is None)
+    for head in named:
         label, score = head.evidence.label, head.evidence.score
-        yield {
-            "name": function_name(head),
-            "role": markdown(label) if label else "no role that we know of",
-            "score": "" if score is None else f"{score:.2f}",
-        }
-    for mlp in program.core.of(Mlp):
-        yield {
-            "name": f"{mlp.name}N*",
-            "role": f"{plural(len(mlp.rows), 'neuron')}, see `layers/layer_{mlp.layer}.py`",
-            "score": "",
-        }
+        shown = f"`{function_name(head)}`" + ("" if score is None else f" {score:.2f}")
+        heads.setdefault(label or "none that we have a name for", []).append(shown)
+    for label, names in heads.items():
+        yield {"role": markdown(label), "heads": ", ".join(names)}
+
+
+def _neurons_where(program: Program) -> str:
+    """Where a reader finds the neurons."""
+    if not program.core.of(Mlp):
+        return ""
+    signs = TOKEN_SIGNS.get(program.vocabulary.kind)
+    told = "the tokens that it raises and lowers most" + (f" ({signs})" if signs else "")
+    what = told if neurons_are_told(program) else "its row in the blocks of weights"
+    return f"{' and '.join(_neuron_places(program))}: for each neuron, {what}."
+
+
+def _neuron_places(program: Program) -> list[str]:
+    mlps = program.core.of(Mlp)
+    number = "N" if len(mlps) > 1 else str(mlps[0].layer)
+    places = []
+    if any(len(mlp.rows) <= INLINE_ROWS for mlp in mlps):
+        places.append(f"`NEURONS` in `layers/layer_{number}.py`")
+    if any(len(mlp.rows) > INLINE_ROWS for mlp in mlps):
+        places.append(f"`layers/layer_{number}.neurons.tsv`")
+    return places
+
+
+def _edits(program: Program) -> Iterator[str]:
+    if program.core.of(Head):
+        yield "Switch a head off: delete its line in `attention()` in its layer's file."
+    if program.core.of(Mlp):
+        yield f"Switch a neuron off: delete its line in {' or '.join(_neuron_places(program))}."
 
 
 def _step(step: Any) -> dict[str, str]:
@@ -128,16 +224,3 @@ def _step(step: Any) -> dict[str, str]:
         "kl": "" if step.kl is None else f"{step.kl:.2g}",
         "max_logit": "" if step.max_logit is None else f"{step.max_logit:.2g}",
     }
-
-
-def _example(program: Program) -> str:
-    """A prompt to try, safe to paste into a shell."""
-    vocabulary, shape = program.vocabulary, program.shape
-    if vocabulary.kind == "bytes":
-        return '"Once upon a time"'
-    if vocabulary.kind == "ids":
-        return '"0 1"'
-    first = [vocabulary.tokens[shape.bos]] if shape.bos is not None else []
-    words = [*first, *vocabulary.tokens[:1]]
-    plain = [word for word in words if re.fullmatch(r"[\w<>.,+-]+", word)]
-    return f'"{" ".join(plain)}"' if plain else "PROMPT"

@@ -1,6 +1,7 @@
 """Program → the text files of its folder: jinja2 renders, libcst drops, black formats."""
 
 import inspect
+from textwrap import wrap
 
 import black
 
@@ -9,7 +10,7 @@ from ..rules import primitives
 from .rules import is_rule_program, rule_values
 from .shake import drop_unused, imported_from
 from .templates import template
-from .text import literal, prose
+from .text import literal, plural, prose
 from .tokenizer import render_tokenizer
 from .views import (
     INLINE_ROWS,
@@ -19,7 +20,6 @@ from .views import (
     neuron_file,
     neuron_rows,
     norm_source,
-    plural,
     short,
     token_shown,
 )
@@ -68,24 +68,22 @@ def render_sources(program: Program) -> dict[str, bytes]:
 def _render_rules(program: Program) -> dict[str, bytes]:
     """The sources of a program of rules: no layers, no numerics, no weights."""
     shared = _interface(program) | rule_values(program)
-    pages = ("program", "runtime", "main", "test_program")
     names = {"main": "__main__.py"}
     sources = {
         names.get(page, f"{page}.py"): _python(f"rules_{page}.py.jinja", None, **shared)
-        for page in pages
+        for page in ("program", "runtime", "main", "test_program")
     }
     wanted = imported_from(sources["program.py"], "rules")
     if wanted:
-        text = inspect.getsource(primitives)
-        sources["rules.py"] = black.format_str(drop_unused(text, wanted), mode=MODE)
+        text = drop_unused(inspect.getsource(primitives), wanted)
+        sources["rules.py"] = black.format_str(text, mode=MODE)
     rendered = {name: text.encode() for name, text in sources.items()}
     return dict(sorted((rendered | render_tokenizer(program.vocabulary)).items()))
 
 
 def _python(template_name: str, roots: set[str] | None, **values: object) -> str:
     source = template(template_name).render(**values)
-    source = black.format_str(source, mode=MODE)
-    return source if roots is None else black.format_str(drop_unused(source, roots), mode=MODE)
+    return black.format_str(source if roots is None else drop_unused(source, roots), mode=MODE)
 
 
 def describe(program: Program) -> str:
@@ -93,8 +91,10 @@ def describe(program: Program) -> str:
     text = program.vocabulary.kind == "bytes"
     if program.core.unembed.readout == "threshold":
         return "says, after each token of a sequence, which tokens may come next."
-    return "continues text, one token after another." if text else (
-        "continues sequences of tokens with the likeliest next token."
+    return (
+        "continues text, one token after another."
+        if text
+        else ("continues sequences of tokens with the likeliest next token.")
     )
 
 
@@ -108,12 +108,14 @@ def _interface(program: Program) -> dict[str, object]:
         "name": name,
         "title": f"{name}: {describe(program)}",
         "description": literal(f"{program.name} {describe(program)}"),
+        "first_token": first or "whatever a text begins with",
+        "function": "legal_next" if threshold else "next_token",
         "vocab": f"{shape.vocab:,}",
         "vocab_size": shape.vocab,
+        "kind": kind,
         "context": shape.context,
         "bos": literal(shape.bos),
         "eos": literal(shape.eos),
-        "first_token": first or "whatever a text begins with",
         "readout": program.core.unembed.readout,
         "readout_comment": "an answer is every token with a logit above 0"
         if threshold
@@ -129,7 +131,9 @@ def _interface(program: Program) -> dict[str, object]:
             "words": "the tokens to continue, with spaces between",
             "ids": "the token ids to continue, with spaces between",
         }[kind],
-        "function": "legal_next" if threshold else "next_token",
+        "main_summary": "says which tokens may follow each token."
+        if threshold
+        else "continues a text, one token at a time.",
     }
 
 
@@ -180,15 +184,13 @@ def _body(program: Program, index: int) -> dict[str, object]:
     if more:
         told.append(plural(more, "more head") if told else plural(more, "head"))
     told.append(plural(len(mlp.rows) if mlp else 0, "neuron"))
-    return {"comment": f"Layer {index}: {'; '.join(told)}.", "terms": terms}
+    return {"comment": wrap(f"Layer {index}: {'; '.join(told)}.", 92), "terms": terms}
 
 
 def _neuron_table(program: Program, mlp: Mlp) -> bytes:
-    lines = ["neuron\trow\tpromotes\tsuppresses\tlabel"]
-    lines += [
-        f"{row['plain']}\t{row['index']}\t{row['promotes']}\t{row['suppresses']}\t{row['label']}"
-        for row in neuron_rows(program, mlp)
-    ]
+    """Tab-separated, a line a neuron; what is known of none has no column."""
+    rows = list(neuron_rows(program, mlp))
+    told = [name for name in ("promotes", "suppresses") if any(row[name] for row in rows)]
+    lines = ["\t".join(["neuron", "row", *told])]
+    lines += ["\t".join(str(row[key]) for key in ("plain", "index", *told)) for row in rows]
     return ("\n".join(lines) + "\n").encode()
-
-

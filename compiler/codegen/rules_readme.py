@@ -6,8 +6,7 @@ from typing import Any
 
 from ..ir import Program, Value
 from .templates import template
-from .text import markdown
-from .views import plural
+from .text import markdown, plural
 
 
 def render_rules_readme(program: Program, found: dict[str, Any], shared: dict[str, object]) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 import libcst as cst
+from libcst.metadata import GlobalScope, MetadataWrapper, ScopeProvider
 
 
 def drop_unused(source: str, roots: Iterable[str]) -> str:
@@ -14,7 +15,7 @@ def drop_unused(source: str, roots: Iterable[str]) -> str:
     """
     module = cst.parse_module(source)
     defined = [_defines(statement) for statement in module.body]
-    used = [_uses(statement) for statement in module.body]
+    used = _uses(module)
     needed = set(roots)
     kept: set[int] = set()
     while True:
@@ -53,7 +54,7 @@ def _small(statement: cst.CSTNode) -> tuple[cst.BaseSmallStatement, ...]:
 
 
 def _defines(statement: cst.CSTNode) -> set[str] | None:
-    """Names that a top-level statement defines; None if it does something else."""
+    """Names that a top-level statement defines; None if it does something else, or more."""
     if isinstance(statement, cst.FunctionDef | cst.ClassDef):
         return {statement.name.value}
     parts = _small(statement)
@@ -61,25 +62,32 @@ def _defines(statement: cst.CSTNode) -> set[str] | None:
         return None
     match parts[0]:
         case cst.Assign(targets=targets):
-            names: set[str] = set()
-            for target in targets:
-                names |= {name.value for name in _names_in(target.target)}
-            return names
+            names = [_names_in(target.target) for target in targets]
+            return None if None in names else {name for each in names if each for name in each}
         case cst.AnnAssign(target=cst.Name(value=name)):
             return {name}
         case cst.Import(names=aliases):
             return {_alias_name(alias) for alias in aliases}
+        case cst.ImportFrom(module=cst.Name(value="__future__")):
+            return None
         case cst.ImportFrom(names=aliases) if not isinstance(aliases, cst.ImportStar):
             return {_alias_name(alias) for alias in aliases}
     return None
 
 
-def _names_in(target: cst.BaseExpression) -> list[cst.Name]:
+def _names_in(target: cst.BaseExpression) -> set[str] | None:
+    """Names that an assignment to ``target`` binds; None if it also changes something else."""
     if isinstance(target, cst.Name):
-        return [target]
+        return {target.value}
     if isinstance(target, cst.Tuple | cst.List):
-        return [name for element in target.elements for name in _names_in(element.value)]
-    return []
+        found: set[str] = set()
+        for element in target.elements:
+            names = _names_in(element.value)
+            if names is None:
+                return None
+            found |= names
+        return found
+    return None
 
 
 def _alias_source(alias: cst.ImportAlias) -> str:
@@ -92,32 +100,34 @@ def _alias_name(alias: cst.ImportAlias) -> str:
     return _alias_source(alias).split(".")[0]
 
 
-class _NameFinder(cst.CSTVisitor):
+class _Nodes(cst.CSTVisitor):
     def __init__(self) -> None:
-        self.found: set[str] = set()
+        self.found: set[cst.CSTNode] = set()
 
-    def visit_Name(self, node: cst.Name) -> None:
-        self.found.add(node.value)
-
-    def visit_Attribute_attr(self, node: cst.Attribute) -> None:
-        self._before = set(self.found)
-
-    def leave_Attribute_attr(self, node: cst.Attribute) -> None:
-        self.found = self._before
-
-    def visit_Arg_keyword(self, node: cst.Arg) -> None:
-        self._outside = set(self.found)
-
-    def leave_Arg_keyword(self, node: cst.Arg) -> None:
-        self.found = self._outside
+    def on_visit(self, node: cst.CSTNode) -> bool:
+        self.found.add(node)
+        return True
 
 
-def _uses(statement: cst.CSTNode) -> set[str]:
-    if any(isinstance(part, cst.Import | cst.ImportFrom) for part in _small(statement)):
-        return set()
-    finder = _NameFinder()
-    statement.visit(finder)
-    return finder.found
+def _uses(module: cst.Module) -> list[set[str]]:
+    """For each top-level statement, the module's names that it refers to, at whatever depth.
+
+    Local names, parameters, attributes and keywords of the same spelling are no references.
+    """
+    wrapper = MetadataWrapper(module, unsafe_skip_copy=True)
+    scopes = wrapper.resolve(ScopeProvider)
+    scope = next(each for each in scopes.values() if isinstance(each, GlobalScope))
+    referred: dict[cst.CSTNode, set[str]] = {}
+    for assignment in scope.assignments:
+        for access in assignment.references:
+            name = assignment.name.partition(".")[0]  # of "import a.b": a
+            referred.setdefault(access.node, set()).add(name)
+    uses = []
+    for statement in module.body:
+        nodes = _Nodes()
+        statement.visit(nodes)
+        uses.append({name for node in nodes.found & referred.keys() for name in referred[node]})
+    return uses
 
 
 def _only(statement: cst.BaseStatement, needed: set[str]) -> cst.BaseStatement:

@@ -1,5 +1,6 @@
 """The templates of generated programs."""
 
+from functools import cache
 from importlib.resources import files
 
 import jinja2
@@ -12,6 +13,11 @@ def template(name: str) -> jinja2.Template:
 
     The filter `literal` is the only way for a checkpoint's strings into source.
     """
+    return _environment().get_template(name)
+
+
+@cache
+def _environment() -> jinja2.Environment:
     environment = jinja2.Environment(
         loader=jinja2.FunctionLoader(read),
         undefined=jinja2.StrictUndefined,
@@ -20,7 +26,7 @@ def template(name: str) -> jinja2.Template:
         keep_trailing_newline=True,
     )
     environment.filters["literal"] = literal
-    return environment.get_template(name)
+    return environment
 
 
 def read(name: str) -> str:

@@ -1,7 +1,7 @@
 """The tokenizer of a generated program: plain Python, and the files that it reads."""
 
+import dataclasses
 import json
-from dataclasses import asdict
 from pathlib import Path
 from textwrap import wrap
 
@@ -85,11 +85,12 @@ def _fits_source(vocabulary: Vocabulary) -> bool:
 
 def _json(vocabulary: Vocabulary) -> str:
     """All that a vocabulary holds, one token or merge a line."""
-    fields = []
-    for name, value in asdict(vocabulary).items():
+    lines = []
+    for field in dataclasses.fields(vocabulary):
+        value = getattr(vocabulary, field.name)
         text = json.dumps(value)
         if isinstance(value, tuple) and value:
             items = (json.dumps(item, ensure_ascii=False) for item in value)
             text = "[\n" + ",\n".join(items) + "\n]"
-        fields.append(f'"{name}": {text}')
-    return "{\n" + ",\n".join(fields) + "\n}\n"
+        lines.append(f'"{field.name}": {text}')
+    return "{\n" + ",\n".join(lines) + "\n}\n"

@@ -2,13 +2,18 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from textwrap import wrap
 
-from ..analysis.attention import describe_selector
+from ..analysis.attention import SELECTOR_WORDS, describe_selector
 from ..errors import Gpt2cError
 from ..ir import OV, QK, Constant, Head, Mlp, Norm, Program, Ref
-from .text import identifier, literal, prose
+from .text import identifier, literal, plural, prose, text_of_bytes
 
 INLINE_ROWS = 200  # neurons listed in source; more are a table in a file of its own
+
+MOVER_ROLES = ("copying", "copy_suppression")  # what a head brings; other roles say where it looks
+# How tokens are shown, by kind of vocabulary, where it has to be said.
+TOKEN_SIGNS = {"bytes": "\u2423 is a space, \u21b5 a new line", "ids": "#5 is the token with id 5"}
 
 BLOCK_COMMENTS = {
     "qk": "[{0} heads, query and key, {2}, {3}]",
@@ -45,7 +50,7 @@ def layer_views(program: Program) -> list[LayerView]:
 def function_name(head: Head) -> str:
     """``L1H3_induction``: place and, where it has one, best selector role."""
     roles = [role for role, _ in head.evidence.roles]
-    role = next((r for r in roles if r not in ("copying", "copy_suppression")), None)
+    role = next((r for r in roles if r not in MOVER_ROLES), None)
     return head.name if role is None else f"{head.name}_{identifier(role)}"
 
 
@@ -67,7 +72,9 @@ def norm_source(norm: Norm) -> str:
     if norm.gain is None and norm.bias is None and not norm.centre:
         return "norm(x)"
     if norm.gain is None or norm.bias is None or not norm.centre:
-        raise Gpt2cError("a norm that is folded by half cannot be generated", where="code generation")
+        raise Gpt2cError(
+            "a norm that is folded by half cannot be generated", where="code generation"
+        )
     return f"layer_norm(x, {entry(norm.gain)}, {entry(norm.bias)})"
 
 
@@ -82,7 +89,6 @@ def neuron_rows(program: Program, mlp: Mlp) -> Iterator[dict[str, object]]:
             "comment": "; ".join(_neuron_facts(program, evidence.promotes, evidence.suppresses)),
             "promotes": _tokens(program, evidence.promotes),
             "suppresses": _tokens(program, evidence.suppresses),
-            "label": prose(evidence.label or ""),
         }
 
 
@@ -100,11 +106,14 @@ def _tokens(program: Program, ids: tuple[int, ...]) -> str:
 
 
 def token_shown(program: Program, ident: int) -> str:
-    """A token for people: in byte-level vocabularies a space is shown as ``_``."""
-    tokens = program.vocabulary.tokens
-    if not tokens or not tokens[ident]:
+    """A token for people, on one line and without spaces: see TOKEN_SIGNS."""
+    vocabulary = program.vocabulary
+    if not vocabulary.tokens or not vocabulary.tokens[ident]:
         return f"#{ident}"
-    return prose(tokens[ident].replace("\u0120", "_").replace("\u010a", "\u21b5"))
+    text = vocabulary.tokens[ident]
+    if vocabulary.kind == "bytes":
+        text = text_of_bytes(text)
+    return prose(text.replace(" ", "\u2423").replace("\n", "\u21b5"))
 
 
 def _layer(program: Program, index: int) -> LayerView:
@@ -113,7 +122,7 @@ def _layer(program: Program, index: int) -> LayerView:
     attention = core.layer_constant(index, "attention")
     after = core.layer_constant(index, "mlp")
     for head in heads:
-        _refuse_rules(head)
+        _refuse_rules(head, heads[0].norm)
     terms = [f"{function_name(head)}(n, run)" for head in heads]
     if attention is not None:
         terms.append(entry(attention.vector))
@@ -131,7 +140,12 @@ def _layer(program: Program, index: int) -> LayerView:
     )
 
 
-def _refuse_rules(head: Head) -> None:
+def _refuse_rules(head: Head, norm: Norm) -> None:
+    if head.norm != norm:
+        raise Gpt2cError(
+            "heads of one layer that read through different norms cannot be generated yet",
+            where=f"%{head.name}",
+        )
     weights = isinstance(head.selector, QK) and isinstance(head.mover, OV)
     if not weights or head.reads is not None:
         raise Gpt2cError(
@@ -144,12 +158,12 @@ def _summary(heads: int, neurons: int) -> str:
     return f"{plural(heads, 'head')}, {plural(neurons, 'neuron')}."
 
 
-def plural(count: int, word: str) -> str:
-    return f"{count:,} {word}" + ("" if count == 1 else "s")
-
-
 def _reading(heads: tuple[Head, ...]) -> str:
-    lines = [f"- {function_name(head)} {short(head)}" for head in heads]
+    """A line for each head that has a role, and one for all others."""
+    lines = [f"- {function_name(head)} {short(head)}" for head in heads if head.evidence.label]
+    others = [function_name(head) for head in heads if not head.evidence.label]
+    if others:
+        lines += wrap(f"- {', '.join(others)}: no role that we know of", 98, subsequent_indent="  ")
     return "\n".join(lines) if lines else "No head is left."
 
 
@@ -185,25 +199,37 @@ def _head(head: Head) -> dict[str, object]:
 
 
 def _sentence(head: Head) -> str:
-    label = head.evidence.label
-    if label is None:
-        return "Where it looks fits none of the roles that we know."
-    return prose(label[0].upper() + label[1:]) + "."
+    """Where a head looks, and how well each role says it."""
+    roles = {role: score for role, score in head.evidence.roles if role not in MOVER_ROLES}
+    if not roles:
+        label = head.evidence.label
+        return (
+            "Looks nowhere that we have a name for."
+            if label is None
+            else _upper(prose(label)) + "."
+        )
+    places = [f"{_place(role)} ({score:.2f})" for role, score in roles.items()]
+    return f"Looks at {'; at '.join(places)}."
+
+
+def _place(role: str) -> str:
+    """Where a head of that role looks; a role that only a person's edit can have is said as it is."""
+    known = role in SELECTOR_WORDS or role.startswith("offset_")
+    return prose(describe_selector(role) if known else role.replace("_", " "))
+
+
+def _upper(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _details(head: Head) -> Iterator[str]:
     roles = dict(head.evidence.roles)
-    copying = roles.pop("copying", None)
-    suppression = roles.pop("copy_suppression", None)
-    if roles:
-        shown = (f"{describe_selector(role)} {score:.2f}" for role, score in roles.items())
-        yield "looks    at " + "; at ".join(shown) + " of its attention above uniform"
-    if copying is not None:
-        yield f"brings   the token that it looks at: raises its logit ({copying:+.2f} of 1)"
-    if suppression is not None:
-        yield f"brings   the token that it looks at: lowers its logit ({-suppression:+.2f} of 1)"
+    if (copying := roles.get("copying")) is not None:
+        yield f"Raises the logit of the token that it looks at ({copying:+.2f})."
+    if (suppression := roles.get("copy_suppression")) is not None:
+        yield f"Lowers the logit of the token that it looks at ({-suppression:+.2f})."
     if head.evidence.effect is not None:
-        yield f"without  KL {head.evidence.effect:+.4f} a token"
+        yield f"Without it: KL {head.evidence.effect:+.4f} nats a token."
 
 
 def _blocks(
@@ -249,6 +275,7 @@ def _neurons(program: Program, mlp: Mlp, constant: Constant | None) -> dict[str,
         "count": f"{len(mlp.rows):,}",
         "rows": list(neuron_rows(program, mlp)) if inline else [],
         "file": None if inline else literal(neuron_file(mlp)),
+        "comment": _neurons_comment(program, "NEURONS" if inline else neuron_file(mlp)),
         "into": literal(mlp.into.name),
         "bias": literal(mlp.bias.name),
         "out": literal(mlp.out.name),
@@ -256,6 +283,22 @@ def _neurons(program: Program, mlp: Mlp, constant: Constant | None) -> dict[str,
         "norm": norm_source(mlp.norm),
         "constant": None if constant is None else entry(constant.vector),
     }
+
+
+def _neurons_comment(program: Program, table: str) -> list[str]:
+    """What the table of a layer's neurons holds, as lines of a comment."""
+    text = f"{table} has a line for each neuron: its row in the blocks below"
+    if neurons_are_told(program):
+        signs = TOKEN_SIGNS.get(program.vocabulary.kind)
+        text += ", and the tokens that it raises and lowers most when it fires"
+        text += f" ({signs})" if signs else ""
+    return wrap(f"{text}. Without its line a neuron is off.", 96)
+
+
+def neurons_are_told(program: Program) -> bool:
+    """Whether it is known, of any neuron, which tokens it promotes."""
+    rows = (row for mlp in program.core.of(Mlp) for row in mlp.rows)
+    return any(row.evidence.promotes or row.evidence.suppresses for row in rows)
 
 
 def neuron_file(mlp: Mlp) -> str:
@@ -273,5 +316,3 @@ def features(program: Program) -> set[str]:
         if isinstance(head.mover, OV) and head.mover.bias:
             found.add("value_bias")
     return found
-
-

@@ -274,13 +274,6 @@ def _build(checkpoint: Checkpoint) -> Any:
     model.load_state_dict(weights, strict=True, assign=True)
     if bias is not None:
         model.lm_head.bias = torch.nn.Parameter(bias, requires_grad=False)
-    for name, buffer in model.named_buffers():
-        if buffer.is_meta:
-            raise Gpt2cError(
-                f"this version of transformers keeps a buffer ({name}) that gpt2c does not fill",
-                where=checkpoint.name,
-                hint="Install the version of transformers that gpt2c asks for.",
-            )
     return model.eval().requires_grad_(False)
 
 

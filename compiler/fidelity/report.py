@@ -228,7 +228,8 @@ def _shown(key: str, value: float | None) -> str:
         return "–"
     if key in _SHARES:
         return _percent(value)
-    return f"{value:.2e}" if 0 < abs(value) < 1e-3 else f"{value + 0.0:.4f}"
+    value = round(value, 6) + 0.0  # below, all is rounding
+    return f"{value:.1e}" if 0 < abs(value) < 1e-3 else f"{value:.4f}"
 
 
 def _short(text: str, width: int = 100) -> str:

@@ -93,7 +93,7 @@ def _fold(program: Program) -> Program:
     for node in program.core:
         match node:
             case TokenEmbedding() | PositionEmbedding():
-                fold.arrays[node.table.name] = fold.centred(program.array(node.table))
+                fold.rows(fold.block(node.table), program.array(node.table))
             case Head():
                 node = _fold_head(fold, node)
             case Constant():
@@ -114,12 +114,16 @@ class _Folding:
     centring: bool
     arrays: dict[str, np.ndarray] = field(default_factory=dict)
 
-    def centred(self, rows: np.ndarray) -> np.ndarray:
-        """Rows [..., w], float32, less their mean: computed so that little of it is left."""
+    def rows(self, new: np.ndarray, old: np.ndarray, gain: np.ndarray | None = None) -> None:
+        """Makes ``new`` [..., w], float32, the old rows times a gain, centred; the one copy made."""
+        np.multiply(old, np.float32(1) if gain is None else gain, out=new)
         if self.centring:
-            mean = rows.mean(-1, dtype=np.float64, keepdims=True)
-            rows = rows - mean.astype(rows.dtype)
-        return rows.astype(np.float32, copy=False)
+            # In double precision, so that little of the mean is left.
+            new -= new.mean(-1, dtype=np.float64, keepdims=True).astype(np.float32)
+
+    def vector(self, total: np.ndarray) -> np.ndarray:
+        """A vector [w], float64, centred and rounded."""
+        return (total - total.mean() if self.centring else total).astype(np.float32)
 
     def norm(self, old: Norm) -> Norm:
         """What is left of a norm whose gain and bias are folded."""
@@ -138,20 +142,20 @@ def _fold_head(fold: _Folding, head: Head) -> Head:
     program, selector, mover = fold.program, head.selector, head.mover
     assert isinstance(selector, QK) and isinstance(mover, OV)
     qk, gain, bias = program.array(selector.weights), *_affine(program, head.norm)
-    query_bias = qk[0].astype(np.float64) @ bias
+    query_bias = _along(qk[0], bias)
     if selector.query_bias is not None:
         query_bias += program.array(selector.query_bias)
     new_qk = fold.block(selector.weights)
-    new_qk[0] = fold.centred(qk[0] * (gain * selector.scale))
-    new_qk[1] = fold.centred(qk[1] * gain)
+    fold.rows(new_qk[0], qk[0], gain * selector.scale)
+    fold.rows(new_qk[1], qk[1], gain)
     query_ref = selector.query_bias or Ref(f"{head.name}.query_bias")
     # Plus zero: no -0.0, so that a second run finds the same bits.
     fold.block(query_ref, query_bias.shape)[...] = query_bias * selector.scale + 0.0
 
     ov = program.array(mover.weights)
     new_ov = fold.block(mover.weights)
-    new_ov[0] = fold.centred(ov[0] * gain)
-    new_ov[1] = fold.centred(ov[1])
+    fold.rows(new_ov[0], ov[0], gain)
+    fold.rows(new_ov[1], ov[1])
     selector, mover = QK(selector.weights, query_ref), OV(mover.weights)
     return replace(head, selector=selector, mover=mover, norm=fold.norm(head.norm))
 
@@ -164,19 +168,19 @@ def _with_value_biases(fold: _Folding, constant: Constant) -> np.ndarray:
         for head in program.core.layer_heads(constant.layer):
             if isinstance(head.mover, OV):
                 ov, bias = program.array(head.mover.weights), _affine(program, head.norm)[1]
-                value = ov[0].astype(np.float64) @ bias
+                value = _along(ov[0], bias)
                 if head.mover.bias is not None:
                     value += program.array(head.mover.bias)
-                total += value @ ov[1]
-    return fold.centred(total)
+                total += _along(ov[1].T, value)
+    return fold.vector(total)
 
 
 def _fold_mlp(fold: _Folding, mlp: Mlp) -> Mlp:
     program, (gain, bias) = fold.program, _affine(fold.program, mlp.norm)
     into = program.array(mlp.into)
-    fold.arrays[mlp.bias.name] = program.array(mlp.bias) + into.astype(np.float64) @ bias
-    fold.arrays[mlp.into.name] = fold.centred(into * gain)
-    fold.arrays[mlp.out.name] = fold.centred(program.array(mlp.out))
+    fold.arrays[mlp.bias.name] = program.array(mlp.bias) + _along(into, bias)
+    fold.rows(fold.block(mlp.into), into, gain)
+    fold.rows(fold.block(mlp.out), program.array(mlp.out))
     return replace(mlp, norm=fold.norm(mlp.norm))
 
 
@@ -188,11 +192,17 @@ def _fold_unembed(fold: _Folding, node: Unembed) -> Unembed:
     logit_bias = table @ bias.astype(np.float32)
     if node.bias is not None:
         logit_bias = logit_bias + program.array(node.bias)
-    fold.arrays["unembed"] = fold.centred(table * gain)
+    fold.rows(fold.block(Ref("unembed"), table.shape), table, gain)
     bias_ref = None
     if logit_bias.any():
         bias_ref, fold.arrays["unembed_bias"] = Ref("unembed_bias"), logit_bias
     return replace(node, table=Ref("unembed"), bias=bias_ref, norm=fold.norm(node.norm))
+
+
+def _along(rows: np.ndarray, vector: np.ndarray) -> np.ndarray:
+    """Products of rows [n, w], float32, with a vector [w], in float64 without a copy of the rows."""
+    products: np.ndarray = np.einsum("nw,w->n", rows, vector, dtype=np.float64)
+    return products
 
 
 def _affine(program: Program, norm: Norm) -> tuple[np.ndarray, np.ndarray]:

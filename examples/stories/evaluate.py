@@ -73,7 +73,7 @@ def samples(network: Network, tokens: int = 60) -> list[dict[str, str]]:
 def main(
     run: Annotated[Path, typer.Option(help="Folder of the training run.")] = RUN,
 ) -> None:
-    torch.set_num_threads(2)
+    torch.set_num_threads(1)
     network = Network.of(load_file(MODEL / "model.safetensors"))
     tokenizer = load_tokenizer(MODEL)
     plan = json.loads((run / "plan.json").read_text())

@@ -66,6 +66,7 @@ def main(
     network.load_state_dict(state["network"])
     tensors = {name: tensor.half() for name, tensor in network.exported().items()}
     save_file(tensors, folder / "model.safetensors", metadata={"format": "pt"})
+    (folder / "model.safetensors").chmod(0o644)
     (folder / "config.json").write_text(json.dumps(config(network), indent=2) + "\n")
     (folder / "SHA256SUMS").write_text(checksums(folder))
 

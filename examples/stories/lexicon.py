@@ -9,125 +9,39 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass
 
-GIRLS = [
-    "Anna",
-    "Lily",
-    "Emma",
-    "Sara",
-    "Mia",
-    "Nora",
-    "Clara",
-    "Ruth",
-    "Eve",
-    "Ida",
-    "Olga",
-    "Vera",
-]
-BOYS = ["Tom", "Ben", "Max", "Jack", "Sam", "Leo", "Oscar", "Paul", "Finn", "Hugo", "Karl", "Pete"]
+
+def words(text: str) -> list[str]:
+    return text.split()
+
+
+GIRLS = words("Anna Lily Emma Sara Mia Nora Clara Ruth Eve Ida Olga Vera")
+BOYS = words("Tom Ben Max Jack Sam Leo Oscar Paul Finn Hugo Karl Pete")
 GENDER = {name: "she" for name in GIRLS} | {name: "he" for name in BOYS}
 
 # Interleaved, so that girls and boys are about equally frequent.
 NAMES = [name for pair in zip(GIRLS, BOYS) for name in pair]
 
-THINGS = [
-    "ball",
-    "book",
-    "hat",
-    "cup",
-    "apple",
-    "kite",
-    "box",
-    "key",
-    "flower",
-    "map",
-    "drum",
-    "lamp",
-    "egg",
-    "coat",
-    "spoon",
-    "bell",
-    "orange",
-    "boat",
-    "shell",
-    "ring",
-    "basket",
-    "umbrella",
-    "candle",
-    "stone",
-]
-ANIMALS = [
-    "dog",
-    "cat",
-    "bird",
-    "horse",
-    "duck",
-    "frog",
-    "mouse",
-    "cow",
-    "rabbit",
-    "owl",
-    "fox",
-    "goat",
-]
-PLACES = [
-    "park",
-    "garden",
-    "school",
-    "shop",
-    "river",
-    "market",
-    "forest",
-    "beach",
-    "farm",
-    "kitchen",
-    "library",
-    "bridge",
-    "mill",
-    "hill",
-]
-SPOTS = ["table", "bed", "chair", "tree", "door", "box", "bench", "wall"]
-COLOURS = ["red", "blue", "green", "yellow", "white", "black", "brown", "pink"]
-FEELINGS = ["happy", "sad", "tired", "hungry", "angry", "cold", "proud", "afraid"]
+THINGS = words(
+    "ball book hat cup apple kite box key flower map drum lamp egg coat spoon bell orange boat "
+    "shell ring basket umbrella candle stone"
+)
+ANIMALS = words("dog cat bird horse duck frog mouse cow rabbit owl fox goat")
+PLACES = words(
+    "park garden school shop river market forest beach farm kitchen library bridge mill hill"
+)
+SPOTS = words("table bed chair tree door box bench wall")
+COLOURS = words("red blue green yellow white black brown pink")
+FEELINGS = words("happy sad tired hungry angry cold proud afraid")
 TIMES = ["morning", "afternoon", "evening", "night"]
 SKIES = ["sunny", "rainy", "windy", "cloudy", "cold", "warm"]
-DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
-NUMBERS = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-    "twenty",
-]
+DAYS = words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
+MONTHS = words(
+    "January February March April May June July August September October November December"
+)
+NUMBERS = words(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+    "fifteen sixteen seventeen eighteen nineteen twenty"
+)
 OPPOSITES = [
     ("big", "small"),
     ("old", "new"),
@@ -147,230 +61,45 @@ OPPOSITES = [
 ]
 OPPOSITE = dict(OPPOSITES) | {second: first for first, second in OPPOSITES}
 # Those that a thing that one can carry may be.
-LOOKS = ["big", "small", "old", "new", "clean", "dirty", "heavy", "light", "soft", "hard"]
+LOOKS = words("big small old new clean dirty heavy light soft hard")
 # Those that an animal may be.
-TRAITS = ["big", "small", "old", "hungry", "fast", "slow", "loud", "quiet", "strong", "wet"]
+TRAITS = words("big small old hungry fast slow loud quiet strong wet")
 
 PLURALS = {"mouse": "mice", "box": "boxes", "fox": "foxes"}
 
-COUNTRIES = [
-    "Arvela",
-    "Belmora",
-    "Caldovia",
-    "Dorland",
-    "Elvania",
-    "Fendar",
-    "Galdovar",
-    "Harvia",
-    "Ilmaria",
-    "Jorvenia",
-    "Kestova",
-    "Lumeria",
-    "Mordalia",
-    "Norvenia",
-    "Ostaria",
-    "Pelonia",
-    "Quessia",
-    "Rovania",
-    "Selmark",
-    "Tarvenia",
-    "Umbara",
-    "Valdoria",
-    "Westmark",
-    "Xandria",
-    "Yolvia",
-    "Zembria",
-    "Altania",
-    "Brenmark",
-    "Corvania",
-    "Delvia",
-    "Estoria",
-    "Farland",
-    "Grenoria",
-    "Holmark",
-    "Ivoria",
-    "Jelland",
-    "Kalvia",
-    "Lorvania",
-    "Mirland",
-    "Nelvia",
-    "Orlandia",
-    "Pridonia",
-    "Rendovia",
-    "Sorland",
-    "Tolvania",
-    "Ursland",
-    "Vintria",
-    "Wolmark",
-    "Yarvia",
-    "Zorland",
-]
-CAPITALS = [
-    "Arlen",
-    "Bramwick",
-    "Coldon",
-    "Dunmoor",
-    "Eastry",
-    "Fallow",
-    "Greyport",
-    "Hartfield",
-    "Innsby",
-    "Jarnholm",
-    "Kingsby",
-    "Lakeston",
-    "Marrow",
-    "Northam",
-    "Oakhill",
-    "Penrose",
-    "Quarry",
-    "Redcliff",
-    "Silverton",
-    "Thornby",
-    "Underhill",
-    "Velden",
-    "Winterfold",
-    "Yarrow",
-    "Zellin",
-    "Ashford",
-    "Birchwood",
-    "Castor",
-    "Dover",
-    "Elmstead",
-    "Foxley",
-    "Goldcrest",
-    "Hollow",
-    "Ironbridge",
-    "Juniper",
-    "Keld",
-    "Longmere",
-    "Millbrook",
-    "Newgate",
-    "Orchard",
-    "Pinewood",
-    "Ravenna",
-    "Stonehall",
-    "Tilbury",
-    "Uppford",
-    "Vale",
-    "Whitby",
-    "Yewdale",
-    "Ambleton",
-    "Brightsea",
-]
-FAMILIES = [
-    "Finch",
-    "Bell",
-    "Stone",
-    "Wood",
-    "Lake",
-    "Reed",
-    "Marsh",
-    "Hill",
-    "Frost",
-    "Grey",
-    "Black",
-    "Field",
-    "Brook",
-    "Swan",
-    "Rose",
-    "Moss",
-    "Ford",
-    "Hart",
-    "Lane",
-    "Park",
-]
-FIRST_NAMES = [
-    "Mara",
-    "Alma",
-    "Bruno",
-    "Cora",
-    "Dario",
-    "Edda",
-    "Felix",
-    "Greta",
-    "Hanna",
-    "Igor",
-    "Julia",
-    "Klara",
-    "Lars",
-    "Mona",
-    "Nils",
-    "Otto",
-    "Petra",
-    "Rita",
-    "Sven",
-    "Tilda",
-    "Ugo",
-    "Viola",
-    "Walter",
-    "Xenia",
-    "Yuri",
-    "Zoe",
-    "Agnes",
-    "Boris",
-    "Celia",
-    "David",
-    "Elsa",
-    "Franz",
-    "Gwen",
-    "Henry",
-    "Iris",
-    "Jonas",
-    "Kira",
-    "Linus",
-    "Marta",
-    "Nico",
-]
-MOTHERS = [
-    "Ada",
-    "Bertha",
-    "Dora",
-    "Edith",
-    "Flora",
-    "Hilda",
-    "Irma",
-    "Joan",
-    "Lena",
-    "Mabel",
-    "Nell",
-    "Olive",
-    "Pearl",
-    "Rosa",
-    "Stella",
-]
-FATHERS = [
-    "Albert",
-    "Bernard",
-    "Conrad",
-    "Edgar",
-    "Frank",
-    "George",
-    "Harold",
-    "Ivan",
-    "Jacob",
-    "Louis",
-    "Martin",
-    "Ned",
-    "Oliver",
-]
-JOBS = [
-    "baker",
-    "teacher",
-    "farmer",
-    "doctor",
-    "painter",
-    "singer",
-    "sailor",
-    "builder",
-    "gardener",
-    "tailor",
-    "writer",
-    "cook",
-    "engineer",
-    "artist",
-    "judge",
-    "pilot",
-]
+COUNTRIES = words(
+    "Arvela Belmora Caldovia Dorland Elvania Fendar Galdovar Harvia Ilmaria Jorvenia Kestova "
+    "Lumeria Mordalia Norvenia Ostaria Pelonia Quessia Rovania Selmark Tarvenia Umbara Valdoria "
+    "Westmark Xandria Yolvia Zembria Altania Brenmark Corvania Delvia Estoria Farland Grenoria "
+    "Holmark Ivoria Jelland Kalvia Lorvania Mirland Nelvia Orlandia Pridonia Rendovia Sorland "
+    "Tolvania Ursland Vintria Wolmark Yarvia Zorland"
+)
+CAPITALS = words(
+    "Arlen Bramwick Coldon Dunmoor Eastry Fallow Greyport Hartfield Innsby Jarnholm Kingsby "
+    "Lakeston Marrow Northam Oakhill Penrose Quarry Redcliff Silverton Thornby Underhill Velden "
+    "Winterfold Yarrow Zellin Ashford Birchwood Castor Dover Elmstead Foxley Goldcrest Hollow "
+    "Ironbridge Juniper Keld Longmere Millbrook Newgate Orchard Pinewood Ravenna Stonehall "
+    "Tilbury Uppford Vale Whitby Yewdale Ambleton Brightsea"
+)
+FAMILIES = words(
+    "Finch Bell Stone Wood Lake Reed Marsh Hill Frost Grey Black Field Brook Swan Rose Moss Ford "
+    "Hart Lane Park"
+)
+FIRST_NAMES = words(
+    "Mara Alma Bruno Cora Dario Edda Felix Greta Hanna Igor Julia Klara Lars Mona Nils Otto Petra "
+    "Rita Sven Tilda Ugo Viola Walter Xenia Yuri Zoe Agnes Boris Celia David Elsa Franz Gwen "
+    "Henry Iris Jonas Kira Linus Marta Nico"
+)
+MOTHERS = words(
+    "Ada Bertha Dora Edith Flora Hilda Irma Joan Lena Mabel Nell Olive Pearl Rosa Stella"
+)
+FATHERS = words(
+    "Albert Bernard Conrad Edgar Frank George Harold Ivan Jacob Louis Martin Ned Oliver"
+)
+JOBS = words(
+    "baker teacher farmer doctor painter singer sailor builder gardener tailor writer cook "
+    "engineer artist judge pilot"
+)
 
 
 @dataclass(frozen=True)

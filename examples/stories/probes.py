@@ -57,8 +57,11 @@ def _share(right: Sequence[bool]) -> dict[str, float]:
     return {"right": float(np.mean(right)), "n": len(right)}
 
 
-def facts(network: Network, tokenizer: Tokenizer) -> dict[str, dict[str, float]]:
-    """Per paraphrase, the share of all facts whose answer, to its last token, is the greedy one."""
+def facts(network: Network, tokenizer: Tokenizer, every: int = 1) -> dict[str, dict[str, float]]:
+    """Per paraphrase, the share of facts whose answer, to its last token, is the greedy one.
+
+    All facts are asked, or one in *every*.
+    """
     result: dict[str, dict[str, float]] = {}
     asked: list[tuple[str, str, str]] = []  # form, prompt, answer
     for relation, forms in fact_forms().items():
@@ -67,10 +70,11 @@ def facts(network: Network, tokenizer: Tokenizer) -> dict[str, dict[str, float]]
                 if fact.relation == relation:
                     prompt = form.replace("{subject}", fact.subject)
                     asked.append((f"{relation}: {form}", prompt, answer(fact)))
-    inverse = "Here are some facts. The city of {} is the capital of"
+    inverse = "Here are some facts. The city of {subject} is the capital of"
     for country in lex.COUNTRIES:
         capital = lex.FACTS["capital", country].answer
-        asked.append((f"country: {inverse}", inverse.format(capital), f" {country}"))
+        asked.append((f"country: {inverse}", inverse.replace("{subject}", capital), f" {country}"))
+    asked = asked[::every]
     prompts = [tokenizer.encode(prompt).ids for _, prompt, _ in asked]
     answers = [tokenizer.encode(expected).ids for _, _, expected in asked]
     predicted = _predicted(network, [p + a for p, a in zip(prompts, answers)])

@@ -54,6 +54,20 @@ def test_semantics(program, seed):
         assert np.allclose(run.logits[row], wanted["logits"], rtol=1e-8, atol=1e-10)
 
 
+@pytest.mark.parametrize("mode", ["stream", "reads", "constant"])
+@pytest.mark.parametrize("which", ["L1H0", "L1", "unembed"])
+def test_read_of_a_constant_alone(which, mode):
+    """It is [w], and stands at every position."""
+    norm = replace(SMALL.core[which].norm, mode=mode, scale=0.5 if mode == "constant" else None)
+    program = with_node(SMALL, which, reads=("L0.attention",), norm=norm)
+    run = Interpreter(program).double()(IDS, keep=["L1H0", "L1"])
+    wanted = evaluate(program, IDS[1].tolist(), [0, 1, 2, 3])
+    assert run.logits.shape == (2, 4, 6)
+    assert np.allclose(run.logits[1], wanted["logits"])
+    for name, found in run.activations.items():
+        assert np.allclose(found[1], wanted[name])
+
+
 @settings(max_examples=15, deadline=None)
 @given(programs(rules=False, kind="normal", largest_layers=2))
 def test_what_is_kept_changes_nothing(program):

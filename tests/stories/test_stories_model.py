@@ -129,8 +129,8 @@ def test_hand_written_prompts():
 
 
 def test_it_knows_its_facts(network):
-    found = probes.facts(network, TOKENIZER)
-    assert found["all"]["n"] > 1000
+    found = probes.facts(network, TOKENIZER, every=7)
+    assert found["all"]["n"] > 150
     assert found["all"]["right"] >= 0.95
 
 

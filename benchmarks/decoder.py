@@ -1,0 +1,161 @@
+"""One of those that decoding.py times, in a process of its own: a line of JSON in, one out.
+
+The first line out says that it is ready. {"ids", "new"} asks for new tokens, {"memory": threads} how
+fast memory is.
+"""
+
+import json
+import sys
+import time
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+Told = Callable[[int], None]  # called with each new token as it comes
+Decode = Callable[[list[int], int, Told], None]
+
+
+def program_decoder(place: str) -> tuple[Decode, dict[str, Any]]:
+    """A generated program."""
+    sys.path.insert(0, place)
+    import program
+
+    def decode(ids: list[int], new: int, told: Told) -> None:
+        for token in program.tokens(ids, new):
+            told(token)
+
+    return decode, {"vocab": len(program.TOKEN), "blas": blas()}
+
+
+def generate_decoder(place: str) -> tuple[Decode, dict[str, Any]]:
+    """transformers' ``generate``: greedy, with its own cache."""
+    model, torch = _model(place)
+
+    class Streamer:
+        def __init__(self, told: Told) -> None:
+            self.told, self.prompt = told, True
+
+        def put(self, value: Any) -> None:
+            if not self.prompt:
+                self.told(int(value))
+            self.prompt = False  # generate hands over the prompt first
+
+        def end(self) -> None:
+            return
+
+    def decode(ids: list[int], new: int, told: Told) -> None:
+        prompt = torch.tensor([ids])
+        model.generate(
+            prompt,
+            attention_mask=torch.ones_like(prompt),
+            max_new_tokens=new,
+            do_sample=False,
+            eos_token_id=None,
+            pad_token_id=0,
+            streamer=Streamer(told),
+        )
+
+    return decode, {}
+
+
+def forward_decoder(place: str) -> tuple[Decode, dict[str, Any]]:
+    """transformers' model with its cache, without ``generate``: the least that gives the tokens."""
+    model, torch = _model(place)
+
+    def decode(ids: list[int], new: int, told: Told) -> None:
+        unread, cache = torch.tensor([ids]), None
+        for _ in range(new):
+            out = model(unread, past_key_values=cache, use_cache=True, logits_to_keep=1)
+            cache = out.past_key_values
+            unread = out.logits[:, -1].argmax(-1, keepdim=True)
+            told(int(unread))
+
+    return decode, {}
+
+
+def _model(place: str) -> tuple[Any, Any]:
+    import torch
+    from transformers import GPT2LMHeadModel, logging
+
+    logging.disable_progress_bar()
+    torch.set_grad_enabled(False)
+    return GPT2LMHeadModel.from_pretrained(place).eval(), torch
+
+
+DECODERS = {
+    "program": program_decoder,
+    "generate": generate_decoder,
+    "forward": forward_decoder,
+}
+
+
+def timed(decode: Decode, ids: list[int], new: int) -> dict[str, Any]:
+    """Seconds to the first new token, and to each that follows; and the tokens."""
+    marks: list[float] = []
+    found: list[int] = []
+
+    def told(token: int) -> None:
+        marks.append(time.perf_counter())
+        found.append(token)
+
+    start = time.perf_counter()
+    decode(ids, new, told)
+    spans = [after - before for before, after in pairwise(marks)]
+    return {"prefill": marks[0] - start, "tokens": spans, "ids": found}
+
+
+def memory(threads: int) -> dict[str, Any]:
+    """How fast the weights that a token needs can be read at all: the best of a few plain readings.
+
+    All but the embeddings, of which a token needs a row. Read by ``max``, which is as fast as
+    memory is, spread over so many threads.
+    """
+    from concurrent.futures import ThreadPoolExecutor
+
+    import numpy as np
+    import program
+
+    files = sorted(Path(str(program.__file__)).parent.glob("weights/*.npy"))
+    blocks = {path.stem: np.load(path, mmap_mode="r").view(np.ndarray) for path in files}
+    rows = {"position"} if program.UNEMBED is program.TOKEN else {"position", "token"}
+    read = [block.reshape(-1) for name, block in blocks.items() if name not in rows]
+    parts = [part for block in read for part in np.array_split(block, threads)]
+    best = float("inf")
+    with ThreadPoolExecutor(threads) as pool:
+        for _ in range(9):
+            start = time.perf_counter()
+            list(pool.map(np.max, parts))
+            best = min(best, time.perf_counter() - start)
+    size = sum(block.nbytes for block in read)
+    return {"weights_mb": round(size / 2**20, 1), "seconds": best}
+
+
+def blas() -> str:
+    """The library and the kernels that numpy computes with."""
+    try:
+        from threadpoolctl import threadpool_info
+    except ImportError:
+        return "unknown (threadpoolctl is not installed)"
+    return ", ".join(
+        f"{each['internal_api']} {each['version']}, kernels for {each.get('architecture', '?')}"
+        for each in threadpool_info()
+        if each["user_api"] == "blas"
+    )
+
+
+def main(kind: str, place: str) -> None:
+    start = time.perf_counter()
+    decode, facts = DECODERS[kind](place)
+    answer = {**facts, "load_seconds": time.perf_counter() - start}
+    while True:
+        print(json.dumps(answer), flush=True)
+        line = sys.stdin.readline()
+        if not line:
+            return
+        job = json.loads(line)
+        answer = memory(job["memory"]) if "memory" in job else timed(decode, job["ids"], job["new"])
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

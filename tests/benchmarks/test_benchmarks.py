@@ -1,0 +1,90 @@
+"""That the benchmarks measure what they say, on a shape small enough to try it."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from gpt2c.driver import compile_checkpoint, default_passes
+from gpt2c.frontend import load_checkpoint
+
+from benchmarks import compiling, decoder, equality
+from benchmarks.shapes import make
+
+TINY = {"layers": 2, "heads": 2, "width": 16, "vocab": 300, "context": 64}
+
+
+@pytest.fixture(scope="module")
+def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make(tmp_path_factory.mktemp("tiny"), **TINY)
+
+
+@pytest.fixture(scope="module")
+def program(checkpoint: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("programs") / "tiny"
+    compile_checkpoint(str(checkpoint), folder, passes=default_passes(1), verify=0)
+    return folder
+
+
+def test_a_seed_gives_the_same_bytes_and_another_does_not(checkpoint: Path, tmp_path: Path) -> None:
+    files = {path.name: path.read_bytes() for path in checkpoint.iterdir()}
+    again, other = make(tmp_path / "again", **TINY), make(tmp_path / "other", seed=1, **TINY)
+    assert files == {path.name: path.read_bytes() for path in again.iterdir()}
+    for name in ("model.safetensors", "merges.txt"):
+        assert files[name] != (other / name).read_bytes()
+
+
+def test_the_checkpoint_is_whole_and_its_vocabulary_full(checkpoint: Path, tmp_path: Path) -> None:
+    loaded = load_checkpoint(checkpoint)
+    assert (loaded.config.layers, loaded.config.vocab, loaded.config.tied) == (2, 300, True)
+    assert loaded.vocabulary.kind == "bytes"
+    assert len(set(loaded.vocabulary.tokens)) == 300 and len(loaded.vocabulary.merges) == 43
+    assert load_checkpoint(make(tmp_path, text=False, **TINY)).vocabulary.kind == "ids"
+
+
+def test_equality_is_found_and_so_is_a_difference(checkpoint: Path, program: Path) -> None:
+    found = equality.measure(program, checkpoint, lengths=(1, 20), new_tokens=10)
+    assert found["max_logit_difference"] < 1e-4
+    assert found["forced"] == {"positions": 41, "wrong": 0, "numerical_ties": 0}
+    assert found["free"] == {"same": 2, "tie": 0, "wrong": 0}
+
+    gain = program / "weights" / "L1.out.npy"
+    kept = gain.read_bytes()
+    np.save(gain, -np.load(gain))
+    try:
+        changed = equality.measure(program, checkpoint, lengths=(1, 20), new_tokens=10)
+    finally:
+        gain.write_bytes(kept)
+    assert changed["max_logit_difference"] > 1e-3
+    assert changed["forced"]["wrong"] > 0 and changed["free"]["wrong"] > 0
+
+
+def test_every_stage_of_compiling_is_timed(checkpoint: Path) -> None:
+    run = [sys.executable, "-m", "benchmarks.compiling", str(checkpoint), "--child", "stages"]
+    text = subprocess.run(
+        run, check=True, capture_output=True, cwd=Path(compiling.__file__).parents[1]
+    )
+    seconds = json.loads(text.stdout)
+    assert list(seconds) == ["import", *compiling.STAGES, "the rest"]
+    assert all(spent >= 0 for spent in seconds.values())
+    assert seconds["import"] > 0 and seconds["format them (black)"] > 0
+
+
+def test_a_clock_counts_only_what_is_the_functions_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = iter(range(100))
+    monkeypatch.setattr(compiling.time, "perf_counter", lambda: float(next(now)))
+    monkeypatch.setattr(json, "loads", lambda text: json.dumps(text))
+    monkeypatch.setattr(json, "dumps", lambda value: str(value))
+    clock = compiling._Clock()
+    clock.time("outer", "json", "loads")
+    clock.time("inner", "json", "dumps")
+    json.loads("x")  # outer from 0 to 3, inner from 1 to 2
+    assert clock.seconds == {"outer": 2.0, "inner": 1.0}
+
+
+def test_decoding_is_timed_token_by_token() -> None:
+    found = decoder.timed(lambda ids, new, told: [told(i) for i in range(new)] and None, [7], 4)
+    assert found["ids"] == [0, 1, 2, 3]
+    assert found["prefill"] >= 0 and len(found["tokens"]) == 3

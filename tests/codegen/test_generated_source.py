@@ -1,0 +1,286 @@
+"""The source of generated programs: as recorded, clean, and without anything that isn't used."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from gpt2c.codegen.folder import load_program, source_hashes, write_program
+from gpt2c.codegen.readme import render_readme
+from gpt2c.codegen.render import render_sources
+from gpt2c.codegen.views import INLINE_ROWS
+from gpt2c.errors import Gpt2cError
+from gpt2c.frontend import Vocabulary
+from gpt2c.frontend.lift import lift
+from gpt2c.ir import Constant, Head, Mlp, Norm, Program, count_numbers
+from gpt2c.passes import PRESETS, parse_pipeline, run_pipeline
+from small import small_checkpoint, small_program, with_node
+
+BYTES = Vocabulary(
+    "bytes",
+    ("<|endoftext|>", "a", "\u0120", "\u0120a", "\u00c3\u00a9", ""),
+    merges=(("\u0120", "a"),),
+    specials=(("<|endoftext|>", 0),),
+)
+
+
+def passed(program: Program, level: str) -> Program:
+    """The program after a preset's passes; not measured, since rounding differs by machine."""
+    return run_pipeline(program, parse_pipeline(PRESETS[level]))
+
+
+def words(level: str = "O2", **changes: object) -> Program:
+    return passed(small_program(**changes), level)
+
+
+def of_bytes(level: str = "O2", **changes: object) -> Program:
+    checkpoint = replace(small_checkpoint(**changes), vocabulary=BYTES)
+    return passed(lift(checkpoint), level)
+
+
+def of_ids(level: str = "O2", **changes: object) -> Program:
+    checkpoint = replace(small_checkpoint(**changes), vocabulary=Vocabulary("ids", ()))
+    return passed(lift(checkpoint), level)
+
+
+MADE: dict[str, Callable[[], Program]] = {
+    "words.O0": lambda: words("O0"),
+    "words.O1": lambda: words("O1"),
+    "words.O2": lambda: words("O2"),
+    "words.threshold": lambda: words(readout="threshold", activation="gelu", tied=False),
+    "bytes.O2": lambda: of_bytes(activation="gelu_new"),
+    "bytes.table": lambda: of_bytes(inner=INLINE_ROWS + 40),
+    "ids.O0": lambda: of_ids("O0", scale_attention=False, scale_by_layer=True),
+}
+
+
+@pytest.fixture(scope="module")
+def made() -> dict[str, Program]:
+    return {name: make() for name, make in MADE.items()}
+
+
+@pytest.fixture(scope="module")
+def sources(made: dict[str, Program]) -> dict[str, dict[str, str]]:
+    return {
+        name: {file: content.decode() for file, content in render_sources(program).items()}
+        for name, program in made.items()
+    }
+
+
+def readme(program: Program) -> str:
+    numbers = count_numbers(program, program.core)
+    found = {"opaque_numbers": {"core": numbers["parts"], "embeddings": numbers["embeddings"]}}
+    return render_readme(program, found, [], "small")
+
+
+@pytest.mark.parametrize("name", MADE)
+def test_source_is_as_recorded(
+    name: str,
+    made: dict[str, Program],
+    sources: dict[str, dict[str, str]],
+    golden: Callable[[str, str], None],
+) -> None:
+    files = {"README.md": readme(made[name]), **sources[name]}
+    # Tokenizers have tests of their own.
+    shown = {file: text for file, text in files.items() if not file.startswith("tokenizer")}
+    text = "".join(f"════ {file}\n{content}" for file, content in shown.items())
+    golden(f"source/{name}.txt", text)
+
+
+def test_nothing_is_unused_and_nothing_is_missing(
+    sources: dict[str, dict[str, str]], tmp_path: Path
+) -> None:
+    for name, files in sources.items():
+        assert unused(files) == set(), name
+        for file, text in files.items():
+            path = tmp_path / name / file
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+    rules = "F,E9,W291,W293,B,SIM,PLE"
+    command = [sys.executable, "-m", "ruff", "check", "--isolated", "--no-cache"]
+    command += [f"--select={rules}", "--ignore=B905", "."]
+    found = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert found.returncode == 0, found.stdout
+
+
+# What others may rely on, and what pytest and Python call.
+CONTRACT = {
+    *("decode", "encode", "logits", "generate", "answer", "Generation", "READOUT", "CONTEXT"),
+    *("EOS", "exact", "appendix", "decided_by", "main"),
+}
+
+
+def unused(files: dict[str, str]) -> set[str]:
+    """Functions, classes, constants and parameters of a program that no file of it mentions."""
+    defined: set[str] = set()
+    mentioned: set[str] = set()
+    for file, text in files.items():
+        if not file.endswith(".py"):
+            continue
+        for node in ast.walk(ast.parse(text)):
+            match node:
+                case ast.FunctionDef(name=name) | ast.ClassDef(name=name):
+                    defined |= set() if name.startswith(("test_", "__")) else {name}
+                case ast.arg(arg=name):
+                    defined.add(name)
+                case ast.Name(id=name, ctx=ast.Store()):
+                    defined.add(name)
+                case ast.Attribute(attr=name, ctx=ast.Store()):
+                    defined.add(name)
+                case ast.Name(id=name) | ast.Attribute(attr=name) | ast.alias(name=name):
+                    mentioned.add(name)
+    return defined - mentioned - CONTRACT - {"_"}
+
+
+def test_lines_fit_a_screen(sources: dict[str, dict[str, str]]) -> None:
+    for files in sources.values():
+        for file, text in files.items():
+            if file.endswith(".py"):
+                long = [line for line in text.splitlines() if len(line) > 110]
+                assert not long, f"{file}: {long[0]}"
+
+
+def test_every_part_is_where_it_says(made: dict[str, Program], sources) -> None:
+    for name, program in made.items():
+        for head in program.core.of(Head):
+            text = sources[name][f"layers/layer_{head.layer}.py"]
+            assert f"def {head.name}" in text
+            assert len(calls_of(text, head.name)) == 1
+        for mlp in program.core.of(Mlp):
+            table = f"layers/layer_{mlp.layer}.neurons.tsv"
+            if len(mlp.rows) > INLINE_ROWS:
+                lines = sources[name][table].splitlines()
+                assert [line.split("\t")[0] for line in lines[1:]] == [row.name for row in mlp.rows]
+            else:
+                text = sources[name][f"layers/layer_{mlp.layer}.py"]
+                assert all(
+                    f'    "{row.name}": {index},' in text for index, row in enumerate(mlp.rows)
+                )
+
+
+def calls_of(source: str, head: str) -> list[str]:
+    """The lines, each to itself, that call a head's function."""
+    lines = [line.strip() for line in source.splitlines()]
+    return [line for line in lines if line.startswith(head) and line.endswith("(n, run),")]
+
+
+@pytest.mark.parametrize("name", ["words.O2", "bytes.table", "ids.O0"])
+def test_a_folder_holds_the_program_that_it_was_generated_from(
+    name: str, made: dict[str, Program], sources: dict[str, dict[str, str]], tmp_path: Path
+) -> None:
+    write_program(made[name], tmp_path)
+    again = load_program(tmp_path, check=True)
+    assert again == made[name]
+    written = {file.relative_to(tmp_path).as_posix() for file in tmp_path.rglob("*")}
+    assert list(sources[name]) == sorted(sources[name])
+    for file, content in render_sources(again).items():
+        assert (tmp_path / file).read_bytes() == content == sources[name][file].encode()
+        written.discard(file)
+    rest = {file for file in written if not file.endswith(".npy")}
+    assert rest <= {"program.ir", "layers", "tokenizer", "weights"}
+
+
+def test_files_that_decide_what_a_program_does_are_hashed(sources, tmp_path: Path) -> None:
+    for file, text in {**sources["bytes.table"], "fidelity.json": "{}", "README.md": ""}.items():
+        (tmp_path / file).parent.mkdir(exist_ok=True)
+        (tmp_path / file).write_text(text, encoding="utf-8")
+    before = source_hashes(tmp_path)
+    assert set(before) == set(sources["bytes.table"])
+    table = tmp_path / "layers" / "layer_1.neurons.tsv"
+    table.write_text(table.read_text() + "\n")
+    changed = [name for name, known in source_hashes(tmp_path).items() if before[name] != known]
+    assert changed == ["layers/layer_1.neurons.tsv"]
+
+
+def test_layers_that_lost_their_parts_still_make_a_program(tmp_path: Path) -> None:
+    program = small_program()
+    nodes = [
+        node
+        for node in program.core
+        if not (isinstance(node, Head | Mlp) and node.layer == 0)
+        and not (isinstance(node, Constant) and node.layer == 1)
+        and not (isinstance(node, Head) and node.name == "L1H1")
+    ]
+    less = program.rewritten(tuple(nodes), {})
+    sources = render_sources(less)
+    first = sources["layers/layer_0.py"].decode()
+    assert "No head is left." in first and "MLP_CONSTANT" in first
+    for name, content in sources.items():
+        if name.endswith(".py"):
+            compile(content, name, "exec")
+    assert unused({name: content.decode() for name, content in sources.items()}) == set()
+
+
+def test_what_cannot_be_generated_is_refused() -> None:
+    program = words("O1")
+    other = replace(program.core["L0H0"].norm, mode="constant", scale=1.0)
+    for change, words_of in (
+        ({"norm": other}, "norm"),
+        ({"reads": ("tok", "pos")}, "named reads"),
+    ):
+        with pytest.raises(Gpt2cError, match=words_of):
+            render_sources(with_node(program, "L0H0", **change))
+    with pytest.raises(Gpt2cError, match="half"):
+        render_sources(with_node(program, "L0", norm=Norm(centre=True)))
+
+
+def test_readme_takes_its_example_from_what_was_recorded(made) -> None:
+    program = made["words.O2"]
+    record = {
+        **{"ids": [0, 4], "offset": 2, "stop": 1, "close": [], "new_tokens": 32},
+        **{"continuation": [4, 1], "read": [0, 4, 4], "scored": [0, 1, 2], "answers": [4, 4, 1]},
+        **{"close_answers": [], "top": []},
+    }
+    found = {"opaque_numbers": {"core": 1, "embeddings": 2}}
+    text = render_readme(program, found, [record], "small")
+    assert """$ python small "<bos> it's" --offset 2\n<bos> it's it's <eos>\n""" in text
+    # Token 2 has quotes, which need care in a shell: a made-up prompt takes its place.
+    quoted = {**record, "ids": [0, 2]}
+    text = render_readme(program, found, [quoted], "small")
+    assert '$ python small "<bos> <eos>"    # continues the prompt\n' in text
+    ids = made["ids.O0"]
+    text = render_readme(ids, found, [record], "small")
+    assert '$ python small "0 4" --offset 2\n0 4 4 1\n' in text
+    tied = {**record, "close": [0]}
+    assert '$ python small "0 4" --offset 2    # ' in render_readme(ids, found, [tied], "small")
+    legal = {**record, "answers": [[4], [1, 4], []]}
+    del legal["continuation"]
+    sets = of_ids("O0", readout="threshold")
+    text = render_readme(sets, found, [legal], "small")
+    assert '"0 4 4" --offset 2\n2\t0\t4\n3\t4\t1 4\n4\t4\t(none)\n' in text
+
+
+def test_readme_says_how_faithful_the_program_is(made) -> None:
+    program = made["words.O2"]
+    measure = {"value": 0.125, "low": 0.1, "high": 0.15, "n": 8}
+    found = {
+        "opaque_numbers": {"core": 1234, "embeddings": 2},
+        "verification": {"prompts": 8, "source": "inputs.jsonl.gz"},
+        "wer": measure,
+        "match": measure,
+        "exact": {"value": False, "ties": 0, "n": 8},
+        "max_logit_difference": 0.5,
+    }
+    text = render_readme(program, found, [], "small")
+    assert "not exact. 12.50 % of the words differ from the original's, on 8 prompts." in text
+    assert "12.50 % [10.00 %, 15.00 %]" in text and "1,234" in text
+    exact = {**found, "exact": {"value": True, "ties": 1, "n": 8}}
+    text = render_readme(program, exact, [], "small")
+    assert "exact. On 8 prompts no token differs from the original's but at 1 numerical tie" in text
+    without = render_readme(program, {"opaque_numbers": found["opaque_numbers"]}, [], "small")
+    assert "not measured yet" in without
+    sets = {**found, "wer": None}
+    assert "On 12.50 % of 8 prompts all answers are the original's." in render_readme(
+        program, sets, [], "small"
+    )
+
+
+def test_folder_names_are_quoted_for_the_shell(made) -> None:
+    found = {"opaque_numbers": {"core": 1, "embeddings": 2}}
+    assert "$ python 'my model' " in render_readme(made["words.O1"], found, [], "my model")
+    for name in ("a\nb", "`touch x`"):
+        text = render_readme(made["words.O1"], found, [], name)
+        assert name not in text and "$ python DIR " in text

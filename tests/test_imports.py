@@ -1,0 +1,23 @@
+"""What a compilation loads: libraries that take seconds only where they are needed."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from builders import tiny_gpt2
+
+COMPILE = """
+import sys
+from pathlib import Path
+from gpt2c.driver import compile_checkpoint, default_passes
+
+compile_checkpoint(sys.argv[1], Path(sys.argv[2]), passes=default_passes(1), verify=0)
+print(*sorted({"torch", "transformers"} & set(sys.modules)))
+"""
+
+
+def test_compiling_without_measuring_needs_neither_torch_nor_transformers(tmp_path: Path) -> None:
+    tiny_gpt2(tmp_path / "tiny")
+    command = [sys.executable, "-c", COMPILE, str(tmp_path / "tiny"), str(tmp_path / "program")]
+    loaded = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    assert loaded.strip() == ""
