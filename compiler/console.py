@@ -44,7 +44,7 @@ def compilation(err: Console, ir_to: Console | None) -> Iterator[Listener]:
             progress.console.print(Text.assemble("  ", ("note", "yellow"), f": {text}"))
 
         def log(text: str) -> None:
-            progress.console.print(f"  [dim]· {escape(text)}[/]")
+            progress.console.print(f"  · {text}", markup=False, style="dim")
 
         yield Listener(loaded, passed, notice, tell, log)
 
