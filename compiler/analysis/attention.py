@@ -86,9 +86,12 @@ def copying_scores(program: Program) -> dict[str, float]:
     for head in program.core.of(Head):
         if isinstance(head.mover, OV):
             value, output = program.array(head.mover.weights)
-            eigenvalues = np.linalg.eigvals(output @ across @ value.T)
+            circuit = output @ across @ value.T  # [d, d]
+            eigenvalues = np.linalg.eigvals(circuit)
             size = float(np.abs(eigenvalues).sum())
-            scores[head.name] = float(eigenvalues.real.sum()) / size if size else 0.0
+            # Eigenvalues far below the matrix itself are rounding: it moves tokens to others only.
+            noise = 1e-4 * float(np.linalg.norm(circuit))
+            scores[head.name] = float(eigenvalues.real.sum()) / size if size > noise else 0.0
     return scores
 
 

@@ -1,9 +1,9 @@
 """Tree shaking: takes out of a generated module what nothing uses."""
 
+import symtable
 from collections.abc import Iterable
 
 import libcst as cst
-from libcst.metadata import GlobalScope, MetadataWrapper, ScopeProvider
 
 
 def drop_unused(source: str, roots: Iterable[str]) -> str:
@@ -15,7 +15,7 @@ def drop_unused(source: str, roots: Iterable[str]) -> str:
     """
     module = cst.parse_module(source)
     defined = [_defines(statement) for statement in module.body]
-    used = _uses(module)
+    used = [_uses(statement) for statement in module.body]
     needed = set(roots)
     kept: set[int] = set()
     while True:
@@ -100,34 +100,24 @@ def _alias_name(alias: cst.ImportAlias) -> str:
     return _alias_source(alias).split(".")[0]
 
 
-class _Nodes(cst.CSTVisitor):
-    def __init__(self) -> None:
-        self.found: set[cst.CSTNode] = set()
-
-    def on_visit(self, node: cst.CSTNode) -> bool:
-        self.found.add(node)
-        return True
-
-
-def _uses(module: cst.Module) -> list[set[str]]:
-    """For each top-level statement, the module's names that it refers to, at whatever depth.
+def _uses(statement: cst.SimpleStatementLine | cst.BaseCompoundStatement) -> set[str]:
+    """The module's names that a top-level statement refers to, at whatever depth.
 
     Local names, parameters, attributes and keywords of the same spelling are no references.
     """
-    wrapper = MetadataWrapper(module, unsafe_skip_copy=True)
-    scopes = wrapper.resolve(ScopeProvider)
-    scope = next(each for each in scopes.values() if isinstance(each, GlobalScope))
-    referred: dict[cst.CSTNode, set[str]] = {}
-    for assignment in scope.assignments:
-        for access in assignment.references:
-            name = assignment.name.partition(".")[0]  # of "import a.b": a
-            referred.setdefault(access.node, set()).add(name)
-    uses = []
-    for statement in module.body:
-        nodes = _Nodes()
-        statement.visit(nodes)
-        uses.append({name for node in nodes.found & referred.keys() for name in referred[node]})
-    return uses
+    if any(isinstance(part, cst.Import | cst.ImportFrom) for part in _small(statement)):
+        return set()
+    table = symtable.symtable(cst.Module([statement]).code, "generated source", "exec")
+    return {symbol.get_name() for symbol in table.get_symbols()} | _globals_in(table)
+
+
+def _globals_in(table: symtable.SymbolTable) -> set[str]:
+    """Names that the scopes within a scope take from the module."""
+    names: set[str] = set()
+    for inner in table.get_children():
+        names |= {s.get_name() for s in inner.get_symbols() if s.is_global() and s.is_referenced()}
+        names |= _globals_in(inner)
+    return names
 
 
 def _only(statement: cst.BaseStatement, needed: set[str]) -> cst.BaseStatement:
