@@ -274,11 +274,15 @@ app.add_typer(bench, name="bench")
 
 @bench.command("decompile")
 def bench_decompile(
-    checkpoints: Annotated[Path, typer.Argument(help="A folder of folders of checkpoints with inputs.")],
+    checkpoints: Annotated[
+        Path, typer.Argument(help="A folder of folders of checkpoints with inputs.")
+    ],
     output: Annotated[
         Path, typer.Option("-o", "--output", help="Where the programs and decompile.json go.")
     ] = Path("output/decompiled"),
-    count: Annotated[int, typer.Option("-n", min=1, help="Fresh inputs for each checkpoint.")] = 300,
+    count: Annotated[
+        int, typer.Option("-n", min=1, help="Fresh inputs for each checkpoint.")
+    ] = 300,
     as_json: AsJson = False,
 ) -> None:
     """Decompile checkpoints into rules, and measure each program on fresh inputs."""
@@ -288,7 +292,9 @@ def bench_decompile(
     from .bench import bench_decompile as measure
 
     output.mkdir(parents=True, exist_ok=True)
-    rows = measure(checkpoints, output, count, lambda row: err.print(console.bench_line(row), markup=False))
+    rows = measure(
+        checkpoints, output, count, lambda row: err.print(console.bench_line(row), markup=False)
+    )
     if as_json:
         _print_json([asdict(row) for row in rows])
     else:

@@ -189,15 +189,41 @@ def bench_line(row: Row) -> str:
 def bench_table(rows: Sequence[Row]) -> Table:
     """The table of ``bench decompile``."""
     table = Table(title="decompiled into rules", title_justify="left")
-    for name in ("checkpoint", "match, fresh", "95 %", "strings", "match, test", "interchange", "least", "numbers", "rules", "lines", "s"):
+    for name in (
+        "checkpoint",
+        "match, fresh",
+        "95 %",
+        "strings",
+        "match, test",
+        "interchange",
+        "least",
+        "numbers",
+        "rules",
+        "lines",
+        "s",
+    ):
         table.add_column(name, justify="left" if name == "checkpoint" else "right")
     for row in rows:
-        shown = [_share(row.match), "–", str(row.strings), _share(row.match_test), _share(row.interchange), _share(row.least)]
+        shown = [
+            _share(row.match),
+            "–",
+            str(row.strings),
+            _share(row.match_test),
+            _share(row.interchange),
+            _share(row.least),
+        ]
         if row.low is not None and row.high is not None:
             shown[1] = f"{row.low:.3f}–{row.high:.3f}"
         if row.match is None:
             shown = [row.error or "stays weights", *["–"] * 5]
-        table.add_row(row.checkpoint, *shown, f"{row.numbers:,}", str(row.rules), str(row.lines), f"{row.seconds:.0f}")
+        table.add_row(
+            row.checkpoint,
+            *shown,
+            f"{row.numbers:,}",
+            str(row.rules),
+            str(row.lines),
+            f"{row.seconds:.0f}",
+        )
     return table
 
 

@@ -174,8 +174,8 @@ def _run_passes(
 
         context = replace(
             context,
-            samples=validation_samples(source, program, None, told.notice),
-            inputs=scored_inputs(source, None),
+            samples=validation_samples(source, program, told.notice),
+            inputs=scored_inputs(source),
             log=told.log,
         )
     return run_pipeline(
@@ -220,19 +220,23 @@ def write_record(
 
 def code_lines(folder: Path) -> int:
     """Lines that a person has to read, empty ones not counted: program.py, the layers, the rules."""
-    sources = [folder / "program.py", folder / "rules.py", *sorted((folder / "layers").glob("*.py"))]
+    sources = [
+        folder / "program.py",
+        folder / "rules.py",
+        *sorted((folder / "layers").glob("*.py")),
+    ]
     lines = (path.read_text(encoding="utf-8").splitlines() for path in sources if path.exists())
     return sum(sum(bool(line.strip()) for line in each) for each in lines)
 
 
 def interchange_record(program: Program) -> dict[str, Any]:
-    """Interchange accuracy: the mean over the values of a program of rules, the least and the best."""
+    """Interchange accuracy: the mean over the values of a program of rules, and the least."""
     scores = [node.evidence.score for node in program.core.of(Value)]
     found = [score for score in scores if score is not None]
     if not found:
         return {}
     mean = round(sum(found) / len(found), 4)
-    return {"interchange": {"value": mean, "low": min(found), "high": max(found), "n": len(found)}}
+    return {"interchange": {"value": mean, "least": min(found), "n": len(found)}}
 
 
 def _measure(
@@ -257,9 +261,7 @@ def _measure(
             "by_length": rule_errors(source, program, original),
         }
         write_fidelity(folder, known | counted)
-    return verify(
-        folder, source, n=count, seed=seed, progress=told.progress, original=original
-    )
+    return verify(folder, source, n=count, seed=seed, progress=told.progress, original=original)
 
 
 def rule_errors(source: Checkpoint, program: Program, original: "Original") -> list[dict[str, Any]]:
@@ -272,12 +274,17 @@ def rule_errors(source: Checkpoint, program: Program, original: "Original") -> l
     if source.inputs is None:
         return []
     names, records = token_names(program), []
-    inputs = [i for i in split_inputs(read_inputs(source.inputs, source.config), "test") if i.scored]
+    inputs = [
+        i for i in split_inputs(read_inputs(source.inputs, source.config), "test") if i.scored
+    ]
     logits = original.logits_many([Tokens(each.ids, each.offset) for each in inputs])
     for each, rows in zip(inputs, logits):
         words = [names[i] for i in each.ids]
         given = rule_answers(program, words, each.scored)
-        right = [_named(a, names) for a in answers_of(rows[list(each.scored)], program.core.unembed.readout)]
+        right = [
+            _named(a, names)
+            for a in answers_of(rows[list(each.scored)], program.core.unembed.readout)
+        ]
         task = [_named(a, names) for a in each.expected] or None
         records.append(
             {

@@ -1,7 +1,6 @@
 """The validation inputs that passes look at; what ``verify`` reports on is never among them."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 from .analysis.compare import Sample, random_samples
 from .frontend.checkpoint import BUNDLED, Checkpoint, load_checkpoint
@@ -15,15 +14,14 @@ LENGTH = 128  # tokens of a sequence taken from text
 
 
 def validation_samples(
-    checkpoint: Checkpoint, program: Program, inputs: Path | None, notice: Callable[[str], None]
+    checkpoint: Checkpoint, program: Program, notice: Callable[[str], None]
 ) -> list[Sample]:
     """Inputs for passes: the validation part of the checkpoint's inputs, or of the bundled text.
 
     Models without text or inputs get random tokens, with a notice.
     """
-    path = inputs or checkpoint.inputs
-    if path is not None:
-        found = split_inputs(read_inputs(path, checkpoint.config), "validation")
+    if checkpoint.inputs is not None:
+        found = split_inputs(read_inputs(checkpoint.inputs, checkpoint.config), "validation")
         return [Sample(each.ids, each.offset) for each in found[:COUNT]]
     if checkpoint.vocabulary.kind == "bytes":
         return _bundled(checkpoint, notice)
@@ -31,12 +29,11 @@ def validation_samples(
     return random_samples(program, COUNT, min(LENGTH, checkpoint.config.context))
 
 
-def scored_inputs(checkpoint: Checkpoint, inputs: Path | None) -> list[Sample]:
+def scored_inputs(checkpoint: Checkpoint) -> list[Sample]:
     """All validation inputs with the positions whose answers count; none of models with text."""
-    path = inputs or checkpoint.inputs
-    if path is None:
+    if checkpoint.inputs is None:
         return []
-    found = split_inputs(read_inputs(path, checkpoint.config), "validation")
+    found = split_inputs(read_inputs(checkpoint.inputs, checkpoint.config), "validation")
     return [Sample(each.ids, each.offset, each.scored) for each in found if each.scored]
 
 

@@ -144,6 +144,11 @@ def _measures(found: dict[str, Any]) -> Iterator[dict[str, str]]:
                 "value": f"{shown(measure['value'])} [{shown(measure['low'])},"
                 f" {shown(measure['high'])}]",
             }
+    if (interchange := found.get("interchange")) is not None:
+        yield {
+            "name": "interchange accuracy, mean over values (least)",
+            "value": f"{_percent(interchange['value'])} ({_percent(interchange['least'])})",
+        }
     if (largest := found.get("max_logit_difference")) is not None:
         yield {"name": "largest difference of a logit", "value": f"{largest:.0e}"}
     yield {"name": "opaque numbers in parts", "value": f"{found['opaque_numbers']['core']:,}"}

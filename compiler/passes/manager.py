@@ -63,7 +63,9 @@ def _distance(before: Program, after: Program, context: Context) -> Distance | N
     if (before.core, before.weights) == (after.core, after.weights):
         return Distance(0.0, 0.0)
     if any(has_rule(node) for node in (*before.core, *after.core)):
-        return None  # rules have no logits: what they answer is measured when the program is verified
+        return (
+            None  # rules have no logits: what they answer is measured when the program is verified
+        )
     return compare(before, after, context.samples)
 
 

@@ -14,7 +14,9 @@ from .canonicalize import Canonicalize
 from .classify import Classify
 from .symbolize import Symbolize
 
-PASSES: dict[str, type[Pass]] = {kind.name: kind for kind in (Canonicalize, Classify, Attribute, Symbolize)}
+PASSES: dict[str, type[Pass]] = {
+    kind.name: kind for kind in (Canonicalize, Classify, Attribute, Symbolize)
+}
 
 PRESETS: dict[str, str] = {
     "O0": "",
