@@ -24,7 +24,8 @@ def write_program(program: Program, folder: Path) -> None:
         path.write_bytes(content)
     (folder / IR_FILE).write_text(print_program(program), encoding="utf-8")
     weights = folder / "weights"
-    weights.mkdir(exist_ok=True)
+    if program.weights:
+        weights.mkdir(exist_ok=True)
     for name, tensor in program.weights.items():
         np.save(weights / f"{name}.npy", tensor.array)
 
