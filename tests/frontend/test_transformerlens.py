@@ -139,7 +139,8 @@ def test_without_a_config_it_is_a_gpt2_and_that_is_said(tmp_path, file, norms):
         ({"attn_scale": math.sqrt(DIM)}, {"eps": 1e-3}),
         ({"d_vocab_out": -1, "output_logits_soft_cap": -1.0}, {"eps": 1e-3}),
     ],
-    ids=str,
+    # No addresses of functions in the names: parallel workers must agree on them.
+    ids=lambda value: " ".join(value),
 )
 @pytest.mark.parametrize("config", ["config.json", "model.json"])
 def test_its_config_is_used(tmp_path, changes, options, config):
