@@ -197,13 +197,16 @@ def main(
     steps: Annotated[int | None, typer.Option(help="Steps; instead of --minutes.")] = None,
     run: Annotated[Path, typer.Option(help="Folder of checkpoints and logs.")] = RUN,
     every: Annotated[int, typer.Option(help="Steps between evaluations.")] = 200,
-    plan: Annotated[Path | None, typer.Option(help="Repeat the run of this plan.json.")] = None,
+    plan: Annotated[
+        Path | None, typer.Option(help="Repeat the run of this plan.json or evaluation.json.")
+    ] = None,
 ) -> None:
     run.mkdir(parents=True, exist_ok=True)
     plan_path, checkpoint, log = run / "plan.json", run / "checkpoint.pt", run / "log.csv"
     source = plan_path if plan_path.exists() else plan
     if source is not None:
         settings = json.loads(source.read_text())
+        settings = settings.get("training", {}).get("plan", settings)  # of an evaluation.json
         the_plan = Plan(**settings | {"knots": [tuple(knot) for knot in settings["knots"]]})
     elif steps is not None or minutes is not None:
         the_plan = Plan(knots=[(0, 1.0), (steps or 10_000, 0.0)])
