@@ -16,7 +16,7 @@ class Classify(Pass):
 
     Roles: previous_token, first_token, same_position, offset_K, duplicate_token, induction,
     uniform; copying and copy_suppression for the OV circuit. A head may have several; the best
-    selector role of at least ``least`` becomes its label. Roles are picked on one half of the
+    selector role that scores enough becomes its label. Roles are picked on one half of the
     inputs and scored on the other.
     """
 
@@ -24,10 +24,12 @@ class Classify(Pass):
     looks_at_samples: ClassVar[bool] = True
 
     least: float = option(0.3, "smallest score at which a role is given")
+    least_uniform: float = option(0.6, "the same for uniform, of which most heads have a little")
 
     def __post_init__(self) -> None:
-        if not 0 <= self.least <= 1:
-            raise Gpt2cError(f"least={self.least} is not between 0 and 1", where="pass classify")
+        for name in ("least", "least_uniform"):
+            if not 0 <= (value := getattr(self, name)) <= 1:
+                raise Gpt2cError(f"{name}={value} is not between 0 and 1", where="pass classify")
 
     def apply(self, program: Program, context: Context) -> Program:
         samples = [sample for sample in context.samples if len(sample.ids) > 4]
@@ -50,12 +52,14 @@ class Classify(Pass):
 
     def _roles(self, picked: dict[str, float], scored: dict[str, float]) -> list[tuple[str, float]]:
         """Selector roles that hold on both halves, best first."""
-        names = [role for role, score in picked.items() if score >= self.least]
-        held = [(role, scored.get(role, 0.0)) for role in names]
+        both = ((role, min(score, scored.get(role, 0.0))) for role, score in picked.items())
+        held = [role for role, score in both if score >= self._needed(role)]
         return sorted(
-            ((role, round(score, 3)) for role, score in held if score >= self.least),
-            key=lambda pair: (-pair[1], pair[0]),
+            ((role, round(scored[role], 3)) for role in held), key=lambda pair: (-pair[1], pair[0])
         )
+
+    def _needed(self, role: str) -> float:
+        return self.least_uniform if role == "uniform" else self.least
 
 
 def _evidence(

@@ -1,13 +1,14 @@
 """symbolize: a program of rules in place of the weights, where the model turns out to be one."""
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from ..ir import Evidence, Program, Rule, Unembed, Value
-from ..search.decompile import Decompiled, decompile
-from ..search.interchange import Held
-from ..search.oracle import Case
 from .base import Context, Pass, option
+
+if TYPE_CHECKING:
+    from ..search.decompile import Decompiled
+    from ..search.interchange import Held
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,9 @@ class Symbolize(Pass):
     seed: int = option(0, "seed of the fresh inputs and of the swaps")
 
     def apply(self, program: Program, context: Context) -> Program:
+        from ..search.decompile import decompile  # loads torch, which takes seconds
+        from ..search.oracle import Case
+
         cases = [Case(each.ids, each.offset, each.scored) for each in context.inputs if each.scored]
         if not cases:
             context.notice(
@@ -58,7 +62,7 @@ class Symbolize(Pass):
         return _as_program(program, found)
 
 
-def _why_not(found: Decompiled, least: float) -> str:
+def _why_not(found: "Decompiled", least: float) -> str:
     if found.tested and found.match < least:
         return (
             f"the best program of rules has all answers of {found.match:.0%} of fresh inputs right"
@@ -66,7 +70,7 @@ def _why_not(found: Decompiled, least: float) -> str:
     return "no program of rules was found whose values the model holds"
 
 
-def _as_program(program: Program, found: Decompiled) -> Program:
+def _as_program(program: Program, found: "Decompiled") -> Program:
     assert found.model is not None
     held = {each.variable.name: each for each in found.held}
     nodes = [
@@ -88,7 +92,7 @@ def _as_program(program: Program, found: Decompiled) -> Program:
     return program.rewritten((*nodes, unembed), {})
 
 
-def _evidence(meaning: str, held: Held | None) -> Evidence:
+def _evidence(meaning: str, held: "Held | None") -> Evidence:
     if held is None:
         return Evidence(label=meaning, origin="symbolize")
     score = round(held.accuracy, 3)

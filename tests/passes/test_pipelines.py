@@ -112,6 +112,9 @@ def test_every_pass_is_described():
         for option, kind, default, text in options:
             assert kind in ("int", "float", "str", "bool") and text
             assert parse_pipeline(f"{name}{{{option}={default}}}") == [PASSES[name]()]
-    assert found["classify"][1] == [
-        ("least", "float", "0.3", "smallest score at which a role is given")
-    ]
+    assert found["classify"][1][0] == (
+        "least",
+        "float",
+        "0.3",
+        "smallest score at which a role is given",
+    )
