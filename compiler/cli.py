@@ -268,7 +268,7 @@ def pack(
     out.print(str(write(folder, target, force=force)), soft_wrap=True)
 
 
-bench = typer.Typer(no_args_is_help=True, help="Tables of how good programs are.")
+bench = typer.Typer(help="Tables of how good programs are.")
 app.add_typer(bench, name="bench")
 
 

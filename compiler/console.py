@@ -4,26 +4,31 @@ import shlex
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 from rich.text import Text
 
-from .bench import Row
 from .codegen.text import plural
-from .driver import Compiled, Listener
 from .errors import Gpt2cError
 from .fidelity.pool import Progress as Tell
 from .frontend.checkpoint import BUNDLED, Checkpoint, load_checkpoint
-from .ir import Head, Mlp, Program, parse_program, print_program
+from .ir import Head, Mlp, Program, parse_program, print_program, verify
+
+if TYPE_CHECKING:
+    from .bench import Row
+    from .driver import Compiled, Listener
 
 FOLD = 8  # lines of a long block shown by --print-after-all
 
 
 @contextmanager
-def compilation(err: Console, ir_to: Console | None) -> Iterator[Listener]:
+def compilation(err: Console, ir_to: Console | None) -> Iterator["Listener"]:
     """A listener that prints a line a pass, and the IR after each where ``ir_to`` is given."""
+    from .driver import Listener  # loads what writes source, which takes a while
+
     with bar(err) as (progress, tell):
 
         def loaded(source: Checkpoint) -> None:
@@ -77,7 +82,7 @@ def bar(err: Console) -> Iterator[tuple[Progress, Tell]]:
         yield progress, tell
 
 
-def print_compiled(out: Console, compiled: Compiled) -> None:
+def print_compiled(out: Console, compiled: "Compiled") -> None:
     """The last lines of ``compile``: the measures, and where to look next."""
     folder, report = compiled.folder, compiled.report
     shown = []
@@ -154,11 +159,14 @@ def open_program(name: str) -> Program:
     path = Path(name)
     if path.suffix == ".ir":
         try:
-            return parse_program(path.read_text(encoding="utf-8"))
+            return verify(parse_program(path.read_text(encoding="utf-8")))
         except OSError as error:
             raise Gpt2cError(f"cannot be read: {error.strerror}", where=path) from None
         except UnicodeDecodeError:
             raise Gpt2cError("is not UTF-8 text", where=path) from None
+        except Gpt2cError as error:
+            where = f"{path}, {error.where}" if error.where else path
+            raise Gpt2cError(error.what, where=where, hint=error.hint) from None
     if (path / IR_FILE).is_file():
         return load_program(path)
     return lift(load_checkpoint(name))
@@ -177,7 +185,7 @@ def _done(program: Program) -> str:
     return words + (f"   {step.note}" if step.note else "")
 
 
-def bench_line(row: Row) -> str:
+def bench_line(row: "Row") -> str:
     """One checkpoint of ``bench decompile``, as it is done."""
     if row.error is not None:
         return f"{row.checkpoint}: {row.error}"
@@ -186,7 +194,7 @@ def bench_line(row: Row) -> str:
     return f"{row.checkpoint}: match {row.match:.3f} ({row.seconds:.0f} s)"
 
 
-def bench_table(rows: Sequence[Row]) -> Table:
+def bench_table(rows: Sequence["Row"]) -> Table:
     """The table of ``bench decompile``."""
     table = Table(title="decompiled into rules", title_justify="left")
     for name in (

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 import torch
+from commands import Command
 
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "checkpoints"
 GOLDEN = Path(__file__).resolve().parent / "golden"
@@ -42,3 +43,14 @@ def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
         )
 
     return compare
+
+
+@pytest.fixture
+def command(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], tmp_path: Path
+) -> Command:
+    """Calls gpt2c in an empty folder: ``command("inspect", path)``."""
+    empty = tmp_path / "here"
+    empty.mkdir()
+    monkeypatch.chdir(empty)
+    return Command(monkeypatch, capfd)

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 
 from ..errors import Gpt2cError
-from ..ir import Program, Tensor, Weights, parse_program, print_program
+from ..ir import Program, Tensor, Weights, parse_program, print_program, verify
 from .render import render_sources
 from .tokenizer import load_rendered_vocabulary
 
@@ -56,7 +56,8 @@ def load_program(folder: Path, *, check: bool = False) -> Program:
     vocabulary = load_rendered_vocabulary(folder)
     try:
         text = path.read_text(encoding="utf-8")
-        return parse_program(text, weights=Weights(tensors), vocabulary=vocabulary, check=check)
+        weights = Weights(tensors)
+        return verify(parse_program(text, weights=weights, vocabulary=vocabulary, check=check))
     except UnicodeDecodeError:
         raise Gpt2cError("is not UTF-8 text", where=path, hint="Compile it again.") from None
     except Gpt2cError as error:

@@ -13,8 +13,9 @@ from .folder import FIDELITY_FILE, IR_FILE
 
 # All that is ever in a program's folder: --force replaces nothing else.
 OWN_NAMES = frozenset(
-    "README.md __main__.py program.py layers attribution.py numerics.py tokenizer.py tokenizer weights"
-    f" {IR_FILE} {FIDELITY_FILE} test_program.py golden.jsonl __pycache__ .pytest_cache".split()
+    "README.md __main__.py program.py layers attribution.py numerics.py rules.py runtime.py appendix.py"
+    f" tokenizer.py tokenizer weights {IR_FILE} {FIDELITY_FILE} test_program.py golden.jsonl"
+    " __pycache__ .pytest_cache".split()
 )
 DUMP = re.compile(r"\d\d-[\w-]+\.ir")  # a file of --dump-ir
 
