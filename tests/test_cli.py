@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 from builders import tiny_gpt2
 from commands import Command
+from gpt2c.codegen.folder import load_program
 from gpt2c.driver import compile_checkpoint, default_passes
 from gpt2c.ir import parse_program, print_program
+from gpt2c.report.inspect import node_facts
 from processes import gpt2c, python
 from vocabularies import words, write
 
@@ -98,7 +100,7 @@ def test_passes_are_listed_with_their_options(command: Command) -> None:
     lines = command.succeeds("compile", "--list-passes").out.splitlines()
     assert lines[0].startswith("canonicalize  Folds norms")
     assert any(line.startswith("    least=0.3  (float) ") for line in lines)
-    assert lines[-1] == "-O2  lift,canonicalize,classify,attribute"
+    assert "-O2  lift,canonicalize,classify,attribute" in lines
 
 
 def test_models_are_listed(command: Command) -> None:
@@ -226,10 +228,6 @@ def test_nothing_is_wrapped_where_there_is_no_terminal(
     done = gpt2c("compile", checkpoint, "-O0", "--verify", 0, "-o", deep, env=environment)
     assert done.returncode == 0 and done.stdout.splitlines()[0] == str(deep)
     assert done.stderr.splitlines()[0].endswith("huggingface, float32")
-    node = gpt2c("inspect", program, "--node", "L0H1", env=environment).stdout
-    line = next(line for line in node.splitlines() if line.startswith("ir "))
-    assert line.rstrip().endswith(json.loads(gpt2c_json(program))["ir"][-20:])
-
-
-def gpt2c_json(program: Path) -> str:
-    return str(gpt2c("inspect", program, "--node", "L0H1", "--json").stdout)
+    shown = gpt2c("inspect", program, "--node", "L0H1", env=environment).stdout
+    line = next(line for line in shown.splitlines() if line.startswith("ir "))
+    assert line.rstrip().endswith(node_facts(load_program(program), "L0H1")["ir"][-20:])
