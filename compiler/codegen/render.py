@@ -68,13 +68,14 @@ def render_sources(program: Program) -> dict[str, bytes]:
 def _render_rules(program: Program) -> dict[str, bytes]:
     """The sources of a program of rules: no layers, no numerics, no weights."""
     shared = _interface(program) | rule_values(program)
-    names = {"main": "__main__.py"}
     sources = {
-        names.get(page, f"{page}.py"): _python(f"rules_{page}.py.jinja", None, **shared)
-        for page in ("program", "runtime", "main", "test_program")
+        "program.py": _python("rules_program.py.jinja", PUBLIC["program.py"], **shared),
+        "__main__.py": _python("main.py.jinja", {"main"}, **shared),
+        "test_program.py": _python("rules_test_program.py.jinja", TESTS, **shared),
     }
-    wanted = imported_from(sources["program.py"], "rules")
-    if wanted:
+    wanted = imported_from(sources["program.py"], "runtime")
+    sources["runtime.py"] = _python("rules_runtime.py.jinja", wanted, **shared)
+    if wanted := imported_from(sources["program.py"], "rules"):
         text = drop_unused(inspect.getsource(primitives), wanted)
         sources["rules.py"] = black.format_str(text, mode=MODE)
     rendered = {name: text.encode() for name, text in sources.items()}
@@ -113,6 +114,9 @@ def _interface(program: Program) -> dict[str, object]:
         "vocab": f"{shape.vocab:,}",
         "vocab_size": shape.vocab,
         "kind": kind,
+        "joins": kind != "bytes",
+        "rules": is_rule_program(program),
+        "has_appendix": program.appendix is not None,
         "context": shape.context,
         "bos": literal(shape.bos),
         "eos": literal(shape.eos),
@@ -138,7 +142,7 @@ def _interface(program: Program) -> dict[str, object]:
 
 
 def _shared(program: Program) -> dict[str, object]:
-    core, shape, kind = program.core, program.shape, program.vocabulary.kind
+    core, shape = program.core, program.shape
     unembed, heads = core.unembed, core.of(Head)
     assert unembed.table is not None
     position = core.of(PositionEmbedding)
@@ -150,8 +154,6 @@ def _shared(program: Program) -> dict[str, object]:
         "features": features(program),
         "width": shape.width,
         "layers": shape.layers,
-        "joins": kind != "bytes",
-        "has_appendix": program.appendix is not None,
         "token_file": core.of(TokenEmbedding)[0].table.name,
         "position_file": position[0].table.name if position else None,
         "unembed_file": unembed.table.name,

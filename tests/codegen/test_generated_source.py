@@ -8,14 +8,27 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from counting import counting_model
 from gpt2c.codegen.folder import load_program, source_hashes, write_program
 from gpt2c.codegen.readme import render_readme
 from gpt2c.codegen.render import render_sources
+from gpt2c.codegen.staging import OWN_NAMES
 from gpt2c.codegen.views import INLINE_ROWS
 from gpt2c.errors import Gpt2cError
 from gpt2c.frontend import Vocabulary
 from gpt2c.frontend.lift import lift
-from gpt2c.ir import Constant, Head, Mlp, Norm, Program, count_numbers
+from gpt2c.ir import (
+    Constant,
+    Evidence,
+    Head,
+    Mlp,
+    Norm,
+    Program,
+    Rule,
+    Unembed,
+    Value,
+    count_numbers,
+)
 from gpt2c.passes import PRESETS, parse_pipeline, run_pipeline
 from small import small_checkpoint, small_program, with_node
 
@@ -46,6 +59,20 @@ def of_ids(level: str = "O2", **changes: object) -> Program:
     return passed(lift(checkpoint), level)
 
 
+def of_rules(answer: str, readout: str) -> Program:
+    depth = Value(
+        "depth",
+        "count",
+        Rule("count(seen, 'a') - count(seen, 'b')"),
+        evidence=Evidence("how many more a than b", 0.98, origin="symbolize"),
+    )
+    unembed = Unembed(None, None, readout, reads=("depth",), rule=Rule(answer))
+    return counting_model().rewritten((depth, unembed), {})
+
+
+LEGAL = "{'b': depth > 0, 'a': not depth > 0, '<eos>': True}"
+NEXT = "'<eos>' if depth > 1 else 'a' if depth < 1 else most_common(seen)"
+
 MADE: dict[str, Callable[[], Program]] = {
     "words.O0": lambda: words("O0"),
     "words.O1": lambda: words("O1"),
@@ -53,6 +80,8 @@ MADE: dict[str, Callable[[], Program]] = {
     "words.threshold": lambda: words(readout="threshold", activation="gelu", tied=False),
     "bytes.O2": lambda: of_bytes(activation="gelu_new"),
     "bytes.table": lambda: of_bytes(inner=INLINE_ROWS + 40),
+    "rules.threshold": lambda: of_rules(LEGAL, "threshold"),
+    "rules.argmax": lambda: of_rules(NEXT, "argmax"),
     "ids.O0": lambda: of_ids("O0", scale_attention=False, scale_by_layer=True),
 }
 
@@ -109,7 +138,7 @@ def test_nothing_is_unused_and_nothing_is_missing(
 # What others may rely on, and what pytest and Python call.
 CONTRACT = {
     *("decode", "encode", "logits", "generate", "answer", "Generation", "READOUT", "CONTEXT"),
-    *("EOS", "exact", "appendix", "decided_by", "main"),
+    *("EOS", "stop", "exact", "appendix", "decided_by", "main"),
 }
 
 
@@ -167,7 +196,7 @@ def calls_of(source: str, head: str) -> list[str]:
     return [line for line in lines if line.startswith(head) and line.endswith("(n, run),")]
 
 
-@pytest.mark.parametrize("name", ["words.O2", "bytes.table", "ids.O0"])
+@pytest.mark.parametrize("name", ["words.O2", "bytes.table", "rules.argmax"])
 def test_a_folder_holds_the_program_that_it_was_generated_from(
     name: str, made: dict[str, Program], sources: dict[str, dict[str, str]], tmp_path: Path
 ) -> None:
@@ -181,6 +210,7 @@ def test_a_folder_holds_the_program_that_it_was_generated_from(
         written.discard(file)
     rest = {file for file in written if not file.endswith(".npy")}
     assert rest <= {"program.ir", "layers", "tokenizer", "weights"}
+    assert {file.name for file in tmp_path.iterdir()} <= OWN_NAMES
 
 
 def test_files_that_decide_what_a_program_does_are_hashed(sources, tmp_path: Path) -> None:
