@@ -14,7 +14,7 @@ from .rules import is_rule_program
 from .rules_readme import render_rules_readme
 from .templates import template
 from .text import markdown, plural
-from .views import INLINE_ROWS, TOKEN_SIGNS, function_name, neurons_are_told
+from .views import INLINE_ROWS, MOVER_ROLES, TOKEN_SIGNS, function_name, neurons_are_told
 
 GOLDEN_FILE = "golden.jsonl"
 
@@ -72,6 +72,9 @@ def render_readme(
         else "continues the prompt",
         explained=_explained(found),
         roles=list(_roles(program)),
+        copies=any(
+            role in MOVER_ROLES for head in core.of(Head) for role, _ in head.evidence.roles
+        ),
         neurons_told=told,
         neurons_where=_neurons_where(program),
         edits=list(_edits(program)),
