@@ -57,6 +57,7 @@ def render_readme(
         }
         return render_rules_readme(program, found, shared)
     told = neurons_are_told(program)
+    roles = {role for head in core.of(Head) for role, _ in head.evidence.roles}
     return template("README.md.jinja").render(
         name=markdown(program.name),
         folder=_typed(folder),
@@ -72,9 +73,8 @@ def render_readme(
         else "continues the prompt",
         explained=_explained(found),
         roles=list(_roles(program)),
-        copies=any(
-            role in MOVER_ROLES for head in core.of(Head) for role, _ in head.evidence.roles
-        ),
+        copies=any(role in MOVER_ROLES for role in roles),
+        uniform="uniform" in roles,
         neurons_told=told,
         neurons_where=_neurons_where(program),
         edits=list(_edits(program)),
