@@ -20,7 +20,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     help="Decompiles GPT-2 models into Python programs that can be read, run, tested and edited.",
 )
-INTERRUPTED = 130  # the exit code of Ctrl-C
+INTERRUPTED = 130  # what typer makes of Ctrl-C; the user gets 2, as for every other failure
 BROKEN_PIPE = 141  # what a shell reports of a program whose reader went away
 USAGE_ERROR: type[Exception] = typer.BadParameter.__bases__[0]  # of click; typer has no name for it
 
@@ -370,7 +370,7 @@ def main() -> None:
         broken = isinstance(stop.__context__, BrokenPipeError)
         code = _broken_pipe() if broken else stop.code
     if code == INTERRUPTED:
-        _fail("interrupted; nothing was left behind", INTERRUPTED)
+        code = _fail("interrupted; nothing was left behind. Run it again.", 2)
     sys.exit(code)
 
 
