@@ -315,7 +315,9 @@ def test_a_signal_at_any_moment(
         before = everything(Path.cwd())
         stopped = command(*options, "--dump-ir", "deep/ir")
     assert stopped.code == 2 and stopped.out == ""
-    assert stopped.err.splitlines()[-1] == "error: interrupted; nothing was left behind. Run it again."
+    assert (
+        stopped.err.splitlines()[-1] == "error: interrupted; nothing was left behind. Run it again."
+    )
     assert "Traceback" not in stopped.err and everything(Path.cwd()) == before
 
 
