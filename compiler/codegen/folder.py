@@ -3,10 +3,9 @@
 import hashlib
 from pathlib import Path
 
-import numpy as np
-
 from ..errors import Gpt2cError
 from ..ir import Program, Tensor, Weights, parse_program, print_program, verify
+from .blocks import read_block, write_blocks
 from .render import render_sources
 from .tokenizer import load_rendered_vocabulary
 
@@ -26,8 +25,7 @@ def write_program(program: Program, folder: Path) -> None:
     weights = folder / "weights"
     if program.weights:
         weights.mkdir(exist_ok=True)
-    for name, tensor in program.weights.items():
-        np.save(weights / f"{name}.npy", tensor.array)
+    write_blocks(program, weights)
 
 
 def load_program(folder: Path, *, check: bool = False) -> Program:
@@ -47,8 +45,7 @@ def load_program(folder: Path, *, check: bool = False) -> Program:
     tensors: dict[str, Tensor] = {}
     for file in sorted((folder / "weights").glob("*.npy")):
         try:
-            array = np.load(file, mmap_mode="r", allow_pickle=False).view(np.ndarray)
-            tensors[file.stem] = Tensor(array)
+            tensors[file.stem] = Tensor(read_block(file))
         except (ValueError, TypeError, OSError, EOFError) as error:
             raise Gpt2cError(
                 f"is not a block of weights ({error})", where=file, hint="Compile it again."
