@@ -29,7 +29,7 @@ STAGES = {
     "drop what is unused (libcst)": ("gpt2c.codegen.render", "drop_unused"),
     "render the tokenizer": ("gpt2c.codegen.render", "render_tokenizer"),
     "print the IR, hash the weights": ("gpt2c.codegen.folder", "print_program"),
-    "write the weights": ("numpy", "save"),
+    "write the weights": ("gpt2c.codegen.folder", "write_blocks"),
 }
 # The steps that handle all weights: between two of these marks, memory is accounted for.
 SAMPLE_SECONDS = 0.005
@@ -50,7 +50,9 @@ def _plainly(checkpoint: Path, output: Path) -> dict[str, Any]:
     """The command as a user gives it: wall time, CPU time, and peaks of memory."""
     command = [sys.executable, "-m", "gpt2c", "compile", str(checkpoint), "-o", str(output)]
     start = time.perf_counter()
-    process = subprocess.Popen([*command, "-O1", "--verify", "0", "--force"])
+    process = subprocess.Popen(
+        [*command, "-O1", "--verify", "0", "--force"], stdout=subprocess.DEVNULL
+    )
     peaks: dict[str, int] = {}
     watcher = threading.Thread(target=_watch, args=(process.pid, peaks))
     watcher.start()

@@ -8,6 +8,7 @@ import json
 import sys
 import time
 from collections.abc import Callable
+from inspect import signature
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -62,12 +63,14 @@ def generate_decoder(place: str) -> tuple[Decode, dict[str, Any]]:
 def forward_decoder(place: str) -> tuple[Decode, dict[str, Any]]:
     """transformers' model with its cache, without ``generate``: the least that gives the tokens."""
     model, torch = _model(place)
+    # The library renamed the cache's argument and field.
+    name = "cache" if "cache" in signature(model.forward).parameters else "past_key_values"
 
     def decode(ids: list[int], new: int, told: Told) -> None:
         unread, cache = torch.tensor([ids]), None
         for _ in range(new):
-            out = model(unread, past_key_values=cache, use_cache=True, logits_to_keep=1)
-            cache = out.past_key_values
+            out = model(unread, use_cache=True, logits_to_keep=1, **{name: cache})
+            cache = getattr(out, name)
             unread = out.logits[:, -1].argmax(-1, keepdim=True)
             told(int(unread))
 

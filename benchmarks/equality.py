@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 import torch
 from gpt2c.fidelity.process import ProgramProcess
-from transformers import GPT2LMHeadModel
+from transformers import GPT2LMHeadModel, logging
 
 LENGTHS = (1, 2, 8, 32, 32, 64, 128, 256)  # of the prompts, random tokens
 NEW = 48  # tokens of each continuation
@@ -75,6 +75,7 @@ def measure(
 def originals(checkpoint: Path, lengths: Sequence[int], new_tokens: int, seed: int) -> list[Text]:
     """What transformers makes of a few random prompts, in float32."""
     torch.set_grad_enabled(False)
+    logging.disable_progress_bar()
     model = GPT2LMHeadModel.from_pretrained(checkpoint).eval()
     rng = np.random.default_rng(seed)
     texts = []

@@ -48,7 +48,7 @@ def main() -> None:
         }
     options.json.parent.mkdir(exist_ok=True)
     options.json.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
-    show(found, Console())
+    show(found, Console(width=100))
 
 
 def show(found: dict[str, Any], out: Console) -> None:
@@ -73,7 +73,8 @@ def show(found: dict[str, Any], out: Console) -> None:
     out.print(table)
 
     for timed in found["decode"]:
-        title = f"decoding, {timed['threads']} threads ({timed['blas']})"
+        threads = "1 thread" if timed["threads"] == 1 else f"{timed['threads']} threads"
+        title = f"decoding, {threads} ({timed['blas']})"
         table = _table(title, "", "ms a token", "times the program's", "prefill, ms")
         for kind, times in timed["token_ms"].items():
             ratio = timed["decode_ratio"].get(kind)
