@@ -10,8 +10,10 @@ import time
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
 from gpt2c.driver import compile_checkpoint, default_passes
+from gpt2c.fidelity.process import ProgramProcess
 from gpt2c.fidelity.verify import verify
 from gpt2c.frontend.checkpoint import Checkpoint, load_checkpoint
 from gpt2c.frontend.inputs import read_inputs
@@ -34,6 +36,7 @@ def measure(folder: Path, level: int = LEVEL) -> dict[str, Any]:
         compiled = compile_checkpoint(str(folder), program, passes=default_passes(level), verify=0)
         compiled_after = time.perf_counter() - start
         report = verify(program, checkpoint, prompts=inputs, n=PROMPTS, write=False)
+        original_error, program_error = rounding(checkpoint, folder, program)
         size = json.loads((program / "fidelity.json").read_text(encoding="utf-8"))["size"]
     figures = report.figures()
     seconds = time.perf_counter() - start
@@ -43,7 +46,8 @@ def measure(folder: Path, level: int = LEVEL) -> dict[str, Any]:
         "prompts": report.how["prompts"],
         **{name: figures.get(name) for name in ("match", "agreement", "wer", "exact")},
         "max_logit_difference": report.difference,
-        "original_float32_error": rounding(checkpoint, folder),
+        "original_error": original_error,
+        "program_error": program_error,
         "parts": size["parts"],
         "lines": size["lines"],
         "history": [step.name for step in compiled.program.history],
@@ -52,34 +56,34 @@ def measure(folder: Path, level: int = LEVEL) -> dict[str, Any]:
     }
 
 
-def rounding(checkpoint: Checkpoint, folder: Path) -> float:
-    """The largest |Δlogit| between transformers in float32 and in float64, over all inputs.
+def rounding(checkpoint: Checkpoint, folder: Path, program: Path) -> tuple[float, float]:
+    """The largest |Δlogit| from transformers in float64: of transformers in float32, of the program.
 
-    What the original's logits owe to rounding: a program that is nearer to them than this is so by
-    rounding in the same way, not by being more exact.
+    What the original's own logits owe to rounding, and what the program's do.
     """
     logging.set_verbosity_error()
     logging.disable_progress_bar()
-    largest = 0.0
     single = GPT2LMHeadModel.from_pretrained(folder, dtype=torch.float32).eval()
     double = GPT2LMHeadModel.from_pretrained(folder, dtype=torch.float64).eval()
-    with torch.inference_mode():
+    original = own = 0.0
+    with torch.inference_mode(), ProgramProcess(program, threads=1) as process:
         for each in read_inputs(folder / "inputs.jsonl.gz", checkpoint.config):
             ids = torch.tensor([each.ids])
             positions = torch.arange(each.offset, each.offset + len(each.ids))[None]
-            a = single(ids, position_ids=positions, use_cache=False).logits.double()
-            b = double(ids, position_ids=positions, use_cache=False).logits
-            largest = max(largest, float((a - b).abs().max()))
-    return largest
+            exact = double(ids, position_ids=positions, use_cache=False).logits[0].numpy()
+            rounded = single(ids, position_ids=positions, use_cache=False).logits[0].numpy()
+            original = max(original, float(np.abs(rounded - exact).max()))
+            own = max(own, float(np.abs(process.logits(each.ids, each.offset) - exact).max()))
+    return original, own
 
 
 def show(rows: list[dict[str, Any]]) -> Table:
     """The figures as a table."""
     table = Table(title="every program on all inputs", title_justify="left")
-    table.add_column("checkpoint")
+    table.add_column("checkpoint", no_wrap=True)
     for name in ("inputs", "match", "agreement", "WER", "exact", "ties", "max |Δlogit|"):
         table.add_column(name, justify="right")
-    for name in ("float32 itself", "parts", "lines", "s"):
+    for name in ("original − float64", "program − float64", "parts", "lines", "s"):
         table.add_column(name, justify="right")
     for row in rows:
         table.add_row(
@@ -89,7 +93,8 @@ def show(rows: list[dict[str, Any]]) -> Table:
             "yes" if row["exact"]["value"] else "NO",
             str(row["exact"]["ties"]),
             f"{row['max_logit_difference']:.1e}",
-            f"{row['original_float32_error']:.1e}",
+            f"{row['original_error']:.1e}",
+            f"{row['program_error']:.1e}",
             str(row["parts"]),
             str(row["lines"]),
             f"{row['seconds']:.0f}",
@@ -117,7 +122,7 @@ def main() -> None:
     ]
     options.json.parent.mkdir(exist_ok=True)
     options.json.write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
-    Console(width=140).print(show(rows))
+    Console(width=160).print(show(rows))
 
 
 if __name__ == "__main__":
