@@ -22,14 +22,19 @@ class Example:
     output: str = ""
 
 
-def example(program: Program, records: list[dict[str, Any]]) -> Example:
-    """The recorded prompt that is shortest, with what the original made of it; else one made up."""
+def example(program: Program, records: list[dict[str, Any]], *, exact: bool) -> Example:
+    """The recorded prompt that is shortest, with what is printed for it; else one made up.
+
+    What is recorded is the original's output: it stands for the program's only where that was
+    measured to be ``exact``, and is left out elsewhere.
+    """
     of = _answered if program.core.unembed.readout == "threshold" else _continued
     found = [of(program, record) for record in records]
     usable = [each for each in found if each is not None]
     # Those whose output is known come first.
     ranked = sorted(usable, key=lambda each: (not each.output, len(each.typed)))
-    return ranked[0] if ranked else Example(_made_up(program))
+    shown = ranked[0] if ranked else Example(_made_up(program))
+    return shown if exact else Example(shown.typed)
 
 
 def _continued(program: Program, record: dict[str, Any]) -> Example | None:

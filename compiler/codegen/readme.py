@@ -41,6 +41,7 @@ def render_readme(
     """
     core = program.core
     taken = found.get("verification")
+    shown = example(program, records, exact=bool(found.get("exact", {}).get("value")))
     if is_rule_program(program):
         shared = {
             "name": markdown(program.name),
@@ -48,7 +49,7 @@ def render_readme(
             "description": describe(program),
             "measures": list(_measures(found)) if taken else [],
             "measured_on": markdown(_measured_on(taken)) if taken else "",
-            "example": example(program, records),
+            "example": shown,
             "run_comment": "what may follow each token"
             if core.unembed.readout == "threshold"
             else "continues the prompt",
@@ -67,7 +68,7 @@ def render_readme(
         faithful=_faithful(found) if taken else NOT_MEASURED.format(folder=_typed(folder)),
         measures=list(_measures(found)) if taken else [],
         measured_on=markdown(_measured_on(taken)) if taken else "",
-        example=example(program, records),
+        example=shown,
         run_comment="what may follow each token"
         if core.unembed.readout == "threshold"
         else "continues the prompt",

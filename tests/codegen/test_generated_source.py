@@ -264,7 +264,10 @@ def test_readme_takes_its_example_from_what_was_recorded(made) -> None:
         **{"continuation": [4, 1], "read": [0, 4, 4], "scored": [0, 1, 2], "answers": [4, 4, 1]},
         **{"close_answers": [], "top": []},
     }
-    found = {"opaque_numbers": {"core": 1, "embeddings": 2}}
+    found = {
+        "opaque_numbers": {"core": 1, "embeddings": 2},
+        "exact": {"value": True, "ties": 0, "n": 1},
+    }
     text = render_readme(program, found, [record], "small")
     assert """$ python small "<bos> it's" --offset 2\n<bos> it's it's <eos>\n""" in text
     # Token 2 has quotes, which need care in a shell: a made-up prompt takes its place.
@@ -281,6 +284,13 @@ def test_readme_takes_its_example_from_what_was_recorded(made) -> None:
     sets = of_ids("O0", readout="threshold")
     text = render_readme(sets, found, [legal], "small")
     assert '"0 4 4" --offset 2\n2\t0\t4\n3\t4\t1 4\n4\t4\t(none)\n' in text
+    # Of a program that is not exact, the original's output says nothing.
+    other = {**found, "exact": {"value": False, "ties": 0, "n": 1}}
+    for unproven in (other, {"opaque_numbers": found["opaque_numbers"]}):
+        text = render_readme(program, unproven, [record], "small")
+        assert (
+            """$ python small "<bos> it's" --offset 2    # """ in text and "it's it's" not in text
+        )
 
 
 def test_readme_says_how_faithful_the_program_is(made) -> None:
