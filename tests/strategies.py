@@ -67,6 +67,7 @@ def evidences(vocab: int) -> st.SearchStrategy[Evidence]:
         roles=st.lists(st.tuples(words, floats), max_size=2).map(tuple),
         promotes=ids,
         suppresses=ids,
+        predicate=st.none() | texts,
     )
 
 
@@ -328,6 +329,10 @@ def programs(
     )
     core = build.graph()
     appendix = build.graph("appendix.") if rules and build.chance(4) else None
+    guard = None
+    if appendix and build.chance():
+        doubt = build.tensor("guard.doubt", shape.width) if build.chance() else None
+        guard = Guard(draw(floats), doubt)
     program = Program(
         name=draw(names) if rules else "random",
         shape=shape,
@@ -336,7 +341,7 @@ def programs(
         core=core,
         weights=Weights().updated(build.arrays),
         appendix=appendix,
-        guard=Guard(draw(floats)) if appendix and build.chance() else None,
+        guard=guard,
         history=tuple(draw(st.lists(steps, max_size=2))) if rules else (),
     )
     return program.rewritten(core.nodes, {})

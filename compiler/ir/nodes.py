@@ -47,7 +47,9 @@ class Norm:
 class Evidence:
     """What is known about a part, and where its weights come from.
 
-    ``label``: what it does, in words. ``score``: how well the label predicts it on held-out text.
+    ``label``: what it does, in words. ``predicate``: the label as it can be executed, in the language
+    of labels; None where the words can't be. ``score``: how well the label predicts the part on
+    held-out text.
     ``effect``: KL increase (nats a token) if it is ablated. ``origin``: the pass that made the
     weights. ``drift``: relative distance from the lifted weights. ``roles``: (role, score) pairs,
     best first. ``promotes``, ``suppresses``: the tokens whose logits it raises and lowers most,
@@ -62,6 +64,7 @@ class Evidence:
     roles: tuple[tuple[str, float], ...] = ()
     promotes: tuple[int, ...] = ()
     suppresses: tuple[int, ...] = ()
+    predicate: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

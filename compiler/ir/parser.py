@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ..errors import Gpt2cError
-from .nodes import Neuron, Node
+from .nodes import Neuron, Node, Ref
 from .printer import vocabulary_digest
 from .program import Graph, Guard, Program, Shape, Source, Step
 from .schema import Fields, read_neuron, read_node
@@ -253,7 +253,7 @@ def _guard(reader: Reader) -> Guard | None:
         return None
     reader.take(text="guard")
     fields = fields_of(reader.attributes(), reader)
-    guard = Guard(fields.take("margin", float))
+    guard = Guard(fields.take("margin", float), fields.maybe("doubt", Ref))
     fields.done()
     reader.end()
     return guard

@@ -28,7 +28,9 @@ def print_program(program: Program, *, fold: int | None = None) -> str:
         lines += [f"  {line}" for line in _graph(program.appendix, fold)]
     lines.append("}")
     if program.guard is not None:
-        lines[-1] += f" guard margin={show(program.guard.margin)}"
+        doubt = program.guard.doubt
+        named = "" if doubt is None else f" doubt={show(doubt)}"
+        lines[-1] += f" guard{named} margin={show(program.guard.margin)}"
     return "\n".join(lines) + "\n"
 
 

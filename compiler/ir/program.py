@@ -57,9 +57,14 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Guard:
-    """When the core decides alone: where its margin (best minus second logit) is at least this."""
+    """When the core decides alone: where its margin (best minus second logit) is large enough.
+
+    It must be at least ``margin`` nats, plus, where there is a ``doubt`` ([w]), the product of that
+    vector with the normalised stream that the unembedding reads.
+    """
 
     margin: float
+    doubt: Ref | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +140,9 @@ def graphs_of(program: Program) -> tuple[Graph, ...]:
 
 def used_weights(program: Program) -> set[str]:
     """Names of the tensors that some node refers to."""
-    return {ref.name for graph in graphs_of(program) for node in graph for ref in refs_of(node)}
+    used = {ref.name for graph in graphs_of(program) for node in graph for ref in refs_of(node)}
+    doubt = program.guard.doubt if program.guard is not None else None
+    return used if doubt is None else used | {doubt.name}
 
 
 def count_parts(graph: Graph) -> int:

@@ -46,6 +46,7 @@ def show_evidence(evidence: Evidence) -> Attributes:
         roles=roles or None,
         promotes=list(evidence.promotes) or None,
         suppresses=list(evidence.suppresses) or None,
+        when=evidence.predicate,
     )
 
 
@@ -228,6 +229,7 @@ class Fields:
             roles=tuple(roles),
             promotes=self.ids("promotes"),
             suppresses=self.ids("suppresses"),
+            predicate=self.maybe("when", str),
         )
 
     def ids(self, key: str) -> tuple[int, ...]:

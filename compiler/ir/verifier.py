@@ -63,7 +63,16 @@ def verify(program: Program) -> Program:
             raise InvalidProgram("a guard needs an appendix to ask", where="guard")
         if math.isnan(program.guard.margin):
             raise InvalidProgram("the margin is NaN", where="guard")
+        if (doubt := program.guard.doubt) is not None:
+            _verify_doubt(program, doubt)
     return program
+
+
+def _verify_doubt(program: Program, doubt: Ref) -> None:
+    if doubt.index is not None or doubt.name not in program.weights:
+        raise InvalidProgram(f"there is no weight {doubt}", where="guard")
+    if program.extent(doubt) != (program.shape.width,):
+        raise InvalidProgram(f"doubt is no [{program.shape.width}]", where="guard")
 
 
 def _verify_head(program: Program) -> None:

@@ -19,14 +19,20 @@ class Context:
 
     ``samples``: validation inputs on which the pass manager measures error and on which passes
     may look at activations. ``inputs``: all validation inputs of a checkpoint without text, with the
-    positions whose answers count, for passes that learn from them. ``notice``: where a pass says what
-    a user should know. ``log``: where it says what it tried.
+    positions whose answers count, for passes that learn from them. ``calibration``: text to fit on,
+    never what anything is scored on. ``prompts``: validation prompts to continue. ``seed``: of all
+    that a pass draws. ``notice``: where a pass says what a user should know. ``log``: where it says
+    what it tried. ``progress``: stage, done, total of a pass that takes long.
     """
 
     samples: Sequence[Sample] = ()
     notice: Callable[[str], None] = lambda text: None
     inputs: Sequence[Sample] = ()
     log: Callable[[str], None] = lambda text: None
+    calibration: Sequence[Sample] = ()
+    prompts: Sequence[Sample] = ()
+    seed: int = 0
+    progress: Callable[[str, int, int], None] = lambda stage, done, total: None
 
 
 @dataclass(frozen=True)

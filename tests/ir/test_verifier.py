@@ -260,6 +260,16 @@ BROKEN = {
     # guard
     "guard without appendix": (lambda: replace(SMALL, guard=Guard(1.0)), "guard", "an appendix"),
     "guard that is NaN": (lambda: replace(FULL, guard=Guard(NAN)), "guard", "NaN"),
+    "doubt that is not there": (
+        lambda: replace(FULL, guard=Guard(1.0, Ref("no"))),
+        "guard",
+        "no weight @no",
+    ),
+    "doubt of another shape": (
+        lambda: replace(FULL, guard=Guard(1.0, Ref("token"))),
+        "guard",
+        "is no [",
+    ),
 }
 
 
