@@ -253,6 +253,49 @@ def inspect(
         out.print(view)
 
 
+@app.command("diff")
+def diff_command(
+    a: Annotated[str, typer.Argument(metavar="A", help="A program, a checkpoint, or an .ir file.")],
+    b: Annotated[str, typer.Argument(metavar="B", help="What it is compared with.")],
+    behaviour: Annotated[
+        bool, typer.Option("--behaviour", help="Only run both; needs no IR.")
+    ] = False,
+    prompts: Annotated[
+        Path | None, typer.Option(metavar="FILE|DIR", help="Prompts: .txt (one a line) or .jsonl.")
+    ] = None,
+    count: Annotated[int, typer.Option("-n", min=0, help="Prompts at most; 0: run none.")] = 100,
+    max_new_tokens: Annotated[int, typer.Option(min=1, help="Tokens of a continuation.")] = 32,
+    seed: Seed = 0,
+    html: Annotated[Path | None, typer.Option(metavar="FILE", help="Also write a page.")] = None,
+    full: Annotated[bool, typer.Option("--full", help="Leave nothing out.")] = False,
+    force: Annotated[bool, typer.Option("--force", help="Replace an older page.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Compare two programs: parts, measures, sources, and where they answer otherwise."""
+    from . import console
+    from .report.diff import diff, side
+    from .report.diff_view import diff_view
+    from .report.page import write_page
+
+    sides = [side(each, None if behaviour else console.open_program(each)) for each in (a, b)]
+    with console.verification(err) as progress:
+        found = diff(
+            *sides,
+            behaviour_only=behaviour,
+            prompts=prompts,
+            count=count,
+            new_tokens=max_new_tokens,
+            seed=seed,
+            tell=progress,
+        )
+    if html is not None:
+        write_page(html, "diff.html", {"found": found}, force=force)
+    if as_json:
+        _print_json(found)
+    else:
+        out.print(diff_view(found, full=full))
+
+
 @app.command()
 def pack(
     folder: Folder,

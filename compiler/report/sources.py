@@ -1,0 +1,243 @@
+"""What differs between the sources of two programs, function by function.
+
+Files are cut into units: functions, classes, assignments. A unit that is as before is not told,
+wherever it stands now. Units are matched by name, and a part's function by its part: so that
+``L1H3_induction`` is the ``L1H3`` of before.
+"""
+
+import ast
+import difflib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..errors import Gpt2cError
+
+LARGEST = 5_000_000  # bytes of a source that is read
+PART = re.compile(r"^(L\d+[HN]\d+)_\w+$")
+ENTRY = re.compile(r"\b([A-Z][A-Z_]*)\[\d+\]")  # QK[3]: a head's place in its layer's stack
+ALIKE = 0.6  # share of equal lines from which on a unit of another name counts as the same
+
+# How a unit differs, and what is said of it.
+KINDS = {
+    "changed": "changed",
+    "described": "only comments changed",
+    "renumbered": "only its place in a stack of weights changed",
+    "renamed": "only its name changed",
+    "moved": "moved to another file",
+    "added": "added",
+    "removed": "removed",
+}
+
+
+@dataclass(frozen=True)
+class Unit:
+    """A statement at the top of a file, with the comments before it."""
+
+    file: str
+    name: str
+    text: str
+
+    @property
+    def key(self) -> str:
+        """What it is matched by: a part's function by its part."""
+        found = PART.match(self.name)
+        return found[1] if found else self.name
+
+
+def source_changes(a: Path, b: Path) -> list[dict[str, Any]]:
+    """Every unit and row of a table that differs: {"file", "name", "change", "diff", "was"}.
+
+    ``diff``: lines of a unified diff; ``was``: the file and name of before, where they are others.
+
+    Raises:
+        Gpt2cError: a source can't be read.
+    """
+    first, second = _files(a, "*.py"), _files(b, "*.py")
+    units = [
+        [u for name, text in found.items() for u in units_of(name, text)]
+        for found in (first, second)
+    ]
+    found = list(_compared(*units))
+    left, right = _files(a, "*.tsv"), _files(b, "*.tsv")
+    for name in sorted(left.keys() | right.keys()):
+        found += _table_changes(name, left.get(name, ""), right.get(name, ""))
+    order = list(KINDS)
+    return sorted(found, key=lambda each: (order.index(each["change"]), each["file"]))
+
+
+def units_of(file: str, text: str) -> Iterator[Unit]:
+    """The units of a Python file; all of it as one where it is no Python."""
+    try:
+        body = ast.parse(text).body
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        yield Unit(file, file, text)
+        return
+    lines = text.splitlines(keepends=True)
+    taken = 0
+    counts: dict[str, int] = {}
+    for statement in body:
+        assert statement.end_lineno is not None
+        piece = "".join(lines[taken : statement.end_lineno]).strip("\n")
+        taken = statement.end_lineno
+        name = _name(statement, file)
+        counts[name] = counts.get(name, 0) + 1
+        yield Unit(file, name if counts[name] == 1 else f"{name} ({counts[name]})", piece + "\n")
+
+
+def _name(statement: ast.stmt, file: str) -> str:
+    match statement:
+        case ast.FunctionDef(name=name) | ast.ClassDef(name=name) | ast.AsyncFunctionDef(name=name):
+            return name
+        case ast.Assign(targets=[ast.Name(id=name), *_]) | ast.AnnAssign(target=ast.Name(id=name)):
+            return name
+        case ast.Import() | ast.ImportFrom():
+            return f"imports of {file}"
+        case ast.Expr(value=ast.Constant(value=str())):
+            return f"docstring of {file}"
+        case _:
+            return f"statement of {file}"
+
+
+def _compared(first: list[Unit], second: list[Unit]) -> Iterator[dict[str, Any]]:
+    old = {(unit.file, unit.key): unit for unit in first}
+    new = {(unit.file, unit.key): unit for unit in second}
+    pairs = [(old.pop(key), new.pop(key)) for key in list(old) if key in new]
+    pairs += _elsewhere(old, new, lambda unit: unit.text)
+    pairs += _elsewhere(old, new, lambda unit: unit.key if PART.match(unit.name) else "")
+    pairs += _renamed(old, new)
+    for before, after in pairs:
+        change = _change(before, after)
+        if change is not None:
+            yield _told(before, after, change)
+    for unit in old.values():
+        yield {
+            "file": unit.file,
+            "name": unit.name,
+            "change": "removed",
+            "was": None,
+            "diff": _diff(unit.text, ""),
+        }
+    for unit in new.values():
+        yield {
+            "file": unit.file,
+            "name": unit.name,
+            "change": "added",
+            "was": None,
+            "diff": _diff("", unit.text),
+        }
+
+
+def _elsewhere(old: dict[Any, Unit], new: dict[Any, Unit], key: Any) -> list[tuple[Unit, Unit]]:
+    """Takes out the pairs that are alike by ``key`` and whose key is not empty."""
+    places: dict[str, list[Any]] = {}
+    for place, unit in new.items():
+        places.setdefault(key(unit), []).append(place)
+    places.pop("", None)
+    pairs = []
+    for place, unit in list(old.items()):
+        if places.get(key(unit)):
+            pairs.append((old.pop(place), new.pop(places[key(unit)].pop(0))))
+    return pairs
+
+
+def _renamed(old: dict[Any, Unit], new: dict[Any, Unit]) -> list[tuple[Unit, Unit]]:
+    """Takes out the pairs within a file that have other names and mostly equal lines."""
+    pairs = []
+    for place, unit in list(old.items()):
+        here = [other for other in new if other[0] == place[0]]
+        scored = [(_likeness(unit.text, new[other].text), other) for other in here]
+        best = max(scored, default=(0.0, None), key=lambda each: each[0])
+        if best[0] >= ALIKE and best[1] is not None:
+            pairs.append((old.pop(place), new.pop(best[1])))
+    return pairs
+
+
+def _likeness(a: str, b: str) -> float:
+    matcher = difflib.SequenceMatcher(None, a.splitlines(), b.splitlines(), autojunk=False)
+    return matcher.ratio() if matcher.real_quick_ratio() >= ALIKE else 0.0
+
+
+def _change(before: Unit, after: Unit) -> str | None:
+    if before.text == after.text:
+        return "moved" if before.file != after.file else None
+    old = before.text
+    if before.name != after.name:
+        old = re.sub(rf"\b{re.escape(before.name)}\b", after.name, old)
+        if old == after.text:
+            return "renamed"
+    if ENTRY.sub(r"\1[]", old) == ENTRY.sub(r"\1[]", after.text):
+        return "renumbered"
+    trees = [_bare(ENTRY.sub(r"\1[0]", each)) for each in (old, after.text)]
+    return "described" if trees[0] is not None and trees[0] == trees[1] else "changed"
+
+
+def _bare(text: str) -> str | None:
+    """The code without comments and docstrings."""
+    try:
+        tree = ast.parse(text)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return None
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef | ast.ClassDef | ast.Module):
+            first = node.body[0] if node.body else None
+            if isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant):
+                node.body = node.body[1:]
+    return ast.dump(tree)
+
+
+def _told(before: Unit, after: Unit, change: str) -> dict[str, Any]:
+    same = (before.file, before.name) == (after.file, after.name)
+    return {
+        "file": after.file,
+        "name": after.name,
+        "change": change,
+        "was": None if same else f"{before.file}: {before.name}",
+        "diff": [] if change == "moved" else _diff(before.text, after.text),
+    }
+
+
+def _diff(before: str, after: str) -> list[str]:
+    lines = difflib.unified_diff(before.splitlines(), after.splitlines(), lineterm="", n=2)
+    return [line for line in lines if not line.startswith(("---", "+++"))]
+
+
+def _table_changes(file: str, before: str, after: str) -> Iterator[dict[str, Any]]:
+    """Rows of a table by their first column; other columns than the place of a weight count."""
+    first, second = _rows(before), _rows(after)
+    for name in [*first, *(key for key in second if key not in first)]:
+        old, new = first.get(name), second.get(name)
+        if _facts(old) == _facts(new):
+            continue
+        change = "changed" if old and new else "added" if new else "removed"
+        lines = [f"-{old}"] * bool(old) + [f"+{new}"] * bool(new)
+        yield {"file": file, "name": name, "change": change, "was": None, "diff": lines}
+
+
+def _rows(text: str) -> dict[str, str]:
+    return {line.split("\t")[0]: line for line in text.splitlines() if line}
+
+
+def _facts(row: str | None) -> list[str] | None:
+    """The columns of a neuron's row but for the second, its place in the block of weights."""
+    if row is None:
+        return None
+    columns = row.split("\t")
+    return columns[:1] + columns[2:]
+
+
+def _files(folder: Path, pattern: str) -> dict[str, str]:
+    found = {}
+    for path in sorted(folder.rglob(pattern)):
+        name = path.relative_to(folder)
+        if "__pycache__" in name.parts or not path.is_file():
+            continue
+        try:
+            if path.stat().st_size > LARGEST:
+                raise Gpt2cError(f"is larger than {LARGEST:,} bytes", where=path)
+            found[name.as_posix()] = path.read_text(encoding="utf-8")
+        except UnicodeDecodeError:
+            raise Gpt2cError("is not UTF-8 text", where=path) from None
+    return found
