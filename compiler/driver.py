@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .codegen.folder import source_hashes, write_program
+from .codegen.appendix import own_numbers
+from .codegen.folder import block_hashes, source_hashes, write_program
 from .codegen.pack import staged_archive, write_archive
 from .codegen.readme import write_readme
 from .codegen.rules import is_rule_program
@@ -201,7 +202,7 @@ def write_record(
         "budget": None,
         "opaque_numbers": {
             "core": numbers["parts"],
-            "appendix": 0,
+            "appendix": own_numbers(program),
             "embeddings": numbers["embeddings"],
         },
         "size": {
@@ -214,6 +215,7 @@ def write_record(
         "seeds": {"compile": seed},
         "versions": versions(),
         "files": source_hashes(folder),
+        "blocks": block_hashes(program, folder),
     }
     write_fidelity(folder, record)
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ..ir import Mlp, PositionEmbedding, Program, TokenEmbedding
+from ..ir import Mlp, PositionEmbedding, Program, TokenEmbedding, graphs_of
 
 
 def write_blocks(program: Program, folder: Path) -> None:
@@ -33,7 +33,7 @@ def stored_by_columns(program: Program) -> set[str]:
     little more than half of it. Embeddings stay row by row: a token is a row of them.
     """
     core = program.core
-    names = {mlp.into.name for mlp in core.of(Mlp)}
+    names = {mlp.into.name for graph in graphs_of(program) for mlp in graph.of(Mlp)}
     if core.unembed.table is not None:
         names.add(core.unembed.table.name)
     names -= {embedding.table.name for embedding in core.of(TokenEmbedding)}

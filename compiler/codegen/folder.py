@@ -4,7 +4,19 @@ import hashlib
 from pathlib import Path
 
 from ..errors import Gpt2cError
-from ..ir import Program, Tensor, Weights, parse_program, print_program, verify
+from ..ir import (
+    Constant,
+    Head,
+    Mlp,
+    Program,
+    Tensor,
+    Weights,
+    graphs_of,
+    parse_program,
+    print_program,
+    refs_of,
+    verify,
+)
 from .blocks import read_block, write_blocks
 from .render import render_sources
 from .tokenizer import load_rendered_vocabulary
@@ -65,7 +77,7 @@ def load_program(folder: Path, *, check: bool = False) -> Program:
 def source_hashes(folder: Path) -> dict[str, str]:
     """SHA-256 of every file whose edit changes what the program does, by relative name.
 
-    Weights are not among them: their hashes are in the IR.
+    Weights are not among them: see :func:`block_hashes`.
     """
     found = {
         path.relative_to(folder).as_posix(): path
@@ -73,4 +85,24 @@ def source_hashes(folder: Path) -> dict[str, str]:
         if path.is_file() and path.suffix in EDITABLE and "__pycache__" not in path.parts
     }
     found.pop(FIDELITY_FILE, None)
-    return {name: hashlib.sha256(path.read_bytes()).hexdigest() for name, path in found.items()}
+    return {name: _sha256(path) for name, path in found.items()}
+
+
+def block_hashes(program: Program, folder: Path) -> dict[str, str]:
+    """SHA-256 of every file of weights that only the core's heads, neurons and constants use.
+
+    By relative name. What the core shares with the appendix can be edited without the two coming
+    apart; all the weights have their hashes in the IR.
+    """
+    own, others = set(), set()
+    for graph in graphs_of(program):
+        for node in graph:
+            part = graph is program.core and isinstance(node, Head | Mlp | Constant)
+            (own if part else others).update(ref.name for ref in refs_of(node))
+    names = (f"weights/{name}.npy" for name in sorted(own - others))
+    return {name: _sha256(folder / name) for name in names}
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()

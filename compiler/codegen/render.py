@@ -7,6 +7,7 @@ import black
 
 from ..ir import Head, Mlp, PositionEmbedding, Program, TokenEmbedding
 from ..rules import primitives
+from .appendix import appendix_values
 from .rules import is_rule_program, rule_values
 from .shake import drop_unused, imported_from
 from .templates import template
@@ -30,9 +31,11 @@ TESTS = None  # roots of a file whose every function is run by pytest
 # What other files and people take from a module, beyond what its own code uses.
 PUBLIC = {
     "program.py": {"encode", "decode", "Run", "logits", "answer", "generate", "tokens", "READOUT"}
-    | {"BOS", "EOS", "CONTEXT", "Generation", "ContextError"},
+    | {"BOS", "EOS", "CONTEXT", "Generation", "ContextError", "decisions"},
     "layer": {"attention", "neurons"},
     "attribution.py": {"explain"},
+    "appendix.py": {"original", "sure"},
+    "edits.py": {"edited", "core_was_edited"},
 }
 
 
@@ -56,6 +59,11 @@ def render_sources(program: Program) -> dict[str, bytes]:
         "layers/__init__.py": f'"""The {plural(program.shape.layers, "layer")} of {prose(program.name)}."""\n',
         **layers,
     }
+    if program.appendix is not None:
+        values = shared | {"appendix": appendix_values(program)}
+        roots = PUBLIC["appendix.py"] | imported_from(sources["attribution.py"], "appendix")
+        sources["appendix.py"] = _python("appendix.py.jinja", roots, **values)
+        sources["edits.py"] = _python("edits.py.jinja", PUBLIC["edits.py"], **shared)
     wanted = {"Run"}.union(*(imported_from(text, "numerics") for text in sources.values()))
     sources["numerics.py"] = _python("numerics.py.jinja", wanted, **shared)
     rendered = {name: text.encode() for name, text in sources.items()}

@@ -24,6 +24,13 @@ BLOCK_COMMENTS = {
     "attention_constant": "[{0}] what the heads write whatever they read",
     "mlp_constant": "[{0}] what the neurons write whatever they read",
 }
+OWN_COMMENTS = {  # of a head whose weights are tensors of its own
+    "qk": "[query and key, {1}, {2}]",
+    "ov": "[value and output, {1}, {2}]",
+    "query_bias": "[{0}] what it looks for whatever it reads",
+    "attention_constant": BLOCK_COMMENTS["attention_constant"],
+    "mlp_constant": BLOCK_COMMENTS["mlp_constant"],
+}
 
 
 @dataclass(frozen=True)
@@ -249,10 +256,12 @@ def _blocks(
     if mlp is not None:
         refs += _present(mlp.norm.gain, mlp.norm.bias)
     names = list(dict.fromkeys(ref.name for ref in refs))
+    own = {ref.name for ref in refs if ref.index is None}
     blocks = []
     for name in names:
         shape = program.weights[name].shape
-        comment = BLOCK_COMMENTS.get(name.partition(".")[2], "[{0}]").format(*shape)
+        comments = OWN_COMMENTS if name in own else BLOCK_COMMENTS
+        comment = comments.get(name.partition(".")[2], "[{0}]").format(*shape)
         if shape[0] == 1:
             comment = comment.replace("[1 heads", "[1 head")
         blocks.append({"name": constant_name(Ref(name)), "file": literal(name), "comment": comment})

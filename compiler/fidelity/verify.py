@@ -234,8 +234,11 @@ def _useful(processes: int | None, n: int) -> int | None:
 
 
 def _files(known: dict[str, Any]) -> dict[str, Any]:
-    files = known.get("files")
-    return files if isinstance(files, dict) else {}
+    """The recorded hashes: of sources and tables, and of the core's weights."""
+    found = (known.get(key) for key in ("files", "blocks"))
+    return {
+        name: digest for each in found if isinstance(each, dict) for name, digest in each.items()
+    }
 
 
 def _same_checkpoint(known: dict[str, Any], checkpoint: Checkpoint) -> list[str]:

@@ -1,0 +1,220 @@
+"""The appendix and the guard for their template: the original as a loop over its layers."""
+
+import math
+from textwrap import wrap
+
+from ..errors import Gpt2cError
+from ..ir import (
+    OV,
+    QK,
+    Graph,
+    Guard,
+    Head,
+    Mlp,
+    Norm,
+    PositionEmbedding,
+    Program,
+    Ref,
+    TokenEmbedding,
+    count_numbers,
+    has_rule,
+)
+from .text import literal, plural
+
+Layer = dict[str, str]  # what the code calls a block of a layer -> the source that loads it
+BIASES = ("query_bias", "key_bias", "value_bias")
+
+
+def appendix_values(program: Program) -> dict[str, object]:
+    """What ``appendix.py.jinja`` is given of a program that has an appendix.
+
+    Raises:
+        Gpt2cError: the appendix is no plain transformer, or its embeddings are not the core's.
+    """
+    graph = program.appendix
+    assert graph is not None
+    _check(program, graph)
+    found = [_layer(program, graph, index) for index in range(program.shape.layers)]
+    layers = _evened(found)
+    used = set().union(*layers)
+    return {
+        "numbers": f"{own_numbers(program):,}",
+        "told": _told(program, graph),
+        **_guard(program.guard),
+        "normed": _final_norm(graph.unembed.norm),
+        "layers": layers,
+        "body": _body(layers, graph),
+        **{key: f' + layer["{key}_bias"][:, None]' for key in ("query", "key", "value")},
+        **{key: "" for key in ("query", "key", "value") if f"{key}_bias" not in used},
+        "scale": ' * layer["scale"]' if "scale" in used else "",
+    }
+
+
+def own_numbers(program: Program) -> int:
+    """Numbers that the appendix and the guard hold beyond those of the core."""
+    if program.appendix is None:
+        return 0
+    both = Graph((*program.core, *program.appendix))
+    total = sum(count_numbers(program, both).values())
+    doubt = program.guard.doubt if program.guard is not None else None
+    own = math.prod(program.extent(doubt)) if doubt is not None else 0
+    return total - sum(count_numbers(program, program.core).values()) + own
+
+
+def _check(program: Program, graph: Graph) -> None:
+    for node in graph:
+        if has_rule(node) or getattr(node, "reads", None) is not None:
+            _refuse("holds rules or named reads", f"%{node.name}")
+    for kind in (TokenEmbedding, PositionEmbedding):
+        if [e.table for e in graph.of(kind)] != [e.table for e in program.core.of(kind)]:
+            _refuse("has embeddings of its own, where the core's should be shared")
+    mine, cores = graph.unembed, program.core.unembed
+    if (mine.table, mine.bias, mine.norm) != (cores.table, cores.bias, cores.norm):
+        _refuse("has an unembedding of its own, where the core's should be shared")
+    for sublayer in (Head, Mlp):
+        norms = {
+            (n.norm.gain is None, n.norm.bias is None, n.norm.centre) for n in graph.of(sublayer)
+        }
+        if len(norms) > 1 or not norms <= {(True, True, False), (False, False, True)}:
+            _refuse("reads through norms of several kinds, or folded by half")
+    if any(node.norm.mode != "stream" for node in (*graph.of(Head), *graph.of(Mlp))):
+        _refuse("reads through norms that are not exact")
+    if len({mlp.activation for mlp in graph.of(Mlp)}) > 1:
+        _refuse("has neurons with several activations")
+
+
+def _refuse(what: str, where: str = "appendix") -> None:
+    raise Gpt2cError(f"the appendix {what}: that cannot be generated", where=where)
+
+
+def _layer(program: Program, graph: Graph, index: int) -> Layer:
+    layer: Layer = {}
+    heads = graph.layer_heads(index)
+    if heads:
+        if len({(h.norm, program.extent(h.selector.weights)) for h in heads}) > 1:  # type: ignore[union-attr]
+            _refuse("has a layer whose heads are not alike", f"%{heads[0].name}")
+        layer |= _norm("attention", heads[0].norm) | _stacks(program, heads)
+    if (constant := graph.layer_constant(index, "attention")) is not None:
+        layer["attention_constant"] = _load(constant.vector)
+    if (mlp := graph.layer_mlp(index)) is not None:
+        layer |= _norm("mlp", mlp.norm)
+        layer |= {"into": _load(mlp.into), "into_bias": _load(mlp.bias), "out": _load(mlp.out)}
+    if (constant := graph.layer_constant(index, "mlp")) is not None:
+        layer["mlp_constant"] = _load(constant.vector)
+    return layer
+
+
+def _stacks(program: Program, heads: tuple[Head, ...]) -> Layer:
+    selectors = [head.selector for head in heads if isinstance(head.selector, QK)]
+    movers = [head.mover for head in heads if isinstance(head.mover, OV)]
+    d = program.extent(selectors[0].weights)[1]
+    found = {
+        "qk": _stack(program, [s.weights for s in selectors], d),
+        "ov": _stack(program, [m.weights for m in movers], d),
+    }
+    for key, refs in (
+        ("query_bias", [s.query_bias for s in selectors]),
+        ("key_bias", [s.key_bias for s in selectors]),
+        ("value_bias", [m.bias for m in movers]),
+    ):
+        if any(refs):
+            found[key] = _stack(program, refs, d)
+    scales = {selector.scale for selector in selectors}
+    if len(scales) > 1:
+        _refuse("has a layer whose heads are not alike", f"%{heads[0].name}")
+    return found | ({} if scales == {1.0} else {"scale": repr(scales.pop())})
+
+
+def _stack(program: Program, refs: list[Ref | None], d: int) -> str:
+    """The source of an array [heads, ..] of a layer's heads; zeros where a head has no bias."""
+    name = next(ref.name for ref in refs if ref is not None)
+    if refs == [Ref(name, i) for i in range(program.weights[name].shape[0])]:
+        return f"load({literal(name)})"
+    parts = [f"np.zeros({d}, np.float32)" if ref is None else _load(ref) for ref in refs]
+    return f"np.stack([{', '.join(parts)}])"
+
+
+def _load(ref: Ref) -> str:
+    return f"load({literal(ref.name)})" + ("" if ref.index is None else f"[{ref.index}]")
+
+
+def _norm(sublayer: str, norm: Norm) -> Layer:
+    if norm.gain is None or norm.bias is None:
+        return {}
+    return {f"{sublayer}_gain": _load(norm.gain), f"{sublayer}_bias": _load(norm.bias)}
+
+
+def _evened(layers: list[Layer]) -> list[Layer]:
+    """The layers with zeros for a constant or bias that only others have."""
+    used = set().union(*layers)
+    even = []
+    for layer in layers:
+        zeros = {key: "0.0" for key in ("attention_constant", "mlp_constant")}
+        if "qk" in layer:
+            zeros |= {key: "np.zeros((1, 1), np.float32)" for key in BIASES} | {"scale": "1.0"}
+        missing = {key: zero for key, zero in zeros.items() if key in used and key not in layer}
+        even.append(layer | missing)
+    return even
+
+
+def _body(layers: list[Layer], graph: Graph) -> list[str]:
+    """The loop's statements, without conditions where all layers have the same parts."""
+    used = set().union(*layers)
+    lines = []
+    for key, sublayer in (("qk", "attention"), ("into", "mlp")):
+        constant = f"{sublayer}_constant"
+        if key in used:
+            statements = _heads(used) if key == "qk" else _neurons(used, graph)
+            if all(key in layer for layer in layers):
+                lines += statements
+                if constant in used:
+                    lines[-1] += f' + layer["{constant}"]'
+                continue
+            lines += [f'if "{key}" in layer:', *(f"    {line}" for line in statements)]
+        if constant in used:
+            lines.append(f'x = x + layer["{constant}"]')
+    return lines or ["pass"]
+
+
+def _heads(used: set[str]) -> list[str]:
+    return [f"x = x + heads({_normed('attention', used)}, run, index, layer)"]
+
+
+def _neurons(used: set[str], graph: Graph) -> list[str]:
+    return [
+        f'active = {graph.of(Mlp)[0].activation}({_normed("mlp", used)} @ layer["into"].T + layer["into_bias"])',
+        'x = x + active @ layer["out"]',
+    ]
+
+
+def _normed(sublayer: str, used: set[str]) -> str:
+    if f"{sublayer}_gain" not in used:
+        return "norm(x)"
+    return f'layer_norm(x, layer["{sublayer}_gain"], layer["{sublayer}_bias"])'
+
+
+def _final_norm(norm: Norm) -> str:
+    if norm.gain is None or norm.bias is None:
+        return "norm(x)"
+    return f"layer_norm(x, {_load(norm.gain)}, {_load(norm.bias)})"
+
+
+def _told(program: Program, graph: Graph) -> list[str]:
+    heads, neurons = len(graph.of(Head)), sum(len(mlp.rows) for mlp in graph.of(Mlp))
+    what = f"{plural(program.shape.layers, 'layer')} with {plural(heads, 'head')}"
+    text = f"All that the model had: {what} and {plural(neurons, 'neuron')}. Embeddings and unembedding"
+    text += " are those of program.py. It is here so that the program stays as good as the original"
+    text += " where the part that can be read is not; nobody is meant to read it."
+    return wrap(text, 98)
+
+
+def _guard(guard: Guard | None) -> dict[str, object]:
+    if guard is None:
+        comment = "nothing was calibrated: the core decides all, unless logits(exact=True) asks"
+        return {"margin": "-np.inf", "margin_comment": comment, "doubt": None}
+    infinite = {math.inf: "np.inf", -math.inf: "-np.inf"}
+    return {
+        "margin": infinite.get(guard.margin, repr(guard.margin)),
+        "margin_comment": "calibrated on text that it was not measured on (see README.md)",
+        "doubt": None if guard.doubt is None else literal(guard.doubt.name),
+    }
