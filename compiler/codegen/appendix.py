@@ -65,22 +65,25 @@ def _check(program: Program, graph: Graph) -> None:
     for node in graph:
         if has_rule(node) or getattr(node, "reads", None) is not None:
             _refuse("holds rules or named reads", f"%{node.name}")
-    for kind in (TokenEmbedding, PositionEmbedding):
-        if [e.table for e in graph.of(kind)] != [e.table for e in program.core.of(kind)]:
-            _refuse("has embeddings of its own, where the core's should be shared")
+    if _embeddings(graph) != _embeddings(program.core):
+        _refuse("has embeddings of its own, where the core's should be shared")
     mine, cores = graph.unembed, program.core.unembed
     if (mine.table, mine.bias, mine.norm) != (cores.table, cores.bias, cores.norm):
         _refuse("has an unembedding of its own, where the core's should be shared")
-    for sublayer in (Head, Mlp):
-        norms = {
-            (n.norm.gain is None, n.norm.bias is None, n.norm.centre) for n in graph.of(sublayer)
-        }
-        if len(norms) > 1 or not norms <= {(True, True, False), (False, False, True)}:
+    for readers in (graph.of(Head), graph.of(Mlp)):
+        norms = [node.norm for node in readers]
+        kinds = {(norm.gain is None, norm.bias is None, norm.centre) for norm in norms}
+        if len(kinds) > 1 or not kinds <= {(True, True, False), (False, False, True)}:
             _refuse("reads through norms of several kinds, or folded by half")
-    if any(node.norm.mode != "stream" for node in (*graph.of(Head), *graph.of(Mlp))):
-        _refuse("reads through norms that are not exact")
+        if any(norm.mode != "stream" for norm in norms):
+            _refuse("reads through norms that are not exact")
     if len({mlp.activation for mlp in graph.of(Mlp)}) > 1:
         _refuse("has neurons with several activations")
+
+
+def _embeddings(graph: Graph) -> list[Ref]:
+    tokens = [node.table for node in graph.of(TokenEmbedding)]
+    return tokens + [node.table for node in graph.of(PositionEmbedding)]
 
 
 def _refuse(what: str, where: str = "appendix") -> None:

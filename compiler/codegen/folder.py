@@ -94,7 +94,8 @@ def block_hashes(program: Program, folder: Path) -> dict[str, str]:
     By relative name. What the core shares with the appendix can be edited without the two coming
     apart; all the weights have their hashes in the IR.
     """
-    own, others = set(), set()
+    own: set[str] = set()
+    others: set[str] = set()
     for graph in graphs_of(program):
         for node in graph:
             part = graph is program.core and isinstance(node, Head | Mlp | Constant)

@@ -163,7 +163,7 @@ def test_catching_up_late_is_reading_it_all(mixed: tuple[Program, Path]) -> None
 
 
 def test_an_edited_core_runs_alone_and_says_so(mixed: tuple[Program, Path], tmp_path: Path) -> None:
-    program, folder = mixed
+    folder = mixed[1]
     environment = bare_environment(tmp_path / "blocked")
     prompt = "<bos> it's"
 
@@ -221,7 +221,7 @@ def test_an_edited_guard_or_appendix_is_still_asked(
 
 def test_a_trace_says_who_decided(mixed: tuple[Program, Path], tmp_path: Path) -> None:
     program, folder = mixed
-    ids, decided = continued(program, 16, lambda row: margin(row) >= 1.0)
+    decided = continued(program, 16, lambda row: margin(row) >= 1.0)[1]
     archive = tmp_path / "program.pyz"
     write_archive(folder, archive)
     for place in (folder, archive):
