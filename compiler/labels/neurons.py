@@ -1,0 +1,395 @@
+"""Fits labels to neurons: the conditions that explain most of an activation, one after another.
+
+Newton boosting (Friedman, *Greedy Function Approximation*, 2001) on the squared error of
+``bend(base + sum of heights)``, for all neurons of a block together: in each round, the token sets,
+classes and counts of every feature compete by what they would gain, and the best becomes a term. In
+the end all heights are fitted together.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+
+import numpy as np
+from scipy import sparse
+
+from .language import Below, Condition, Flag, Formula, In, InClass, Term
+from .simulate import BACK, bent, holds
+from .text import BAGS, COUNTS, FLAGS, TOKENS, Text
+
+SET = 32  # tokens of a set
+LIMITS = (1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192)
+CLASS_FEATURES = ("token", "previous", "two_back")
+RIDGE = 2.0  # pull towards no effect, in tokens
+DOUBT = 2.0  # variances of a height that a token must gain to enter a set
+PLAIN = 1.15  # how much more what has a name is worth than a set that has none
+BLOCK = 4  # tokens that a bag is looked at together for
+TERMS = 12
+TOGETHER = 3  # terms of a round at most
+ALIKE = {"word_start": "token", "recent": "seen"}
+AT_ONCE = 256  # neurons: bounds memory
+ROWS = 1024  # tokens looked at together: what fits a cache
+
+
+@dataclass
+class Family:
+    """Conditions that compete: of one feature, ``member`` is sparse [values, n]."""
+
+    feature: str
+    member: sparse.csr_array
+
+
+@dataclass
+class Atoms:
+    """Conditions that stand alone: ``holds`` float32 [conditions, n]."""
+
+    conditions: list[Condition]
+    holds: np.ndarray
+
+
+def families_of(text: Text) -> list[Family]:
+    """All token features of a text."""
+    n, v = len(text), text.program.shape.vocab
+    found = []
+    for feature in TOKENS:
+        values = text.tokens(feature)
+        at = np.flatnonzero(values >= 0)
+        ones = np.ones(len(at), np.float32)
+        found.append(Family(feature, sparse.csr_array((ones, (values[at], at)), shape=(v, n))))
+    return [family for family in found if family.member.nnz]
+
+
+def bags_of(text: Text, begins: np.ndarray) -> list[Family]:
+    """All bags of a text. ``member`` [values, blocks + 1] is to be multiplied by running totals.
+
+    A token that is in the bag from one block to another is their difference of totals.
+    """
+    n, v = len(text), text.program.shape.vocab
+    found = []
+    for feature in BAGS:
+        enters = np.searchsorted(begins, np.arange(n) + 1)
+        leaves = np.searchsorted(begins, text.until(feature) + 1)
+        signs = np.repeat([1.0, -1.0], n)
+        places = (np.tile(text.ids, 2), np.concatenate([leaves, enters]))
+        member = sparse.coo_array((signs, places), shape=(v, len(begins) + 1)).tocsr()
+        member.eliminate_zeros()
+        found.append(Family(feature, member))
+    return found
+
+
+def atoms_of(text: Text, least: int = 8) -> Atoms:
+    """All classes, counts and flags that hold at some tokens and not at others."""
+    conditions: list[Condition] = [
+        InClass(f, name) for f in CLASS_FEATURES for name in text.classes
+    ]
+    conditions += [Below(name, limit) for name in COUNTS for limit in LIMITS]
+    conditions += [Flag(name) for name in FLAGS]
+    kept, rows, seen = [], [], set()
+    for condition in conditions:
+        row = holds(condition, text)
+        key = np.packbits(row).tobytes()
+        if least <= row.sum() <= len(text) - least and key not in seen:
+            seen.add(key)
+            kept.append(condition)
+            rows.append(row)
+    shape = (len(rows), len(text))
+    return Atoms(kept, np.array(rows, dtype=np.float32).reshape(shape))
+
+
+def bend_and_slope(bend: str, x: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """``bent(bend, x)`` and its derivative."""
+    if bend == "linear":
+        return x, np.ones_like(x)
+    if bend == "relu":
+        return np.maximum(x, 0), (x > 0).astype(x.dtype)
+    c, d = x.dtype.type(BACK), x.dtype.type(0.044715)
+    square = x * x
+    t = np.tanh(c * x * (1 + d * square))
+    half = 0.5 * (1 + t)
+    return x * half, half + (0.5 * c) * x * (1 - t * t) * (1 + 3 * d * square)
+
+
+def fit_neurons(
+    text: Text,
+    activations: np.ndarray,
+    bend: str = "gelu",
+    *,
+    terms: int = TERMS,
+    progress: Callable[[int], None] = lambda done: None,
+) -> list[Formula]:
+    """A label for each column of ``activations`` (float32 [n, neurons])."""
+    features = Features(text)
+    found: list[Formula] = []
+    for start in range(0, activations.shape[1], AT_ONCE):
+        part = np.ascontiguousarray(activations[:, start : start + AT_ONCE])
+        found += _Fit(features, part, bend, terms).formulas()
+        progress(len(found))
+    return found
+
+
+class Features:
+    """What the neurons of all layers are fitted with."""
+
+    def __init__(self, text: Text) -> None:
+        self.text = text
+        self.families, self.atoms = families_of(text), atoms_of(text)
+        begins = np.flatnonzero(text.place % BLOCK == 0)
+        n = len(text)
+        block = np.searchsorted(begins, np.arange(n), side="right") - 1
+        self.blocks = sparse.csr_array(
+            (np.ones(n, np.float32), (block, np.arange(n))), shape=(len(begins), n)
+        )
+        self.bags = bags_of(text, begins)
+
+    def sums(self, numbers: np.ndarray) -> Iterator[np.ndarray]:
+        """Sums of ``numbers`` [n, neurons] where each atom, then each value of each family, then
+        each value in each bag holds."""
+        yield self.atoms.holds @ numbers
+        for family in self.families:
+            yield family.member @ numbers
+        blocks = self.blocks @ numbers
+        total = np.zeros((len(blocks) + 1, numbers.shape[1]))
+        np.cumsum(blocks, 0, out=total[1:], dtype=np.float64)
+        for bag in self.bags:
+            yield (bag.member @ total).astype(np.float32)
+
+
+@dataclass
+class _Found:
+    """A condition that a neuron may get, what it would gain, its height."""
+
+    gain: float
+    about: tuple[str, float]  # of what is alike, one in a round: its gain is the other's
+    condition: Callable[[], Condition]
+    height: float
+
+
+class _Fit:
+    def __init__(self, features: Features, activations: np.ndarray, bend: str, terms: int) -> None:
+        self.features, self.text, self.bend = features, features.text, bend
+        self.most = terms
+        self.real = activations
+        n, count = activations.shape
+        mean = activations.mean(0, dtype=np.float64)
+        self.base = np.array([_inverse(bend, m) for m in mean])
+        self.x = np.tile(self.base.astype(np.float32), (n, 1))
+        self.pull, self.weight = np.empty_like(self.x), np.empty_like(self.x)
+        self.codes = np.zeros((count, n), np.uint16)  # bit i: term i holds
+        self.terms: list[list[Condition]] = [[] for _ in range(count)]
+        self.heights: list[np.ndarray] = [np.zeros(0) for _ in range(count)]
+        self.weights: list[np.ndarray] = []
+        rounds = 0
+        while rounds < 2 * terms and self.round(rounds):
+            rounds += 1
+            if rounds in (2, 4):
+                self.refit()
+        self.refit()
+
+    def round(self, number: int) -> bool:
+        """Some more terms for each neuron that gains by them; whether one did."""
+        fresh = number in (0, 1, 3)  # curvature changes little: it need not be summed every time
+        noise = self._slopes(fresh)
+        if fresh:
+            self.weights = list(self.features.sums(self.weight))
+        best: list[list[_Found]] = [[] for _ in self.terms]
+        for place, (pull, weight) in enumerate(zip(self.features.sums(self.pull), self.weights)):
+            for sign in (1.0, -1.0):
+                self._offer(best, place, sign, pull, weight, noise)
+        more = False
+        for j, offers in enumerate(best):
+            offers.sort(key=lambda each: -each.gain)
+            taken: list[_Found] = []
+            for each in offers:
+                alike = any(each.about == other.about for other in taken)
+                if len(taken) == TOGETHER or each.gain < offers[0].gain / 4:
+                    break
+                if not alike and len(self.terms[j]) < self.most:
+                    self._add(j, each.condition(), each.height)
+                    taken.append(each)
+            more = more or bool(taken)
+        return more
+
+    def _slopes(self, fresh: bool) -> np.ndarray:
+        """Fills in ``pull`` and, if ``fresh``, ``weight``; the squared error per token."""
+        noise = np.full(self.real.shape[1], 1e-12)
+        for start in range(0, len(self.x), ROWS):
+            rows = slice(start, start + ROWS)
+            value, steep = bend_and_slope(self.bend, self.x[rows])
+            error = self.real[rows] - value
+            noise += np.einsum("ij,ij->j", error, error)
+            # A neuron at rest must be able to wake.
+            np.maximum(steep, np.float32(0.05), out=steep)
+            np.multiply(steep, error, out=self.pull[rows])
+            if fresh:
+                np.multiply(steep, steep, out=self.weight[rows])
+        return noise / max(len(self.x), 1)
+
+    def _offer(
+        self,
+        best: list[list[_Found]],
+        place: int,
+        sign: float,
+        pull: np.ndarray,
+        weight: np.ndarray,
+        noise: np.ndarray,
+    ) -> None:
+        """Adds to each neuron's offers the best of one family and sign."""
+        if place == 0:
+            if not len(pull):
+                return
+            gains = np.where(sign * pull > 0, pull * pull / (weight + RIDGE) - DOUBT * noise, 0)
+            top = gains.argmax(0)
+            pick = np.arange(len(top))
+            gain, height = PLAIN * gains[top, pick], (pull / (weight + RIDGE))[top, pick]
+
+            feature = "token"
+
+            def condition(j: int) -> Condition:
+                return self.features.atoms.conditions[top[j]]
+        else:
+            chosen, gain, height = best_sets(sign * pull, weight, noise)
+            height = sign * height
+            known = [*self.features.families, *self.features.bags]
+            feature = known[place - 1].feature
+
+            def condition(j: int) -> Condition:
+                return In(feature, chosen(j))
+
+        for j in np.flatnonzero(gain > 0):
+            about = (ALIKE.get(feature, feature), sign)
+            offer = _Found(float(gain[j]), about, partial(condition, j), float(height[j]))
+            best[j].append(offer)
+
+    def _add(self, j: int, condition: Condition, height: float) -> None:
+        mask = holds(condition, self.text)
+        self.codes[j] |= mask.astype(np.uint16) << len(self.terms[j])
+        self.terms[j].append(condition)
+        self.heights[j] = np.append(self.heights[j], height)
+        self.x[mask, j] += height
+
+    def refit(self) -> None:
+        """All heights of each neuron together, by Gauss-Newton on tokens that are alike."""
+        for j, terms in enumerate(self.terms):
+            k = len(terms)
+            if not k:
+                continue
+            number = np.bincount(self.codes[j], minlength=1 << k)
+            alike = np.flatnonzero(number)
+            total = np.bincount(self.codes[j], self.real[:, j], minlength=1 << k)
+            weight = number[alike].astype(np.float64)
+            mean = total[alike] / weight
+            design = np.ones((len(alike), k + 1))
+            design[:, 1:] = (alike[:, None] >> np.arange(k)) & 1
+            start = np.concatenate([[self.base[j]], self.heights[j]])
+            found = gauss_newton(self.bend, design, mean, weight, start)
+            self.base[j], self.heights[j] = found[0], found[1:]
+            value = np.zeros(1 << k, np.float32)
+            value[alike] = design @ found
+            self.x[:, j] = value[self.codes[j]]
+
+    def formulas(self) -> list[Formula]:
+        return [
+            Formula(
+                round(float(self.base[j]), 3),
+                tuple(
+                    Term(round(float(height), 3), condition)
+                    for height, condition in zip(self.heights[j], self.terms[j])
+                    if round(float(height), 3)
+                ),
+                self.bend,
+            )
+            for j in range(len(self.terms))
+        ]
+
+
+def best_sets(
+    pull: np.ndarray, weight: np.ndarray, noise: np.ndarray
+) -> tuple[Callable[[int], tuple[int, ...]], np.ndarray, np.ndarray]:
+    """For each column, the set of at most SET rows that gains most by one height above 0.
+
+    Args:
+        pull, weight: [values, neurons], sums of the error's slope and curvature.
+        noise: [neurons], the squared error per token.
+
+    Returns:
+        a function from column to the set, gains [neurons], heights [neurons].
+    """
+    values, count = pull.shape
+    own = np.where(pull > 0, pull * pull / (weight + RIDGE), 0)
+    own -= DOUBT * noise
+    most = min(2 * SET, values)
+    top = (
+        np.argpartition(-own, most - 1, axis=0)[:most]
+        if most < values
+        else np.tile(np.arange(values)[:, None], (1, count))
+    )
+    g, h = np.take_along_axis(pull, top, 0), np.take_along_axis(weight, top, 0)
+    good = np.take_along_axis(own, top, 0) > 0
+    ratio = np.where(good, g / (h + RIDGE), -1)
+    order = np.argsort(-ratio, axis=0, kind="stable")[:SET]
+    top, good = np.take_along_axis(top, order, 0), np.take_along_axis(good, order, 0)
+    g = np.cumsum(np.where(good, np.take_along_axis(g, order, 0), 0), 0)
+    h = np.cumsum(np.where(good, np.take_along_axis(h, order, 0), 0), 0)
+    gain = g * g / (h + RIDGE)
+    length = gain.argmax(0)
+    pick = np.arange(count)
+    size = np.minimum(length + 1, good.sum(0))
+
+    def chosen(j: int) -> tuple[int, ...]:
+        return tuple(int(i) for i in top[: size[j], j])
+
+    best = gain[length, pick] - DOUBT * noise * size
+    return chosen, np.where(size > 0, best, 0), (g / (h + RIDGE))[length, pick]
+
+
+def gauss_newton(
+    bend: str,
+    design: np.ndarray,
+    mean: np.ndarray,
+    weight: np.ndarray,
+    start: np.ndarray,
+    steps: int = 8,
+) -> np.ndarray:
+    """Coefficients that fit ``bend(design @ x)`` to ``mean`` by weighted least squares.
+
+    Levenberg's damping keeps each step from making it worse; a small ridge keeps heights that
+    the texts don't determine small.
+    """
+    x, damp = start, 1e-2
+    ridge = np.full(len(start), 0.5)
+    ridge[0] = 0
+
+    def cost(x: np.ndarray) -> float:
+        error = mean - bent(bend, design @ x)
+        return float((weight * error * error).sum() + (ridge * x * x).sum() * 1e-2)
+
+    now = cost(x)
+    for _ in range(steps):
+        at = design @ x
+        value, steep = bend_and_slope(bend, at)
+        error = mean - value
+        jacobian = design * steep[:, None]
+        gradient = jacobian.T @ (weight * error) - 1e-2 * ridge * x
+        curvature = (jacobian * weight[:, None]).T @ jacobian + np.diag(1e-2 * ridge)
+        diagonal = np.diag(curvature) + 1e-9
+        for _ in range(6):
+            step = np.linalg.solve(curvature + np.diag(damp * diagonal + 1e-6), gradient)
+            new = cost(x + step)
+            if new < now:
+                break
+            damp *= 8
+        else:
+            return x
+        small = now - new < 1e-4 * now
+        x, now, damp = x + step, new, damp / 4
+        if small:
+            break
+    return x
+
+
+def _inverse(bend: str, value: float) -> float:
+    """A number that the bend turns into ``value``, as near as can be."""
+    if bend == "linear":
+        return float(value)
+    grid = np.linspace(-0.75 if bend == "gelu" else 0, max(1.0, 2 * float(value)), 400)
+    return float(grid[np.abs(bent(bend, grid) - value).argmin()])

@@ -1,0 +1,86 @@
+"""Prints labels as text; ``parse(print_label(x)) == x``."""
+
+from ..ir import Vocabulary
+from .language import (
+    All,
+    Below,
+    Condition,
+    Flag,
+    Formula,
+    In,
+    InClass,
+    Label,
+    Not,
+    Offset,
+    Pattern,
+    Slope,
+    Some,
+    Term,
+)
+from .tokens import ids_by_text, token_texts
+
+
+def print_label(label: Label, vocabulary: Vocabulary) -> str:
+    """The text of a label; tokens without a text of their own are written as ids."""
+    terms = "".join(_term(term, vocabulary) for term in label.terms)
+    match label:
+        case Formula(base=base, bend=bend):
+            total = f"{base!r}{terms}"
+            return total if bend == "linear" else f"{bend}({total})"
+        case Pattern():
+            return f"softmax({terms.removeprefix(' + ') if terms else '0.0'})"
+
+
+def _term(term: Term, vocabulary: Vocabulary) -> str:
+    sign, size = (" - ", -term.height) if term.height < 0 else (" + ", term.height)
+    text = print_condition(term.condition, vocabulary)
+    simple = isinstance(term.condition, Flag | Slope)
+    return f"{sign}{size!r}*{text if simple else f'({text})'}"
+
+
+def print_condition(condition: Condition, vocabulary: Vocabulary) -> str:
+    match condition:
+        case In(feature, tokens, side):
+            listed = ", ".join(_token(ident, vocabulary) for ident in tokens)
+            return f"{_named(feature, side)} in {{{listed}}}"
+        case InClass(feature, name, side):
+            return f"{_named(feature, side)} in {name}"
+        case Below(feature, limit, side):
+            return f"{_named(feature, side)} < {limit}"
+        case Flag(name, side):
+            return _named(name, side)
+        case Offset(back, below):
+            return f"offset {'<' if below else '=='} {back}"
+        case Slope(name):
+            return name
+        case Not(inner):
+            return f"not {_inner(inner, vocabulary)}"
+        case All(parts):
+            return " and ".join(_inner(part, vocabulary) for part in parts)
+        case Some(parts):
+            return " or ".join(_inner(part, vocabulary) for part in parts)
+
+
+def _inner(condition: Condition, vocabulary: Vocabulary) -> str:
+    text = print_condition(condition, vocabulary)
+    return f"({text})" if isinstance(condition, All | Some | Not) else text
+
+
+def _named(name: str, side: str) -> str:
+    return f"{side}.{name}" if side else name
+
+
+def _token(ident: int, vocabulary: Vocabulary) -> str:
+    texts = token_texts(vocabulary)
+    text = texts[ident] if ident < len(texts) else None
+    if text is None or ids_by_text(vocabulary)[text] is None:
+        return str(ident)
+    return _quoted(text)
+
+
+def _quoted(text: str) -> str:
+    """A Python string in double quotes, in ASCII."""
+    inner = ascii(text)[1:-1]
+    if ascii(text)[0] == '"':
+        return f'"{inner}"'
+    return '"' + inner.replace("\\'", "'").replace('"', '\\"') + '"'

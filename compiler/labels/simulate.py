@@ -1,0 +1,186 @@
+"""What labels predict: activations of neurons, attention patterns of heads."""
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+
+from ..analysis.compare import Sample
+from ..ir import Program
+from .language import (
+    All,
+    Below,
+    Condition,
+    Flag,
+    Formula,
+    In,
+    InClass,
+    Label,
+    Not,
+    Offset,
+    Pattern,
+    Slope,
+    Some,
+)
+from .parser import parse_label
+from .text import BAGS, Text
+
+BACK = math.sqrt(2 / math.pi)
+
+
+def simulate(
+    program: Program, label: str | Label, ids: Sequence[int] | np.ndarray, offset: int = 0
+) -> np.ndarray:
+    """What a label predicts on one text of token ids [t].
+
+    Returns:
+        of a neuron's label the activation, float64 [t]; of a head's the attention pattern, float64
+        [t, t] (query, key), each row a distribution over the keys up to the query.
+
+    Raises:
+        Gpt2cError: the text is no label.
+    """
+    text = Text.of(program, [Sample(tuple(int(i) for i in ids), offset)])
+    label = as_label(program, label)
+    if isinstance(label, Pattern):
+        return pattern_of(label, text, 0, len(text))
+    return activation_of(label, text)
+
+
+def simulate_neurons(program: Program, labels: Sequence[str | Label], text: Text) -> np.ndarray:
+    """Activations of many labels on many texts at once: float32 [n, labels]."""
+    found = np.zeros((len(labels), len(text)), dtype=np.float32)
+    known: dict[Condition, np.ndarray] = {}
+    for row, label in zip(found, labels):
+        parsed = as_label(program, label)
+        assert isinstance(parsed, Formula)
+        row[:] = activation_of(parsed, text, known)
+    return found.T
+
+
+def as_label(program: Program, label: str | Label) -> Label:
+    if isinstance(label, str):
+        return parse_label(label, program.vocabulary, program.shape.vocab)
+    return label
+
+
+def activation_of(
+    label: Formula, text: Text, known: dict[Condition, np.ndarray] | None = None
+) -> np.ndarray:
+    """What a neuron's label predicts on texts [n]."""
+    total = np.full(len(text), label.base)
+    for term in label.terms:
+        total[holds(term.condition, text)] += term.height
+    return bent(label.bend, total)
+
+
+def pattern_of(label: Pattern, text: Text, begin: int, end: int) -> np.ndarray:
+    """What a head's label predicts on the text that lies from ``begin`` to ``end`` [t, t]."""
+    t = end - begin
+    scores = np.zeros((t, t))
+    pairs = Pairs(text, begin, end)
+    for term in label.terms:
+        scores += term.height * pairs.holds(term.condition)
+    scores[np.triu_indices(t, 1)] = -np.inf
+    scores -= scores.max(1, keepdims=True)
+    weights = np.exp(scores)
+    return weights / weights.sum(1, keepdims=True)
+
+
+def bent(bend: str, x: np.ndarray) -> np.ndarray:
+    match bend:
+        case "gelu":
+            return 0.5 * x * (1 + np.tanh(BACK * (x + 0.044715 * x * x * x)))
+        case "relu":
+            return np.maximum(x, 0)
+        case _:
+            return x
+
+
+def holds(condition: Condition, text: Text) -> np.ndarray:
+    """Whether a condition holds at each token of texts: bool [n]."""
+    match condition:
+        case In(feature, tokens):
+            wanted = np.zeros(text.program.shape.vocab + 1, dtype=bool)  # the last for NONE
+            wanted[list(tokens)] = True
+            if feature in BAGS:
+                return text.in_bag(feature, wanted)
+            return wanted[text.tokens(feature)]
+        case InClass(feature, name):
+            return np.append(text.classes[name], False)[text.tokens(feature)]
+        case Below(feature, limit):
+            return text.counts(feature) < limit
+        case Flag(name):
+            return text.flag(name)
+        case Not(inner):
+            return ~holds(inner, text)
+        case All(parts):
+            return np.logical_and.reduce([holds(part, text) for part in parts])
+        case Some(parts):
+            return np.logical_or.reduce([holds(part, text) for part in parts])
+    raise AssertionError(f"{condition} speaks of pairs of tokens")
+
+
+class Pairs:
+    """Conditions on pairs (query, key) of one of the texts."""
+
+    def __init__(self, text: Text, begin: int, end: int) -> None:
+        self.text, self.begin, self.end = text, begin, end
+        self.ids = text.ids[begin:end]
+        self.at = np.arange(end - begin)
+
+    def holds(self, condition: Condition) -> np.ndarray:
+        """Whether a condition holds of each pair [t, t], or the number of a slope; or what
+        broadcasts to that."""
+        match condition:
+            case Slope(name):
+                distance = self.at[:, None] - self.at
+                return np.log1p(np.maximum(distance, 0)) if name == "log_distance" else distance
+            case Offset(back, below):
+                distance = self.at[:, None] - self.at
+                return (distance < back) & (distance >= 0) if below else distance == back
+            case Flag(name, ""):
+                return self.relation(name)
+            case Not(inner):
+                return ~self.holds(inner)
+            case All(parts):
+                return self._all([self.holds(part) for part in parts], np.logical_and)
+            case Some(parts):
+                return self._all([self.holds(part) for part in parts], np.logical_or)
+        side: str = condition.side  # type: ignore[union-attr]
+        found = holds(condition, self.text)[self.begin : self.end]
+        return found[:, None] if side == "query" else found[None, :]
+
+    def _all(self, parts: list[np.ndarray], join: np.ufunc) -> np.ndarray:
+        found = parts[0]
+        for part in parts[1:]:
+            found = join(found, part)
+        return found
+
+    def relation(self, name: str) -> np.ndarray:
+        """A relation of PAIRS: bool [t, t], where the key is not after the query."""
+        query, key = self.at[:, None], self.at[None, :]
+        before = np.concatenate([[-1], self.ids[:-1]]) if len(self.ids) else self.ids
+        match name:
+            case "itself":
+                return query == key
+            case "same_token":
+                return (self.ids[:, None] == self.ids) & (key < query)
+            case "follows_same_token":
+                return (self.ids[:, None] == before) & (key <= query)
+            case "follows_previous":
+                return (before[:, None] == before) & (key < query) & (key > 0)
+            case "latest_same_token":
+                return self._earlier()[:, None] == key
+            case "same_sentence":
+                return self._same("since_sentence") & (key <= query)
+            case "same_word":
+                return self._same("since_word") & (key <= query)
+        raise KeyError(name)
+
+    def _earlier(self) -> np.ndarray:
+        return self.text.earlier[self.begin : self.end] - self.begin
+
+    def _same(self, count: str) -> np.ndarray:
+        begins = self.at - self.text.counts(count)[self.begin : self.end]
+        return begins[:, None] == begins[None, :]
