@@ -5,14 +5,18 @@ from collections.abc import Callable
 import torch
 from torch import Tensor
 
+from .memory import Memory
+
 Edit = Callable[[Tensor], Tensor]
 
 
 class State:
     """The activations of one run: which are kept, which are edited, what each node wrote."""
 
-    def __init__(self, keep: set[str], edits: dict[str, Edit]) -> None:
-        self.keep, self.edits = keep, edits
+    def __init__(
+        self, keep: set[str], edits: dict[str, Edit], memory: Memory | None = None
+    ) -> None:
+        self.keep, self.edits, self.memory = keep, edits, memory
         self.kept: dict[str, Tensor] = {}
         self.written: dict[str, Tensor] = {}
         self.seen: set[str] = set()

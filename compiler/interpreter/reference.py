@@ -30,6 +30,7 @@ from ..ir import (
     sublayer_of,
 )
 from .activations import Edit, State
+from .memory import Memory
 
 ACTIVATIONS: dict[str, Edit] = {
     "gelu_new": lambda x: functional.gelu(x, approximate="tanh"),
@@ -65,6 +66,7 @@ class Interpreter(torch.nn.Module):
     ``L0.attention``    a constant, [w]
     ``stream.3``        the stream that sublayer 3 reads (heads 1, 3, ..; neurons 2, 4, ..)
     ``stream``          the stream that the unembedding reads, [batch, t, w]
+    ``stream.read``     the same as it reads it: normalised, [batch, t, w]
     ==================  =============================================================
     """
 
@@ -108,26 +110,29 @@ class Interpreter(torch.nn.Module):
         *,
         keep: Iterable[str] = (),
         edits: Mapping[str, Edit] | None = None,
+        memory: Memory | None = None,
     ) -> Run:
         """Runs a batch.
 
         Args:
             ids: token ids, [batch, t]; shorter sequences are padded on the right with any id.
-            positions: position ids, [t] or [batch, t]; 0, 1, ... where None.
+            positions: position ids, [t] or [batch, t]; 0, 1, ... where None, after what is in memory.
             keep: names of the activations to return (see the class).
             edits: functions that take the place of an activation, by name: ablation, patching.
+            memory: of the tokens before ``ids``; it grows by these.
 
         Raises:
             Gpt2cError: a token or position that the program doesn't have, or an unknown activation.
         """
+        read = 0 if memory is None else memory.length
         if positions is None:
-            positions = torch.arange(ids.shape[-1], device=ids.device)
+            positions = torch.arange(read, read + ids.shape[-1], device=ids.device)
         shape = self.program.shape
         if (outside := _outside(positions, shape.context)) is not None:
             raise Gpt2cError(f"position {outside} is beyond the context of {shape.context}")
         if (outside := _outside(ids, shape.vocab)) is not None:
             raise Gpt2cError(f"token {outside} is not one of the {shape.vocab} of the vocabulary")
-        state = State(set(keep), dict(edits or {}))
+        state = State(set(keep), dict(edits or {}), memory)
         stream: Tensor | None = None
         for step, group in groupby(self.graph, key=sublayer_of):
             nodes = list(group)
@@ -139,6 +144,8 @@ class Interpreter(torch.nn.Module):
             stream = written if stream is None else stream + written
         assert stream is not None
         stream = state.note("stream", stream)
+        if memory is not None:
+            memory.length += ids.shape[-1]
         logits = self._unembed(self.graph.unembed, stream, state)
         missing = (state.keep | state.edits.keys()) - state.seen
         if missing:
@@ -210,9 +217,11 @@ class Interpreter(torch.nn.Module):
             key = key + self._stack([s.key_bias for s in selectors])[:, None]
         if movers[0].bias is not None:
             value = value + self._stack([m.bias for m in movers])[:, None]
+        if state.memory is not None:
+            key, value = state.memory.extend(tuple(head.name for head in heads), key, value)
         scores = query @ key.mT * selectors[0].scale
-        t = x.shape[1]
-        future = torch.ones(t, t, dtype=torch.bool, device=x.device).triu(1)
+        t, so_far = scores.shape[-2:]
+        future = torch.ones(t, so_far, dtype=torch.bool, device=x.device).triu(1 + so_far - t)
         pattern = scores.masked_fill(future, float("-inf")).softmax(-1)
         pattern = state.note_each([f"{head.name}.pattern" for head in heads], pattern, dim=1)
         moved = pattern @ value  # [b, h, t, d]
@@ -232,7 +241,7 @@ class Interpreter(torch.nn.Module):
 
     def _unembed(self, node: Unembed, stream: Tensor, state: State) -> Tensor:
         assert node.table is not None
-        x = self._read(node, stream, state)
+        x = state.note("stream.read", self._read(node, stream, state))
         bias = None if node.bias is None else self.weight(node.bias)
         return functional.linear(x, self.weight(node.table), bias)
 

@@ -12,10 +12,15 @@ from .attribute import Attribute
 from .base import Pass
 from .canonicalize import Canonicalize
 from .classify import Classify
+from .effect import Effect
+from .prune import Prune
+from .refit import Refit
 from .symbolize import Symbolize
+from .tune import Tune
 
 PASSES: dict[str, type[Pass]] = {
-    kind.name: kind for kind in (Canonicalize, Classify, Attribute, Symbolize)
+    kind.name: kind
+    for kind in (Canonicalize, Classify, Attribute, Effect, Prune, Refit, Tune, Symbolize)
 }
 
 PRESETS: dict[str, str] = {

@@ -1,0 +1,50 @@
+"""Texts of like length together: padded batches for the interpreter."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .compare import Sample
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+
+@dataclass(frozen=True)
+class Batch:
+    """``ids`` and ``positions`` [b, t]; ``real`` [b, t] is false where a shorter text is padded."""
+
+    ids: "Tensor"
+    positions: "Tensor"
+    real: "Tensor"
+
+
+def batches(samples: Sequence[Sample], tokens: int, context: int) -> Iterator[Batch]:
+    """Batches of at most ``tokens`` tokens (at least one text each), shortest texts first.
+
+    Padding stands after the text, where causal attention never looks.
+    """
+    ordered = sorted(samples, key=lambda sample: len(sample.ids))
+    group: list[Sample] = []
+    for sample in ordered:
+        if group and (len(group) + 1) * len(sample.ids) > tokens:
+            yield padded(group, context)
+            group = []
+        group.append(sample)
+    if group:
+        yield padded(group, context)
+
+
+def padded(samples: Sequence[Sample], context: int) -> Batch:
+    """One batch of all samples."""
+    import torch
+
+    length = max(len(sample.ids) for sample in samples)
+    ids = torch.zeros(len(samples), length, dtype=torch.long)
+    real = torch.zeros(len(samples), length, dtype=torch.bool)
+    for row, sample in enumerate(samples):
+        ids[row, : len(sample.ids)] = torch.tensor(sample.ids)
+        real[row, : len(sample.ids)] = True
+    offsets = torch.tensor([sample.offset for sample in samples])[:, None]
+    positions = (offsets + torch.arange(length)).clamp(max=context - 1)
+    return Batch(ids, positions, real)

@@ -1,0 +1,167 @@
+"""What a part is worth: the KL increase when its output is held at its mean."""
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+from scipy.stats import spearmanr
+
+from ..interpreter import Interpreter
+from ..ir import Head, Mlp, Program
+from .batches import batches
+from .compare import Sample, divergence
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+    from ..interpreter.activations import Edit
+
+TOKENS = 2048  # of a batch
+CHECKED = 48  # texts on which parts are ablated for real
+
+
+def part_means(program: Program, samples: Sequence[Sample]) -> "dict[str, Tensor]":
+    """Mean over tokens of what each head writes ([w]) and of each block's activations ([rows])."""
+    run, totals, count = Interpreter(program), {}, 0
+    names = part_blocks(program)
+    with torch.inference_mode():
+        for batch in batches(samples, TOKENS, program.shape.context):
+            kept = run(batch.ids, batch.positions, keep=names).activations
+            for name in names:
+                totals[name] = totals.get(name, 0) + kept[name][batch.real].double().sum(0)
+            count += int(batch.real.sum())
+    return {name: (total / count).float() for name, total in totals.items()}
+
+
+def part_blocks(program: Program) -> list[str]:
+    """The activations in which all parts are: heads' outputs, and the neurons of each layer."""
+    heads = [head.name for head in program.core.of(Head)]
+    return heads + [f"{mlp.name}.neurons" for mlp in program.core.of(Mlp)]
+
+
+def estimated_effects(
+    program: Program,
+    samples: Sequence[Sample],
+    means: "dict[str, Tensor]",
+    *,
+    draws: int = 1,
+    seed: int = 0,
+) -> dict[str, float]:
+    """For every head and neuron, the estimated KL increase (nats a token) of mean ablation.
+
+    Around the program itself the KL divergence has no slope, so a first-order estimate of it is 0:
+    its curvature is the Fisher information. With answers y drawn from the program's own
+    distribution, g the gradient of log p(y) by what a part writes and d the change that ablation
+    makes there, the KL increase is half the mean of (g · d)^2, to second order in d (Fisher pruning:
+    Theis et al., 2018, from which this differs in drawing y from the program).
+    Here (g · d)^2 is taken a position at a time, so that what a part does at several positions of a
+    text adds up as if independent.
+    """
+    run, random = Interpreter(program), torch.Generator().manual_seed(seed)
+    names, threshold = part_blocks(program), program.core.unembed.readout == "threshold"
+    totals: dict[str, Tensor] = {}
+    count = 0
+    for batch in batches(samples, TOKENS, program.shape.context):
+        # What is kept must depend on something that is differentiated.
+        edits = {name: _leaf for name in names}
+        for _ in range(draws):
+            found = run(batch.ids, batch.positions, keep=names, edits=edits)
+            log = _drawn(found.logits, threshold, random)[batch.real].sum()
+            gradients = torch.autograd.grad(log, [found.activations[name] for name in names])
+            for name, gradient in zip(names, gradients):
+                change = found.activations[name].detach() - means[name]
+                term = gradient * change
+                if not name.endswith(".neurons"):
+                    term = term.sum(-1)
+                square = term[batch.real].double().square().sum(0)
+                totals[name] = totals.get(name, 0) + square
+        count += int(batch.real.sum()) * draws
+    effects: dict[str, float] = {}
+    for node in program.core:
+        if isinstance(node, Head):
+            effects[node.name] = float(totals[node.name]) / count / 2
+        elif isinstance(node, Mlp):
+            each = (totals[f"{node.name}.neurons"] / count / 2).tolist()
+            effects |= {row.name: value for row, value in zip(node.rows, each, strict=True)}
+    return effects
+
+
+def _leaf(value: "Tensor") -> "Tensor":
+    """The value as something that can be differentiated by, whatever it was computed from."""
+    return value if value.requires_grad else value.detach().requires_grad_()
+
+
+def _drawn(logits: "Tensor", threshold: bool, random: torch.Generator) -> "Tensor":
+    """The log probability of answers that are drawn from the logits [b, t, v]: [b, t]."""
+    if threshold:
+        chance = logits.detach().sigmoid()
+        yes = torch.rand(chance.shape, generator=random) < chance
+        return torch.nn.functional.logsigmoid(torch.where(yes, logits, -logits)).sum(-1)
+    log = logits.log_softmax(-1)
+    # Gumbel's trick: much faster than multinomial over many rows.
+    noise = -torch.empty_like(logits.detach()).exponential_(generator=random).log()
+    chosen = (logits.detach() + noise).argmax(-1, keepdim=True)
+    return log.gather(-1, chosen)[..., 0]
+
+
+def exact_effects(
+    program: Program,
+    samples: Sequence[Sample],
+    means: "dict[str, Tensor]",
+    names: Iterable[str],
+) -> dict[str, float]:
+    """The KL increase (nats a token) when the part alone is held at its mean, for some parts."""
+    run, threshold = Interpreter(program), program.core.unembed.readout == "threshold"
+    holds = {name: _hold(program, means, name) for name in names}
+    totals, count = dict.fromkeys(holds, 0.0), 0
+    with torch.inference_mode():
+        for batch in batches(samples, TOKENS, program.shape.context):
+            before = run(batch.ids, batch.positions).logits[batch.real]
+            for name, edits in holds.items():
+                after = run(batch.ids, batch.positions, edits=edits).logits[batch.real]
+                totals[name] += float(divergence(before, after, threshold).double().sum())
+            count += int(batch.real.sum())
+    return {name: total / count for name, total in totals.items()}
+
+
+def _hold(program: Program, means: "dict[str, Tensor]", name: str) -> "dict[str, Edit]":
+    """The edits that hold one part at its mean."""
+    if name in means:
+        return {name: lambda value: means[name].expand_as(value)}
+    for mlp in program.core.of(Mlp):
+        names = [row.name for row in mlp.rows]
+        if name in names:
+            block, column = f"{mlp.name}.neurons", torch.tensor([names.index(name)])
+            mean = float(means[block][column])
+            return {block: lambda value: value.index_fill(-1, column, mean)}
+    raise KeyError(name)
+
+
+def check_effects(
+    program: Program,
+    samples: Sequence[Sample],
+    means: "dict[str, Tensor]",
+    effects: dict[str, float],
+    count: int,
+    seed: int,
+) -> str:
+    """A sentence: how well estimated effects rank parts, by ablating ``count`` of them for real.
+
+    Half are heads, drawn at random, the other half neurons of evenly spread estimated rank.
+    """
+    rng = np.random.default_rng(seed)
+    heads = [head.name for head in program.core.of(Head)]
+    chosen = [heads[i] for i in sorted(rng.permutation(len(heads))[: count // 2])]
+    neurons = sorted((name for name in effects if name not in set(heads)), key=effects.__getitem__)
+    spread = np.linspace(0, len(neurons) - 1, min(count - len(chosen), len(neurons)))
+    chosen += [neurons[round(at)] for at in spread]
+    if len(chosen) < 3:
+        return "effect: too few parts to check the estimates"
+    few = [samples[i] for i in rng.permutation(len(samples))[:CHECKED]]
+    exact = exact_effects(program, few, means, chosen)
+    rank = spearmanr([effects[name] for name in chosen], [exact[name] for name in chosen])[0]
+    return (
+        f"effect: estimates and exact ablation of {len(chosen)} parts have"
+        f" rank correlation {rank:.2f}"
+    )

@@ -1,0 +1,91 @@
+"""Text that a program writes itself: greedy or sampled continuations, in bulk."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from ..ir import Graph, Program
+from .compare import Sample
+
+if TYPE_CHECKING:
+    import torch
+
+ROWS = 256  # texts written at a time
+
+
+def own_text(
+    program: Program,
+    prompts: Sequence[Sample],
+    length: int,
+    *,
+    graph: Graph | None = None,
+    temperature: float = 0.0,
+    seed: int = 0,
+) -> Iterator[Sample]:
+    """Each prompt with what the program writes after it, until there are ``length`` tokens.
+
+    Args:
+        length: tokens of prompt and continuation together; at most what the context holds after
+            the prompt's offset. Where the end of text comes up, the text ends with it.
+        temperature: 0 takes the likeliest token; 1 draws from the program's own distribution.
+
+    Yields:
+        In the order of the prompts' lengths, not of the prompts.
+    """
+    import torch
+
+    from ..interpreter import Interpreter
+
+    run = Interpreter(program, graph)
+    random = torch.Generator().manual_seed(seed)
+    by_length = sorted((p for p in prompts if p.ids), key=lambda prompt: len(prompt.ids))
+    at = 0
+    while at < len(by_length):
+        size = len(by_length[at].ids)
+        rows = [p for p in by_length[at : at + ROWS] if len(p.ids) == size]
+        at += len(rows)
+        with torch.inference_mode():
+            yield from _batch(run, rows, length, temperature, random)
+
+
+def _batch(
+    run: "torch.nn.Module",
+    prompts: Sequence[Sample],
+    length: int,
+    temperature: float,
+    random: "torch.Generator",
+) -> Iterator[Sample]:
+    import torch
+
+    from ..interpreter import Memory
+
+    eos, context = run.program.shape.eos, run.program.shape.context
+    texts = [list(prompt.ids) for prompt in prompts]
+    offsets = torch.tensor([prompt.offset for prompt in prompts])
+    alive = torch.arange(len(prompts))
+    unread, memory = torch.tensor(texts), Memory()
+    while True:
+        end = memory.length + unread.shape[1]
+        kept = [
+            row
+            for row, text in enumerate(alive.tolist())
+            if end < min(length, context - prompts[text].offset)
+            and not (end > len(prompts[text].ids) and texts[text][-1] == eos)
+        ]
+        if not kept:
+            break
+        if len(kept) < len(alive):
+            rows = torch.tensor(kept)
+            memory.keep(rows)
+            alive, unread = alive[rows], unread[rows]
+        places = torch.arange(memory.length, end) + offsets[alive][:, None]
+        logits = run(unread, places, memory=memory).logits[:, -1]
+        if temperature > 0:
+            chances = (logits / temperature).softmax(-1)
+            chosen = torch.multinomial(chances, 1, generator=random)
+        else:
+            chosen = logits.argmax(-1, keepdim=True)
+        for row, token in zip(alive.tolist(), chosen[:, 0].tolist()):
+            texts[row].append(token)
+        unread = chosen
+    for prompt, ids in zip(prompts, texts):
+        yield Sample(tuple(ids), prompt.offset)

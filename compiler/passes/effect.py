@@ -1,0 +1,56 @@
+"""effect: says of each part what its loss would cost. Changes no weight."""
+
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from ..errors import Gpt2cError
+from ..ir import Graph, Head, Mlp, Node, Program
+from .base import Context, Pass, option
+from .prune import text_of
+
+
+@dataclass(frozen=True)
+class Effect(Pass):
+    """Says of each head and neuron by how much KL grows if its output is held at its mean.
+
+    Estimated for all at once from gradients (analysis/effect.py); a sample of parts is ablated for
+    real, and the rank correlation of the two is said.
+    """
+
+    name: ClassVar[str] = "effect"
+    looks_at_samples: ClassVar[bool] = True
+
+    draws: int = option(2, "answers drawn at each position for the estimate")
+    exact: int = option(48, "parts that are ablated for real, half of them heads; 0: none")
+
+    def __post_init__(self) -> None:
+        if self.draws < 1 or self.exact < 0:
+            raise Gpt2cError("draws must be above 0, and exact not below", where="pass effect")
+
+    def apply(self, program: Program, context: Context) -> Program:
+        from ..analysis.effect import check_effects, estimated_effects, part_means
+
+        samples = text_of(program, context)
+        means = part_means(program, samples)
+        effects = estimated_effects(program, samples, means, draws=self.draws, seed=context.seed)
+        if self.exact and effects:
+            checked = check_effects(program, samples, means, effects, self.exact, context.seed)
+            context.notice(checked)
+        nodes: list[Node] = []
+        for node in program.core:
+            if isinstance(node, Head):
+                node = replace(
+                    node, evidence=replace(node.evidence, effect=_digits(effects[node.name]))
+                )
+            elif isinstance(node, Mlp):
+                rows = tuple(
+                    replace(row, evidence=replace(row.evidence, effect=_digits(effects[row.name])))
+                    for row in node.rows
+                )
+                node = replace(node, rows=rows)
+            nodes.append(node)
+        return replace(program, core=Graph(tuple(nodes)))
+
+
+def _digits(number: float) -> float:
+    return float(f"{number:.3g}")

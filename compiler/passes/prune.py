@@ -1,0 +1,119 @@
+"""prune: removes what the budget can't pay for; what remains of it is a constant."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+import numpy as np
+
+from ..analysis.compare import Sample, random_samples
+from ..errors import Gpt2cError
+from ..ir import Head, Mlp, Program
+from .base import Context, Pass, option
+from .budget import Part, choose, parse_budget, parts_of
+from .cut import cut, with_appendix
+
+
+@dataclass(frozen=True)
+class Prune(Pass):
+    """Removes the heads and neurons that the budget can't pay for, least effect per number first.
+
+    Effects are those of the pass effect (measured here where a part has none). A part that has a
+    label counts for a little more than one that nobody can explain, and of two neurons of a layer
+    with one label only the one with more effect stays. What removed parts wrote on average stays as a
+    constant. The exact original becomes the appendix.
+    """
+
+    name: ClassVar[str] = "prune"
+    allowed: ClassVar[float | None] = None
+    looks_at_samples: ClassVar[bool] = True
+
+    budget: str = option("25%", "25%, numbers=50k, or heads=20 neurons=400 (a space between)")
+    keep: str = option("", "labels or names that stay, with | between")
+    drop: str = option("", "labels or names that go, with | between")
+    explained: float = option(0.25, "how much more a part with a label of score 1 counts")
+
+    def __post_init__(self) -> None:
+        parse_budget(self.budget.replace(" ", ","))
+        if self.explained < 0:
+            raise Gpt2cError(f"explained={self.explained} is below 0", where="pass prune")
+
+    def apply(self, program: Program, context: Context) -> Program:
+        from ..analysis.effect import estimated_effects, part_means  # torch, which takes seconds
+
+        budget = parse_budget(self.budget.replace(" ", ","))
+        samples = text_of(program, context)
+        means = part_means(program, samples)
+        parts = list(parts_of(program))
+        effects = {part.name: part.evidence.effect for part in parts}
+        if None in effects.values():
+            effects = dict(estimated_effects(program, samples, means, seed=context.seed))
+        keep = _matching(parts, self.keep, "keep")
+        drop = _matching(parts, self.drop, "drop")
+        twins = frozenset(_twins(program, effects)) - keep
+        worth = {
+            part.name: (effects[part.name] or 0.0)
+            * (
+                1
+                + self.explained * max(part.evidence.score or 0.0, 0.0) * bool(part.evidence.label)
+            )
+            for part in parts
+        }
+        kept = choose(program, budget, worth, keep - drop, drop | twins)
+        if len(kept) == len(parts):
+            context.notice(f"prune: {self.budget} pays for all parts; nothing was removed")
+            return program
+        return cut(with_appendix(program), kept, _constants(program, kept, means))
+
+
+def text_of(program: Program, context: Context) -> list[Sample]:
+    """Calibration text; random tokens, with a notice, where there is none."""
+    if context.calibration:
+        return list(context.calibration)
+    context.notice("there is no text to calibrate on: passes look at random tokens")
+    return random_samples(program, 64, 64, context.seed)
+
+
+def _matching(parts: list[Part], wanted: str, option_name: str) -> frozenset[str]:
+    """Names of the parts whose name is, or whose label has in it, one of the words."""
+    found: set[str] = set()
+    for word in filter(None, (each.strip() for each in wanted.split("|"))):
+        matching = {
+            part.name
+            for part in parts
+            if word == part.name or word.lower() in (part.evidence.label or "").lower()
+        }
+        if not matching:
+            raise Gpt2cError(
+                f"no part is called {word[:60]!r} or has it in its label",
+                where=f"--{option_name}",
+                hint="gpt2c label shows the labels.",
+            )
+        found |= matching
+    return frozenset(found)
+
+
+def _twins(program: Program, effects: dict[str, float | None]) -> set[str]:
+    """Neurons whose label another neuron of the layer, with more effect, has as well."""
+    found: set[str] = set()
+    for mlp in program.core.of(Mlp):
+        best: dict[str, str] = {}
+        for row in sorted(mlp.rows, key=lambda row: -(effects[row.name] or 0.0)):
+            predicate = row.evidence.predicate
+            if predicate is not None and best.setdefault(predicate, row.name) != row.name:
+                found.add(row.name)
+    return found
+
+
+def _constants(program: Program, kept: set[str], means: dict) -> dict[str, np.ndarray]:  # type: ignore[type-arg]
+    """What removed parts write on average, [w], by the name of their sublayer's constant."""
+    left: dict[str, np.ndarray] = {}
+    for node in program.core:
+        if isinstance(node, Head) and node.name not in kept:
+            name = f"L{node.layer}.attention"
+            left[name] = left.get(name, 0) + means[node.name].double().numpy()
+        elif isinstance(node, Mlp):
+            gone = [index for index, row in enumerate(node.rows) if row.name not in kept]
+            if gone:
+                active = means[f"{node.name}.neurons"].double().numpy()[gone]
+                left[f"L{node.layer}.mlp"] = active @ program.array(node.out)[gone]
+    return left

@@ -1,0 +1,209 @@
+"""refit: least squares of what survives to what the original wrote."""
+
+from dataclasses import dataclass, replace
+from itertools import groupby
+from typing import TYPE_CHECKING, ClassVar
+
+import numpy as np
+
+from ..errors import Gpt2cError
+from ..ir import OV, Constant, Head, Mlp, Node, Program, Ref, Unembed, has_rule, sublayer_of
+from .base import Context, Pass, option
+from .drift import with_drift
+from .prune import text_of
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+TOKENS = 32_768  # of calibration text, at most
+
+
+@dataclass(frozen=True)
+class Refit(Pass):
+    """Fits what the surviving heads and neurons write to the original's residual stream.
+
+    Sublayer by sublayer, from the first: output directions and the constant are set, by ridge
+    regression, to what brings the core's stream nearest to the original's there, so that later
+    sublayers make up for what earlier ones lost.
+    """
+
+    name: ClassVar[str] = "refit"
+    allowed: ClassVar[float | None] = None
+    looks_at_samples: ClassVar[bool] = True
+
+    ridge: float = option(0.01, "ridge, as a share of the features' mean square")
+
+    def __post_init__(self) -> None:
+        if not self.ridge > 0:
+            raise Gpt2cError(f"ridge={self.ridge} is not above 0", where="pass refit")
+
+    def apply(self, program: Program, context: Context) -> Program:
+        if program.appendix is None:
+            context.notice("refit: there is nothing to make up for: no part was removed")
+            return program
+        if any(has_rule(node) or getattr(node, "reads", None) for node in program.core):
+            context.notice("refit: works on weights that read the stream; nothing was done")
+            return program
+        arrays, nodes = _fitted(program, context, self.ridge)
+        return with_drift(program, program.rewritten(nodes, arrays), "refit")
+
+
+def _fitted(
+    program: Program, context: Context, ridge: float
+) -> tuple[dict[str, np.ndarray], tuple[Node, ...]]:
+    import torch
+
+    from ..analysis.batches import batches
+    from ..interpreter import Interpreter
+    from ..interpreter.activations import State
+
+    assert program.appendix is not None
+    core, original = Interpreter(program), Interpreter(program, program.appendix)
+    texts = list(batches(_some(program, context), 2048, program.shape.context))
+    wanted = {step: list(nodes) for step, nodes in groupby(program.appendix, key=sublayer_of)}
+    found = {step: list(nodes) for step, nodes in groupby(program.core, key=sublayer_of)}
+    arrays: dict[str, np.ndarray] = {}
+    nodes: list[Node] = list(found[0])
+    zero = torch.zeros(())
+    with torch.inference_mode():
+        streams = [
+            original._sublayer(wanted[0], each.ids, each.positions, None, State(set(), {}))
+            for each in texts
+        ]
+        ours = list(streams)
+        for step in sorted((wanted.keys() | found.keys()) - {0, sublayer_of(program.core.unembed)}):
+            fit = _Ridge(program.shape.width)
+            members = [node for node in found.get(step, []) if isinstance(node, Head | Mlp)]
+            features: list[Tensor | None] = []
+            for index, each in enumerate(texts):
+                written = (
+                    original._sublayer(
+                        wanted[step], each.ids, each.positions, streams[index], State(set(), {})
+                    )
+                    if step in wanted
+                    else zero
+                )
+                streams[index] = streams[index] + written
+                if step not in found:
+                    continue
+                inputs = _features(core, members, each, ours[index])
+                features.append(inputs)
+                fit.add(inputs[each.real], (streams[index] - ours[index])[each.real])
+            if step not in found:
+                continue
+            weights, constant = fit.solve(ridge)
+            for index, inputs in enumerate(features):
+                ours[index] = ours[index] + inputs @ weights + constant
+            nodes += _written(program, found[step], weights.numpy(), constant.numpy(), arrays)
+    return arrays, (*nodes, program.core.unembed)
+
+
+def _some(program: Program, context: Context) -> list:  # type: ignore[type-arg]
+    """As much text as is needed, of every kind alike."""
+    texts, tokens = text_of(program, context), 0
+    order = np.random.default_rng(context.seed).permutation(len(texts))
+    chosen = []
+    for index in order:
+        if tokens > TOKENS:
+            break
+        chosen.append(texts[index])
+        tokens += len(texts[index].ids)
+    return chosen
+
+
+def _features(run, members: list[Head | Mlp], batch, stream: "Tensor") -> "Tensor":  # type: ignore[no-untyped-def]
+    """What the parts of a sublayer bring before their output directions: [b, t, features]."""
+    import torch
+
+    from ..interpreter.activations import State
+
+    names = {n.name if isinstance(n, Head) else f"{n.name}.neurons" for n in members}
+    state = State(names, {})
+    if members:
+        run._sublayer(members, batch.ids, batch.positions, stream, state)
+    columns = []
+    for node in members:
+        if isinstance(node, Mlp):
+            columns.append(state.kept[f"{node.name}.neurons"])
+        else:
+            assert isinstance(node.mover, OV)
+            # What a head writes is what it moved, times its output directions.
+            output = run.weight(node.mover.weights)[1]
+            columns.append(state.kept[node.name] @ torch.linalg.pinv(output))
+    if not columns:
+        return stream.new_zeros(*stream.shape[:2], 0)
+    return torch.cat(columns, -1)
+
+
+class _Ridge:
+    """Least squares of y on x and a constant, from sums alone: its memory is flat in the rows."""
+
+    def __init__(self, width: int) -> None:
+        import torch
+
+        self.count = 0
+        self.x: Tensor | float = 0.0
+        self.y: Tensor | float = torch.zeros(width, dtype=torch.double)
+        self.xx: Tensor | float = 0.0
+        self.xy: Tensor | float = 0.0
+
+    def add(self, x: "Tensor", y: "Tensor") -> None:
+        self.count += len(x)
+        self.x, self.y = self.x + x.double().sum(0), self.y + y.double().sum(0)
+        self.xx, self.xy = self.xx + (x.T @ x).double(), self.xy + (x.T @ y).double()
+
+    def solve(self, ridge: float) -> "tuple[Tensor, Tensor]":
+        """Weights [features, w] and constant [w], float32."""
+        import torch
+
+        mean_x, mean_y = self.x / self.count, self.y / self.count
+        xx = self.xx / self.count - torch.outer(mean_x, mean_x)
+        xy = self.xy / self.count - torch.outer(mean_x, mean_y)
+        if len(xx):
+            # Relative to each feature's own size, so that neurons of any scale are alike.
+            xx = xx + torch.diag(xx.diagonal() * ridge + 1e-9)
+            weights = torch.linalg.solve(xx, xy)
+        else:
+            weights = xy
+        return weights.float(), (mean_y - mean_x @ weights).float()
+
+
+def _written(
+    program: Program,
+    members: list[Node],
+    weights: np.ndarray,
+    constant: np.ndarray,
+    arrays: dict[str, np.ndarray],
+) -> list[Node]:
+    """The nodes of a sublayer with their new output directions."""
+    at, nodes, place = 0, [], None
+    for node in members:
+        if isinstance(node, Mlp):
+            size = len(node.rows)
+            arrays[node.out.name] = weights[at : at + size]
+        elif isinstance(node, Head):
+            assert isinstance(node.mover, OV)
+            ref = node.mover.weights
+            size = program.extent(ref)[1]
+            block = arrays.get(ref.name)
+            if block is None:
+                block = arrays[ref.name] = program.weights[ref.name].array.copy()
+            (block if ref.index is None else block[ref.index])[1] = weights[at : at + size]
+        else:
+            place = node
+            continue
+        at += size
+        nodes.append(node)
+    first = members[0]
+    assert not isinstance(first, Unembed)
+    sublayer = "mlp" if isinstance(first, Mlp) else "attention"
+    if isinstance(place, Constant):
+        sublayer = place.sublayer
+    if place is None:
+        layer = first.layer  # type: ignore[union-attr]
+        place = Constant(
+            f"L{layer}.{sublayer}", layer, sublayer, Ref(f"L{layer}.{sublayer}_constant")
+        )
+    assert isinstance(place, Constant)
+    arrays[place.vector.name] = constant
+    return [*nodes, replace(place, origin="refit")]

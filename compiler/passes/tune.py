@@ -1,0 +1,199 @@
+"""tune: distils what survives against the original."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, ClassVar
+
+import numpy as np
+
+from ..analysis.compare import Sample
+from ..errors import Gpt2cError
+from ..ir import (
+    Constant,
+    PositionEmbedding,
+    Program,
+    TokenEmbedding,
+    Unembed,
+    has_rule,
+    refs_of,
+)
+from .base import Context, Pass, option
+from .drift import with_drift
+from .prune import text_of
+
+if TYPE_CHECKING:
+    from ..interpreter import Interpreter
+
+PROMPT = 24  # tokens that the original is given of a text when it writes on
+GREEDY = 34  # tokens that it then adds, always the likeliest
+WARM = 20  # steps until the learning rate is reached
+REPORTED = 10  # steps between reports of progress
+
+
+@dataclass(frozen=True)
+class Tune(Pass):
+    """Distils the original into what survives: KL(original, core) is minimised by Adam.
+
+    Embeddings and unembedding are frozen: free, they would be capacity that no budget counts. Text
+    is the calibration text and what the original writes itself, from the beginnings of calibration
+    texts: half drawn from its distribution, half its likeliest continuation, which is what the core
+    will be asked for.
+    """
+
+    name: ClassVar[str] = "tune"
+    allowed: ClassVar[float | None] = None
+    looks_at_samples: ClassVar[bool] = True
+
+    steps: int = option(1000, "steps of Adam; --tune MINUTES chooses them")
+    tokens: int = option(2048, "tokens of a step")
+    rate: float = option(1e-3, "learning rate, which falls to a hundredth along a cosine")
+    own: float = option(
+        0.2, "tokens that the original writes itself, as a share of all steps' tokens"
+    )
+
+    def __post_init__(self) -> None:
+        if self.steps < 0 or self.tokens < 1 or not self.rate > 0 or not self.own >= 0:
+            raise Gpt2cError(
+                "steps, rate, own must not be negative, tokens and rate above 0", where="pass tune"
+            )
+
+    def apply(self, program: Program, context: Context) -> Program:
+        if program.appendix is None:
+            context.notice("tune: there is nothing to make up for: no part was removed")
+            return program
+        if any(has_rule(node) for node in program.core):
+            raise Gpt2cError("a core with rules can't be tuned", hint="Put tune before symbolize.")
+        if not self.steps:
+            return program
+        texts = text_of(program, context)
+        pool = texts + list(
+            _own_texts(program, texts, int(self.own * self.steps * self.tokens), context)
+        )
+        arrays = _trained(program, pool, self, context)
+        tuned = program.rewritten(
+            tuple(
+                replace(n, origin="tune") if isinstance(n, Constant) else n for n in program.core
+            ),
+            arrays,
+        )
+        return with_drift(program, tuned, "tune")
+
+
+def _own_texts(
+    program: Program, texts: Sequence[Sample], tokens: int, context: Context
+) -> Iterator[Sample]:
+    """What the original writes after beginnings of texts: drawn, then from those greedily."""
+    from ..analysis.own_text import own_text
+
+    rng = np.random.default_rng(context.seed)
+    length = min(128, program.shape.context)
+    made = 0
+    while made < tokens and texts:
+        starts = []
+        for index in rng.integers(len(texts), size=512):
+            text = texts[index]
+            end = int(rng.integers(1, min(PROMPT, len(text.ids)) + 1))
+            starts.append(Sample(text.ids[:end], text.offset))
+        drawn = list(
+            own_text(
+                program,
+                starts,
+                length,
+                graph=program.appendix,
+                temperature=1.0,
+                seed=int(rng.integers(2**31)),
+            )
+        )
+        prompts = []
+        for text in drawn:
+            end = int(rng.integers(2 * PROMPT // 3, PROMPT + PROMPT // 3 + 1))
+            prompts += [
+                Sample(text.ids[at : at + end], text.offset)
+                for at in range(0, max(len(text.ids) - end, 1), 2 * end)
+            ]
+        greedy = own_text(program, prompts, PROMPT + GREEDY, graph=program.appendix)
+        for text in (*drawn, *greedy):
+            yield text
+            made += len(text.ids)
+        context.progress("tune: text", min(made, tokens), tokens)
+
+
+def _trained(
+    program: Program, pool: Sequence[Sample], options: Tune, context: Context
+) -> dict[str, np.ndarray]:
+    """The tensors of heads, neurons and constants after training, by name."""
+    import torch
+
+    from ..interpreter import Interpreter
+
+    core, original = Interpreter(program), Interpreter(program, program.appendix)
+    named = {
+        ref.name
+        for node in program.core
+        if not isinstance(node, TokenEmbedding | PositionEmbedding | Unembed)
+        for ref in refs_of(node)
+    }
+    trained = {name: core.tensors[name] for name in sorted(named)}
+    for parameter in trained.values():
+        parameter.data = parameter.data.clone()
+        parameter.requires_grad_(True)
+    adam = torch.optim.Adam(trained.values(), lr=options.rate, betas=(0.9, 0.98), foreach=True)
+    schedule = torch.optim.lr_scheduler.LambdaLR(adam, lambda step: _rate(step, options.steps))
+    threshold = program.core.unembed.readout == "threshold"
+    for step, batch in enumerate(_steps(program, pool, options, context.seed)):
+        with torch.inference_mode():
+            wanted = original(batch.ids, batch.positions).logits
+        loss = _loss(core, wanted, batch, threshold)
+        adam.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(trained.values(), 1.0)
+        adam.step()
+        schedule.step()
+        if step % REPORTED == 0:
+            context.progress("tune", step, options.steps)
+    return {name: parameter.detach().numpy() for name, parameter in trained.items()}
+
+
+def _loss(core: "Interpreter", wanted, batch, threshold: bool):  # type: ignore[no-untyped-def]
+    from torch.nn.functional import kl_div
+
+    from ..analysis.compare import divergence
+
+    given = core(batch.ids, batch.positions).logits[batch.real]
+    wanted = wanted[batch.real]
+    if threshold:
+        return divergence(wanted, given, True).mean()
+    return kl_div(
+        given.log_softmax(-1), wanted.log_softmax(-1), reduction="batchmean", log_target=True
+    )
+
+
+def _rate(step: int, steps: int) -> float:
+    """A factor: up in a line, then down along half a cosine to a hundredth."""
+    if step < WARM:
+        return (step + 1) / WARM
+    return 0.01 + 0.99 * (1 + np.cos(np.pi * min(step / steps, 1.0))) / 2
+
+
+def _steps(program: Program, pool: Sequence[Sample], options: Tune, seed: int):  # type: ignore[no-untyped-def]
+    """A batch for each step: texts of like length together, batches in random order, again and again."""
+    from ..analysis.batches import padded
+
+    rng = np.random.default_rng(seed)
+    done = 0
+    texts = [text for text in pool if len(text.ids) > 1]
+    while True:
+        # A little noise on the lengths, so that batches differ from turn to turn.
+        order = np.argsort([len(t.ids) * (1 + 0.1 * rng.random()) for t in texts], kind="stable")
+        groups, group = [], []
+        for index in order:
+            group.append(texts[index])
+            if max(len(t.ids) for t in group) * len(group) >= options.tokens:
+                groups.append(group)
+                group = []
+        groups += [group] if group else []
+        for index in rng.permutation(len(groups)):
+            if done == options.steps:
+                return
+            yield padded(groups[index], program.shape.context)
+            done += 1
