@@ -9,12 +9,13 @@ from typing import Any
 
 from ..ir import Head, Mlp, Program
 from .example import example
+from .names import INLINE_ROWS, MOVER_ROLES, TOKEN_SIGNS, function_name
+from .neurons import are_told
 from .render import describe
 from .rules import is_rule_program
 from .rules_readme import render_rules_readme
 from .templates import template
 from .text import markdown, plural
-from .views import INLINE_ROWS, MOVER_ROLES, TOKEN_SIGNS, function_name, neurons_are_told
 
 GOLDEN_FILE = "golden.jsonl"
 
@@ -57,7 +58,7 @@ def render_readme(
             "source": f"{program.source.dtype} weights with the SHA-256 `{program.source.fingerprint}`",
         }
         return render_rules_readme(program, found, shared)
-    told = neurons_are_told(program)
+    told = are_told(program)
     roles = {role for head in core.of(Head) for role, _ in head.evidence.roles}
     return template("README.md.jinja").render(
         name=markdown(program.name),
@@ -202,7 +203,7 @@ def _neurons_where(program: Program) -> str:
         return ""
     signs = TOKEN_SIGNS.get(program.vocabulary.kind)
     told = "the tokens that it raises and lowers most" + (f" ({signs})" if signs else "")
-    what = told if neurons_are_told(program) else "its row in the blocks of weights"
+    what = told if are_told(program) else "its row in the blocks of weights"
     return f"{' and '.join(_neuron_places(program))}: for each neuron, {what}."
 
 

@@ -8,22 +8,15 @@ import black
 from ..ir import Head, Mlp, PositionEmbedding, Program, TokenEmbedding
 from ..rules import primitives
 from .appendix import appendix_values
+from .heads import short
+from .names import INLINE_ROWS, token_shown
+from .neurons import table
 from .rules import is_rule_program, rule_values
 from .shake import drop_unused, imported_from
 from .templates import template
 from .text import literal, plural, prose
 from .tokenizer import render_tokenizer
-from .views import (
-    INLINE_ROWS,
-    constant_name,
-    features,
-    layer_views,
-    neuron_file,
-    neuron_rows,
-    norm_source,
-    short,
-    token_shown,
-)
+from .views import constant_name, features, layer_views, neuron_file, norm_source
 
 MODE = black.Mode(line_length=100)
 TESTS = None  # roots of a file whose every function is run by pytest
@@ -69,7 +62,7 @@ def render_sources(program: Program) -> dict[str, bytes]:
     rendered = {name: text.encode() for name, text in sources.items()}
     for mlp in program.core.of(Mlp):
         if len(mlp.rows) > INLINE_ROWS:
-            rendered[f"layers/{neuron_file(mlp)}"] = _neuron_table(program, mlp)
+            rendered[f"layers/{neuron_file(mlp)}"] = table(program, mlp)
     return dict(sorted((rendered | render_tokenizer(program.vocabulary)).items()))
 
 
@@ -195,12 +188,3 @@ def _body(program: Program, index: int) -> dict[str, object]:
         told.append(plural(more, "more head") if told else plural(more, "head"))
     told.append(plural(len(mlp.rows) if mlp else 0, "neuron"))
     return {"comment": wrap(f"Layer {index}: {'; '.join(told)}.", 92), "terms": terms}
-
-
-def _neuron_table(program: Program, mlp: Mlp) -> bytes:
-    """Tab-separated, a line a neuron; what is known of none has no column."""
-    rows = list(neuron_rows(program, mlp))
-    told = [name for name in ("promotes", "suppresses") if any(row[name] for row in rows)]
-    lines = ["\t".join(["neuron", "row", *told])]
-    lines += ["\t".join(str(row[key]) for key in ("plain", "index", *told)) for row in rows]
-    return ("\n".join(lines) + "\n").encode()

@@ -1,19 +1,15 @@
 """What the templates are given: a program's parts in the words of the generated source."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from textwrap import wrap
 
-from ..analysis.attention import SELECTOR_WORDS, describe_selector
 from ..errors import Gpt2cError
-from ..ir import OV, QK, Constant, Head, Mlp, Norm, Program, Ref
-from .text import identifier, literal, plural, prose, text_of_bytes
-
-INLINE_ROWS = 200  # neurons listed in source; more are a table in a file of its own
-
-MOVER_ROLES = ("copying", "copy_suppression")  # what a head brings; other roles say where it looks
-# How tokens are shown, by kind of vocabulary, where it has to be said.
-TOKEN_SIGNS = {"bytes": "\u2423 is a space, \u21b5 a new line", "ids": "#5 is the token with id 5"}
+from ..ir import OV, QK, Constant, Graph, Head, Mlp, Norm, Program, Ref
+from .heads import details, grouped, sentence, short
+from .names import INLINE_ROWS, function_name, place_in_layer
+from .neurons import comment, inline_rows
+from .text import identifier, literal, plural
 
 BLOCK_COMMENTS = {
     "qk": "[{0} heads, query and key, {2}, {3}]",
@@ -39,6 +35,7 @@ class LayerView:
 
     index: int
     summary: str
+    pruned: list[str]
     reading: str
     blocks: list[dict[str, str]]
     heads: list[dict[str, object]]
@@ -52,13 +49,6 @@ class LayerView:
 def layer_views(program: Program) -> list[LayerView]:
     """A view of each layer, in order."""
     return [_layer(program, index) for index in range(program.shape.layers)]
-
-
-def function_name(head: Head) -> str:
-    """``L1H3_induction``: place and, where it has one, best selector role."""
-    roles = [role for role, _ in head.evidence.roles]
-    role = next((r for r in roles if r not in MOVER_ROLES), None)
-    return head.name if role is None else f"{head.name}_{identifier(role)}"
 
 
 def constant_name(ref: Ref) -> str:
@@ -85,47 +75,9 @@ def norm_source(norm: Norm) -> str:
     return f"layer_norm(x, {entry(norm.gain)}, {entry(norm.bias)})"
 
 
-def neuron_rows(program: Program, mlp: Mlp) -> Iterator[dict[str, object]]:
-    """For each neuron: name, row, and what it promotes and suppresses, where that is known."""
-    for index, row in enumerate(mlp.rows):
-        evidence = row.evidence
-        yield {
-            "name": literal(row.name),
-            "plain": row.name,
-            "index": index,
-            "comment": "; ".join(_neuron_facts(program, evidence.promotes, evidence.suppresses)),
-            "promotes": _tokens(program, evidence.promotes),
-            "suppresses": _tokens(program, evidence.suppresses),
-        }
-
-
-def _neuron_facts(
-    program: Program, promotes: tuple[int, ...], suppresses: tuple[int, ...]
-) -> Iterator[str]:
-    if promotes:
-        yield f"promotes {_tokens(program, promotes)}"
-    if suppresses:
-        yield f"suppresses {_tokens(program, suppresses)}"
-
-
-def _tokens(program: Program, ids: tuple[int, ...]) -> str:
-    return " ".join(token_shown(program, ident) for ident in ids)
-
-
-def token_shown(program: Program, ident: int) -> str:
-    """A token for people, on one line and without spaces: see TOKEN_SIGNS."""
-    vocabulary = program.vocabulary
-    if not vocabulary.tokens or not vocabulary.tokens[ident]:
-        return f"#{ident}"
-    text = vocabulary.tokens[ident]
-    if vocabulary.kind == "bytes":
-        text = text_of_bytes(text)
-    return prose(text.replace(" ", "\u2423").replace("\n", "\u21b5"))
-
-
 def _layer(program: Program, index: int) -> LayerView:
     core = program.core
-    heads, mlp = core.layer_heads(index), core.layer_mlp(index)
+    heads, mlp = grouped(core.layer_heads(index)), core.layer_mlp(index)
     attention = core.layer_constant(index, "attention")
     after = core.layer_constant(index, "mlp")
     for head in heads:
@@ -135,10 +87,11 @@ def _layer(program: Program, index: int) -> LayerView:
         terms.append(entry(attention.vector))
     return LayerView(
         index=index,
-        summary=_summary(len(heads), len(mlp.rows) if mlp else 0),
+        summary=_summary(program, index),
+        pruned=_pruned(program, index),
         reading=_reading(heads),
         blocks=_blocks(program, heads, mlp, attention, after),
-        heads=[_head(head) for head in heads],
+        heads=[_head(program, head) for head in heads],
         has_attention=bool(terms),
         attention_norm=norm_source(heads[0].norm) if heads else "",
         attention_terms=terms,
@@ -161,11 +114,49 @@ def _refuse_rules(head: Head, norm: Norm) -> None:
         )
 
 
-def _summary(heads: int, neurons: int) -> str:
-    return f"{plural(heads, 'head')}, {plural(neurons, 'neuron')}."
+def _summary(program: Program, index: int) -> str:
+    """How many heads and neurons there are; of how many, where it is known what was pruned."""
+    heads, neurons = (len(names) for names in _parts(program.core, index))
+    if program.appendix is None:
+        return f"{plural(heads, 'head')}, {plural(neurons, 'neuron')}."
+    of_heads, of_neurons = (len(names) for names in _parts(program.appendix, index))
+    what = (
+        f"{heads} of {plural(of_heads, 'head')} and {neurons:,} of {plural(of_neurons, 'neuron')}"
+    )
+    return f"{what} are in the core."
 
 
-def _reading(heads: tuple[Head, ...]) -> str:
+def _parts(graph: Graph, index: int) -> tuple[list[str], list[str]]:
+    """Names of the heads and of the neurons of a layer."""
+    mlp = graph.layer_mlp(index)
+    heads = [head.name for head in graph.layer_heads(index)]
+    return heads, [] if mlp is None else [row.name for row in mlp.rows]
+
+
+def _pruned(program: Program, index: int) -> list[str]:
+    """What the original has in this layer and the core has not, and what stands for it."""
+    if program.appendix is None:
+        return []
+    kept, before = _parts(program.core, index), _parts(program.appendix, index)
+    heads, neurons = ([n for n in old if n not in set(new)] for old, new in zip(before, kept))
+    gone, means = [], []
+    if heads:
+        word = "head" if len(heads) == 1 else "heads"
+        gone.append(f"{word} {', '.join(map(place_in_layer, heads))}")
+        means.append(program.core.layer_constant(index, "attention"))
+    if neurons:
+        gone.append(plural(len(neurons), "neuron"))
+        means.append(program.core.layer_constant(index, "mlp"))
+    if not gone:
+        return []
+    text = f"Pruned: {'; '.join(gone)}."
+    places = [entry(constant.vector) for constant in means if constant is not None]
+    if places:
+        text += f" What they wrote on average is in {' and '.join(places)}."
+    return wrap(text, 98)
+
+
+def _reading(heads: Sequence[Head]) -> str:
     """A line for each head that has a role, and one for all others."""
     lines = [f"- {function_name(head)} {short(head)}" for head in heads if head.evidence.label]
     others = [function_name(head) for head in heads if not head.evidence.label]
@@ -174,15 +165,7 @@ def _reading(heads: tuple[Head, ...]) -> str:
     return "\n".join(lines) if lines else "No head is left."
 
 
-def short(head: Head) -> str:
-    """A head's label and score in a few words."""
-    if head.evidence.label is None:
-        return "has no role that we know of"
-    score = "" if head.evidence.score is None else f" ({head.evidence.score:.2f})"
-    return prose(head.evidence.label) + score
-
-
-def _head(head: Head) -> dict[str, object]:
+def _head(program: Program, head: Head) -> dict[str, object]:
     assert isinstance(head.selector, QK) and isinstance(head.mover, OV)
     selector, mover = head.selector, head.mover
     arguments = [entry(selector.weights), entry(mover.weights)]
@@ -199,49 +182,15 @@ def _head(head: Head) -> dict[str, object]:
     return {
         "function": name,
         "function_literal": literal(name),
-        "sentence": _sentence(head),
-        "details": list(_details(head)),
+        "sentence": sentence(head),
+        "details": details(program, head),
         "arguments": ", ".join(arguments),
     }
 
 
-def _sentence(head: Head) -> str:
-    """Where a head looks, and how well each role says it."""
-    roles = {role: score for role, score in head.evidence.roles if role not in MOVER_ROLES}
-    if not roles:
-        label = head.evidence.label
-        return (
-            "Looks nowhere that we have a name for."
-            if label is None
-            else _upper(prose(label)) + "."
-        )
-    places = [f"{_place(role)} ({score:.2f})" for role, score in roles.items()]
-    return f"Looks at {'; at '.join(places)}."
-
-
-def _place(role: str) -> str:
-    """Where a head of that role looks; a role that only a person's edit can have is said as it is."""
-    known = role in SELECTOR_WORDS or role.startswith("offset_")
-    return prose(describe_selector(role) if known else role.replace("_", " "))
-
-
-def _upper(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
-def _details(head: Head) -> Iterator[str]:
-    roles = dict(head.evidence.roles)
-    if (copying := roles.get("copying")) is not None:
-        yield f"Raises the logit of the token that it looks at ({copying:+.2f})."
-    if (suppression := roles.get("copy_suppression")) is not None:
-        yield f"Lowers the logit of the token that it looks at ({-suppression:+.2f})."
-    if head.evidence.effect is not None:
-        yield f"Without it: KL {head.evidence.effect:+.4f} nats a token."
-
-
 def _blocks(
     program: Program,
-    heads: tuple[Head, ...],
+    heads: Sequence[Head],
     mlp: Mlp | None,
     *constants: Constant | None,
 ) -> list[dict[str, str]]:
@@ -282,9 +231,9 @@ def _neurons(program: Program, mlp: Mlp, constant: Constant | None) -> dict[str,
     return {
         "name": mlp.name,
         "count": f"{len(mlp.rows):,}",
-        "rows": list(neuron_rows(program, mlp)) if inline else [],
+        "rows": inline_rows(program, mlp) if inline else [],
         "file": None if inline else literal(neuron_file(mlp)),
-        "comment": _neurons_comment(program, "NEURONS" if inline else neuron_file(mlp)),
+        "comment": comment(program, "NEURONS" if inline else neuron_file(mlp)),
         "into": literal(mlp.into.name),
         "bias": literal(mlp.bias.name),
         "out": literal(mlp.out.name),
@@ -292,22 +241,6 @@ def _neurons(program: Program, mlp: Mlp, constant: Constant | None) -> dict[str,
         "norm": norm_source(mlp.norm),
         "constant": None if constant is None else entry(constant.vector),
     }
-
-
-def _neurons_comment(program: Program, table: str) -> list[str]:
-    """What the table of a layer's neurons holds, as lines of a comment."""
-    text = f"{table} has a line for each neuron: its row in the blocks below"
-    if neurons_are_told(program):
-        signs = TOKEN_SIGNS.get(program.vocabulary.kind)
-        text += ", and the tokens that it raises and lowers most when it fires"
-        text += f" ({signs})" if signs else ""
-    return wrap(f"{text}. Without its line a neuron is off.", 96)
-
-
-def neurons_are_told(program: Program) -> bool:
-    """Whether it is known, of any neuron, which tokens it promotes."""
-    rows = (row for mlp in program.core.of(Mlp) for row in mlp.rows)
-    return any(row.evidence.promotes or row.evidence.suppresses for row in rows)
 
 
 def neuron_file(mlp: Mlp) -> str:

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from counting import counting_model
 from gpt2c.codegen.folder import load_program, source_hashes, write_program
+from gpt2c.codegen.names import INLINE_ROWS
 from gpt2c.codegen.readme import render_readme
 from gpt2c.codegen.render import render_sources
 from gpt2c.codegen.staging import OWN_NAMES
-from gpt2c.codegen.views import INLINE_ROWS
 from gpt2c.errors import Gpt2cError
 from gpt2c.frontend import Vocabulary
 from gpt2c.frontend.lift import lift

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 from builders import tiny_gpt2
+from gpt2c.codegen.names import INLINE_ROWS
 from gpt2c.codegen.render import render_sources
 from gpt2c.codegen.text import identifier, literal, markdown, plural, prose, text_of_bytes
-from gpt2c.codegen.views import INLINE_ROWS
 from gpt2c.driver import compile_checkpoint, default_passes
 from gpt2c.errors import Gpt2cError
 from gpt2c.fidelity.process import ProgramProcess

@@ -1,0 +1,184 @@
+"""What is known about neurons: lines of a layer's source, or of a table."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from textwrap import wrap
+
+from ..errors import Gpt2cError
+from ..ir import Evidence, Mlp, Neuron, Program
+from ..labels import parse_label
+from ..labels.language import All, Below, Condition, Flag, In, InClass, Not, Some
+from ..labels.text import COUNTS, FLAGS, TOKENS
+from .names import TOKEN_SIGNS, kl_shown, neuron_name, tokens_shown
+from .text import literal, plural, prose
+
+WIDTH = 100  # columns of a line with a neuron
+UNEXPLAINED = "unexplained"
+IN_WORDS = "said in words only"
+FEATURES = {**TOKENS, **COUNTS, **FLAGS, "recent": "a token not far back", "seen": "a token so far"}
+
+
+@dataclass(frozen=True)
+class Row:
+    """A neuron's entry: its row in the blocks, and lines about it.
+
+    ``heading`` stands before the first of several neurons that belong together.
+    """
+
+    name: str
+    index: int
+    comment: str
+    more: tuple[str, ...] = ()
+    heading: str | None = None
+
+
+def are_labelled(program: Program) -> bool:
+    """Whether it was looked for what neurons respond to."""
+    return any(row.evidence.label is not None for row in _all(program))
+
+
+def are_told(program: Program) -> bool:
+    """Whether it is known, of any neuron, which tokens it promotes."""
+    return any(row.evidence.promotes or row.evidence.suppresses for row in _all(program))
+
+
+def _all(program: Program) -> Iterator[Neuron]:
+    return (row for mlp in program.core.of(Mlp) for row in mlp.rows)
+
+
+def inline_rows(program: Program, mlp: Mlp) -> list[Row]:
+    """The neurons of a layer as entries of its source, those that belong together in a group."""
+    labelled = are_labelled(program)
+    if not labelled:
+        return [
+            Row(literal(neuron_name(row)), index, "; ".join(_facts(program, row.evidence)))
+            for index, row in enumerate(mlp.rows)
+        ]
+    found = []
+    for family, members in _families(program, mlp):
+        heading: str | None = f"{family} ({plural(len(members), 'neuron')})"
+        for index in members:
+            row = mlp.rows[index]
+            comment, more = _lines(program, row, index)
+            found.append(Row(literal(neuron_name(row)), index, comment, tuple(more), heading))
+            heading = None
+    return found
+
+
+def table(program: Program, mlp: Mlp) -> bytes:
+    """Tab-separated, a line a neuron; what is known of none has no column."""
+    labelled = are_labelled(program)
+    order = list(range(len(mlp.rows)))
+    if labelled:
+        order = [index for _, members in _families(program, mlp) for index in members]
+    rows = [_columns(program, mlp.rows[index], index, labelled) for index in order]
+    told = [name for name in rows[0] if any(row[name] for row in rows)] if rows else []
+    told = list(dict.fromkeys(["neuron", "row", *told]))
+    lines = ["\t".join(told), *("\t".join(row[key] for key in told) for row in rows)]
+    return ("\n".join(lines) + "\n").encode()
+
+
+def comment(program: Program, name: str) -> list[str]:
+    """What the table called ``name`` holds, as lines of a comment."""
+    text = f"{name} has a line for each neuron: its row in the blocks below"
+    if are_labelled(program):
+        text += ", how well its label predicts it on text that the label was not chosen on, what a"
+        text += " token costs without it (KL, nats), and the label"
+    if are_told(program):
+        signs = TOKEN_SIGNS.get(program.vocabulary.kind)
+        text += ", and the tokens that it raises and lowers most when it fires"
+        text += f" ({signs})" if signs else ""
+    return wrap(f"{text}. Without its line a neuron is off.", 96)
+
+
+def _columns(program: Program, row: Neuron, index: int, labelled: bool) -> dict[str, str]:
+    evidence = row.evidence
+    label = evidence.label or (UNEXPLAINED if labelled else "")
+    return {
+        "neuron": neuron_name(row),
+        "row": str(index),
+        "score": "" if evidence.score is None else f"{evidence.score:.2f}",
+        "effect": "" if evidence.effect is None else kl_shown(evidence.effect),
+        "drift": f"{evidence.drift:.2f}" if evidence.drift else "",
+        "label": prose(label),
+        "promotes": tokens_shown(program, evidence.promotes),
+        "suppresses": tokens_shown(program, evidence.suppresses),
+    }
+
+
+def _lines(program: Program, row: Neuron, index: int) -> tuple[str, list[str]]:
+    """The comment beside a labelled neuron, and the lines below it."""
+    evidence = row.evidence
+    figures = [] if evidence.score is None else [f"{evidence.score:.2f}"]
+    figures += [] if evidence.effect is None else [f"KL {kl_shown(evidence.effect)}"]
+    label = prose(evidence.label or UNEXPLAINED)
+    beside = ", ".join(figures)
+    whole = f"{beside}: {label}" if beside else label
+    facts = "; ".join(_facts(program, evidence))
+    if len(f'    "{neuron_name(row)}": {index},  # {whole}') <= WIDTH:
+        return whole, _below(facts)
+    return beside, _below(label) + _below(facts)
+
+
+def _below(text: str) -> list[str]:
+    return wrap(text, WIDTH - 10, initial_indent="  ", subsequent_indent="    ") if text else []
+
+
+def _facts(program: Program, evidence: Evidence) -> Iterator[str]:
+    if evidence.promotes:
+        yield f"promotes {tokens_shown(program, evidence.promotes)}"
+    if evidence.suppresses:
+        yield f"suppresses {tokens_shown(program, evidence.suppresses)}"
+    if evidence.drift:
+        yield f"tuned, {evidence.drift:.2f} from what was lifted"
+
+
+def _families(program: Program, mlp: Mlp) -> list[tuple[str, list[int]]]:
+    """Neurons that respond to the same kind of thing: the family with the most effect first."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for index, row in enumerate(mlp.rows):
+        found[family_of(program, row.evidence)].append(index)
+
+    def effect(index: int) -> float:
+        return mlp.rows[index].evidence.effect or 0.0
+
+    for members in found.values():
+        members.sort(key=lambda index: (-effect(index), index))
+    return sorted(
+        found.items(),
+        key=lambda item: (item[0] == UNEXPLAINED, -sum(map(effect, item[1])), item[0]),
+    )
+
+
+def family_of(program: Program, evidence: Evidence) -> str:
+    """What kind of thing a neuron responds to most: by the strongest condition of its label."""
+    if evidence.label is None:
+        return UNEXPLAINED
+    if evidence.predicate is None:
+        return IN_WORDS
+    try:
+        label = parse_label(evidence.predicate, program.vocabulary, program.shape.vocab)
+    except Gpt2cError:  # edited by hand; the words still say what somebody believes
+        return IN_WORDS
+    if not label.terms:
+        return "always the same"
+    return _kind(max(label.terms, key=lambda term: term.height).condition)
+
+
+def _kind(condition: Condition) -> str:
+    match condition:
+        case In(feature):
+            return f"by {FEATURES.get(feature, feature)}"
+        case InClass("token", name):
+            return name.replace("_", " ")
+        case InClass(feature, name):
+            return f"{name.replace('_', ' ')}, as {FEATURES.get(feature, feature)}"
+        case Below(feature) | Flag(feature):
+            return FEATURES.get(feature, feature.replace("_", " "))
+        case Not(inner):
+            return f"not: {_kind(inner)}"
+        case All(parts) | Some(parts):
+            return _kind(parts[0])
+        case _:
+            return "by place"
