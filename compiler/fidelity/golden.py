@@ -25,11 +25,11 @@ from typing import Any
 
 import numpy as np
 
+from ..analysis.wer import without_stop
 from ..errors import Gpt2cError
 from .measures import TIE, answers_of, margins_of
 from .original import Continuation, Original, Tokens, room
 from .prompts import Prompt
-from .wer import without_stop
 
 NAME = "golden.jsonl"
 _TOP = 5

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+from ..analysis.wer import without_stop, word_error_rate, words_of_ids, words_of_text
 from ..errors import Gpt2cError
 from . import golden
 from .jobs import answers_at, continue_prompt, named
@@ -11,7 +12,6 @@ from .pool import Pool, Progress
 from .process import NoLogits, ProgramProcess
 from .prompts import Prompt
 from .report import Difference, Report, assemble
-from .wer import without_stop, word_error_rate, words_of_ids, words_of_text
 
 
 def against_records(folder: Path, pool: Pool, n: int, seed: int, tell: Progress) -> Report:

@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 
+from ..analysis.wer import without_stop, word_error_rate, words_of_ids, words_of_text
 from ..errors import Gpt2cError
 from ..frontend.checkpoint import Checkpoint
 from . import golden
@@ -20,7 +21,6 @@ from .recorded import against_records
 from .report import Difference, Report, assemble
 from .select import select
 from .tokens import decoder
-from .wer import without_stop, word_error_rate, words_of_ids, words_of_text
 
 _LOGITS_AT_ONCE = 64_000_000  # numbers of the original's logits held while programs catch up
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..analysis.wer import without_stop, word_error_rate, words_of_ids, words_of_text
 from ..errors import Gpt2cError
 from ..fidelity.golden import NAME as GOLDEN
 from ..fidelity.golden import read_records
 from ..fidelity.process import ProgramProcess
-from ..fidelity.wer import without_stop, word_error_rate, words_of_ids, words_of_text
 
 NEW_TOKENS = 32
 Tell = Callable[[str, int, int], None]

@@ -1,7 +1,7 @@
 """Word error rates that were counted by hand."""
 
 import pytest
-from gpt2c.fidelity.wer import without_stop, word_error_rate, words_of_ids, words_of_text
+from gpt2c.analysis.wer import without_stop, word_error_rate, words_of_ids, words_of_text
 
 
 @pytest.mark.parametrize(

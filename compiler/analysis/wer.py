@@ -1,8 +1,11 @@
 """Word error rate of greedy text: how far a program's continuation is from the original's."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import jiwer
+
+from ..frontend.vocabulary import oracle
+from ..ir import Vocabulary
 
 
 def word_error_rate(reference: Sequence[str], hypothesis: Sequence[str]) -> float:
@@ -33,3 +36,16 @@ def without_stop(ids: Sequence[int], stop: int | None) -> list[int]:
     """`ids` up to the end-of-text token, which is no word itself."""
     ids = list(ids)
     return ids[: ids.index(stop)] if stop is not None and stop in ids else ids
+
+
+def speller(vocabulary: Vocabulary, stop: int | None) -> Callable[[Sequence[int]], list[str]]:
+    """A function from new tokens to words: of their text, or where there is none, the tokens."""
+    if vocabulary.kind != "bytes":
+        return lambda ids: words_of_ids(without_stop(ids, stop))
+    library = oracle(vocabulary)
+
+    def spell(ids: Sequence[int]) -> list[str]:
+        text = library.decode(without_stop(ids, stop), skip_special_tokens=False)
+        return words_of_text(text)
+
+    return spell

@@ -1,0 +1,225 @@
+"""guard: how sure the core must be to decide without the original, calibrated on prompts."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+import numpy as np
+
+from ..analysis.compare import Sample
+from ..analysis.doubt import fit_doubt
+from ..analysis.hybrid import Steps, continuations, hybrid_text, read_steps
+from ..analysis.thresholds import Chosen, calibrate
+from ..errors import Gpt2cError
+from ..ir import Guard, Program, Ref
+from .base import Context, Pass, option
+
+NAME = "guard.doubt"
+_SHARES = np.linspace(0, 1, 201)  # of the core's decisions: the thresholds that are tried
+_AHEAD = 8  # thresholds whose texts are written together
+_NUMBERS = 48_000_000  # of streams held to fit the doubt on: 200 MB
+_SHORTEST, _LONGEST = 16, 32  # tokens of a prompt cut from calibration text
+
+
+@dataclass(frozen=True)
+class Guarded(Pass):
+    """Lets the core decide alone where it is sure enough that the error stays within a limit."""
+
+    name: ClassVar[str] = "guard"
+    allowed: ClassVar[float | None] = None
+    looks_at_samples: ClassVar[bool] = True
+
+    max_wer: float = option(0.01, "the largest word error rate of core and original together")
+    confidence: float = option(0.95, "with which the limit is kept")
+    new_tokens: int = option(32, "tokens that a prompt is continued by")
+    prompts: int = option(0, "validation prompts to calibrate on; 0: all")
+    fresh: int = option(1000, "prompts of a later measurement that is to confirm it; 0: none")
+    doubt: bool = option(True, "whether the stream may say that more margin is needed")
+
+    def __post_init__(self) -> None:
+        where = "pass guard"
+        for name in ("max_wer", "confidence"):
+            if not 0 < getattr(self, name) < 1:
+                raise Gpt2cError(
+                    f"{name}={getattr(self, name)} is not between 0 and 1", where=where
+                )
+        if self.new_tokens < 1 or self.prompts < 0 or self.fresh < 0:
+            raise Gpt2cError("there is a number below the least that makes sense", where=where)
+
+    def apply(self, program: Program, context: Context) -> Program:
+        refused = _refused(program, context)
+        if refused is not None:
+            context.notice(f"guard: {refused}")
+            return program
+        program = replace(program, guard=None)
+        prompts = list(context.prompts)
+        if self.prompts and self.prompts < len(prompts):
+            picked = np.random.default_rng(context.seed).permutation(len(prompts))
+            prompts = [prompts[i] for i in sorted(picked[: self.prompts].tolist())]
+        trial = _Trial(program, prompts, self, context)
+        best: tuple[float, Chosen, np.ndarray | None] | None = None
+        for doubt in trial.doubts():
+            chosen, share = trial.try_out(doubt)
+            context.log(_told(doubt, chosen, share))
+            if chosen is not None and (best is None or share > best[0]):
+                best = share, chosen, doubt
+        if best is None:
+            context.notice(
+                f"guard: {len(prompts)} prompts are too few, or the core too far from the original, "
+                f"to promise {self.max_wer:.2%}: the original decides every token"
+            )
+            return replace(program, guard=Guard(math.inf))
+        _, chosen, doubt = best
+        if doubt is None:
+            return replace(program, guard=Guard(chosen.threshold))
+        return replace(
+            program,
+            weights=program.weights.updated({NAME: doubt}),
+            guard=Guard(chosen.threshold, Ref(NAME)),
+        )
+
+
+class _Trial:
+    """What is read once: the original's texts, and the core's steps along them."""
+
+    def __init__(
+        self, program: Program, prompts: Sequence[Sample], options: Guarded, context: Context
+    ) -> None:
+        from ..analysis.wer import speller
+        from ..interpreter import Interpreter
+
+        self.program, self.prompts, self.options, self.context = program, prompts, options, context
+        self.core = Interpreter(program)
+        self.original = Interpreter(program, program.appendix)
+        self.spell = speller(program.vocabulary, program.shape.eos)
+        context.progress("guard: the original's texts", 0, len(prompts))
+        self.new = continuations(program, prompts, options.new_tokens)
+        context.progress("guard: the original's texts", len(prompts), len(prompts))
+        self.words = [self.spell(ids) for ids in self.new]
+        self.fitted = self._calibration()
+
+    def doubts(self) -> list[np.ndarray | None]:
+        """The forms of the guard that are worth a trial."""
+        if not self.options.doubt or self.fitted is None:
+            return [None]
+        found = fit_doubt(self.fitted.margin, _streams(self.fitted), self.fitted.flips)
+        return [None] if found is None else [None, found]
+
+    def try_out(self, doubt: np.ndarray | None) -> tuple[Chosen | None, float]:
+        """The boldest threshold that passes, and the share of validation tokens that it leaves to
+        the core."""
+        streams = doubt is not None
+        scores, worst = [], np.full(len(self.prompts), -np.inf)
+        for i, steps in enumerate(read_steps(self.core, self.prompts, self.new, streams=streams)):
+            scores.append(_scores(steps, doubt))
+            worst[i] = scores[i][steps.flips].max(initial=-np.inf)
+        grid = self._grid(doubt)
+        known: dict[float, np.ndarray] = {}
+
+        def losses(threshold: float) -> np.ndarray:
+            if threshold not in known:
+                at = grid.index(threshold)
+                known.update(self._losses(grid[at : at + _AHEAD], worst, doubt))
+            return known[threshold]
+
+        chosen = calibrate(
+            grid,
+            losses,
+            self.options.max_wer,
+            confidence=self.options.confidence,
+            fresh=self.options.fresh,
+            seed=self.context.seed,
+        )
+        every = np.concatenate(scores) if scores else np.zeros(0)
+        share = 0.0 if chosen is None else float((every >= chosen.threshold).mean())
+        return chosen, share
+
+    def _losses(
+        self, thresholds: Sequence[float], worst: np.ndarray, doubt: np.ndarray | None
+    ) -> dict[float, np.ndarray]:
+        """Word error rate of every prompt, [n], at each threshold. Only the prompts whose text the
+        core would leave the original's in need be written; the others have none."""
+        from ..analysis.wer import word_error_rate
+
+        pairs = [(t, i) for t in thresholds for i in np.flatnonzero(worst >= t).tolist()]
+        written = hybrid_text(
+            self.core,
+            self.original,
+            [self.prompts[i] for _, i in pairs],
+            [t for t, _ in pairs],
+            doubt,
+            self.options.new_tokens,
+        )
+        found = {t: np.zeros(len(self.prompts)) for t in thresholds}
+        for (t, i), ids in zip(pairs, written, strict=True):
+            found[t][i] = word_error_rate(self.words[i], self.spell(ids))
+        self.context.progress("guard: thresholds", len(thresholds), len(_SHARES))
+        return found
+
+    def _grid(self, doubt: np.ndarray | None) -> list[float]:
+        """Thresholds from safe to bold: so that the core decides nothing, a little, ... all of the
+        calibration text. Four decimals, upwards, so that what is tried is what is printed."""
+        if self.fitted is None:
+            found = [*(16 * 0.96 ** np.arange(160)), 0.0]
+        else:
+            found = np.quantile(_scores(self.fitted, doubt), 1 - _SHARES).tolist()
+        return sorted({math.ceil(1e4 * t) / 1e4 for t in found}, reverse=True)
+
+    def _calibration(self) -> Steps | None:
+        """The core's steps along the original's text after prompts cut from calibration text."""
+        prompts = cut_prompts(self.context.calibration, self.context.seed)
+        most = _NUMBERS // (self.program.shape.width * self.options.new_tokens)
+        prompts = prompts[:: max(1, math.ceil(len(prompts) / max(most, 1)))]
+        if not prompts:
+            return None
+        new = continuations(self.program, prompts, self.options.new_tokens)
+        steps = list(read_steps(self.core, prompts, new, streams=True))
+        return Steps(
+            np.concatenate([s.margin for s in steps]),
+            np.concatenate([s.flips for s in steps]),
+            np.concatenate([_streams(s) for s in steps]),
+        )
+
+
+def cut_prompts(samples: Sequence[Sample], seed: int = 0) -> list[Sample]:
+    """Text cut into prompts of 16 to 32 tokens, which are read from position 0 on like any other."""
+    random = np.random.default_rng(seed)
+    prompts = []
+    for sample in samples:
+        at = 0
+        while len(sample.ids) - at >= _SHORTEST:
+            size = int(random.integers(_SHORTEST, _LONGEST + 1))
+            prompts.append(Sample(sample.ids[at : at + size]))
+            at += size
+    return prompts
+
+
+def _scores(steps: Steps, doubt: np.ndarray | None) -> np.ndarray:
+    return steps.margin if doubt is None else steps.margin - _streams(steps) @ doubt
+
+
+def _streams(steps: Steps) -> np.ndarray:
+    assert steps.stream is not None
+    return steps.stream
+
+
+def _refused(program: Program, context: Context) -> str | None:
+    """Why no guard can be calibrated, if it can't."""
+    if program.appendix is None:
+        return "there is no original in the program to guard with"
+    if program.core.unembed.readout != "argmax":
+        return "answers that are sets of tokens have no word error rate: the core runs alone"
+    if not context.prompts:
+        return "there are no prompts to calibrate it on: the core runs alone"
+    return None
+
+
+def _told(doubt: np.ndarray | None, chosen: Chosen | None, share: float) -> str:
+    form = "margin" if doubt is None else "margin and doubt"
+    if chosen is None:
+        return f"guard: {form}: no threshold keeps the limit"
+    return (
+        f"guard: {form} >= {chosen.threshold:g}: word error rate {chosen.mean:.2%}, the core "
+        f"decides {share:.1%}"
+    )
