@@ -33,7 +33,11 @@ def sentence(head: Head) -> str:
     if evidence.label is not None:
         words = prose(evidence.label)
         return words[:1].upper() + words[1:] + "."
-    return "Unexplained: looks nowhere that we have a name for." if role is None else f"Looks at {_place(role)}."
+    return (
+        "Unexplained: looks nowhere that we have a name for."
+        if role is None
+        else f"Looks at {_place(role)}."
+    )
 
 
 def details(program: Program, head: Head) -> list[str]:

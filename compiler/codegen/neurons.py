@@ -11,10 +11,11 @@ from ..labels import parse_label
 from ..labels.language import All, Below, Condition, Flag, In, InClass, Not, Some
 from ..labels.text import COUNTS, FLAGS, TOKENS
 from .names import TOKEN_SIGNS, kl_shown, neuron_name, tokens_shown
-from .text import literal, plural, prose
+from .text import literal, markdown, plural, prose
 
 WIDTH = 100  # columns of a line with a neuron
 UNEXPLAINED = "unexplained"
+FOREMOST = 3  # neurons named of each kind
 IN_WORDS = "said in words only"
 FEATURES = {**TOKENS, **COUNTS, **FLAGS, "recent": "a token not far back", "seen": "a token so far"}
 
@@ -90,6 +91,33 @@ def comment(program: Program, name: str) -> list[str]:
         text += ", and the tokens that it raises and lowers most when it fires"
         text += f" ({signs})" if signs else ""
     return wrap(f"{text}. Without its line a neuron is off.", 96)
+
+
+def families(program: Program) -> list[dict[str, str]]:
+    """For each kind of thing that neurons respond to: how many do, their effect, the foremost.
+
+    The kind with the most effect comes first; empty where nothing was labelled.
+    """
+    found: dict[str, list[Neuron]] = defaultdict(list)
+    for row in _all(program) if are_labelled(program) else ():
+        found[family_of(program, row.evidence)].append(row)
+    rows = []
+    for family, members in found.items():
+        members.sort(key=lambda row: -(row.evidence.effect or 0.0))
+        total = sum(row.evidence.effect or 0.0 for row in members)
+        measured = any(row.evidence.effect is not None for row in members)
+        foremost = [f"`{neuron_name(row)}`" for row in members[:FOREMOST]]
+        rows.append((total, family, len(members), measured, foremost))
+    rows.sort(key=lambda row: (row[1] == UNEXPLAINED, -row[0], row[1]))
+    return [
+        {
+            "family": markdown(family),
+            "count": f"{count:,}",
+            "effect": kl_shown(total) if measured else "",
+            "foremost": ", ".join(foremost),
+        }
+        for total, family, count, measured, foremost in rows
+    ]
 
 
 def _columns(program: Program, row: Neuron, index: int, labelled: bool) -> dict[str, str]:

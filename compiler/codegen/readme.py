@@ -1,23 +1,25 @@
 """The README of a generated program: what it does, how far to trust it, where to look next."""
 
 import json
+import math
 import shlex
 from collections.abc import Iterator
 from pathlib import Path
-from textwrap import fill
 from typing import Any
 
-from ..ir import Head, Mlp, Program
+from ..ir import Graph, Head, Mlp, Program
 from .example import example
 from .names import INLINE_ROWS, MOVER_ROLES, TOKEN_SIGNS, function_name
-from .neurons import are_told
-from .render import describe
+from .neurons import are_labelled, are_told, families
+from .readme_measures import explained, faithful, measures
+from .render import claims_equality, describe
 from .rules import is_rule_program
 from .rules_readme import render_rules_readme
 from .templates import template
 from .text import markdown, plural
 
 GOLDEN_FILE = "golden.jsonl"
+FAMILIES = 20  # kinds of neurons that are listed
 
 
 def write_readme(program: Program, folder: Path, *, shown_as: Path) -> None:
@@ -48,7 +50,7 @@ def render_readme(
             "name": markdown(program.name),
             "folder": _typed(folder),
             "description": describe(program),
-            "measures": list(_measures(found)) if taken else [],
+            "measures": list(measures(found, appendix=False)) if taken else [],
             "measured_on": markdown(_measured_on(taken)) if taken else "",
             "example": shown,
             "run_comment": "what may follow each token"
@@ -58,22 +60,29 @@ def render_readme(
             "source": f"{program.source.dtype} weights with the SHA-256 `{program.source.fingerprint}`",
         }
         return render_rules_readme(program, found, shared)
-    told = are_told(program)
+    told, appendix = are_told(program), program.appendix is not None
     roles = {role for head in core.of(Head) for role, _ in head.evidence.roles}
     return template("README.md.jinja").render(
         name=markdown(program.name),
         folder=_typed(folder),
         description=describe(program),
         source_format=SOURCE_NAMES.get(program.source.format, markdown(program.source.format)),
-        sizes=_sizes(program),
-        faithful=_faithful(found) if taken else NOT_MEASURED.format(folder=_typed(folder)),
-        measures=list(_measures(found)) if taken else [],
+        sizes=_sizes(program, core),
+        faithful=faithful(found, appendix=appendix)
+        if taken
+        else NOT_MEASURED.format(folder=_typed(folder)),
+        measures=list(measures(found, appendix=appendix)) if taken else [],
         measured_on=markdown(_measured_on(taken)) if taken else "",
         example=shown,
         run_comment="what may follow each token"
         if core.unembed.readout == "threshold"
         else "continues the prompt",
-        explained=_explained(found),
+        appendix=_appendix(program),
+        lossy=not claims_equality(program),
+        explained=explained(found, labelled=are_labelled(program)),
+        labelled=are_labelled(program),
+        families=families(program)[:FAMILIES],
+        more_families=len(families(program)[FAMILIES:]),
         roles=list(_roles(program)),
         copies=any(role in MOVER_ROLES for role in roles),
         uniform="uniform" in roles,
@@ -101,88 +110,31 @@ def _typed(folder: str) -> str:
     return shlex.quote(folder) if folder.isprintable() and "`" not in folder else "DIR"
 
 
-def _sizes(program: Program) -> str:
-    heads = len(program.core.of(Head))
-    neurons = sum(len(mlp.rows) for mlp in program.core.of(Mlp))
+def _sizes(program: Program, graph: Graph) -> str:
+    heads = len(graph.of(Head))
+    neurons = sum(len(mlp.rows) for mlp in graph.of(Mlp))
     layers = plural(program.shape.layers, "layer")
     return f"{layers}, {plural(heads, 'attention head')}, {plural(neurons, 'neuron')}"
 
 
-def _faithful(found: dict[str, Any]) -> str:
-    """One sentence from the measures."""
-    prompts = plural(found["verification"]["prompts"], "prompt")
-    exact, largest = found.get("exact"), found.get("max_logit_difference")
-    if exact and exact["value"]:
-        ties = exact["ties"]
-        but = f" but at {plural(ties, 'numerical tie')}" if ties else ""
-        logits = f", and no logit by more than {largest:.0e}" if largest is not None else ""
-        return f"exact. On {prompts} no token differs from the original's{but}{logits}."
-    wer = found.get("wer")
-    if wer and wer["value"] is not None:
-        return f"not exact. {_percent(wer['value'])} of the words differ from the original's, on {prompts}."
-    match = found.get("match")
-    share = (
-        f" On {_percent(match['value'])} of {prompts} all answers are the original's."
-        if match
-        else ""
-    )
-    return f"not exact.{share}"
+def _appendix(program: Program) -> dict[str, str] | None:
+    """What is said of the appendix and of when it is asked; None where there is none."""
+    if program.appendix is None:
+        return None
+    guard = program.guard
+    if guard is None or guard.margin == -math.inf:
+        needed = ""
+    else:
+        needed = f"{guard.margin:.2f} nats"
+        if guard.doubt is not None:
+            needed += (
+                " and what `DOUBT` in `appendix.py` adds, by the stream that the logits come from"
+            )
+    return {"sizes": _sizes(program, program.appendix), "needed": needed}
 
 
 def _measured_on(taken: dict[str, Any]) -> str:
     return f"{plural(taken['prompts'], 'prompt')} of {taken['source']}"
-
-
-def _measures(found: dict[str, Any]) -> Iterator[dict[str, str]]:
-    for key, name, share in (
-        ("wer", "word error rate against the original, temperature 0", True),
-        ("agreement", "positions with the original's answer, teacher forced", True),
-        ("match", "prompts with all answers the original's", True),
-        ("kl", "KL divergence from the original, nats a token", False),
-        ("delta_ce", "cross entropy above the original's, nats a token", False),
-    ):
-        measure = found.get(key)
-        if measure and measure["value"] is not None:
-            shown = _percent if share else _nats
-            yield {
-                "name": name,
-                "value": f"{shown(measure['value'])} [{shown(measure['low'])},"
-                f" {shown(measure['high'])}]",
-            }
-    if (interchange := found.get("interchange")) is not None:
-        yield {
-            "name": "interchange accuracy, mean over values (least)",
-            "value": f"{_percent(interchange['value'])} ({_percent(interchange['least'])})",
-        }
-    if (largest := found.get("max_logit_difference")) is not None:
-        yield {"name": "largest difference of a logit", "value": f"{largest:.0e}"}
-    yield {"name": "opaque numbers in parts", "value": f"{found['opaque_numbers']['core']:,}"}
-    yield {
-        "name": "opaque numbers in embeddings",
-        "value": f"{found['opaque_numbers']['embeddings']:,}",
-    }
-
-
-def _percent(share: float) -> str:
-    return f"{100 * share:.2f} %"
-
-
-def _nats(value: float) -> str:
-    return f"{value:.1e}" if 0 < abs(value) < 1e-3 else f"{value:.4f}"
-
-
-def _explained(found: dict[str, Any]) -> str:
-    numbers = found["opaque_numbers"]
-    share = found.get("explained_share")
-    opaque = f"{numbers['core']:,} numbers in heads and neurons and {numbers['embeddings']:,} in embeddings"
-    if share is None:
-        text = (
-            f"Nothing yet: no rule has taken the place of weights, so {opaque} are opaque. Roles and"
-            " tokens say where to look; they replace no weight."
-        )
-    else:
-        text = f"{_percent(share['value'])}, where a table of token pairs would be 0 %. Opaque are {opaque}."
-    return fill(text, 100)
 
 
 def _roles(program: Program) -> Iterator[dict[str, str]]:
@@ -204,6 +156,8 @@ def _neurons_where(program: Program) -> str:
     signs = TOKEN_SIGNS.get(program.vocabulary.kind)
     told = "the tokens that it raises and lowers most" + (f" ({signs})" if signs else "")
     what = told if are_told(program) else "its row in the blocks of weights"
+    if are_labelled(program):
+        what = f"what it responds to, how well that predicts it, its effect, and {what}"
     return f"{' and '.join(_neuron_places(program))}: for each neuron, {what}."
 
 

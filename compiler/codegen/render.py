@@ -19,6 +19,7 @@ from .tokenizer import render_tokenizer
 from .views import constant_name, features, layer_views, neuron_file, norm_source
 
 MODE = black.Mode(line_length=100)
+LOSSY = frozenset(["prune", "refit", "tune", "factor"])  # passes that give up equality
 TESTS = None  # roots of a file whose every function is run by pytest
 
 # What other files and people take from a module, beyond what its own code uses.
@@ -100,6 +101,12 @@ def describe(program: Program) -> str:
     )
 
 
+def claims_equality(program: Program) -> bool:
+    """Whether every answer is meant to be the original's: no pass gave any of it up."""
+    names = {step.name.partition("{")[0] for step in program.history}
+    return program.appendix is None and not names & LOSSY
+
+
 def _interface(program: Program) -> dict[str, object]:
     """What programs of weights and of rules have in common: names, readout, prompts."""
     shape, kind = program.shape, program.vocabulary.kind
@@ -117,6 +124,7 @@ def _interface(program: Program) -> dict[str, object]:
         "kind": kind,
         "joins": kind != "bytes",
         "rules": is_rule_program(program),
+        "lossy": not claims_equality(program),
         "has_appendix": program.appendix is not None,
         "context": shape.context,
         "bos": literal(shape.bos),
