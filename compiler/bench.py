@@ -11,7 +11,7 @@ import numpy as np
 
 from .codegen.folder import load_program
 from .codegen.rules import is_rule_program
-from .driver import Listener, compile_checkpoint, default_passes
+from .driver import Listener, compile_checkpoint
 from .errors import Gpt2cError
 from .fidelity.fidelity_json import read_fidelity
 from .fidelity.verify import verify
@@ -19,6 +19,7 @@ from .frontend.checkpoint import Checkpoint, load_checkpoint
 from .frontend.inputs import read_inputs, split_inputs
 from .frontend.lift import lift
 from .ir import Program
+from .pipeline import default_passes
 from .search.decompile import due_of, facts_of, made_inputs
 from .search.model import model_of
 from .search.oracle import Case, Oracle

@@ -92,6 +92,29 @@ def compile_command(
         Path | None,
         typer.Option(metavar="FILE", help="inputs.jsonl.gz, if not beside the checkpoint."),
     ] = None,
+    budget: Annotated[
+        str | None,
+        typer.Option(
+            metavar="BUDGET",
+            help="How large the core may be: 25%, numbers=50k, heads=20,neurons=400; or how good it"
+            " must be: kl=0.05, agreement=95%, wer=1%, core-share=60%.",
+        ),
+    ] = None,
+    tune: Annotated[
+        float | None,
+        typer.Option(
+            metavar="MINUTES", min=0, help="Distil the core, for about so long; 5 with --budget."
+        ),
+    ] = None,
+    keep: Annotated[
+        str | None, typer.Option(metavar="LABEL", help="Parts that --budget must not remove.")
+    ] = None,
+    drop: Annotated[
+        str | None, typer.Option(metavar="LABEL", help="Parts to remove, whatever they do.")
+    ] = None,
+    no_appendix: Annotated[
+        bool, typer.Option("--no-appendix", help="The core alone, without the original to ask.")
+    ] = False,
     verify: Annotated[
         int, typer.Option(metavar="N", min=0, help="Prompts to measure on; 0: don't.")
     ] = 200,
@@ -106,17 +129,42 @@ def compile_command(
     if list_passes:
         console.print_passes(out)
         return
-    from .driver import compile_checkpoint, default_passes
-    from .frontend.checkpoint import BUNDLED
+    from .driver import compile_checkpoint
+    from .frontend.checkpoint import BUNDLED, load_checkpoint
     from .passes import parse_pipeline
+    from .pipeline import MAX_WER, MINUTES, Wish, budget_passes, default_passes
+    from .within import within
 
     if pipeline is not None and level is not None:
         raise Gpt2cError("-O and -p were both given", hint="Give one: -O1 is -p canonicalize.")
-    passes = (
-        default_passes(2 if level is None else level)
-        if pipeline is None
-        else parse_pipeline(pipeline)
-    )
+    asked = {"--tune": tune, "--keep": keep, "--drop": drop, "--no-appendix": no_appendix or None}
+    limit = _share(max_wer)
+    if budget is None:
+        if given := [name for name, value in asked.items() if value is not None]:
+            raise Gpt2cError("needs a budget", where=given[0], hint="Add --budget 25%.")
+        passes = (
+            default_passes(2 if level is None else level)
+            if pipeline is None
+            else parse_pipeline(pipeline)
+        )
+    else:
+        if pipeline is not None or level is not None:
+            raise Gpt2cError(
+                "chooses the passes itself", where="--budget", hint="Leave out -O and -p."
+            )
+        source = load_checkpoint(checkpoint or BUNDLED, readout=readout)
+        wish = Wish(
+            budget,
+            MINUTES if tune is None else tune,
+            keep or "",
+            drop or "",
+            not no_appendix,
+            MAX_WER if limit is None else limit,
+        )
+        with console.compilation(err, None) as listener:
+            passes = budget_passes(within(wish, source, inputs, listener, seed), source.config)
+        if verify and source.config.readout == "argmax":
+            limit = wish.max_wer
     with console.compilation(err, out if print_after_all else None) as listener:
         compiled = compile_checkpoint(
             checkpoint or BUNDLED,
@@ -125,11 +173,12 @@ def compile_command(
             readout=readout,
             inputs=inputs,
             verify=verify,
-            max_wer=_share(max_wer),
+            max_wer=limit,
             seed=seed,
             force=force,
             pyz=pyz,
             dump_ir=dump_ir,
+            budget=budget,
             listener=listener,
         )
     console.print_compiled(out, compiled)
@@ -294,6 +343,45 @@ def diff_command(
         _print_json(found)
     else:
         out.print(diff_view(found, full=full))
+
+
+@app.command()
+def report(
+    folder: Folder,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", help="The page; DIR.html if not given.")
+    ] = None,
+    sweep: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="sweep.json, if not in the folder or above it."),
+    ] = None,
+    against: Annotated[
+        str | None, typer.Option(metavar="PROGRAM", help="Also say what differs from this one.")
+    ] = None,
+    png: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Also write the pictures, as files.")
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help="Replace an older page.")] = False,
+) -> None:
+    """Write a page about a program: its measures, its map, every part at work. Opens from disk."""
+    from . import console
+    from .codegen.folder import load_program
+    from .report.page import write_text
+    from .report.report import render_report, report_facts
+
+    target = output or folder.resolve().with_name(f"{folder.resolve().name}.html")
+    program = load_program(folder)
+    other = None if against is None else (against, console.open_program(against))
+    with write_text(target, force=force) as write, console.verification(err) as progress:
+        facts = report_facts(folder, program, sweep=sweep, against=other, tell=progress)
+        page, shown = render_report(facts)
+        write(page)
+    if png is not None:
+        from .report.pictures import write_pictures
+
+        write_pictures(facts, png)
+    size = f"{len(page.encode()) / 1e6:.1f} MB"
+    out.print(f"{target} · {size} · {shown:,} parts shown at work", soft_wrap=True, highlight=False)
 
 
 @app.command()

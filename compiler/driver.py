@@ -10,13 +10,14 @@ from .codegen.appendix import own_numbers
 from .codegen.folder import block_hashes, source_hashes, write_program
 from .codegen.pack import staged_archive, write_archive
 from .codegen.readme import write_readme
+from .codegen.render import claims_equality
 from .codegen.rules import is_rule_program
 from .codegen.staging import staged
 from .errors import Gpt2cError, LimitNotMet
 from .frontend.checkpoint import Checkpoint, load_checkpoint
 from .frontend.lift import lift
 from .ir import Program, Value, count_numbers, count_parts, has_rule, print_program
-from .passes import Context, Pass, parse_pipeline, run_pipeline
+from .passes import Context, Pass, run_pipeline
 from .rules.run import agrees, rule_answers, token_names
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ def compile_checkpoint(
     force: bool = False,
     pyz: bool = False,
     dump_ir: Path | None = None,
+    budget: str | None = None,
     listener: Listener | None = None,
 ) -> Compiled:
     """Compiles a checkpoint into a program's folder.
@@ -86,6 +88,7 @@ def compile_checkpoint(
         force: replace ``output`` if it is a program.
         pyz: also write ``output.pyz``, the program as one file.
         dump_ir: a folder for the IR after each pass.
+        budget: what was asked for, to be recorded; what the passes do is up to them.
 
     Raises:
         Gpt2cError: bad input; nothing was written.
@@ -109,9 +112,9 @@ def compile_checkpoint(
         folder = stack.enter_context(staged(target, force=force))
         packed = stack.enter_context(staged_archive(archive, force=force)) if archive else None
         dumps = stack.enter_context(staged(dump_ir, force=force)) if dump_ir else None
-        program = _run_passes(source, passes, verify > 0, dumps, told)
+        program = run_passes(source, passes, verify > 0, dumps, told, seed)
         write_program(program, folder)
-        write_record(folder, source, program, [str(each) for each in passes], seed)
+        write_record(folder, source, program, [str(each) for each in passes], seed, budget)
         report = _measure(folder, program, source, verify, seed, told) if verify else None
         write_readme(program, folder, shown_as=target)
         if report is not None and max_wer is not None:
@@ -151,13 +154,16 @@ def _check_apart(target: Path, dumps: Path) -> None:
         )
 
 
-def _run_passes(
+def run_passes(
     source: Checkpoint,
     passes: Sequence[Pass],
     measured: bool,
-    dumps: Path | None,
-    told: Listener,
+    dumps: Path | None = None,
+    told: Listener | None = None,
+    seed: int = 0,
 ) -> Program:
+    """Lifts a checkpoint and runs a pipeline on it, with the text that passes look at."""
+    told = told or Listener()
     program = lift(source)
     stage = 0
 
@@ -169,23 +175,34 @@ def _run_passes(
         told.passed(name, result)
 
     after("lift", program)
-    context = Context(notice=told.notice)
+    context = Context(notice=told.notice, log=told.log, progress=told.progress, seed=seed)
     if passes and (measured or any(each.looks_at_samples for each in passes)):
-        from .samples import scored_inputs, validation_samples
-
-        context = replace(
-            context,
-            samples=validation_samples(source, program, told.notice),
-            inputs=scored_inputs(source),
-            log=told.log,
-        )
+        context = with_text(context, source, program)
     return run_pipeline(
         program, passes, context, after=lambda each, result: after(each.name, result)
     )
 
 
+def with_text(context: Context, source: Checkpoint, program: Program) -> Context:
+    """The context with the text of a checkpoint that passes may look at."""
+    from .samples import calibration_samples, scored_inputs, validation_prompts, validation_samples
+
+    return replace(
+        context,
+        samples=validation_samples(source, program, context.notice),
+        inputs=scored_inputs(source),
+        calibration=calibration_samples(source),
+        prompts=validation_prompts(source),
+    )
+
+
 def write_record(
-    folder: Path, source: Checkpoint, program: Program, passes: list[str], seed: int
+    folder: Path,
+    source: Checkpoint,
+    program: Program,
+    passes: list[str],
+    seed: int,
+    budget: str | None = None,
 ) -> None:
     """Starts fidelity.json: what was compiled, how, and the hashes of the files."""
     from .fidelity.fidelity_json import versions, write_fidelity
@@ -199,7 +216,7 @@ def write_record(
             "fingerprint": source.fingerprint,
         },
         "pipeline": ",".join(passes),
-        "budget": None,
+        "budget": budget_record(program, budget),
         "opaque_numbers": {
             "core": numbers["parts"],
             "appendix": own_numbers(program),
@@ -218,6 +235,15 @@ def write_record(
         "blocks": block_hashes(program, folder),
     }
     write_fidelity(folder, record)
+
+
+def budget_record(program: Program, asked: str | None) -> dict[str, Any] | None:
+    """The numbers in heads, neurons and constants of the core, of those of the original."""
+    if program.appendix is None:
+        return None if asked is None else {"asked": asked}
+    numbers = count_numbers(program, program.core)["parts"]
+    whole = count_numbers(program, program.appendix)["parts"]
+    return {"asked": asked, "numbers": numbers, "of": whole}
 
 
 def code_lines(folder: Path) -> int:
@@ -246,6 +272,7 @@ def _measure(
 ) -> "Report":
     from .fidelity.fidelity_json import read_fidelity, write_fidelity
     from .fidelity.golden import NAME, record, write_records
+    from .fidelity.golden_program import with_program
     from .fidelity.original import Original
     from .fidelity.select import select
     from .fidelity.tokens import decoder
@@ -255,6 +282,8 @@ def _measure(
     prompts = select(source, n=GOLDEN, seed=seed).prompts
     decode = decoder(source.vocabulary) if source.vocabulary.kind != "ids" else None
     records = record(original, prompts, GOLDEN, decode=decode)
+    if not claims_equality(program) and not is_rule_program(program):
+        records = with_program(folder, records)
     write_records(records, folder / NAME)
     if is_rule_program(program):
         known = read_fidelity(folder)
@@ -307,16 +336,3 @@ def _named(answer: Any, names: Sequence[str]) -> object:
 def golden_matches(program: Program, records: Sequence[dict[str, Any]]) -> int:
     """On how many of the recorded inputs a program of rules gives every answer of the original's."""
     return sum(agrees(program, record) for record in records)
-
-
-def default_passes(level: int) -> list[Pass]:
-    """The pipeline of ``-O0`` to ``-O3``.
-
-    Raises:
-        Gpt2cError: there is no such level.
-    """
-    from .passes import PRESETS
-
-    if f"O{level}" not in PRESETS:
-        raise Gpt2cError(f"there is no -O{level}", hint=f"There is -{', -'.join(PRESETS)}.")
-    return parse_pipeline(PRESETS[f"O{level}"])

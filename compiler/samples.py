@@ -1,53 +1,94 @@
-"""The validation inputs that passes look at; what ``verify`` reports on is never among them."""
+"""The text that passes look at: to fit on, to score on, to continue. None of it is test text."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+
+import numpy as np
 
 from .analysis.compare import Sample, random_samples
 from .frontend.checkpoint import BUNDLED, Checkpoint, load_checkpoint
-from .frontend.inputs import read_inputs, split_inputs
-from .frontend.texts import bundled_path, load_split
+from .frontend.inputs import Input, read_inputs, split_inputs
+from .frontend.texts import bundled_path, load_prompts, load_split
 from .frontend.vocabulary import oracle
 from .ir import Program
 
-COUNT = 32  # sequences
+COUNT = 96  # sequences
 LENGTH = 128  # tokens of a sequence taken from text
 
+Notice = Callable[[str], None]
 
-def validation_samples(
-    checkpoint: Checkpoint, program: Program, notice: Callable[[str], None]
-) -> list[Sample]:
-    """Inputs for passes: the validation part of the checkpoint's inputs, or of the bundled text.
+
+def validation_samples(checkpoint: Checkpoint, program: Program, notice: Notice) -> list[Sample]:
+    """Inputs on which passes are measured and labels scored: from the validation part of the
+    checkpoint's inputs, or of the bundled text.
 
     Models without text or inputs get random tokens, with a notice.
     """
     if checkpoint.inputs is not None:
-        found = split_inputs(read_inputs(checkpoint.inputs, checkpoint.config), "validation")
-        return [Sample(each.ids, each.offset) for each in found[:COUNT]]
+        return [Sample(each.ids, each.offset) for each in _inputs(checkpoint)[0::2][:COUNT]]
     if checkpoint.vocabulary.kind == "bytes":
-        return _bundled(checkpoint, notice)
+        if checkpoint.path != bundled_path():
+            notice("no text came with this checkpoint: passes look at the bundled model's English")
+        split = load_split("validation")
+        kinds = [split.of(kind) for kind in split.kinds]
+        mixed = [document for row in zip(*kinds, strict=False) for document in row][:COUNT]
+        return _english(checkpoint, (ids[: 2 * LENGTH] for ids in mixed), whole=False)
     notice("there are no inputs for this checkpoint: passes look at random tokens (see --inputs)")
     return random_samples(program, COUNT, min(LENGTH, checkpoint.config.context))
+
+
+def calibration_samples(checkpoint: Checkpoint) -> list[Sample]:
+    """Inputs to fit on, apart from those of ``validation_samples``; none where there are no inputs
+    and no text."""
+    if checkpoint.inputs is not None:
+        return [Sample(each.ids, each.offset) for each in _inputs(checkpoint)[1::2]]
+    if checkpoint.vocabulary.kind == "bytes":
+        return _english(checkpoint, load_split("calibration").documents, whole=True)
+    return []
+
+
+def validation_prompts(checkpoint: Checkpoint) -> list[Sample]:
+    """Prompts to continue, of the validation part; none where there are no inputs and no text."""
+    if checkpoint.inputs is not None:
+        found = [each for each in _inputs(checkpoint)[0::2] if each.scored]
+        return [Sample(each.ids[: each.scored[0] + 1], each.offset) for each in found]
+    if checkpoint.vocabulary.kind == "bytes":
+        encode = oracle(checkpoint.vocabulary).encode
+        texts = (prompt.text for prompt in load_prompts("validation"))
+        encoded = (encode(text, add_special_tokens=False).ids for text in texts)
+        return [Sample(tuple(ids)) for ids in encoded if 0 < len(ids) < checkpoint.config.context]
+    return []
 
 
 def scored_inputs(checkpoint: Checkpoint) -> list[Sample]:
     """All validation inputs with the positions whose answers count; none of models with text."""
     if checkpoint.inputs is None:
         return []
-    found = split_inputs(read_inputs(checkpoint.inputs, checkpoint.config), "validation")
-    return [Sample(each.ids, each.offset, each.scored) for each in found if each.scored]
+    return [
+        Sample(each.ids, each.offset, each.scored) for each in _inputs(checkpoint) if each.scored
+    ]
 
 
-def _bundled(checkpoint: Checkpoint, notice: Callable[[str], None]) -> list[Sample]:
-    """Validation text of the bundled model, of every kind, in this checkpoint's tokens."""
-    split = load_split("validation")
-    kinds = [split.of(kind) for kind in split.kinds]
-    mixed = [document for row in zip(*kinds, strict=False) for document in row][:COUNT]
+def _inputs(checkpoint: Checkpoint) -> list[Input]:
+    assert checkpoint.inputs is not None
+    return split_inputs(read_inputs(checkpoint.inputs, checkpoint.config), "validation")
+
+
+def _english(
+    checkpoint: Checkpoint, documents: Iterable[np.ndarray], *, whole: bool
+) -> list[Sample]:
+    """Documents of the bundled text in this checkpoint's tokens: their beginnings, or the ``whole`` of
+    them in pieces of LENGTH tokens."""
     length = min(LENGTH, checkpoint.config.context)
     if checkpoint.path == bundled_path():
-        return [Sample(tuple(map(int, ids[:length]))) for ids in mixed]
-    notice("no text came with this checkpoint: passes look at the bundled model's English")
-    bundled = oracle(load_checkpoint(BUNDLED).vocabulary)
-    own = oracle(checkpoint.vocabulary)
-    texts = (bundled.decode(ids.tolist(), skip_special_tokens=True) for ids in mixed)
-    encoded = (own.encode(text, add_special_tokens=False).ids[:length] for text in texts)
-    return [Sample(tuple(ids)) for ids in encoded if ids]
+        texts = [tuple(map(int, ids)) for ids in documents]
+    else:
+        bundled, own = oracle(load_checkpoint(BUNDLED).vocabulary), oracle(checkpoint.vocabulary)
+        decoded = (bundled.decode(ids.tolist(), skip_special_tokens=True) for ids in documents)
+        texts = [tuple(own.encode(text, add_special_tokens=False).ids) for text in decoded]
+    ends = [len(ids) if whole else length for ids in texts]
+    return [
+        Sample(ids[at : min(at + length, end)])
+        for ids, end in zip(texts, ends, strict=True)
+        for at in range(0, end, length)
+        if ids[at:end]
+    ]

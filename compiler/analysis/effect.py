@@ -23,7 +23,8 @@ CHECKED = 48  # texts on which parts are ablated for real
 
 def part_means(program: Program, samples: Sequence[Sample]) -> "dict[str, Tensor]":
     """Mean over tokens of what each head writes ([w]) and of each block's activations ([rows])."""
-    run, totals, count = Interpreter(program), {}, 0
+    run, count = Interpreter(program), 0
+    totals: dict[str, Tensor] = {}
     names = part_blocks(program)
     with torch.inference_mode():
         for batch in batches(samples, TOKENS, program.shape.context):
@@ -129,13 +130,14 @@ def _hold(program: Program, means: "dict[str, Tensor]", name: str) -> "dict[str,
     """The edits that hold one part at its mean."""
     if name in means:
         return {name: lambda value: means[name].expand_as(value)}
-    for mlp in program.core.of(Mlp):
-        names = [row.name for row in mlp.rows]
-        if name in names:
-            block, column = f"{mlp.name}.neurons", torch.tensor([names.index(name)])
-            mean = float(means[block][column])
-            return {block: lambda value: value.index_fill(-1, column, mean)}
-    raise KeyError(name)
+    block, row = next(
+        (f"{mlp.name}.neurons", index)
+        for mlp in program.core.of(Mlp)
+        for index, row in enumerate(mlp.rows)
+        if row.name == name
+    )
+    column, mean = torch.tensor([row]), float(means[block][row])
+    return {block: lambda value: value.index_fill(-1, column, mean)}
 
 
 def check_effects(

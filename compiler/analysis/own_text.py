@@ -9,6 +9,8 @@ from .compare import Sample
 if TYPE_CHECKING:
     import torch
 
+    from ..interpreter import Interpreter
+
 ROWS = 256  # texts written at a time
 
 
@@ -48,7 +50,7 @@ def own_text(
 
 
 def _batch(
-    run: "torch.nn.Module",
+    run: "Interpreter",
     prompts: Sequence[Sample],
     length: int,
     temperature: float,

@@ -56,8 +56,13 @@ class Pass:
     def __str__(self) -> str:
         """The pass as it stands in a pipeline: options that are not the default in braces."""
         changed = [
-            f"{f.name}={getattr(self, f.name)}"
+            f"{f.name}={shown(getattr(self, f.name))}"
             for f in fields(self)
             if getattr(self, f.name) != f.default
         ]
         return self.name + (f"{{{','.join(changed)}}}" if changed else "")
+
+
+def shown(value: object) -> str:
+    """The value of an option as it stands in a pipeline."""
+    return str(value).lower() if isinstance(value, bool) else str(value)

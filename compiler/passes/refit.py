@@ -72,9 +72,9 @@ def _fitted(
         ]
         ours = list(streams)
         for step in sorted((wanted.keys() | found.keys()) - {0, sublayer_of(program.core.unembed)}):
-            fit = _Ridge(program.shape.width)
             members = [node for node in found.get(step, []) if isinstance(node, Head | Mlp)]
-            features: list[Tensor | None] = []
+            features: list[Tensor] = []
+            fit = _Ridge(_count(program, members), program.shape.width)
             for index, each in enumerate(texts):
                 written = (
                     original._sublayer(
@@ -135,17 +135,28 @@ def _features(run, members: list[Head | Mlp], batch, stream: "Tensor") -> "Tenso
     return torch.cat(columns, -1)
 
 
+def _count(program: Program, members: list[Head | Mlp]) -> int:
+    """How many features a sublayer has: a neuron is one, a head as many as its values."""
+    count = 0
+    for node in members:
+        if isinstance(node, Mlp):
+            count += len(node.rows)
+        else:
+            assert isinstance(node.mover, OV)
+            count += program.extent(node.mover.weights)[1]
+    return count
+
+
 class _Ridge:
     """Least squares of y on x and a constant, from sums alone: its memory is flat in the rows."""
 
-    def __init__(self, width: int) -> None:
+    def __init__(self, features: int, width: int) -> None:
         import torch
 
         self.count = 0
-        self.x: Tensor | float = 0.0
-        self.y: Tensor | float = torch.zeros(width, dtype=torch.double)
-        self.xx: Tensor | float = 0.0
-        self.xy: Tensor | float = 0.0
+        self.x, self.y = torch.zeros(features).double(), torch.zeros(width).double()
+        self.xx = torch.zeros(features, features).double()
+        self.xy = torch.zeros(features, width).double()
 
     def add(self, x: "Tensor", y: "Tensor") -> None:
         self.count += len(x)
@@ -159,12 +170,9 @@ class _Ridge:
         mean_x, mean_y = self.x / self.count, self.y / self.count
         xx = self.xx / self.count - torch.outer(mean_x, mean_x)
         xy = self.xy / self.count - torch.outer(mean_x, mean_y)
-        if len(xx):
-            # Relative to each feature's own size, so that neurons of any scale are alike.
-            xx = xx + torch.diag(xx.diagonal() * ridge + 1e-9)
-            weights = torch.linalg.solve(xx, xy)
-        else:
-            weights = xy
+        # Relative to each feature's own size, so that neurons of any scale are alike.
+        xx = xx + torch.diag(xx.diagonal() * ridge + 1e-9)
+        weights = torch.linalg.solve(xx, xy)
         return weights.float(), (mean_y - mean_x @ weights).float()
 
 

@@ -9,10 +9,12 @@ from typing import Any
 from ..errors import Gpt2cError
 from ..frontend.files import show
 from .attribute import Attribute
-from .base import Pass
+from .base import Pass, shown
 from .canonicalize import Canonicalize
 from .classify import Classify
+from .detach import Detach
 from .effect import Effect
+from .guard import Guarded
 from .prune import Prune
 from .refit import Refit
 from .symbolize import Symbolize
@@ -20,7 +22,10 @@ from .tune import Tune
 
 PASSES: dict[str, type[Pass]] = {
     kind.name: kind
-    for kind in (Canonicalize, Classify, Attribute, Effect, Prune, Refit, Tune, Symbolize)
+    for kind in (
+        *(Canonicalize, Classify, Attribute, Effect),
+        *(Prune, Refit, Tune, Guarded, Detach, Symbolize),
+    )
 }
 
 PRESETS: dict[str, str] = {
@@ -68,7 +73,7 @@ def make_pass(name: str, options: str) -> Pass:
         if key not in known:
             hint = "" if known else f"{name} has no options."
             raise _unknown(f"option of {name}", key, list(known), hint)
-        if not equals or not value:
+        if not equals or (not value and known[key] not in (str, "str")):
             raise Gpt2cError(f"option {key} has no value", where=f"pass {name}")
         if key in values:
             raise Gpt2cError(f"option {key} twice", where=f"pass {name}")
@@ -108,7 +113,7 @@ def describe_passes() -> Iterator[tuple[str, str, list[tuple[str, str, str, str]
             (
                 f.name,
                 f.type if isinstance(f.type, str) else getattr(f.type, "__name__", str(f.type)),
-                str(f.default),
+                shown(f.default),
                 f.metadata.get("help", ""),
             )
             for f in fields(kind)

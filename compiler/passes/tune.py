@@ -1,5 +1,6 @@
 """tune: distils what survives against the original."""
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 PROMPT = 24  # tokens that the original is given of a text when it writes on
 GREEDY = 34  # tokens that it then adds, always the likeliest
+ROWS = 256  # texts that it writes together
 WARM = 20  # steps until the learning rate is reached
 REPORTED = 10  # steps between reports of progress
 
@@ -48,7 +50,7 @@ class Tune(Pass):
     tokens: int = option(2048, "tokens of a step")
     rate: float = option(1e-3, "learning rate, which falls to a hundredth along a cosine")
     own: float = option(
-        0.2, "tokens that the original writes itself, as a share of all steps' tokens"
+        0.1, "tokens that the original writes itself, as a share of all steps' tokens"
     )
 
     def __post_init__(self) -> None:
@@ -82,40 +84,39 @@ class Tune(Pass):
 def _own_texts(
     program: Program, texts: Sequence[Sample], tokens: int, context: Context
 ) -> Iterator[Sample]:
-    """What the original writes after beginnings of texts: drawn, then from those greedily."""
+    """What the original writes: the likeliest continuations of prompts out of calibration text, texts
+    drawn from its distribution, and the likeliest continuations of prompts out of those."""
     from ..analysis.own_text import own_text
 
     rng = np.random.default_rng(context.seed)
-    length = min(128, program.shape.context)
-    made = 0
+    graph, made = program.appendix, 0
+    anywhere = program.vocabulary.kind == "bytes"  # a text goes on from anywhere; a task has a form
     while made < tokens and texts:
-        starts = []
-        for index in rng.integers(len(texts), size=512):
-            text = texts[index]
-            end = int(rng.integers(1, min(PROMPT, len(text.ids)) + 1))
-            starts.append(Sample(text.ids[:end], text.offset))
+        # One length for all, since only texts of one length are written together.
+        size = int(rng.integers(PROMPT - 8, PROMPT + 9))
+        prompts = list(_cut(texts, size, ROWS, rng, anywhere))
+        starts = _cut(texts, int(rng.integers(1, PROMPT + 1)), ROWS // 2, rng, anywhere)
+        length, seed = min(128, program.shape.context), int(rng.integers(2**31))
         drawn = list(
-            own_text(
-                program,
-                starts,
-                length,
-                graph=program.appendix,
-                temperature=1.0,
-                seed=int(rng.integers(2**31)),
-            )
+            own_text(program, list(starts), length, graph=graph, temperature=1.0, seed=seed)
         )
-        prompts = []
-        for text in drawn:
-            end = int(rng.integers(2 * PROMPT // 3, PROMPT + PROMPT // 3 + 1))
-            prompts += [
-                Sample(text.ids[at : at + end], text.offset)
-                for at in range(0, max(len(text.ids) - end, 1), 2 * end)
-            ]
-        greedy = own_text(program, prompts, PROMPT + GREEDY, graph=program.appendix)
-        for text in (*drawn, *greedy):
+        prompts += _cut(drawn, size, ROWS, rng, anywhere)
+        for text in (*drawn, *own_text(program, prompts, size + GREEDY, graph=graph)):
             yield text
             made += len(text.ids)
         context.progress("tune: text", min(made, tokens), tokens)
+
+
+def _cut(
+    texts: Sequence[Sample], size: int, count: int, rng: np.random.Generator, anywhere: bool
+) -> Iterator[Sample]:
+    """Beginnings of texts, or pieces out of them, of ``size`` tokens; longer texts more often."""
+    lengths = np.array([len(text.ids) for text in texts], float)
+    for index in rng.choice(len(texts), size=count, p=lengths / lengths.sum()):
+        text = texts[index]
+        if len(text.ids) >= size:
+            at = int(rng.integers(len(text.ids) - size + 1)) if anywhere else 0
+            yield Sample(text.ids[at : at + size], text.offset)
 
 
 def _trained(
@@ -172,7 +173,7 @@ def _rate(step: int, steps: int) -> float:
     """A factor: up in a line, then down along half a cosine to a hundredth."""
     if step < WARM:
         return (step + 1) / WARM
-    return 0.01 + 0.99 * (1 + np.cos(np.pi * min(step / steps, 1.0))) / 2
+    return 0.01 + 0.99 * (1 + math.cos(math.pi * min(step / steps, 1.0))) / 2
 
 
 def _steps(program: Program, pool: Sequence[Sample], options: Tune, seed: int):  # type: ignore[no-untyped-def]
