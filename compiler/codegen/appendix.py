@@ -180,13 +180,14 @@ def _body(layers: list[Layer], graph: Graph) -> list[str]:
 
 
 def _heads(used: set[str]) -> list[str]:
-    return [f"x = x + heads({_normed('attention', used)}, run, index, layer)"]
+    return [f"n = {_normed('attention', used)}", "x = x + heads(n, run, index, layer)"]
 
 
 def _neurons(used: set[str], graph: Graph) -> list[str]:
+    activation = graph.of(Mlp)[0].activation
     return [
-        f'active = {graph.of(Mlp)[0].activation}({_normed("mlp", used)} @ layer["into"].T + layer["into_bias"])',
-        'x = x + active @ layer["out"]',
+        f"n = {_normed('mlp', used)}",
+        f'x = x + {activation}(n @ layer["into"].T + layer["into_bias"]) @ layer["out"]',
     ]
 
 

@@ -5,6 +5,7 @@ import math
 import shlex
 from collections.abc import Iterator
 from pathlib import Path
+from textwrap import fill
 from typing import Any
 
 from ..ir import Graph, Head, Mlp, Program
@@ -65,9 +66,6 @@ def render_readme(
     return template("README.md.jinja").render(
         name=markdown(program.name),
         folder=_typed(folder),
-        description=describe(program),
-        source_format=SOURCE_NAMES.get(program.source.format, markdown(program.source.format)),
-        sizes=_sizes(program, core),
         faithful=faithful(found, appendix=appendix)
         if taken
         else NOT_MEASURED.format(folder=_typed(folder)),
@@ -77,7 +75,10 @@ def render_readme(
         run_comment="what may follow each token"
         if core.unembed.readout == "threshold"
         else "continues the prompt",
-        appendix=_appendix(program),
+        introduction=fill(
+            f"{_introduction(program)} It needs Python and numpy, nothing else.", 100
+        ),
+        when_asked=fill(_when_asked(program), 100) if appendix else "",
         lossy=not claims_equality(program),
         explained=explained(found, labelled=are_labelled(program)),
         labelled=are_labelled(program),
@@ -87,7 +88,7 @@ def render_readme(
         copies=any(role in MOVER_ROLES for role in roles),
         uniform="uniform" in roles,
         neurons_told=told,
-        neurons_where=_neurons_where(program),
+        neurons_where=fill(_neurons_where(program), 100),
         edits=list(_edits(program)),
         recorded=plural(len(records), "recorded prompt") if records else "",
         history=[_step(step) for step in program.history],
@@ -117,20 +118,39 @@ def _sizes(program: Program, graph: Graph) -> str:
     return f"{layers}, {plural(heads, 'attention head')}, {plural(neurons, 'neuron')}"
 
 
-def _appendix(program: Program) -> dict[str, str] | None:
-    """What is said of the appendix and of when it is asked; None where there is none."""
+def _introduction(program: Program) -> str:
+    """What the program does, what it was made from, and what it consists of."""
+    name, kind = markdown(program.name), program.source.format
+    made = f"This program {describe(program)} gpt2c made it from the"
+    made += f" {SOURCE_NAMES.get(kind, markdown(kind))} checkpoint `{name}`"
+    sizes = _sizes(program, program.core)
     if program.appendix is None:
-        return None
+        return f"{made}: {sizes}."
+    return (
+        f"{made}. It is a core, each part of which has beside it what it does ({sizes}), and an"
+        f" appendix, the exact original ({_sizes(program, program.appendix)}), that the core asks"
+        " where it is not sure."
+    )
+
+
+def _when_asked(program: Program) -> str:
+    """When the appendix decides."""
     guard = program.guard
     if guard is None or guard.margin == -math.inf:
-        needed = ""
-    else:
-        needed = f"{guard.margin:.2f} nats"
-        if guard.doubt is not None:
-            needed += (
-                " and what `DOUBT` in `appendix.py` adds, by the stream that the logits come from"
-            )
-    return {"sizes": _sizes(program, program.appendix), "needed": needed}
+        return (
+            "Nobody calibrated when the core should ask the appendix: it decides every token alone."
+        )
+    ahead = (
+        "all its logits are away from 0"
+        if program.core.unembed.readout == "threshold"
+        else "its best logit is ahead of the second"
+    )
+    text = f"The core decides a token where {ahead} by at least {guard.margin:.2f} nats"
+    if guard.doubt is not None:
+        text += ", more or less by what `DOUBT` makes of the stream that the logits come from"
+    text += ". Elsewhere the appendix catches up with the text, and decides. What is needed was"
+    text += " calibrated on prompts that nothing was measured on."
+    return text
 
 
 def _measured_on(taken: dict[str, Any]) -> str:

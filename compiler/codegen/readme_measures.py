@@ -54,12 +54,9 @@ def faithful(found: dict[str, Any], *, appendix: bool) -> str:
         share = _value(found, "core_share")
         return text if share is None else f"{text} The core decides {percent(share)} of the tokens."
     match = found.get("match")
-    share = (
-        f" On {percent(match['value'])} of {prompts} all answers are the original's."
-        if match
-        else ""
-    )
-    return f"not exact.{share}"
+    if not match:
+        return "not exact."
+    return f"not exact. On {percent(match['value'])} of {prompts} all answers are the original's."
 
 
 def explained(found: dict[str, Any], *, labelled: bool) -> str:

@@ -7,10 +7,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from counting import counting_model
+from gpt2c.codegen.appendix import own_numbers
 from gpt2c.codegen.folder import load_program, source_hashes, write_program
-from gpt2c.codegen.names import INLINE_ROWS
+from gpt2c.codegen.names import INLINE_ROWS, neuron_name
 from gpt2c.codegen.readme import render_readme
 from gpt2c.codegen.render import render_sources
 from gpt2c.codegen.staging import OWN_NAMES
@@ -20,6 +22,7 @@ from gpt2c.frontend.lift import lift
 from gpt2c.ir import (
     Constant,
     Evidence,
+    Guard,
     Head,
     Mlp,
     Norm,
@@ -31,6 +34,7 @@ from gpt2c.ir import (
 )
 from gpt2c.passes import PRESETS, parse_pipeline, run_pipeline
 from small import small_checkpoint, small_program, with_node
+from split import split
 
 BYTES = Vocabulary(
     "bytes",
@@ -70,6 +74,52 @@ def of_rules(answer: str, readout: str) -> Program:
     return counting_model().rewritten((depth, unembed), {})
 
 
+def of_two(level: str = "O2", **changes: object) -> Program:
+    """A core with evidence of every kind, and an appendix."""
+    whole = words(level, **changes)
+    doubt = np.full(8, 0.125, np.float32)
+    guard = Guard(0.75)
+    program = split(whole, {"L0H1", "L0N4", "L1N0"}, guard, {"L1H0": 2}, doubt)
+    program = with_node(
+        program,
+        "L0H0",
+        evidence=Evidence(
+            "looks at the token before",
+            *(
+                0.93,
+                0.021,
+                "tune",
+                0.31,
+                (("previous_token", 0.93), ("copying", 0.5)),
+                (1, 2),
+                (3,),
+            ),
+        ),
+    )
+    for name, evidence in NEURONS.items():
+        mlp = program.core[name[:2]]
+        assert isinstance(mlp, Mlp)
+        rows = [replace(r, evidence=evidence) if r.name == name else r for r in mlp.rows]
+        program = with_node(program, mlp.name, rows=tuple(rows))
+    return program
+
+
+LONG = (
+    "a token that ends something, except early in the text, where nothing has begun that could end"
+)
+NEURONS = {
+    "L0N3": Evidence(effect=0.0002),
+    "L1N1": Evidence(
+        *(LONG, 0.74, 0.0021, "tune", 0.3, (), (1, 2), (3,)),
+        predicate="relu(0.5 + 2.0*(token in {1}) - 1.0*(position < 3))",
+    ),
+    "L1N2": Evidence(
+        *("after it's", 0.41, 0.0009, "refit", None, (), (1,), (3,)),
+        predicate="relu(0.5 + 2.0*(previous in {4}))",
+    ),
+    "L1N3": Evidence("an end", 0.5, 2e-5, predicate="relu(0.25*(token in {1, 2}))"),
+    "L1N4": Evidence("in words, with no predicate"),
+}
 LEGAL = "{'b': depth > 0, 'a': not depth > 0, '<eos>': True}"
 NEXT = "'<eos>' if depth > 1 else 'a' if depth < 1 else most_common(seen)"
 
@@ -80,6 +130,9 @@ MADE: dict[str, Callable[[], Program]] = {
     "words.threshold": lambda: words(readout="threshold", activation="gelu", tied=False),
     "bytes.O2": lambda: of_bytes(activation="gelu_new"),
     "bytes.table": lambda: of_bytes(inner=INLINE_ROWS + 40),
+    "words.appendix": of_two,
+    "threshold.appendix": lambda: of_two(readout="threshold"),
+    "ids.appendix": lambda: of_two("O0", scale_attention=False, scale_by_layer=True),
     "rules.threshold": lambda: of_rules(LEGAL, "threshold"),
     "rules.argmax": lambda: of_rules(NEXT, "argmax"),
     "ids.O0": lambda: of_ids("O0", scale_attention=False, scale_by_layer=True),
@@ -101,7 +154,13 @@ def sources(made: dict[str, Program]) -> dict[str, dict[str, str]]:
 
 def readme(program: Program) -> str:
     numbers = count_numbers(program, program.core)
-    found = {"opaque_numbers": {"core": numbers["parts"], "embeddings": numbers["embeddings"]}}
+    found = {
+        "opaque_numbers": {
+            "core": numbers["parts"],
+            "appendix": own_numbers(program),
+            "embeddings": numbers["embeddings"],
+        }
+    }
     return render_readme(program, found, [], "small")
 
 
@@ -182,11 +241,14 @@ def test_every_part_is_where_it_says(made: dict[str, Program], sources) -> None:
             table = f"layers/layer_{mlp.layer}.neurons.tsv"
             if len(mlp.rows) > INLINE_ROWS:
                 lines = sources[name][table].splitlines()
-                assert [line.split("\t")[0] for line in lines[1:]] == [row.name for row in mlp.rows]
+                assert [line.split("\t")[0] for line in lines[1:]] == list(
+                    map(neuron_name, mlp.rows)
+                )
             else:
                 text = sources[name][f"layers/layer_{mlp.layer}.py"]
                 assert all(
-                    f'    "{row.name}": {index},' in text for index, row in enumerate(mlp.rows)
+                    f'    "{neuron_name(row)}": {index},' in text
+                    for index, row in enumerate(mlp.rows)
                 )
 
 
