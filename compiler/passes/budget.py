@@ -27,6 +27,7 @@ class Part:
 
     name: str
     kind: str
+    layer: int
     cost: int
     evidence: Evidence
 
@@ -65,11 +66,11 @@ def parts_of(program: Program) -> Iterator[Part]:
     """The heads and neurons of the core. A neuron costs two directions and a bias."""
     for node in program.core:
         if isinstance(node, Head):
-            yield Part(node.name, "head", _head_cost(program, node), node.evidence)
+            yield Part(node.name, "head", node.layer, _head_cost(program, node), node.evidence)
         elif isinstance(node, Mlp):
             cost = 2 * program.shape.width + 1
             for row in node.rows:
-                yield Part(row.name, "neuron", cost, row.evidence)
+                yield Part(row.name, "neuron", node.layer, cost, row.evidence)
 
 
 def _head_cost(program: Program, head: Head) -> int:

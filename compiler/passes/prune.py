@@ -30,12 +30,15 @@ class Prune(Pass):
     budget: str = option("25%", "25%, numbers=50k, or heads=20 neurons=400 (a space between)")
     keep: str = option("", "labels or names that stay, with | between")
     drop: str = option("", "labels or names that go, with | between")
+    balance: float = option(
+        0.5, "0: effects are compared as they are; 1: each sublayer's own are what counts in it"
+    )
     explained: float = option(0.25, "how much more a part with a label of score 1 counts")
 
     def __post_init__(self) -> None:
         parse_budget(self.budget.replace(" ", ","))
-        if self.explained < 0:
-            raise Gpt2cError(f"explained={self.explained} is below 0", where="pass prune")
+        if self.explained < 0 or not 0 <= self.balance <= 1:
+            raise Gpt2cError("explained is below 0, or balance not in 0 to 1", where="pass prune")
 
     def apply(self, program: Program, context: Context) -> Program:
         from ..analysis.effect import estimated_effects, part_means  # torch, which takes seconds
@@ -58,11 +61,30 @@ class Prune(Pass):
             )
             for part in parts
         }
+        worth = _balanced(parts, worth, self.balance)
         kept = choose(program, budget, worth, keep - drop, drop | twins)
         if len(kept) == len(parts):
             context.notice(f"prune: {self.budget} pays for all parts; nothing was removed")
             return program
         return cut(with_appendix(program), kept, _constants(program, kept, means))
+
+
+def _balanced(parts: list[Part], worth: dict[str, float], balance: float) -> dict[str, float]:
+    """Worth divided by a power of the mean worth of a number in the part's sublayer.
+
+    Effects are of losing one part alone. Where many go at once, what the remaining parts of a
+    sublayer can still do counts too, and a sublayer left with next to nothing is hard to make up for.
+    """
+    totals: dict[tuple[int, str], list[float]] = {}
+    for part in parts:
+        total = totals.setdefault((part.layer, part.kind), [0.0, 0.0])
+        total[0] += worth[part.name]
+        total[1] += part.cost
+    return {
+        part.name: worth[part.name] / max(worthy / cost, 1e-30) ** balance
+        for part in parts
+        for worthy, cost in [totals[part.layer, part.kind]]
+    }
 
 
 def text_of(program: Program, context: Context) -> list[Sample]:

@@ -3,10 +3,12 @@
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 import numpy as np
 
+from ..analysis.answers import Answered, answered, distance
+from ..analysis.batches import padded
 from ..analysis.compare import Sample
 from ..errors import Gpt2cError
 from ..ir import (
@@ -21,9 +23,6 @@ from ..ir import (
 from .base import Context, Pass, option
 from .drift import with_drift
 from .prune import text_of
-
-if TYPE_CHECKING:
-    from ..interpreter import Interpreter
 
 PROMPT = 24  # tokens that the original is given of a text when it writes on
 GREEDY = 34  # tokens that it then adds, always the likeliest
@@ -48,9 +47,9 @@ class Tune(Pass):
 
     steps: int = option(1000, "steps of Adam; --tune MINUTES chooses them")
     tokens: int = option(2048, "tokens of a step")
-    rate: float = option(1e-3, "learning rate, which falls to a hundredth along a cosine")
+    rate: float = option(2e-3, "learning rate, which falls to a hundredth along a cosine")
     own: float = option(
-        0.1, "tokens that the original writes itself, as a share of all steps' tokens"
+        0.08, "tokens that the original writes itself, as a share of all steps' tokens"
     )
 
     def __post_init__(self) -> None:
@@ -141,10 +140,11 @@ def _trained(
     adam = torch.optim.Adam(trained.values(), lr=options.rate, betas=(0.9, 0.98), foreach=True)
     schedule = torch.optim.lr_scheduler.LambdaLR(adam, lambda step: _rate(step, options.steps))
     threshold = program.core.unembed.readout == "threshold"
-    for step, batch in enumerate(_steps(program, pool, options, context.seed)):
-        with torch.inference_mode():
-            wanted = original(batch.ids, batch.positions).logits
-        loss = _loss(core, wanted, batch, threshold)
+    texts = list(answered(original, [text for text in pool if len(text.ids) > 1], context.progress))
+    for step, group in enumerate(_steps(texts, options, context.seed)):
+        batch = padded([each.text for each in group], program.shape.context)
+        given = core(batch.ids, batch.positions).logits[batch.real]
+        loss = distance(given, group, threshold)
         adam.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(trained.values(), 1.0)
@@ -155,20 +155,6 @@ def _trained(
     return {name: parameter.detach().numpy() for name, parameter in trained.items()}
 
 
-def _loss(core: "Interpreter", wanted, batch, threshold: bool):  # type: ignore[no-untyped-def]
-    from torch.nn.functional import kl_div
-
-    from ..analysis.compare import divergence
-
-    given = core(batch.ids, batch.positions).logits[batch.real]
-    wanted = wanted[batch.real]
-    if threshold:
-        return divergence(wanted, given, True).mean()
-    return kl_div(
-        given.log_softmax(-1), wanted.log_softmax(-1), reduction="batchmean", log_target=True
-    )
-
-
 def _rate(step: int, steps: int) -> float:
     """A factor: up in a line, then down along half a cosine to a hundredth."""
     if step < WARM:
@@ -176,25 +162,24 @@ def _rate(step: int, steps: int) -> float:
     return 0.01 + 0.99 * (1 + math.cos(math.pi * min(step / steps, 1.0))) / 2
 
 
-def _steps(program: Program, pool: Sequence[Sample], options: Tune, seed: int):  # type: ignore[no-untyped-def]
-    """A batch for each step: texts of like length together, batches in random order, again and again."""
-    from ..analysis.batches import padded
-
+def _steps(texts: Sequence[Answered], options: Tune, seed: int) -> Iterator[list[Answered]]:
+    """The texts of each step: of like length together, groups in random order, again and again."""
     rng = np.random.default_rng(seed)
+    lengths = np.array([len(each.text.ids) for each in texts])
     done = 0
-    texts = [text for text in pool if len(text.ids) > 1]
     while True:
-        # A little noise on the lengths, so that batches differ from turn to turn.
-        order = np.argsort([len(t.ids) * (1 + 0.1 * rng.random()) for t in texts], kind="stable")
-        groups, group = [], []
+        # A little noise on the lengths, so that groups differ from turn to turn.
+        order = np.argsort(lengths * (1 + 0.1 * rng.random(len(texts))), kind="stable")
+        groups, group, longest = [], [], 0
         for index in order:
             group.append(texts[index])
-            if max(len(t.ids) for t in group) * len(group) >= options.tokens:
+            longest = max(longest, lengths[index])
+            if longest * len(group) >= options.tokens:
                 groups.append(group)
-                group = []
+                group, longest = [], 0
         groups += [group] if group else []
         for index in rng.permutation(len(groups)):
             if done == options.steps:
                 return
-            yield padded(groups[index], program.shape.context)
+            yield groups[index]
             done += 1
