@@ -399,6 +399,56 @@ def pack(
     out.print(str(write(folder, target, force=force)), soft_wrap=True)
 
 
+@app.command("sweep")
+def sweep_command(
+    checkpoint: Annotated[
+        str | None, typer.Argument(help="As for compile; the bundled model if none.")
+    ] = None,
+    budgets: Annotated[
+        str, typer.Option(metavar="LIST", help="Budgets, with commas (or ; ) between.")
+    ] = "100%,75%,50%,25%,10%,5%",
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", help="The folder; output/NAME-sweep if none.")
+    ] = None,
+    tune: Annotated[
+        float, typer.Option(metavar="MINUTES", min=0, help="Distil each core, for about so long.")
+    ] = 0.0,
+    verify: Annotated[int, typer.Option(metavar="N", min=0, help="Prompts to measure on.")] = 200,
+    max_wer: MaxWer = "1%",
+    readout: Annotated[str | None, typer.Option(help="As for compile.")] = None,
+    seed: Seed = 0,
+    as_json: AsJson = False,
+) -> None:
+    """Compile at several budgets, and show what each of them buys."""
+    from . import console
+    from .frontend.checkpoint import BUNDLED, load_checkpoint
+    from .pipeline import MAX_WER, Wish
+    from .sweep import sweep
+
+    source = load_checkpoint(checkpoint or BUNDLED, readout=readout)
+    folder = output or Path("output") / f"{source.name}-sweep"
+    separator = ";" if ";" in budgets or "=" in budgets else ","
+    asked = [each.strip() for each in budgets.split(separator) if each.strip()]
+    limit = _share(max_wer)
+    wish = Wish("", minutes=tune, max_wer=MAX_WER if limit is None else limit)
+    with console.compilation(err, None) as listener:
+        rows = sweep(
+            source,
+            asked,
+            wish,
+            folder,
+            verify=verify,
+            seed=seed,
+            told=listener,
+            done=lambda row: err.print(console.sweep_line(row), markup=False, highlight=False),
+        )
+    if as_json:
+        _print_json(rows)
+    else:
+        out.print(console.sweep_table(rows))
+        out.print(f"{folder / 'sweep.json'} · {folder / 'sweep.png'}", highlight=False)
+
+
 bench = typer.Typer(help="Tables of how good programs are.")
 app.add_typer(bench, name="bench")
 

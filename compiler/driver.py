@@ -113,10 +113,7 @@ def compile_checkpoint(
         packed = stack.enter_context(staged_archive(archive, force=force)) if archive else None
         dumps = stack.enter_context(staged(dump_ir, force=force)) if dump_ir else None
         program = run_passes(source, passes, verify > 0, dumps, told, seed)
-        write_program(program, folder)
-        write_record(folder, source, program, [str(each) for each in passes], seed, budget)
-        report = _measure(folder, program, source, verify, seed, told) if verify else None
-        write_readme(program, folder, shown_as=target)
+        report = emit(program, source, passes, folder, target, verify, seed, budget, told)
         if report is not None and max_wer is not None:
             try:
                 report.require(max_wer)
@@ -128,6 +125,25 @@ def compile_checkpoint(
         hint = "The program was written all the same."
         raise LimitNotMet(missed.what, where=target, hint=hint) from None
     return Compiled(target, program, report, archive)
+
+
+def emit(
+    program: Program,
+    source: Checkpoint,
+    passes: Sequence[Pass],
+    folder: Path,
+    shown_as: Path,
+    verify: int,
+    seed: int,
+    budget: str | None,
+    told: Listener,
+) -> "Report | None":
+    """Writes a program's files into ``folder`` and measures it; what its README calls it is ``shown_as``."""
+    write_program(program, folder)
+    write_record(folder, source, program, [str(each) for each in passes], seed, budget)
+    report = _measure(folder, program, source, verify, seed, told) if verify else None
+    write_readme(program, folder, shown_as=shown_as)
+    return report
 
 
 def _check_limit(max_wer: float | None, verify: int, source: Checkpoint) -> None:

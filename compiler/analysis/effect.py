@@ -55,9 +55,9 @@ def estimated_effects(
     its curvature is the Fisher information. With answers y drawn from the program's own
     distribution, g the gradient of log p(y) by what a part writes and d the change that ablation
     makes there, the KL increase is half the mean of (g · d)^2, to second order in d (Fisher pruning:
-    Theis et al., 2018, from which this differs in drawing y from the program).
-    Here (g · d)^2 is taken a position at a time, so that what a part does at several positions of a
-    text adds up as if independent.
+    Theis et al., 2018, from which this differs in drawing y from the program). g · d is summed over
+    a text before it is squared: what a part does at one position it may undo at another, and answers
+    that are drawn apart add nothing to the mean of each other's square.
     """
     run, random = Interpreter(program), torch.Generator().manual_seed(seed)
     names, threshold = part_blocks(program), program.core.unembed.readout == "threshold"
@@ -74,14 +74,14 @@ def estimated_effects(
                 change = found.activations[name].detach() - means[name]
                 term = gradient * change
                 if not name.endswith(".neurons"):
-                    term = term.sum(-1)
-                square = term[batch.real].double().square().sum(0)
+                    term = term.sum(-1, keepdim=True)
+                square = (term * batch.real[..., None]).double().sum(1).square().sum(0)
                 totals[name] = totals.get(name, 0) + square
         count += int(batch.real.sum()) * draws
     effects: dict[str, float] = {}
     for node in program.core:
         if isinstance(node, Head):
-            effects[node.name] = float(totals[node.name]) / count / 2
+            effects[node.name] = float(totals[node.name][0]) / count / 2
         elif isinstance(node, Mlp):
             each = (totals[f"{node.name}.neurons"] / count / 2).tolist()
             effects |= {row.name: value for row, value in zip(node.rows, each, strict=True)}

@@ -49,7 +49,7 @@ class Tune(Pass):
     tokens: int = option(2048, "tokens of a step")
     rate: float = option(2e-3, "learning rate, which falls to a hundredth along a cosine")
     own: float = option(
-        0.08, "tokens that the original writes itself, as a share of all steps' tokens"
+        0.06, "tokens that the original writes itself, as a share of all steps' tokens"
     )
 
     def __post_init__(self) -> None:
