@@ -82,6 +82,7 @@ class ProgramProcess:
         self.context: int = facts["context"]
         self.readout: str = facts["readout"]
         self.eos: int | None = facts["eos"]
+        self.guarded: bool = facts["guarded"]  # whether the core can ask the original
 
     def encode(self, text: str) -> list[int]:
         """Token ids of a text."""
@@ -122,6 +123,35 @@ class ProgramProcess:
             **options,
         )
         return Generation(head["ids"], head["decided_by"])
+
+    def sure(self, ids: Iterable[int], offset: int = 0) -> list[bool]:
+        """After each of ids, whether the core of a guarded program would decide alone."""
+        found: list[bool] = self._call("sure", ids=_list(ids), offset=offset)[0]["sure"]
+        return found
+
+    def trace(
+        self,
+        ids: Iterable[int],
+        max_new_tokens: int,
+        offset: int = 0,
+        *,
+        top: int = 5,
+        appendix: bool | None = None,
+    ) -> list[dict[str, Any]]:
+        """For each greedy new token: what decided it, as the program's own attribution has it.
+
+        Args:
+            top: parts named that pushed the token up, and down.
+            appendix: whether it may be asked; None leaves it to the program.
+
+        Returns:
+            dicts of ``token``, ``logit``, ``up`` and ``down`` (pairs of part and its term), and, where
+            an answer is one token, ``decided_by``, ``margin``, ``needed`` and ``preferred``, the core's
+            own choice.
+        """
+        job = {"max_new_tokens": max_new_tokens, "offset": offset, "top": top, "appendix": appendix}
+        steps: list[dict[str, Any]] = self._call("trace", ids=_list(ids), **job)[0]["steps"]
+        return steps
 
     def close(self) -> None:
         """Ends the process. Safe to call twice, and from another thread than the one that waits."""

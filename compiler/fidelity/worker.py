@@ -92,11 +92,74 @@ def _answer(program: Any, job: dict[str, Any]) -> tuple[dict[str, Any], Any]:
         if program.READOUT == "threshold":
             return {"answers": [sorted(_plain(a)) for a in answers]}, None
         return {"answers": _plain(answers)}, None
+    if kind == "sure":
+        return {"sure": _sure(program, **job)}, None
+    if kind == "trace":
+        return {"steps": list(_trace(program, **job))}, None
     if kind == "encode":
         return {"ids": _plain(program.encode(job["text"]))}, None
     if kind == "decode":
         return {"text": str(program.decode(job["ids"]))}, None
     raise ValueError(f"unknown job {kind!r}")
+
+
+def _sure(program: Any, ids: list[int], offset: int) -> list[bool]:
+    """After each of ids, whether the core would decide alone."""
+    stream = program.read(ids, program.Run(), offset)
+    return [bool(program.sure(program.unembed(x), x)) for x in stream]
+
+
+def _trace(
+    program: Any, ids: list[int], max_new_tokens: int, offset: int, top: int, appendix: bool | None
+) -> Any:
+    """For each new token who decided it, and what the program's attribution.py says pushed it.
+
+    Programs whose answers are sets: the tokens with the largest logits after ``ids`` instead.
+    """
+    try:
+        from attribution import terms_of  # type: ignore[import-not-found]
+    except ModuleNotFoundError:
+        raise ValueError("a program of rules has no logits: there is nothing to trace") from None
+    from numerics import Run  # type: ignore[import-not-found]
+
+    text, run, exact = list(ids), Run(trace=True), Run()
+    guarded = hasattr(program, "decide")
+    if guarded:
+        from appendix import needed  # type: ignore[import-not-found]
+        from edits import core_was_edited  # type: ignore[import-not-found]
+
+        asking = not core_was_edited() if appendix is None else appendix
+    for _ in range(1 if program.READOUT == "threshold" else max_new_tokens):
+        if run.length and offset + run.length >= program.CONTEXT:
+            return
+        x = program.read(text[run.length :], run, offset)[-1]
+        logits = program.unembed(x[None])[0]
+        order = (-logits).argsort(kind="stable")
+        if program.READOUT == "threshold":
+            for token in order[:max_new_tokens].tolist():
+                yield _step(token, logits, terms_of(run, x, token, logits), top)
+            return
+        token, who = int(order[0]), "core"
+        if guarded:
+            token, who = program.decide(x, text, exact, offset, asking)
+        margin = float(logits[order[0]] - logits[order[1]]) if len(order) > 1 else None
+        yield {
+            **_step(token, logits, terms_of(run, x, token, logits), top),
+            "decided_by": who,
+            "margin": margin,
+            "needed": float(needed(x)) if guarded else None,
+            "preferred": int(order[0]),
+        }
+        text.append(token)
+        if token == program.EOS:
+            return
+
+
+def _step(token: int, logits: Any, terms: dict[str, float], top: int) -> dict[str, Any]:
+    ranked = sorted(terms, key=lambda name: terms[name])
+    up = [[name, float(terms[name])] for name in ranked[::-1][:top] if terms[name] > 0]
+    down = [[name, float(terms[name])] for name in ranked[:top] if terms[name] < 0]
+    return {"token": token, "logit": float(logits[token]), "up": up, "down": down}
 
 
 def _failure(error: BaseException, folder: str) -> dict[str, Any]:
@@ -130,6 +193,7 @@ def main(folder: str) -> None:
             "context": int(program.CONTEXT),
             "readout": str(program.READOUT),
             "eos": None if program.EOS is None else int(program.EOS),
+            "guarded": hasattr(program, "sure"),
         }
     except BaseException as error:
         write_frame(replies, _failure(error, folder))

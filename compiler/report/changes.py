@@ -38,8 +38,10 @@ def part_changes(a: Program, b: Program) -> dict[str, Any]:
     first, second = parts_of(a.core), parts_of(b.core)
     costs = costs_of(a), costs_of(b)
     common = [name for name in first if name in second]
-    removed = [part_fact(first[name], costs[0].get(name)) for name in first if name not in second]
-    added = [part_fact(second[name], costs[1].get(name)) for name in second if name not in first]
+    removed = [
+        part_fact(a, first[name], costs[0].get(name)) for name in first if name not in second
+    ]
+    added = [part_fact(b, second[name], costs[1].get(name)) for name in second if name not in first]
     retuned, why = _retuned(a, b)
     return {
         "removed": _by_effect(removed),
@@ -91,13 +93,13 @@ def costs_of(program: Program) -> dict[str, int]:
     return found
 
 
-def part_fact(part: Part, numbers: int | None) -> dict[str, Any]:
+def part_fact(program: Program, part: Part, numbers: int | None) -> dict[str, Any]:
     kind = type(part).__name__.lower()
     return {
         "name": part.name,
         "kind": kind,
         **_told(part.evidence),
-        "family": family(part.evidence),
+        "family": family(program, part.evidence),
         "effect": part.evidence.effect,
         "numbers": numbers,
     }

@@ -1,30 +1,24 @@
-"""Families: parts that carry one label."""
+"""Families: parts that do the same kind of thing."""
 
 import re
-from collections.abc import Iterable
 
-from ..ir import Evidence
+from ..codegen.names import best_role
+from ..codegen.neurons import IN_WORDS, UNEXPLAINED, family_of
+from ..ir import Evidence, Program
 
 
-def family(evidence: Evidence) -> str | None:
+def family(program: Program, evidence: Evidence) -> str | None:
     """The name under which parts that do the same are grouped; None: nothing is known.
 
-    A head's is its best role. A neuron's is its predicate, or the words of its label up to the first
-    stop or bracket, where there is none.
+    A head's is its best role. A neuron's is that of its program: what the strongest condition of its
+    label is about; where a label can't be executed, its words up to the first stop or bracket.
     """
     if evidence.roles:
-        return evidence.roles[0][0].replace("_", " ")
-    if evidence.label is None:
+        return (best_role(evidence) or evidence.roles[0][0]).replace("_", " ")
+    found = family_of(program, evidence)
+    if found == UNEXPLAINED:
         return None
-    words = re.split(r"[;(:]| [–-] ", evidence.label, maxsplit=1)[0].strip()
+    if found != IN_WORDS:
+        return found
+    words = re.split(r"[;(:]| [–-] ", evidence.label or "", maxsplit=1)[0].strip()
     return words or evidence.label
-
-
-def grouped(named: Iterable[tuple[str, Evidence]]) -> dict[str, list[str]]:
-    """Family → names of its parts, in their order; what has no family is left out."""
-    found: dict[str, list[str]] = {}
-    for name, evidence in named:
-        key = family(evidence)
-        if key is not None:
-            found.setdefault(key, []).append(name)
-    return found

@@ -3,7 +3,8 @@
 import base64
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -19,16 +20,29 @@ from .sources import KINDS
 MARK = "<!-- written by gpt2c -->"  # in a page's first lines: what --force may replace
 
 
-def write_page(target: Path, name: str, values: Mapping[str, Any], *, force: bool = False) -> int:
-    """Renders templates/report/NAME.jinja into a file; gives its size in bytes.
+def write_page(target: Path, name: str, values: Mapping[str, Any], *, force: bool = False) -> None:
+    """Renders templates/report/NAME.jinja into a file.
 
     Raises:
         Gpt2cError: ``target`` exists (without ``force``) or can't be written.
     """
-    content = render_page(name, values).encode("utf-8", "replace")
+    with write_text(target, force=force) as write:
+        write(render_page(name, values))
+
+
+@contextmanager
+def write_text(target: Path, *, force: bool = False) -> Iterator[Callable[[str], None]]:
+    """A function that writes the page; that the place is free is seen first of all.
+
+    Raises:
+        Gpt2cError: ``target`` exists (without ``force``) or can't be written.
+    """
     with staged_file(target, force=force, replaceable=_is_page) as path:
-        path.write_bytes(content)
-    return len(content)
+        yield lambda text: _write(path, text)
+
+
+def _write(path: Path, text: str) -> None:
+    path.write_bytes(text.encode("utf-8", "replace"))
 
 
 def render_page(name: str, values: Mapping[str, Any]) -> str:
@@ -68,10 +82,14 @@ def _environment() -> jinja2.Environment:
     environment.filters |= {
         "better": _better,
         "count": lambda value: "–" if value is None else f"{value:,}",
+        "extent": _extent,
         "figure": lambda value, unit: figure(unit, value),
         "fixed": lambda value, digits: "–" if value is None else f"{value:.{digits}f}",
+        "general": lambda value: "–" if value is None else f"{value:.2g}",
         "interval": lambda value, unit: interval(unit, value) if value else "–",
+        "round_count": lambda value: "–" if value is None else f"{value:,.0f}",
         "script_json": script_json,
+        "shade": _shade,
     }
     return environment
 
@@ -81,6 +99,18 @@ def _better(row: Mapping[str, Any]) -> str:
     if not row["difference"] or not row["more"]:
         return ""
     return "good" if (row["difference"] > 0) == (row["more"] == "better") else "bad"
+
+
+def _shade(score: float | None) -> str:
+    """The class of a colour: how well a part is explained."""
+    return "s0" if score is None else f"s{1 + min(3, max(0, int(score * 4)))}"
+
+
+def _extent(effect: float | None, largest: float) -> str:
+    """The class of a size: the area grows with the effect."""
+    if not effect or effect <= 0 or largest <= 0:
+        return "e0"
+    return f"e{max(1, min(8, round(8 * (effect / largest) ** 0.5)))}"
 
 
 def _read(name: str) -> str:

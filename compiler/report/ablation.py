@@ -1,0 +1,131 @@
+"""What would be lost without some parts: they are set to their mean, and the core is run again."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+import torch
+
+from ..analysis.compare import divergence
+from ..fidelity.statistics import ratio
+from ..interpreter import Interpreter
+from ..ir import Head, Mlp, Program
+from .activity import Activity
+from .passages import Passage
+
+TOKENS = 1000  # tokens that an ablation is measured on, at most
+NUMBERS = 20_000_000  # logits held at once, at most
+EXAMPLES = 3  # places shown where most is lost
+
+Edit = Callable[[torch.Tensor], torch.Tensor]
+
+
+class Ablations:
+    """Measures, on some of the passages, what sets of parts are worth to the core.
+
+    Everything is relative to the core as it is, not to the original.
+    """
+
+    def __init__(self, program: Program, activity: Activity) -> None:
+        self.program, self.activity = program, activity
+        self.run = Interpreter(program)
+        self.threshold = program.core.unembed.readout == "threshold"
+        self.passages = _some(
+            activity.passages, max(1, min(TOKENS, NUMBERS // program.shape.vocab))
+        )
+        # One batch, padded on the right: what follows a token does not change it.
+        longest = max(len(passage.ids) for passage in self.passages)
+        self.ids = torch.zeros(len(self.passages), longest, dtype=torch.long)
+        self.positions = torch.zeros_like(self.ids)
+        self.real = torch.zeros_like(self.ids, dtype=torch.bool)
+        for row, passage in enumerate(self.passages):
+            t = len(passage.ids)
+            self.ids[row, :t] = torch.tensor(passage.ids)
+            self.positions[row, :t] = torch.arange(passage.offset, passage.offset + t)
+            self.real[row, :t] = True
+        self.whole = self._logits({})
+
+    def without(self, names: Iterable[str]) -> dict[str, Any]:
+        """What is lost without the parts of these names.
+
+        Returns:
+            ``kl``: KL(core ‖ core without them), nats a token, with interval over passages;
+            ``changed``: the share of positions with another answer; ``kinds``: KL by kind of text;
+            ``examples``: where the actual next token became least likely.
+        """
+        after = self._logits(self._edits(set(names)))
+        apart = divergence(self.whole, after, self.threshold).double() * self.real
+        kls, counts = apart.sum(1).tolist(), self.real.sum(1).tolist()
+        changed = (self.whole.argmax(-1) != after.argmax(-1)) & self.real
+        return {
+            "kl": ratio(kls, counts).as_dict(),
+            "changed": None if self.threshold else float(changed.sum() / self.real.sum()),
+            "kinds": self._kinds(kls, counts),
+            "examples": [] if self.threshold else self._examples(after),
+        }
+
+    def _examples(self, after: torch.Tensor) -> list[dict[str, Any]]:
+        """Of the tokens that followed: those whose log probability fell most, one a passage."""
+        targets = self.ids[:, 1:, None]
+        first, second = (
+            each[:, :-1].log_softmax(-1).gather(2, targets)[..., 0] for each in (self.whole, after)
+        )
+        lost = (first - second).masked_fill(~self.real[:, 1:], -torch.inf)
+        if not lost.shape[1]:
+            return []
+        most, places = lost.max(1)
+        order = most.argsort(descending=True, stable=True).tolist()
+        return [
+            {"passage": i, "place": int(places[i]) + 1, "loss": round(float(most[i]), 4)}
+            for i in order[:EXAMPLES]
+            if most[i] > 0
+        ]
+
+    def _kinds(self, kls: list[float], counts: list[int]) -> dict[str, float]:
+        kinds = sorted({p.kind for p in self.passages if p.kind})
+        chosen = {k: [i for i, p in enumerate(self.passages) if p.kind == k] for k in kinds}
+        return {
+            kind: sum(kls[i] for i in some) / sum(counts[i] for i in some)
+            for kind, some in chosen.items()
+        }
+
+    def _edits(self, names: set[str]) -> dict[str, Edit]:
+        edits: dict[str, Edit] = {}
+        for node in self.program.core:
+            if isinstance(node, Head) and node.name in names:
+                edits[node.name] = _to_mean(torch.from_numpy(self.activity.means[node.name]))
+            elif isinstance(node, Mlp):
+                rows = [i for i, row in enumerate(node.rows) if row.name in names]
+                if rows:
+                    block = f"{node.name}.neurons"
+                    edits[block] = _rows_to_mean(
+                        torch.tensor(rows), torch.from_numpy(self.activity.means[block])
+                    )
+        return edits
+
+    def _logits(self, edits: dict[str, Edit]) -> torch.Tensor:
+        with torch.inference_mode():
+            logits: torch.Tensor = self.run(self.ids, self.positions, edits=edits).logits
+        return logits
+
+
+def _some(passages: Sequence[Passage], tokens: int) -> list[Passage]:
+    """The first passages that hold no more tokens than that; at least one."""
+    chosen: list[Passage] = []
+    for passage in passages:
+        if chosen and sum(len(each.ids) for each in chosen) + len(passage.ids) > tokens:
+            break
+        chosen.append(passage)
+    return chosen
+
+
+def _to_mean(mean: torch.Tensor) -> Edit:
+    return lambda value: mean.expand_as(value)
+
+
+def _rows_to_mean(rows: torch.Tensor, mean: torch.Tensor) -> Edit:
+    def edit(active: torch.Tensor) -> torch.Tensor:
+        active = active.clone()
+        active[..., rows] = mean[rows]
+        return active
+
+    return edit

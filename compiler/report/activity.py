@@ -1,0 +1,145 @@
+"""Parts at work: where neurons fire and heads look, on held-out passages."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from ..ir import Head, Mlp, Program
+from .passages import Passage
+
+REACH = 9  # tokens shown before and after the one at which a neuron fires most
+CONTEXTS = 4  # passages shown for a part
+PATTERN = 28  # tokens of an attention pattern that is shown whole
+FIRST_QUERY = 3  # earlier queries see too few keys to say anything
+
+
+@dataclass(frozen=True)
+class Context:
+    """Some tokens of a passage, from ``begin`` on, with a number each: activations or attention.
+
+    ``at``: the index (into ``values``) of the token that it is about.
+    """
+
+    passage: int
+    begin: int
+    at: int
+    values: tuple[float, ...]
+
+
+@dataclass
+class Activity:
+    """What parts did on the passages.
+
+    contexts: part → its contexts, strongest first; at most one of each passage.
+    largest, fires: neuron → its largest activation, and the share of tokens at which it is above a
+        tenth of that.
+    means: block (``L0.neurons``) or head → its mean over all tokens, [n] or [w].
+    patterns: head → attention on the first tokens of passage ``shown``, [t, t].
+    """
+
+    passages: Sequence[Passage]
+    contexts: dict[str, list[Context]] = field(default_factory=dict)
+    largest: dict[str, float] = field(default_factory=dict)
+    fires: dict[str, float] = field(default_factory=dict)
+    means: dict[str, np.ndarray] = field(default_factory=dict)
+    patterns: dict[str, np.ndarray] = field(default_factory=dict)
+    shown: int = 0
+
+
+def observe(
+    program: Program, passages: Sequence[Passage], only: Collection[str] | None = None
+) -> Activity:
+    """Runs the core on each passage, and keeps what is worth showing.
+
+    Args:
+        only: parts whose contexts are wanted; all where None. Means are of all parts.
+    """
+    import torch
+
+    from ..interpreter import Interpreter
+
+    core = program.core
+    mlps, heads = core.of(Mlp), core.of(Head)
+    run = Interpreter(program)
+    found = Activity(passages, shown=_repetitive(passages))
+    active: dict[str, list[np.ndarray]] = {mlp.name: [] for mlp in mlps}
+    sums: dict[str, np.ndarray] = {}
+    looks: dict[str, list[tuple[float, Context]]] = {head.name: [] for head in heads}
+    keep = [f"{m.name}.neurons" for m in mlps]
+    keep += [name for head in heads for name in (head.name, f"{head.name}.pattern")]
+    for number, passage in enumerate(passages):
+        positions = torch.arange(passage.offset, passage.offset + len(passage.ids))
+        with torch.inference_mode():
+            kept = run(torch.tensor([passage.ids]), positions, keep=keep).activations
+        for name, value in kept.items():
+            if not name.endswith(".pattern"):
+                total = value[0].sum(0).double().numpy()
+                sums[name] = sums[name] + total if name in sums else total
+        for mlp in mlps:
+            active[mlp.name].append(kept[f"{mlp.name}.neurons"][0].numpy().astype(np.float16))
+        for head in heads:
+            pattern = kept[f"{head.name}.pattern"][0].numpy()
+            looks[head.name].append(_sharpest(pattern, number))
+            if number == found.shown:
+                found.patterns[head.name] = pattern[:PATTERN, :PATTERN].copy()
+    tokens = sum(len(passage.ids) for passage in passages)
+    found.means = {name: (total / tokens).astype(np.float32) for name, total in sums.items()}
+    for mlp in mlps:
+        _neuron_contexts(found, mlp, active[mlp.name], only)
+    for head in heads:
+        if only is None or head.name in only:
+            ranked = sorted(looks[head.name], key=lambda each: -each[0])
+            found.contexts[head.name] = [context for _, context in ranked[: CONTEXTS - 1]]
+    return found
+
+
+def _neuron_contexts(
+    found: Activity, mlp: Mlp, blocks: list[np.ndarray], only: Collection[str] | None
+) -> None:
+    """``blocks``: for each passage, what the neurons did, [t, n]."""
+    if not blocks or not mlp.rows:
+        return
+    strength = np.stack([block.max(0) for block in blocks])  # [passages, n]
+    places = np.stack([block.argmax(0) for block in blocks])
+    order = np.argsort(-strength, axis=0, kind="stable")
+    largest = strength.max(0).astype(np.float32)
+    firing = sum((block > largest / 10).sum(0) for block in blocks)
+    tokens = sum(len(block) for block in blocks)
+    for index, row in enumerate(mlp.rows):
+        found.largest[row.name] = float(largest[index])
+        found.fires[row.name] = float(firing[index]) / tokens if largest[index] > 0 else 0.0
+        if only is not None and row.name not in only:
+            continue
+        found.contexts[row.name] = [
+            _around(int(number), int(places[number, index]), blocks[number][:, index])
+            for number in order[:CONTEXTS, index]
+            if strength[number, index] > 0
+        ]
+
+
+def _around(passage: int, place: int, values: np.ndarray) -> Context:
+    begin = max(0, place - REACH)
+    shown = values[begin : place + REACH + 1]
+    return Context(passage, begin, place - begin, tuple(float(value) for value in shown))
+
+
+def _sharpest(pattern: np.ndarray, number: int) -> tuple[float, Context]:
+    """The query of [t, t] that gives most to a key other than itself and the first token, and all
+    that it looks at."""
+    others = np.tril(pattern, -1)
+    others[:FIRST_QUERY] = 0
+    others[:, 0] = 0
+    query = int(others.max(1).argmax()) or len(pattern) - 1
+    seen = tuple(float(value) for value in pattern[query, : query + 1])
+    return float(others[query].max()), Context(number, 0, query, seen)
+
+
+def _repetitive(passages: Sequence[Passage]) -> int:
+    """The passage whose first tokens repeat most: where induction and duplicates can show."""
+
+    def repeats(passage: Passage) -> int:
+        ids = passage.ids[:PATTERN]
+        return len(ids) - len(set(ids)) if len(ids) == PATTERN else -1
+
+    return max(range(len(passages)), key=lambda i: (repeats(passages[i]), -i), default=0)

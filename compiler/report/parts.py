@@ -1,0 +1,157 @@
+"""The parts of a program, as facts to show."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..ir import Constant, Evidence, Head, Mlp, Neuron, Node, Program
+from .changes import costs_of, parts_of, rule_of
+from .families import family
+from .passages import spelled
+from .pieces import chip
+from .sources import PART, units_of
+
+ROW = re.compile(r"\b(L\d+N\d+)(?![0-9])")
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where a part is in the generated program, and how it reads there."""
+
+    file: str
+    text: str
+
+
+def part_facts(program: Program, sources: dict[str, Source]) -> list[dict[str, Any]]:
+    """Every head and neuron of the core, layer by layer."""
+    spell, costs = spelled(program), costs_of(program)
+    found = []
+    for node in program.core:
+        if isinstance(node, Head):
+            found.append(_fact(node, node.layer, program, spell, costs, sources))
+        elif isinstance(node, Mlp):
+            for index, row in enumerate(node.rows):
+                fact = _fact(row, node.layer, program, spell, costs, sources)
+                fact["reads"] = _reads(node)
+                fact["bias"] = float(program.array(node.bias)[index])
+                found.append(fact)
+    return found
+
+
+def _fact(
+    part: Head | Neuron,
+    layer: int,
+    program: Program,
+    spell: Any,
+    costs: dict[str, int],
+    sources: dict[str, Source],
+) -> dict[str, Any]:
+    evidence = part.evidence
+    head = isinstance(part, Head)
+    return {
+        "name": part.name,
+        "kind": "head" if head else "neuron",
+        "layer": layer,
+        "label": evidence.label,
+        "predicate": evidence.predicate,
+        "score": evidence.score,
+        "effect": evidence.effect,
+        "drift": evidence.drift,
+        "origin": evidence.origin,
+        "roles": dict(evidence.roles),
+        "family": family(program, evidence),
+        "promotes": [chip(spell(i)) for i in evidence.promotes],
+        "suppresses": [chip(spell(i)) for i in evidence.suppresses],
+        "numbers": costs.get(part.name),
+        "rule": rule_of(part),
+        "reads": _reads(part) if isinstance(part, Head) else "",
+        "bias": None,
+        "source": sources.get(part.name),
+        "said": said(evidence),
+    }
+
+
+def said(evidence: Evidence) -> str:
+    """What a part does, in a few words."""
+    if evidence.label:
+        return evidence.label
+    if evidence.roles:
+        return evidence.roles[0][0].replace("_", " ")
+    return "unexplained"
+
+
+def _reads(node: Head | Mlp) -> str:
+    if node.reads is not None:
+        return ", ".join(node.reads)
+    before = "embeddings" if node.layer == 0 else f"embeddings and layers before {node.layer}"
+    return f"{before}, and the heads of its own layer" if isinstance(node, Mlp) else before
+
+
+def sources_of(folder: Path) -> dict[str, Source]:
+    """Part → its function, or its row in a table, in a generated program."""
+    found: dict[str, Source] = {}
+    for path in sorted(folder.glob("layers/*")):
+        if path.suffix not in (".py", ".tsv") or not path.is_file():
+            continue
+        name = path.relative_to(folder).as_posix()
+        text = path.read_text(encoding="utf-8", errors="replace")
+        if path.suffix == ".tsv":
+            for line in text.splitlines()[1:]:
+                found.setdefault(line.split("\t")[0], Source(name, line.replace("\t", "    ")))
+            continue
+        for unit in units_of(name, text):
+            part = PART.match(unit.name)
+            key = part[1] if part else unit.name
+            if re.fullmatch(r"L\d+H\d+", key):
+                found[key] = Source(name, unit.text.rstrip())
+            else:
+                _rows(found, name, unit.text)
+    return found
+
+
+def _rows(found: dict[str, Source], file: str, text: str) -> None:
+    """Neurons that stand in a list of the source: the lines that name them."""
+    for line in text.splitlines():
+        named = ROW.search(line)
+        if named and line.lstrip().startswith(('"', "'", "rule(", "opaque(", "neuron(")):
+            found.setdefault(named[1], Source(file, line.strip()))
+
+
+def pruned_facts(program: Program) -> dict[str, Any] | None:
+    """What the appendix has and the core hasn't: by layer, and by family with the effects lost."""
+    if program.appendix is None:
+        return None
+    kept = parts_of(program.core)
+    gone = {name: part for name, part in parts_of(program.appendix).items() if name not in kept}
+    layers = []
+    for layer in range(program.shape.layers):
+        heads = [h.name for h in program.appendix.layer_heads(layer)]
+        mlp = program.appendix.layer_mlp(layer)
+        rows = [row.name for row in mlp.rows] if mlp else []
+        layers.append(
+            {
+                "layer": layer,
+                "heads": len(heads),
+                "neurons": len(rows),
+                "heads_gone": [name for name in heads if name in gone],
+                "neurons_gone": sum(name in gone for name in rows),
+            }
+        )
+    sums: dict[str, dict[str, Any]] = {}
+    for part in gone.values():
+        key = family(program, part.evidence) or "unexplained"
+        row = sums.setdefault(key, {"family": key, "parts": 0, "effect": 0.0})
+        row["parts"] += 1
+        row["effect"] += part.evidence.effect or 0.0
+    families = sorted(
+        sums.values(), key=lambda r: (r["family"] == "unexplained", -r["effect"], r["family"])
+    )
+    return {"layers": layers, "families": families, "constants": _constants(program.core)}
+
+
+def _constants(nodes: Iterable[Node]) -> list[dict[str, str]]:
+    return [
+        {"name": node.name, "from": node.origin} for node in nodes if isinstance(node, Constant)
+    ]

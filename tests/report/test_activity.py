@@ -1,0 +1,129 @@
+"""Parts at work, and what is lost without them, as measured by hand."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import torch
+from gpt2c.analysis.compare import divergence
+from gpt2c.interpreter import Interpreter
+from gpt2c.report.ablation import Ablations
+from gpt2c.report.activity import observe
+from gpt2c.report.passages import Passage, passages_for, spelled
+from gpt2c.report.pieces import Shown, chip, looked_at, pattern_picture, shaded, visible
+from pruned import HOSTILE, exact
+from small import small_program
+
+PASSAGES = [Passage((0, 3, 2, 4, 5), kind="a"), Passage((2, 2, 5), 1, "b"), Passage((4, 1, 3, 3))]
+
+
+def run(passage: Passage, keep: list[str]) -> dict[str, np.ndarray]:
+    positions = torch.arange(passage.offset, passage.offset + len(passage.ids))
+    found = Interpreter(exact())(torch.tensor([passage.ids]), positions, keep=keep)
+    return {name: value[0].numpy() for name, value in found.activations.items()}
+
+
+def test_contexts_are_the_places_where_a_neuron_fires_most():
+    found = observe(exact(), PASSAGES)
+    row = exact().core.layer_mlp(1).rows[0].name
+    active = [run(passage, [row])[row] for passage in PASSAGES]
+    best = max(range(3), key=lambda i: active[i].max())
+    first = found.contexts[row][0]
+    assert first.passage == best and found.largest[row] == pytest.approx(active[best].max(), 1e-2)
+    assert first.begin + first.at == active[best].argmax()
+    assert first.values == pytest.approx(active[best].tolist(), rel=1e-2, abs=1e-3)
+    everything = np.concatenate(active)
+    assert found.fires[row] == pytest.approx((everything > everything.max() / 10).mean())
+    assert found.means["L1.neurons"][0] == pytest.approx(everything.mean(), rel=1e-3)
+
+
+def test_a_head_is_shown_where_it_looks_most_sharply_at_another_token_than_the_first():
+    found = observe(exact(), PASSAGES, only=["L0H0"])
+    assert set(found.contexts) == {"L0H0"}
+    context = found.contexts["L0H0"][0]
+    pattern = run(PASSAGES[context.passage], ["L0H0.pattern"])["L0H0.pattern"]
+    assert context.values == pytest.approx(pattern[context.at, : context.at + 1].tolist())
+    assert sum(context.values) == pytest.approx(1, abs=1e-5)
+
+
+def test_what_is_lost_is_the_kl_of_the_core_without_the_parts():
+    program = exact()
+    activity = observe(program, PASSAGES)
+    found = Ablations(program, activity).without(["L1H0", "L0N3", "L0N4"])
+    rows = [
+        i for i, row in enumerate(program.core.layer_mlp(0).rows) if row.name in ("L0N3", "L0N4")
+    ]
+    assert rows
+
+    def hold(active: torch.Tensor) -> torch.Tensor:
+        active = active.clone()
+        active[..., rows] = torch.from_numpy(activity.means["L0.neurons"])[rows]
+        return active
+
+    edits = {
+        "L0.neurons": hold,
+        "L1H0": lambda x: torch.from_numpy(activity.means["L1H0"]).expand_as(x),
+    }
+    total = changed = 0.0
+    for passage in PASSAGES:
+        positions = torch.arange(passage.offset, passage.offset + len(passage.ids))
+        ids = torch.tensor([passage.ids])
+        before, after = (
+            Interpreter(program)(ids, positions, edits=e).logits[0] for e in ({}, edits)
+        )
+        total += float(divergence(before, after, False).sum())
+        changed += float((before.argmax(-1) != after.argmax(-1)).sum())
+    assert found["kl"]["value"] == pytest.approx(total / 12, rel=1e-3)
+    assert found["kl"]["n"] == 3 and found["changed"] == pytest.approx(changed / 12)
+    assert set(found["kinds"]) == {"a", "b"}
+    weights = {"a": 5, "b": 3}
+    assert sum(found["kinds"][k] * n for k, n in weights.items()) < total + 1e-6
+
+
+def test_where_most_is_lost_is_the_token_that_became_least_likely():
+    program = exact()
+    ablations = Ablations(program, observe(program, PASSAGES))
+    found = ablations.without([head.name for head in program.core.layer_heads(1)])
+    for example in found["examples"]:
+        assert 0 < example["place"] < len(PASSAGES[example["passage"]].ids)
+        assert example["loss"] > 0
+    losses = [example["loss"] for example in found["examples"]]
+    assert losses == sorted(losses, reverse=True)
+
+
+def test_nothing_is_lost_without_nothing():
+    program = exact()
+    found = Ablations(program, observe(program, PASSAGES)).without([])
+    assert found["kl"]["value"] == 0 and found["changed"] == 0 and found["examples"] == []
+
+
+def test_programs_without_text_get_what_was_recorded_or_random_tokens(tmp_path):
+    passages, words = passages_for(small_program(), None, count=3)
+    assert len(passages) == 3 and "random" in words
+    (tmp_path / "golden.jsonl").write_text(
+        '{"ids":[1],"offset":1,"stop":null,"read":[1,2,3],"scored":[],"answers":[],'
+        '"close_answers":[],"top":[]}\n'
+    )
+    passages, words = passages_for(small_program(), tmp_path)
+    assert passages == [Passage((1, 2, 3), 1)] and "recorded" in words
+
+
+def test_text_is_shaded_by_share_and_escaped():
+    program = exact()
+    vocabulary = replace(program.vocabulary, tokens=(HOSTILE, "b", "c", "d", "e", "f\n"))
+    program = replace(program, vocabulary=vocabulary)
+    shown = Shown(spelled(program), 6)
+    activity = observe(program, PASSAGES)
+    row = program.core.layer_mlp(1).rows[0].name
+    context = next(c for c in activity.contexts[row] if c.passage == 0)
+    text = str(shaded(context, PASSAGES[0], shown, activity.largest[row]))
+    assert "<script" not in text and "&lt;script&gt;" in text and "<b class=a" in text
+    head = str(looked_at(activity.contexts["L0H0"][0], PASSAGES[0], shown))
+    assert "<u>" in head and "<script" not in head
+    picture = str(pattern_picture("L0H0", activity.patterns["L0H0"], HOSTILE))
+    assert "<script" not in picture
+
+
+def test_tokens_can_be_seen():
+    assert visible(" a\n\x1b[31m") == " a↵�[31m"
+    assert chip(" a") == "␣a"
