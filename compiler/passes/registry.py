@@ -14,6 +14,7 @@ from .canonicalize import Canonicalize
 from .classify import Classify
 from .detach import Detach
 from .effect import Effect
+from .factor import Factor
 from .guard import Guarded
 from .prune import Prune
 from .refit import Refit
@@ -24,7 +25,7 @@ PASSES: dict[str, type[Pass]] = {
     kind.name: kind
     for kind in (
         *(Canonicalize, Classify, Attribute, Effect),
-        *(Prune, Refit, Tune, Guarded, Detach, Symbolize),
+        *(Prune, Refit, Factor, Tune, Guarded, Detach, Symbolize),
     )
 }
 
