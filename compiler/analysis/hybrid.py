@@ -1,21 +1,22 @@
-"""A core and the original it came from, token by token: where the core could decide alone.
+"""A small program and the original, token by token: where the small one could decide alone.
 
-The core decides where its score, margin − doubt · norm(x), reaches a threshold (see ``ir.Guard``);
-elsewhere the original does. Until the first token that the core decides otherwise than the original
-would have, such a text is the original's own. So one teacher-forced reading of the original's greedy
-text tells for every threshold at once which texts would leave it, and where.
+It decides where its score reaches a threshold (a core's score is margin − doubt · norm(x): see
+``ir.Guard``); elsewhere the original does. Until the first token that it decides otherwise than the
+original would have, such a text is the original's own. So one teacher-forced reading of the original's
+greedy text tells for every threshold at once which texts would leave it, and only these must be written.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
 from ..ir import Program
 from .compare import Sample
 from .own_text import own_text
+from .thresholds import Chosen, calibrate
 
 if TYPE_CHECKING:
     import torch
@@ -23,6 +24,18 @@ if TYPE_CHECKING:
     from ..interpreter import Interpreter
 
 ROWS = 64  # texts read at a time
+AHEAD = 8  # thresholds whose texts are written together
+
+# From tokens that were not read yet [b, t] and their positions [t] to choices [b] and scores [b].
+Step = Callable[["torch.Tensor", "torch.Tensor"], "tuple[torch.Tensor, ...]"]
+
+
+class Decider(Protocol):
+    """What decides first, where it is sure."""
+
+    def begin(self) -> Step:
+        """A step that remembers what it has read, for one batch of texts."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -90,68 +103,132 @@ def read_steps(
             yield Steps(margin, chosen.numpy() != np.asarray(after, dtype=np.int64), stream)
 
 
-def hybrid_text(
-    core: "Interpreter",
-    original: "Interpreter",
-    prompts: Sequence[Sample],
-    thresholds: Sequence[float],
-    doubt: np.ndarray | None,
-    new_tokens: int,
-) -> list[tuple[int, ...]]:
-    """What core and original write together after each prompt, each at a threshold of its own."""
-    import torch
+@dataclass(frozen=True)
+class Core:
+    """The core of a program, as what decides first: its choice, and margin − doubt · norm(x)."""
 
-    found: list[tuple[int, ...]] = [()] * len(prompts)
-    weights = None if doubt is None else torch.from_numpy(doubt).float()
+    run: "Interpreter"
+    doubt: np.ndarray | None = None
 
-    def alike(i: int) -> tuple[int, int]:
-        return len(prompts[i].ids), prompts[i].offset
+    def begin(self) -> Step:
+        import torch
 
-    for _, group in groupby(sorted(range(len(prompts)), key=alike), key=alike):
-        rows = list(group)
-        with torch.inference_mode():
-            written = _together(
-                core,
-                original,
-                [prompts[i] for i in rows],
-                torch.tensor([thresholds[i] for i in rows]),
-                weights,
-                new_tokens,
-            )
-        for i, ids in zip(rows, written, strict=True):
-            found[i] = ids
-    return found
+        from ..interpreter import Memory
+
+        memory = Memory()
+        doubt = None if self.doubt is None else torch.from_numpy(self.doubt).float()
+        keep = [] if doubt is None else ["stream.read"]
+
+        def step(unread: "torch.Tensor", places: "torch.Tensor") -> "tuple[torch.Tensor, ...]":
+            run = self.run(unread, places, keep=keep, memory=memory)
+            best = run.logits[:, -1].topk(2)
+            score = best.values[:, 0] - best.values[:, 1]
+            if doubt is not None:
+                score = score - run.activations["stream.read"][:, -1] @ doubt
+            return best.indices[:, 0], score
+
+        return step
 
 
-def _together(
-    core: "Interpreter",
-    original: "Interpreter",
-    prompts: Sequence[Sample],
-    thresholds: "torch.Tensor",
-    doubt: "torch.Tensor | None",
-    new_tokens: int,
-) -> list[tuple[int, ...]]:
-    """As hybrid_text, for prompts of one length and offset."""
-    import torch
+@dataclass(frozen=True)
+class Together:
+    """The original, and what it writes after some prompts: what a smaller program is held against.
 
-    from ..interpreter import Memory
+    ``new``: its greedy continuations. ``spell``: from new tokens to words.
+    """
 
-    eos, context = core.program.shape.eos, core.program.shape.context
-    size, offset = len(prompts[0].ids), prompts[0].offset
-    unread = torch.tensor([prompt.ids for prompt in prompts])
-    memories = Memory(), Memory()
-    written: list[torch.Tensor] = []
-    keep = [] if doubt is None else ["stream.read"]
-    for _ in range(min(new_tokens, context - size - offset)):
-        start = memories[0].length
-        places = torch.arange(start, start + unread.shape[1]) + offset
-        run = core(unread, places, keep=keep, memory=memories[0])
-        exact = original(unread, places, memory=memories[1]).logits[:, -1].argmax(-1)
-        best = run.logits[:, -1].topk(2)
-        score = best.values[:, 0] - best.values[:, 1]
-        if doubt is not None:
-            score = score - run.activations["stream.read"][:, -1] @ doubt
-        unread = torch.where(score >= thresholds, best.indices[:, 0], exact)[:, None]
-        written.append(unread)
-    texts = torch.cat(written, 1).tolist() if written else [[] for _ in prompts]
-    return [tuple(t[: t.index(eos) + 1] if eos in t else t) for t in texts]
+    original: "Interpreter"
+    prompts: Sequence[Sample]
+    new: Sequence[tuple[int, ...]]
+    new_tokens: int
+    spell: Callable[[Sequence[int]], list[str]]
+
+    def write(
+        self, first: Decider, which: Sequence[int], thresholds: Sequence[float]
+    ) -> list[tuple[list[int], list[bool]]]:
+        """What both write after the prompts of these indices, each at a threshold of its own: the new
+        tokens, and for each whether ``first`` decided it, as it does where its score is large enough."""
+        import torch
+
+        found: list[tuple[list[int], list[bool]]] = [([], []) for _ in which]
+
+        def alike(row: int) -> tuple[int, int]:
+            prompt = self.prompts[which[row]]
+            return len(prompt.ids), prompt.offset
+
+        for _, group in groupby(sorted(range(len(which)), key=alike), key=alike):
+            rows = list(group)
+            limits = torch.tensor([thresholds[row] for row in rows], dtype=torch.double)
+            with torch.inference_mode():
+                written = self._write(first, [self.prompts[which[row]] for row in rows], limits)
+            for row, text in zip(rows, written, strict=True):
+                found[row] = text
+        return found
+
+    def _write(
+        self, first: Decider, prompts: Sequence[Sample], limits: "torch.Tensor"
+    ) -> list[tuple[list[int], list[bool]]]:
+        """As write, for prompts of one length and offset."""
+        import torch
+
+        from ..interpreter import Memory
+
+        shape = self.original.program.shape
+        size, offset = len(prompts[0].ids), prompts[0].offset
+        unread = torch.tensor([prompt.ids for prompt in prompts])
+        step, memory = first.begin(), Memory()
+        tokens: list[torch.Tensor] = []
+        alone: list[torch.Tensor] = []
+        for _ in range(min(self.new_tokens, shape.context - size - offset)):
+            start = memory.length + offset
+            places = torch.arange(start, start + unread.shape[1])
+            choice, score = step(unread, places)
+            exact = self.original(unread, places, memory=memory).logits[:, -1].argmax(-1)
+            sure = score.double() >= limits
+            unread = torch.where(sure, choice, exact)[:, None]
+            tokens.append(unread)
+            alone.append(sure[:, None])
+        if not tokens:
+            return [([], []) for _ in prompts]
+        found = []
+        for ids, sures in zip(torch.cat(tokens, 1).tolist(), torch.cat(alone, 1).tolist()):
+            end = ids.index(shape.eos) + 1 if shape.eos in ids else len(ids)
+            found.append((ids[:end], sures[:end]))
+        return found
+
+    def calibrate(
+        self,
+        first: Decider,
+        worst: np.ndarray,
+        thresholds: Sequence[float],
+        limit: float,
+        *,
+        confidence: float,
+        fresh: int,
+        seed: int,
+        progress: Callable[[int], None] = lambda done: None,
+    ) -> Chosen | None:
+        """The boldest threshold at which the word error rate of both together keeps the limit.
+
+        Args:
+            worst: of each prompt the largest score with which ``first`` would leave the original's
+                text, -inf where it never would: below, both write what the original writes.
+            thresholds, limit, confidence, fresh, seed: see thresholds.calibrate.
+        """
+        from .wer import word_error_rate
+
+        known: dict[float, np.ndarray] = {}
+
+        def losses(threshold: float) -> np.ndarray:
+            if threshold not in known:
+                at = thresholds.index(threshold)
+                some = thresholds[at : at + AHEAD]
+                pairs = [(t, i) for t in some for i in np.flatnonzero(worst >= t).tolist()]
+                texts = self.write(first, [i for _, i in pairs], [t for t, _ in pairs])
+                known.update((t, np.zeros(len(self.prompts))) for t in some)
+                for (t, i), (ids, _) in zip(pairs, texts, strict=True):
+                    known[t][i] = word_error_rate(self.spell(self.new[i]), self.spell(ids))
+                progress(at + len(some))
+            return known[threshold]
+
+        return calibrate(thresholds, losses, limit, confidence=confidence, fresh=fresh, seed=seed)

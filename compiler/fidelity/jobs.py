@@ -18,12 +18,19 @@ Result = TypeVar("Result")
 
 @dataclass(frozen=True)
 class Written:
-    """What a program wrote after a prompt, and how its tokenizer read the prompt."""
+    """What a program wrote after a prompt, and how its tokenizer read the prompt.
+
+    ids, words, shown: the new tokens, and their text.
+    alone: how many of the tokens the core of a guarded program decided; None of other programs.
+    core: the words that its core writes where it may not ask the original.
+    """
 
     ids: list[int]
     words: list[str]
     shown: str
     misread: bool
+    alone: int | None = None
+    core: list[str] | None = None
 
 
 def continue_prompt(
@@ -40,12 +47,19 @@ def continue_prompt(
     if prompt.written:
         ids = process.encode(prompt.written)
         misread = ids != list(prompt.ids)
-    new = process.generate(ids, budget, offset=prompt.offset, stop=stop).ids
-    kept = without_stop(new, stop)
-    if as_text:
-        shown = process.decode(kept)
-        return Written(new, words_of_text(shown), shown, misread)
-    return Written(new, words_of_ids(kept), decode(kept), misread)
+
+    def words_of(new: Sequence[int]) -> tuple[list[str], str]:
+        kept = without_stop(new, stop)
+        shown = process.decode(kept) if as_text else decode(kept)
+        return (words_of_text(shown) if as_text else words_of_ids(kept)), shown
+
+    new = process.generate(ids, budget, offset=prompt.offset, stop=stop)
+    written = Written(new.ids, *words_of(new.ids), misread)
+    if not process.guarded:
+        return written
+    core = process.generate(ids, budget, offset=prompt.offset, stop=stop, appendix=False)
+    alone = new.decided_by.count("core")
+    return replace(written, alone=alone, core=words_of(core.ids)[0])
 
 
 def read_text(
@@ -55,12 +69,16 @@ def read_text(
     scored: Sequence[int],
     expected: np.ndarray,
     targets: Sequence[Answer | None],
+    own: int = 0,
 ) -> Forced:
-    """Compares answers and, where the program has them, logits on one text."""
+    """Compares answers and, where the program has them, logits on one text, of which the first ``own``
+    tokens are somebody's own and were not written by the original."""
     kept = expected[list(scored)]
     right = answers_of(kept, process.readout)
     given = answers_at(process, ids, offset, scored)
     found = compare_answers(right, given, margins_of(kept, process.readout).tolist())
+    if process.guarded and own:
+        found = replace(found, own=own, sure=sum(process.sure(ids[:own], offset)))
     try:
         logits = process.logits(ids, offset)
     except NoLogits:

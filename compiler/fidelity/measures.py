@@ -28,6 +28,8 @@ class Forced:
     kl: summed over positions, nats; None without logits.
     delta_ce: cross entropy of the program minus the original's, summed over `targets` positions.
     difference: the largest |Δlogit|.
+    sure: at how many of the `own` positions of text that nobody generated the core would decide alone;
+        both 0 where there is nobody to ask.
     """
 
     positions: int
@@ -38,6 +40,8 @@ class Forced:
     delta_ce: float = 0.0
     targets: int = 0
     difference: float | None = None
+    own: int = 0
+    sure: int = 0
 
 
 @dataclass(frozen=True)
@@ -47,12 +51,17 @@ class Free:
     wer: word error rate of the continuation, in [0, 1].
     tokens: how many tokens the original's continuation has.
     ties, wrong: 1 if the first token that differs was a numerical tie, or was not.
+    wer_core: of what the core alone writes; None where it never asks anybody.
+    alone, new: how many of the program's new tokens its core decided, of how many.
     """
 
     wer: float
     tokens: int
     ties: int = 0
     wrong: int = 0
+    wer_core: float | None = None
+    alone: int = 0
+    new: int = 0
 
 
 @dataclass(frozen=True)
@@ -187,8 +196,12 @@ def summarise(outcomes: Sequence[Outcome], *, seed: int = 0) -> dict[str, Measur
     free = [o.free for o in outcomes if o.free is not None]
     forced = [o.forced for o in outcomes if o.forced is not None and o.forced.positions]
     with_logits = [(f, f.kl) for f in forced if f.kl is not None]
+    guarded = [(f, f.wer_core) for f in free if f.wer_core is not None]
     found = {
         "wer": ratio([f.wer for f in free], seed=seed),
+        "wer_core": ratio([wer for _, wer in guarded], seed=seed),
+        "core_share": ratio([f.alone for f, _ in guarded], [f.new for f, _ in guarded], seed=seed),
+        "core_share_forced": ratio([f.sure for f in forced], [f.own for f in forced], seed=seed),
         "agreement": ratio([f.agreed for f in forced], [f.positions for f in forced], seed=seed),
         "match": ratio([f.agreed == f.positions for f in forced], seed=seed),
         "kl": ratio(

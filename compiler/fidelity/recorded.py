@@ -73,7 +73,11 @@ def _recheck(
     words = words_of_text(entry["text"]) if as_text else words_of_ids(kept)
     wer = word_error_rate(words, text.words)
     close = [0.0 if i in entry["close"] else float("inf") for i in range(len(reference))]
-    outcome = Outcome("", forced, compare_texts(reference, close, text.ids, wer), text.misread)
+    free = compare_texts(reference, close, text.ids, wer)
+    if text.alone is not None and text.core is not None:
+        alone = word_error_rate(words, text.core)
+        free = replace(free, wer_core=alone, alone=text.alone, new=len(text.ids))
+    outcome = Outcome("", forced, free, text.misread)
     if text.ids == reference:
         return outcome, None
     shown = entry["text"] if as_text else " ".join(map(str, kept))

@@ -14,17 +14,43 @@ from .measures import Outcome, exactness, summarise
 from .statistics import Measure
 
 _SHOWN = 10  # differences kept for people to read
-_MEASURES = ("wer", "wer_core", "agreement", "match", "kl", "delta_ce")
+_MEASURES = (
+    "wer",
+    "core_share",
+    "core_share_forced",
+    "lookup_share",
+    "wer_core",
+    "agreement",
+    "match",
+    "kl",
+    "delta_ce",
+    "explained_share",
+    "label_score",
+)
 _TAKEN = (*_MEASURES, "exact", "max_logit_difference", "kinds", "verification")
 _LABELS = {
     "wer": "word error rate",
+    "core_share": "decided by the core alone",
+    "core_share_forced": "decided by the core alone, on text",
+    "lookup_share": "decided by an n-gram table of its size",
     "wer_core": "word error rate, core alone",
     "agreement": "agreement, positions",
     "match": "match, whole prompts",
     "kl": "KL per token",
     "delta_ce": "cross entropy, program − original",
+    "explained_share": "explained share",
+    "label_score": "label score, by effect",
 }
-_SHARES = {"wer", "wer_core", "agreement", "match"}
+_SHARES = {
+    "wer",
+    "core_share",
+    "core_share_forced",
+    "lookup_share",
+    "wer_core",
+    "agreement",
+    "match",
+    "explained_share",
+}
 
 
 @dataclass(frozen=True)
@@ -46,7 +72,8 @@ class Report:
     against: "original", or "recorded outputs" where there was no original to run.
     readout: "argmax" or "threshold".
     measures: by the keys of fidelity.json; those that could not be taken are not there.
-    exact: {"value", "ties", "n"}: see measures.exactness.
+    exact: {"value", "ties", "n"}: see measures.exactness; the value is None of a program that does
+        not claim it.
     difference: the largest |Δlogit| seen; None where there were no logits to compare.
     kinds: measures by kind of text, where there is more than one kind.
     how: source of the prompts, their number, new tokens, seed, and what else is needed to repeat it.
@@ -59,7 +86,7 @@ class Report:
     against: str
     readout: str
     measures: dict[str, Measure]
-    exact: dict[str, bool | int]
+    exact: dict[str, bool | int | None]
     difference: float | None
     kinds: dict[str, dict[str, Measure]]
     how: dict[str, Any]
@@ -142,7 +169,8 @@ class Report:
             table.add_row("max |Δlogit|", f"{self.difference:.1e}", *blank)
         ties = self.exact["ties"]
         suffix = f", {ties:,} numerical tie{'' if ties == 1 else 's'}" if ties else ""
-        table.add_row("exact", f"{'yes' if self.exact['value'] else 'no'}{suffix}", *blank)
+        claim = {True: "yes", False: "no", None: "not claimed"}[self.exact["value"]]  # type: ignore[index]
+        table.add_row("exact", f"{claim}{suffix}", *blank)
         lines: list[RenderableType] = [table]
         lines += [Text(f"note: {note}") for note in self.notes]
         for d in self.differences[:3]:
@@ -181,11 +209,12 @@ def assemble(
 ) -> Report:
     """The report of what was found at each prompt."""
     seed = how["seed"]
-    alone = not (folder / "appendix.py").is_file()
+    guarded = (folder / "appendix.py").is_file()
+    lossy = guarded or isinstance(read_fidelity(folder).get("budget"), dict)
 
     def measured(some: list[Outcome]) -> dict[str, Any]:
         found = summarise(some, seed=seed)
-        if alone and "wer" in found:
+        if not guarded and "wer" in found:
             found["wer_core"] = found["wer"]  # there is nothing but the core
         return found
 
@@ -205,7 +234,7 @@ def assemble(
         against=against,
         readout=readout,
         measures=measured(outcomes),
-        exact=exactness(outcomes),
+        exact=exactness(outcomes) | ({"value": None} if lossy else {}),
         difference=max(largest, default=None),
         kinds=kinds if len(names) > 1 else {},
         how=how,

@@ -1,6 +1,7 @@
 """Measures a generated program, run as a user runs it, against the original."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -126,6 +127,9 @@ def _against_original(
         words = words_of_text(shown) if _has_text(checkpoint) else words_of_ids(reference)
         wer = word_error_rate(words, new.words)
         free = compare_texts(continuation.ids, continuation.margins, new.ids, wer)
+        if new.alone is not None and new.core is not None:
+            alone = word_error_rate(words, new.core)
+            free = replace(free, wer_core=alone, alone=new.alone, new=len(new.ids))
         outcomes.append(Outcome(prompt.kind, compared, free, new.misread))
         if tuple(new.ids) != continuation.ids:
             text = prompt.written or spell(prompt.ids)
@@ -193,10 +197,12 @@ def _force(
         i, logits = job
         read, scored = readings[i]
         targets = _targets(prompts[i], read.ids, scored, readout, selection.natural)
+        text = prompts[i].text
+        own = len(prompts[i].ids if text is None else text)
         return named(
             folder,
             prompts[i],
-            lambda: read_text(process, read.ids, read.offset, scored, logits, targets),
+            lambda: read_text(process, read.ids, read.offset, scored, logits, targets, own),
         )
 
     forced: list[Forced] = []

@@ -2,38 +2,41 @@
 
 from dataclasses import dataclass, field
 
-import torch
 from torch import Tensor
+
+_ROOM = 32  # tokens that there is room for beyond those read, so that not every token moves all
 
 
 @dataclass
 class Memory:
-    """Keys and values of a batch of texts of equal length.
+    """Keys and values of a batch of texts of equal length. What it holds has no gradient.
 
     ``length``: tokens read so far. ``heads``: by the names of heads that run together, keys and
-    values [2, batch, heads, room, d], of which the first ``length`` along ``room`` are known.
+    values [batch, heads, room, d].
     """
 
     length: int = 0
-    heads: dict[tuple[str, ...], Tensor] = field(default_factory=dict)
+    heads: dict[tuple[str, ...], tuple[Tensor, Tensor]] = field(default_factory=dict)
 
     def extend(self, names: tuple[str, ...], key: Tensor, value: Tensor) -> tuple[Tensor, Tensor]:
-        """All keys and values so far, with the new ones, each [batch, heads, t, d].
-
-        Where keys and values have different dimensions the smaller are padded in store.
-        """
-        batch, heads, new, d = key.shape
-        d, end = max(d, value.shape[-1]), self.length + new
-        known = self.heads.get(names)
-        if known is None or known.shape[3] < end:
-            room = torch.empty(2, batch, heads, max(32, 2 * end), d, dtype=key.dtype)
-            if known is not None:
-                room[:, :, :, : self.length] = known[:, :, :, : self.length]
-            self.heads[names] = known = room
-        known[0, :, :, self.length : end, : key.shape[-1]] = key
-        known[1, :, :, self.length : end, : value.shape[-1]] = value
-        return known[0, :, :, :end, : key.shape[-1]], known[1, :, :, :end, : value.shape[-1]]
+        """All keys and values so far, with the new ones."""
+        end = self.length + key.shape[2]
+        keys, values = self.heads.get(names, (None, None))
+        if keys is None or values is None or keys.shape[2] < end:
+            keys, values = _grown(keys, key, end), _grown(values, value, end)
+        keys[:, :, self.length : end] = key.detach()
+        values[:, :, self.length : end] = value.detach()
+        self.heads[names] = keys, values
+        return keys[:, :, :end], values[:, :, :end]
 
     def keep(self, rows: Tensor) -> None:
         """Forgets all rows of the batch but these."""
-        self.heads = {name: known[:, rows] for name, known in self.heads.items()}
+        self.heads = {name: (key[rows], value[rows]) for name, (key, value) in self.heads.items()}
+
+
+def _grown(old: Tensor | None, new: Tensor, end: int) -> Tensor:
+    batch, heads, _, width = new.shape
+    block = new.new_empty(batch, heads, end + _ROOM, width)
+    if old is not None:
+        block[:, :, : old.shape[2]] = old
+    return block

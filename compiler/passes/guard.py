@@ -9,15 +9,14 @@ import numpy as np
 
 from ..analysis.compare import Sample
 from ..analysis.doubt import fit_doubt
-from ..analysis.hybrid import Steps, continuations, hybrid_text, read_steps
-from ..analysis.thresholds import Chosen, calibrate
+from ..analysis.hybrid import Core, Steps, Together, continuations, read_steps
+from ..analysis.thresholds import Chosen
 from ..errors import Gpt2cError
 from ..ir import Guard, Program, Ref
 from .base import Context, Pass, option
 
 NAME = "guard.doubt"
 _SHARES = np.linspace(0, 1, 201)  # of the core's decisions: the thresholds that are tried
-_AHEAD = 8  # thresholds whose texts are written together
 _NUMBERS = 48_000_000  # of streams held to fit the doubt on: 200 MB
 _SHORTEST, _LONGEST = 16, 32  # tokens of a prompt cut from calibration text
 
@@ -89,14 +88,14 @@ class _Trial:
         from ..analysis.wer import speller
         from ..interpreter import Interpreter
 
-        self.program, self.prompts, self.options, self.context = program, prompts, options, context
+        self.program, self.options, self.context = program, options, context
         self.core = Interpreter(program)
-        self.original = Interpreter(program, program.appendix)
-        self.spell = speller(program.vocabulary, program.shape.eos)
         context.progress("guard: the original's texts", 0, len(prompts))
-        self.new = continuations(program, prompts, options.new_tokens)
+        new = continuations(program, prompts, options.new_tokens)
         context.progress("guard: the original's texts", len(prompts), len(prompts))
-        self.words = [self.spell(ids) for ids in self.new]
+        original = Interpreter(program, program.appendix)
+        spell = speller(program.vocabulary, program.shape.eos)
+        self.together = Together(original, prompts, new, options.new_tokens, spell)
         self.fitted = self._calibration()
 
     def doubts(self) -> list[np.ndarray | None]:
@@ -109,53 +108,25 @@ class _Trial:
     def try_out(self, doubt: np.ndarray | None) -> tuple[Chosen | None, float]:
         """The boldest threshold that passes, and the share of validation tokens that it leaves to
         the core."""
-        streams = doubt is not None
-        scores, worst = [], np.full(len(self.prompts), -np.inf)
-        for i, steps in enumerate(read_steps(self.core, self.prompts, self.new, streams=streams)):
+        prompts, new = self.together.prompts, self.together.new
+        scores, worst = [], np.full(len(prompts), -np.inf)
+        for i, steps in enumerate(read_steps(self.core, prompts, new, streams=doubt is not None)):
             scores.append(_scores(steps, doubt))
             worst[i] = scores[i][steps.flips].max(initial=-np.inf)
-        grid = self._grid(doubt)
-        known: dict[float, np.ndarray] = {}
-
-        def losses(threshold: float) -> np.ndarray:
-            if threshold not in known:
-                at = grid.index(threshold)
-                known.update(self._losses(grid[at : at + _AHEAD], worst, doubt))
-            return known[threshold]
-
-        chosen = calibrate(
+        grid, tell = self._grid(doubt), self.context.progress
+        chosen = self.together.calibrate(
+            Core(self.core, doubt),
+            worst,
             grid,
-            losses,
             self.options.max_wer,
             confidence=self.options.confidence,
             fresh=self.options.fresh,
             seed=self.context.seed,
+            progress=lambda done: tell("guard: thresholds", done, len(grid)),
         )
         every = np.concatenate(scores) if scores else np.zeros(0)
         share = 0.0 if chosen is None else float((every >= chosen.threshold).mean())
         return chosen, share
-
-    def _losses(
-        self, thresholds: Sequence[float], worst: np.ndarray, doubt: np.ndarray | None
-    ) -> dict[float, np.ndarray]:
-        """Word error rate of every prompt, [n], at each threshold. Only the prompts whose text the
-        core would leave the original's in need be written; the others have none."""
-        from ..analysis.wer import word_error_rate
-
-        pairs = [(t, i) for t in thresholds for i in np.flatnonzero(worst >= t).tolist()]
-        written = hybrid_text(
-            self.core,
-            self.original,
-            [self.prompts[i] for _, i in pairs],
-            [t for t, _ in pairs],
-            doubt,
-            self.options.new_tokens,
-        )
-        found = {t: np.zeros(len(self.prompts)) for t in thresholds}
-        for (t, i), ids in zip(pairs, written, strict=True):
-            found[t][i] = word_error_rate(self.words[i], self.spell(ids))
-        self.context.progress("guard: thresholds", len(thresholds), len(_SHARES))
-        return found
 
     def _grid(self, doubt: np.ndarray | None) -> list[float]:
         """Thresholds from safe to bold: so that the core decides nothing, a little, ... all of the

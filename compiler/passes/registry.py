@@ -16,6 +16,7 @@ from .detach import Detach
 from .effect import Effect
 from .factor import Factor
 from .guard import Guarded
+from .label import Label
 from .prune import Prune
 from .refit import Refit
 from .symbolize import Symbolize
@@ -24,7 +25,7 @@ from .tune import Tune
 PASSES: dict[str, type[Pass]] = {
     kind.name: kind
     for kind in (
-        *(Canonicalize, Classify, Attribute, Effect),
+        *(Canonicalize, Classify, Attribute, Effect, Label),
         *(Prune, Refit, Factor, Tune, Guarded, Detach, Symbolize),
     )
 }
