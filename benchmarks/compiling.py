@@ -148,7 +148,8 @@ def steps(checkpoint: Path) -> dict[str, dict[str, float]]:
     """
     import tracemalloc
 
-    from gpt2c.driver import Listener, compile_checkpoint, default_passes
+    from gpt2c.driver import Listener, compile_checkpoint
+    from gpt2c.pipeline import default_passes
 
     size = sum(path.stat().st_size for path in checkpoint.glob("*.safetensors"))
     found: dict[str, dict[str, float]] = {}

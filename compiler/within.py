@@ -43,7 +43,7 @@ def within(wish: Wish, source: Checkpoint, inputs: Path | None, told: Listener, 
     context = with_text(context, source, program)
     if goal in ("wer", "core-share") and not context.prompts:
         raise Gpt2cError(f"{goal} needs prompts, and there is no text", where="--budget")
-    before, after = _parts(budget_passes(wish, source.config))
+    before, after = _parts(budget_passes(replace(wish, budget="100%"), source.config))
     labelled = run_pipeline(program, before, context)
 
     def good(share: int) -> bool:

@@ -16,7 +16,8 @@ import pytest
 from builders import edit, tiny_gpt2
 from commands import Command, everything, one_line
 from gpt2c.codegen import staging
-from gpt2c.driver import compile_checkpoint, default_passes
+from gpt2c.driver import compile_checkpoint
+from gpt2c.pipeline import default_passes
 from processes import gpt2c, python
 from vocabularies import words, write
 

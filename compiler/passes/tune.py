@@ -90,11 +90,13 @@ def _own_texts(
     rng = np.random.default_rng(context.seed)
     graph, made = program.appendix, 0
     anywhere = program.vocabulary.kind == "bytes"  # a text goes on from anywhere; a task has a form
-    while made < tokens and texts:
+    longest = max((len(text.ids) for text in texts), default=0)
+    while made < tokens and longest:
         # One length for all, since only texts of one length are written together.
-        size = int(rng.integers(PROMPT - 8, PROMPT + 9))
+        size = min(int(rng.integers(PROMPT - 8, PROMPT + 9)), longest)
         prompts = list(_cut(texts, size, ROWS, rng, anywhere))
-        starts = _cut(texts, int(rng.integers(1, PROMPT + 1)), ROWS // 2, rng, anywhere)
+        start = min(int(rng.integers(1, PROMPT + 1)), longest)
+        starts = _cut(texts, start, ROWS // 2, rng, anywhere)
         length, seed = min(128, program.shape.context), int(rng.integers(2**31))
         drawn = list(
             own_text(program, list(starts), length, graph=graph, temperature=1.0, seed=seed)
@@ -110,6 +112,8 @@ def _cut(
     texts: Sequence[Sample], size: int, count: int, rng: np.random.Generator, anywhere: bool
 ) -> Iterator[Sample]:
     """Beginnings of texts, or pieces out of them, of ``size`` tokens; longer texts more often."""
+    if not texts:
+        return
     lengths = np.array([len(text.ids) for text in texts], float)
     for index in rng.choice(len(texts), size=count, p=lengths / lengths.sum()):
         text = texts[index]
