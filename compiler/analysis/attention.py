@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..ir import OV, Head, Program, TokenEmbedding
+from ..labels.classes import members
 from .compare import Sample
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ SELECTOR_WORDS = {
     "first_token": "the first token",
     "duplicate_token": "earlier places of the current token",
     "induction": "what followed the current token before",
+    "separator": "punctuation",
     "uniform": "all tokens so far alike",
 }
 
@@ -43,6 +45,7 @@ def selector_roles(program: Program, samples: Sequence[Sample]) -> dict[str, dic
 
     heads = [head.name for head in program.core.of(Head)]
     run = Interpreter(program)
+    separators = members(program.vocabulary, program.shape.vocab)["punctuation"]
     gained: dict[str, dict[str, float]] = {name: defaultdict(float) for name in heads}
     counts: dict[str, int] = defaultdict(int)
     for sample in samples:
@@ -54,7 +57,7 @@ def selector_roles(program: Program, samples: Sequence[Sample]) -> dict[str, dic
         for name, pattern in zip(heads, patterns):
             distance = np.abs(pattern - chance).sum(1) / 2
             gained[name]["uniform"] += float((1 - distance)[queries].sum())
-        for role, keys in _role_keys(np.array(sample.ids)):
+        for role, keys in _role_keys(np.array(sample.ids), separators):
             by_chance = (chance * keys).sum(1)
             counted = queries & (by_chance > 0) & (by_chance < 1)
             counts[role] += int(counted.sum())
@@ -95,6 +98,11 @@ def copying_scores(program: Program) -> dict[str, float]:
     return scores
 
 
+def is_selector(role: str) -> bool:
+    """Whether a role says where a head looks (not what it moves)."""
+    return role.startswith("offset_") or role in SELECTOR_WORDS
+
+
 def describe_selector(role: str) -> str:
     """Where a head of that role looks, in words."""
     if role.startswith("offset_"):
@@ -113,7 +121,7 @@ def _patterns(run: "Interpreter", heads: list[str], sample: Sample) -> list[np.n
     return [kept[name][0].double().numpy() for name in names]
 
 
-def _role_keys(ids: np.ndarray) -> Iterator[tuple[str, np.ndarray]]:
+def _role_keys(ids: np.ndarray, separators: np.ndarray) -> Iterator[tuple[str, np.ndarray]]:
     """For each role, which keys a query would look at: bool [t, t] (query, key), causal."""
     t = len(ids)
     query, key = np.arange(t)[:, None], np.arange(t)[None, :]
@@ -126,3 +134,4 @@ def _role_keys(ids: np.ndarray) -> Iterator[tuple[str, np.ndarray]]:
     yield "duplicate_token", (ids[:, None] == ids[None, :]) & (key < query)
     before = np.concatenate([[-1], ids[:-1]])
     yield "induction", (ids[:, None] == before[None, :]) & causal
+    yield "separator", separators[ids][None, :] & causal

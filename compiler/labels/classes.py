@@ -1,12 +1,11 @@
 """Named classes of tokens: by how they look, and lists of the English words of one kind."""
 
 from collections.abc import Callable
-from functools import lru_cache
 
 import numpy as np
 
 from ..ir import Vocabulary
-from .tokens import token_texts
+from .tokens import once_per_vocabulary, token_texts
 
 SENTENCE_ENDS = frozenset(".!?\n;")
 QUOTES = frozenset('"“”')
@@ -77,7 +76,7 @@ SHAPES: dict[str, Callable[[str], bool]] = {
 NAMES: tuple[str, ...] = (*SHAPES, *WORDS)
 
 
-@lru_cache(maxsize=8)
+@once_per_vocabulary
 def members(vocabulary: Vocabulary, size: int) -> dict[str, np.ndarray]:
     """For each class, which tokens belong to it: bool [size]. None of a vocabulary of ids."""
     found = {name: np.zeros(size, dtype=bool) for name in NAMES}

@@ -9,7 +9,7 @@ from ..analysis.compare import Sample
 from ..ir import Program
 
 if TYPE_CHECKING:
-    from ..interpreter import Interpreter
+    pass
 
 TOKENS_AT_ONCE = 4096
 

@@ -25,6 +25,7 @@ DOUBT = 2.0  # variances of a height that a token must gain to enter a set
 PLAIN = 1.15  # how much more what has a name is worth than a set that has none
 BLOCK = 4  # tokens that a bag is looked at together for
 TERMS = 12
+HARDLY = 0.08  # how much less than the first a term may move an activation
 TOGETHER = 3  # terms of a round at most
 ALIKE = {"word_start": "token", "recent": "seen"}
 AT_ONCE = 256  # neurons: bounds memory
@@ -110,7 +111,7 @@ def bend_and_slope(bend: str, x: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 
 def fit_neurons(
-    text: Text,
+    features: "Features",
     activations: np.ndarray,
     bend: str = "gelu",
     *,
@@ -118,7 +119,6 @@ def fit_neurons(
     progress: Callable[[int], None] = lambda done: None,
 ) -> list[Formula]:
     """A label for each column of ``activations`` (float32 [n, neurons])."""
-    features = Features(text)
     found: list[Formula] = []
     for start in range(0, activations.shape[1], AT_ONCE):
         part = np.ascontiguousarray(activations[:, start : start + AT_ONCE])
@@ -183,6 +183,8 @@ class _Fit:
             rounds += 1
             if rounds in (2, 4):
                 self.refit()
+        self.refit()
+        self.order()
         self.refit()
 
     def round(self, number: int) -> bool:
@@ -287,13 +289,30 @@ class _Fit:
             value[alike] = design @ found
             self.x[:, j] = value[self.codes[j]]
 
+    def order(self) -> None:
+        """Puts terms that move an activation most first, and drops those that hardly move it."""
+        for j, terms in enumerate(self.terms):
+            bits = np.arange(len(terms))
+            number = np.bincount(self.codes[j], minlength=1 << len(terms))
+            on = (np.arange(len(number))[:, None] >> bits) & 1
+            share = number @ on / max(len(self.text), 1)
+            moved = np.abs(self.heights[j]) * np.sqrt(share * (1 - share))
+            kept = [int(i) for i in np.argsort(-moved, kind="stable") if moved[i] > 0]
+            kept = [i for i in kept if moved[i] >= HARDLY * moved[kept[0]]]
+            codes = np.zeros_like(self.codes[j])
+            for new, old in enumerate(kept):
+                codes |= ((self.codes[j] >> old) & 1) << new
+            self.codes[j] = codes
+            self.terms[j] = [terms[i] for i in kept]
+            self.heights[j] = self.heights[j][kept]
+
     def formulas(self) -> list[Formula]:
         return [
             Formula(
                 round(float(self.base[j]), 3),
                 tuple(
                     Term(round(float(height), 3), condition)
-                    for height, condition in zip(self.heights[j], self.terms[j])
+                    for height, condition in zip(self.heights[j], self.terms[j], strict=True)
                     if round(float(height), 3)
                 ),
                 self.bend,
@@ -312,7 +331,8 @@ def best_sets(
         noise: [neurons], the squared error per token.
 
     Returns:
-        a function from column to the set, gains [neurons], heights [neurons].
+        a function from column to the set (what gains most by itself first), gains [neurons],
+        heights [neurons].
     """
     values, count = pull.shape
     own = np.where(pull > 0, pull * pull / (weight + RIDGE), 0)
@@ -327,6 +347,7 @@ def best_sets(
     good = np.take_along_axis(own, top, 0) > 0
     ratio = np.where(good, g / (h + RIDGE), -1)
     order = np.argsort(-ratio, axis=0, kind="stable")[:SET]
+    own = np.take_along_axis(np.take_along_axis(own, top, 0), order, 0)
     top, good = np.take_along_axis(top, order, 0), np.take_along_axis(good, order, 0)
     g = np.cumsum(np.where(good, np.take_along_axis(g, order, 0), 0), 0)
     h = np.cumsum(np.where(good, np.take_along_axis(h, order, 0), 0), 0)
@@ -336,7 +357,8 @@ def best_sets(
     size = np.minimum(length + 1, good.sum(0))
 
     def chosen(j: int) -> tuple[int, ...]:
-        return tuple(int(i) for i in top[: size[j], j])
+        most_first = np.argsort(-own[: size[j], j], kind="stable")
+        return tuple(int(i) for i in top[most_first, j])
 
     best = gain[length, pick] - DOUBT * noise * size
     return chosen, np.where(size > 0, best, 0), (g / (h + RIDGE))[length, pick]

@@ -78,7 +78,8 @@ def pattern_of(label: Pattern, text: Text, begin: int, end: int) -> np.ndarray:
     """What a head's label predicts on the text that lies from ``begin`` to ``end`` [t, t]."""
     t = end - begin
     scores = np.zeros((t, t))
-    pairs = Pairs(text, begin, end)
+    places = np.arange(begin, end)
+    pairs = Pairs(text, places[:, None], places[None, :])
     for term in label.terms:
         scores += term.height * pairs.holds(term.condition)
     scores[np.triu_indices(t, 1)] = -np.inf
@@ -122,65 +123,53 @@ def holds(condition: Condition, text: Text) -> np.ndarray:
 
 
 class Pairs:
-    """Conditions on pairs (query, key) of one of the texts."""
+    """Conditions on pairs of tokens of texts: ``query`` and ``key`` are places that broadcast."""
 
-    def __init__(self, text: Text, begin: int, end: int) -> None:
-        self.text, self.begin, self.end = text, begin, end
-        self.ids = text.ids[begin:end]
-        self.at = np.arange(end - begin)
+    def __init__(self, text: Text, query: np.ndarray, key: np.ndarray) -> None:
+        self.text, self.query, self.key = text, query, key
 
     def holds(self, condition: Condition) -> np.ndarray:
-        """Whether a condition holds of each pair [t, t], or the number of a slope; or what
-        broadcasts to that."""
+        """Whether a condition holds of each pair, or the number of a slope; it broadcasts too."""
         match condition:
             case Slope(name):
-                distance = self.at[:, None] - self.at
+                distance = (self.query - self.key).astype(np.float64)
                 return np.log1p(np.maximum(distance, 0)) if name == "log_distance" else distance
             case Offset(back, below):
-                distance = self.at[:, None] - self.at
+                distance = self.query - self.key
                 return (distance < back) & (distance >= 0) if below else distance == back
             case Flag(name, ""):
                 return self.relation(name)
             case Not(inner):
                 return ~self.holds(inner)
             case All(parts):
-                return self._all([self.holds(part) for part in parts], np.logical_and)
+                return self._join(parts, np.logical_and)
             case Some(parts):
-                return self._all([self.holds(part) for part in parts], np.logical_or)
+                return self._join(parts, np.logical_or)
         side: str = condition.side  # type: ignore[union-attr]
-        found = holds(condition, self.text)[self.begin : self.end]
-        return found[:, None] if side == "query" else found[None, :]
+        return holds(condition, self.text)[self.query if side == "query" else self.key]
 
-    def _all(self, parts: list[np.ndarray], join: np.ufunc) -> np.ndarray:
-        found = parts[0]
+    def _join(self, parts: tuple[Condition, ...], join: np.ufunc) -> np.ndarray:
+        found = self.holds(parts[0])
         for part in parts[1:]:
-            found = join(found, part)
+            found = join(found, self.holds(part))
         return found
 
     def relation(self, name: str) -> np.ndarray:
-        """A relation of PAIRS: bool [t, t], where the key is not after the query."""
-        query, key = self.at[:, None], self.at[None, :]
-        before = np.concatenate([[-1], self.ids[:-1]]) if len(self.ids) else self.ids
+        """A relation of PAIRS."""
+        text, query, key = self.text, self.query, self.key
         match name:
             case "itself":
                 return query == key
             case "same_token":
-                return (self.ids[:, None] == self.ids) & (key < query)
-            case "follows_same_token":
-                return (self.ids[:, None] == before) & (key <= query)
-            case "follows_previous":
-                return (before[:, None] == before) & (key < query) & (key > 0)
+                return (text.ids[query] == text.ids[key]) & (key < query)
             case "latest_same_token":
-                return self._earlier()[:, None] == key
-            case "same_sentence":
-                return self._same("since_sentence") & (key <= query)
-            case "same_word":
-                return self._same("since_word") & (key <= query)
+                return text.earlier[query] == key
+            case "follows_same_token":
+                return (text.ids[query] == text.tokens("previous")[key]) & (key <= query)
+            case "follows_previous":
+                before = text.tokens("previous")
+                return (before[query] == before[key]) & (key < query) & (before[key] >= 0)
+            case "same_sentence" | "same_word":
+                begin = np.arange(len(text)) - text.counts(name.replace("same", "since"))
+                return begin[query] == begin[key]
         raise KeyError(name)
-
-    def _earlier(self) -> np.ndarray:
-        return self.text.earlier[self.begin : self.end] - self.begin
-
-    def _same(self, count: str) -> np.ndarray:
-        begins = self.at - self.text.counts(count)[self.begin : self.end]
-        return begins[:, None] == begins[None, :]

@@ -31,6 +31,7 @@ COUNTS: dict[str, str] = {
 FLAGS: dict[str, str] = {
     "inside_quotation": "inside a quotation",
     "repeated": "a token seen before",
+    "first": "the first token of the text",
 }
 
 
@@ -165,6 +166,8 @@ class Text:
                 total = np.cumsum(count)
                 before = total[self.start] - count[self.start]
                 return (total - before) % 2 == 1
+            case "first":
+                return self.place == 0
             case "repeated":
                 return self.earlier >= 0
         raise KeyError(name)

@@ -1,7 +1,7 @@
 """What tokens look like: the text of each, and how it is shown to people."""
 
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
 
 from ..ir import Vocabulary
 
@@ -10,9 +10,27 @@ _PLAIN = [*range(0x21, 0x7F), *range(0xA1, 0xAD), *range(0xAE, 0x100)]
 _OTHERS = (byte for byte in range(256) if byte not in _PLAIN)
 BYTES = {chr(b): b for b in _PLAIN} | {chr(0x100 + i): b for i, b in enumerate(_OTHERS)}
 SIGNS = {" ": "␣", "\n": "↵", "\t": "⇥"}
+Made = TypeVar("Made")
+KEPT = 8  # vocabularies of which something is remembered
 
 
-@lru_cache(maxsize=8)
+def once_per_vocabulary(make: Callable[..., Made]) -> Callable[..., Made]:
+    """Remembers what ``make(vocabulary, ...)`` gave, by identity: to hash a vocabulary takes long."""
+    known: list[tuple[Vocabulary, tuple[Any, ...], Made]] = []
+
+    def made(vocabulary: Vocabulary, *more: Any) -> Made:
+        for each, others, found in known:
+            if each is vocabulary and others == more:
+                return found
+        found = make(vocabulary, *more)
+        known.append((vocabulary, more, found))
+        del known[:-KEPT]
+        return found
+
+    return made
+
+
+@once_per_vocabulary
 def token_texts(vocabulary: Vocabulary) -> tuple[str | None, ...]:
     """The text of each token; None where it has none (an id without text, a part of a character)."""
     if vocabulary.kind != "bytes":
@@ -20,7 +38,7 @@ def token_texts(vocabulary: Vocabulary) -> tuple[str | None, ...]:
     return tuple(_decoded(text) for text in vocabulary.tokens)
 
 
-@lru_cache(maxsize=8)
+@once_per_vocabulary
 def ids_by_text(vocabulary: Vocabulary) -> dict[str, int | None]:
     """The token of each text; None where several tokens share it."""
     found: dict[str, int | None] = {}

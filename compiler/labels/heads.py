@@ -1,0 +1,339 @@
+"""Fits labels to heads: the conditions on query and key that explain most of where a head looks.
+
+The real pattern of each query is a distribution over keys, and so is what a label predicts: the
+softmax of a sum of heights. Terms are added one after another, each the one that promises to lower
+the cross entropy most (a Newton step, as for neurons); then all heights are fitted together.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from scipy import sparse
+
+from ..analysis.compare import Sample
+from .language import (
+    All,
+    Below,
+    Condition,
+    Flag,
+    In,
+    InClass,
+    Offset,
+    Pattern,
+    Slope,
+    Term,
+)
+from .neurons import DOUBT, PLAIN, RIDGE, TERMS, Features, best_sets
+from .simulate import Pairs
+from .text import Text
+
+PAIRS_MOST = 400_000  # pairs of query and key that are fitted: bounds time and memory
+DEEPEST = 3  # conditions that a term joins
+ALONE: tuple[Condition, ...] = (
+    *(Offset(back) for back in range(9)),
+    *(Offset(limit, below=True) for limit in (2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64)),
+    Flag("same_token"),
+    Flag("latest_same_token"),
+    Flag("follows_same_token"),
+    Flag("follows_previous"),
+    Flag("same_sentence"),
+    Flag("same_word"),
+    Flag("first", "key"),
+)
+GATED: tuple[Condition, ...] = (
+    *(Offset(back) for back in range(4)),
+    Flag("first", "key"),
+    Flag("same_token"),
+    Flag("follows_same_token"),
+    Flag("same_sentence"),
+    Flag("same_word"),
+)
+SLOPED = (Slope("distance"), Slope("log_distance"))
+
+
+@dataclass
+class PairText:
+    """Texts and all their pairs: ``query``, ``key`` int [p], ordered by query."""
+
+    text: Text
+    query: np.ndarray
+    key: np.ndarray
+
+    @classmethod
+    def of(cls, text: Text) -> "PairText":
+        length = text.place + 1
+        query = np.repeat(np.arange(len(text)), length)
+        first = np.cumsum(length) - length
+        key = np.arange(len(query)) - first[query] + text.start[query]
+        return cls(text, query, key)
+
+    def __post_init__(self) -> None:
+        p, n = len(self.query), len(self.text)
+        ones, at = np.ones(p, np.float32), np.arange(p)
+        self.by_query = sparse.csr_array((ones, (self.query, at)), shape=(n, p))
+        self.by_key = sparse.csr_array((ones, (self.key, at)), shape=(n, p))
+        self.begins = np.flatnonzero(self.key == self.text.start[self.query])
+        self.pairs = Pairs(self.text, self.query, self.key)
+
+    def flat(self, patterns: Sequence[np.ndarray], place: int, into: np.ndarray) -> None:
+        """Writes the patterns of the text at ``place`` into the rows of its pairs."""
+        begin, end = self.text.bounds[place]
+        rows = slice(*np.searchsorted(self.query, [begin, end]))
+        t = end - begin
+        lower = np.tril_indices(t)
+        for column, pattern in enumerate(patterns):
+            into[rows, column] = pattern[lower]
+
+    def softmax(self, scores: np.ndarray) -> np.ndarray:
+        """Softmax over the keys of each query, of [p, heads]."""
+        most = np.maximum.reduceat(scores, self.begins, axis=0)
+        weights = np.exp(scores - most[self.query])
+        return weights / np.add.reduceat(weights, self.begins, axis=0)[self.query]
+
+
+def pair_sample(samples: Sequence[Sample], seed: int, most: int = PAIRS_MOST) -> list[Sample]:
+    """Some texts, drawn at random, that have about ``most`` pairs in all."""
+    found, total = [], 0
+    for i in np.random.default_rng(seed).permutation(len(samples)):
+        t = len(samples[i].ids)
+        if total and total + t * (t + 1) // 2 > most:
+            break
+        found.append(samples[i])
+        total += t * (t + 1) // 2
+    return found
+
+
+def fit_heads(
+    pairs: PairText,
+    features: Features,
+    real: np.ndarray,
+    *,
+    terms: int = TERMS,
+    progress: Callable[[int], None] = lambda done: None,
+) -> list[Pattern]:
+    """A label for each head whose pattern is a column of ``real`` (float32 [p, heads])."""
+    fit = _Fit(pairs, features, real)
+    for done in range(terms):
+        fit.round()
+        if done < 3 or done % 3 == 2 or done == terms - 1:
+            fit.refit()
+        progress(done + 1)
+    return fit.labels()
+
+
+@dataclass
+class _Found:
+    gain: float
+    condition: Condition
+    height: float
+
+
+class _Fit:
+    def __init__(self, pairs: PairText, features: Features, real: np.ndarray) -> None:
+        self.at, self.features, self.real = pairs, features, real
+        p, heads = real.shape
+        self.scores = np.zeros((p, heads), np.float32)
+        self.terms: list[list[Condition]] = [[] for _ in range(heads)]
+        self.heights: list[np.ndarray] = [np.zeros(0) for _ in range(heads)]
+        self.masks: dict[Condition, np.ndarray] = {}
+
+    def mask(self, condition: Condition) -> np.ndarray:
+        """What a condition gives for each pair, float32 [p]."""
+        if condition not in self.masks:
+            self.masks[condition] = self.at.pairs.holds(condition).astype(np.float32)
+        return self.masks[condition]
+
+    def round(self) -> None:
+        model = self.at.softmax(self.scores)
+        pull = self.real - model
+        weight = model * (1 - model)
+        spread = np.square(pull).sum(0) / (weight.sum(0) + 1e-9)
+        best: list[_Found | None] = [None] * len(self.terms)
+        for found in self._candidates(model, pull, weight, spread):
+            for h, each in found:
+                old = best[h]
+                if each.condition not in self.terms[h] and (old is None or each.gain > old.gain):
+                    best[h] = each
+        for h, each in enumerate(best):
+            if each is not None and each.gain > 0:
+                self._add(h, each)
+
+    def _candidates(
+        self, model: np.ndarray, pull: np.ndarray, weight: np.ndarray, spread: np.ndarray
+    ) -> Iterator[list[tuple[int, _Found]]]:
+        heads = range(len(self.terms))
+        for condition in (*ALONE, *SLOPED):
+            g, w = self._alone(self.mask(condition), model, pull)
+            gain = PLAIN * g * g / (w + RIDGE)
+            yield [(h, _Found(gain[h], condition, g[h] / (w[h] + RIDGE))) for h in heads]
+        everything = [None] * len(self.terms)
+        yield from self._sides("key", everything, pull, weight, spread)
+        for condition in GATED:
+            yield from self._sides("query", [condition for _ in heads], pull, weight, spread)
+        for number in range(max(len(terms) for terms in self.terms)):
+            chosen = [
+                terms[number] if number < len(terms) and _room(terms[number]) else Slope("none")
+                for terms in self.terms
+            ]
+            for side in ("query", "key"):
+                yield from self._sides(side, chosen, pull, weight, spread)
+
+    def _alone(
+        self, mask: np.ndarray, model: np.ndarray, pull: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Slope and curvature of the error in the height of one condition, for each head."""
+        mean = self.at.by_query @ (model * mask[:, None])
+        square = (
+            mean
+            if mask.max(initial=0) <= 1
+            else self.at.by_query @ (model * np.square(mask)[:, None])
+        )
+        return mask @ pull, np.maximum((square - mean * mean).sum(0), 0)
+
+    def _sides(
+        self,
+        side: str,
+        chosen: Sequence[Condition | None],
+        pull: np.ndarray,
+        weight: np.ndarray,
+        spread: np.ndarray,
+    ) -> Iterator[list[tuple[int, _Found]]]:
+        """What features of query or key add to one condition of each head (None: to none)."""
+        gate = self._gate(chosen)
+        reduce = self.at.by_query if side == "query" else self.at.by_key
+        pulls = self.features.sums(reduce @ (pull if gate is None else pull * gate))
+        weights = self.features.sums(reduce @ (weight if gate is None else weight * gate))
+        known = [*self.features.families, *self.features.bags]
+        for place, (g, w) in enumerate(zip(pulls, weights)):
+            for sign in (1.0, -1.0):
+                if place == 0:
+                    if not len(g):
+                        continue
+                    gains = np.where(sign * g > 0, g * g / (w + RIDGE) - DOUBT * spread, 0)
+                    top, pick = gains.argmax(0), np.arange(g.shape[1])
+                    gain, height = gains[top, pick], (g / (w + RIDGE))[top, pick]
+                    made: list[Condition] = [
+                        _sided(self.features.atoms.conditions[i], side) for i in top
+                    ]
+                else:
+                    sets, gain, height = best_sets(sign * g, w, spread)
+                    height = sign * height
+                    feature = known[place - 1].feature
+                    made = [In(feature, sets(h), side) for h in range(g.shape[1])]
+                yield [
+                    (h, _Found(float(gain[h]), _joined(chosen[h], made[h]), float(height[h])))
+                    for h in range(g.shape[1])
+                    if gain[h] > 0
+                    and chosen[h] != Slope("none")
+                    and not _speaks_of(chosen[h], made[h])
+                ]
+
+    def _gate(self, chosen: Sequence[Condition | None]) -> np.ndarray | None:
+        if all(each is None for each in chosen):
+            return None
+        if all(each == chosen[0] for each in chosen):
+            return self.mask(chosen[0])[:, None]  # type: ignore[arg-type]
+        gate = np.zeros_like(self.scores)
+        for h, each in enumerate(chosen):
+            if each is not None and each != Slope("none"):
+                gate[:, h] = self.mask(each)
+        return gate
+
+    def _add(self, h: int, found: _Found) -> None:
+        mask = self.mask(found.condition)
+        height = float(np.clip(found.height, -3, 3))
+        self.terms[h].append(found.condition)
+        self.heights[h] = np.append(self.heights[h], height)
+        self.scores[:, h] += np.float32(height) * mask
+
+    def refit(self) -> None:
+        """All heights of each head together, by Newton's method."""
+        for h, terms in enumerate(self.terms):
+            if not terms:
+                continue
+            design = np.stack([self.mask(term) for term in terms], 1)
+            self.heights[h] = self._newton(design, self.real[:, h], self.heights[h])
+            self.scores[:, h] = design @ self.heights[h].astype(np.float32)
+        kept = {term for terms in self.terms for term in terms} | {*ALONE, *SLOPED, *GATED}
+        self.masks = {key: mask for key, mask in self.masks.items() if key in kept}
+
+    def _newton(self, design: np.ndarray, real: np.ndarray, start: np.ndarray) -> np.ndarray:
+        heights, damp = start, 1e-3
+
+        def at(heights: np.ndarray) -> tuple[float, np.ndarray]:
+            scores = (design @ heights.astype(np.float32))[:, None]
+            model = self.at.softmax(scores)[:, 0]
+            cost = -float(real @ np.log(np.maximum(model, 1e-9)))
+            return cost + 0.05 * float(heights @ heights), model
+
+        now, model = at(heights)
+        for _ in range(6):
+            weighted = design * model[:, None]
+            mean = np.add.reduceat(weighted, self.at.begins, axis=0)
+            gradient = design.T @ (real - model) - 0.1 * heights
+            curvature = (design.T @ weighted - mean.T @ mean).astype(np.float64)
+            curvature += 0.1 * np.eye(len(heights))
+            for _ in range(5):
+                step = np.linalg.solve(curvature * (1 + damp * np.eye(len(heights))), gradient)
+                new, there = at(heights + np.clip(step, -4, 4))
+                if new < now:
+                    break
+                damp = max(damp * 16, 1e-2)
+            else:
+                return heights
+            small = now - new < 1e-4 * now
+            heights, now, model, damp = heights + np.clip(step, -4, 4), new, there, damp / 4
+            if small:
+                break
+        return heights
+
+    def labels(self) -> list[Pattern]:
+        return [
+            Pattern(
+                tuple(
+                    Term(round(float(height), 3), term)
+                    for height, term in zip(heights, terms)
+                    if round(float(height), 3)
+                )
+            )
+            for heights, terms in zip(self.heights, self.terms)
+        ]
+
+
+def _room(condition: Condition) -> bool:
+    """Whether a term can be joined with one more condition."""
+    if isinstance(condition, Slope):
+        return False
+    return not isinstance(condition, All) or len(condition.parts) < DEEPEST
+
+
+def _speaks_of(condition: Condition | None, more: Condition) -> bool:
+    """Whether a condition already speaks of the feature of another."""
+    match condition:
+        case All(parts):
+            return any(_speaks_of(part, more) for part in parts)
+        case In() | InClass() if isinstance(more, In | InClass):
+            return (condition.feature, condition.side) == (more.feature, more.side)
+    return condition == more
+
+
+def _joined(condition: Condition | None, more: Condition) -> Condition:
+    match condition:
+        case None:
+            return more
+        case All(parts):
+            return All((*parts, more))
+        case _:
+            return All((condition, more))
+
+
+def _sided(condition: Condition, side: str) -> Condition:
+    match condition:
+        case InClass(feature, name):
+            return InClass(feature, name, side)
+        case Below(feature, limit):
+            return Below(feature, limit, side)
+        case Flag(name):
+            return Flag(name, side)
+    raise AssertionError(condition)

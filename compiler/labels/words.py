@@ -1,0 +1,177 @@
+"""Labels in words: a short phrase for people, and a name of at most three words."""
+
+import re
+
+from ..ir import Vocabulary
+from .classes import WORDS
+from .language import (
+    PAIRS,
+    All,
+    Below,
+    Condition,
+    Flag,
+    Formula,
+    In,
+    InClass,
+    Label,
+    Not,
+    Offset,
+    Slope,
+    Some,
+)
+from .text import COUNTS, FLAGS
+from .tokens import shown_all, token_texts
+
+SAID = 2  # terms that a phrase tells
+COVER = 0.6  # the part of a set that a class must have to stand for it
+BAG_WORDS = {"recent": "in the last 8 tokens", "seen": "somewhere before"}
+PLACE_WORDS = {
+    "token": "",
+    "previous": "after ",
+    "two_back": "two after ",
+    "three_back": "three after ",
+    "followed": "last followed by ",
+    "word_start": "in a word beginning ",
+    "sentence_start": "in a sentence beginning ",
+}
+SHORT_PLACES = {
+    "token": "",
+    "previous": "after",
+    "two_back": "two_after",
+    "three_back": "three_after",
+    "followed": "before",
+    "word_start": "in_word",
+    "sentence_start": "in_sentence",
+    "recent": "near",
+    "seen": "given",
+}
+
+
+def describe(label: Label, vocabulary: Vocabulary) -> str:
+    """What a label says, in a phrase: its first terms, which say most.
+
+    Terms that lower a neuron are told where one of them comes first.
+    """
+    terms = [term for term in label.terms if not isinstance(term.condition, Slope)]
+    told = [term for term in terms if term.height > 0][:SAID]
+    if not told:
+        return "always" if isinstance(label, Formula) else "looks at all tokens so far alike"
+    words = "; ".join(dict.fromkeys(phrase(term.condition, vocabulary) for term in told))
+    if not isinstance(label, Formula):
+        return f"looks at {words}"
+    if terms[0].height < 0:
+        words += f"; not {phrase(terms[0].condition, vocabulary)}"
+    return words
+
+
+def short_name(label: Label, vocabulary: Vocabulary) -> str:
+    """At most three words with underscores between them; "" where nothing can be named."""
+    rising = [t for t in label.terms if t.height > 0 and not isinstance(t.condition, Slope)]
+    for term in rising:
+        name = _short(term.condition, vocabulary)
+        words = re.sub(r"[^a-z0-9]+", "_", name.lower()).strip("_").split("_")
+        if words != [""]:
+            return "_".join(words[:3])
+    return ""
+
+
+def phrase(condition: Condition, vocabulary: Vocabulary) -> str:
+    """A condition in words."""
+    match condition:
+        case In(feature, tokens, side):
+            return _place(feature, _set_words(tokens, vocabulary), side)
+        case InClass(feature, name, side):
+            return _place(feature, name.replace("_", " "), side)
+        case Below(feature, limit, side):
+            words = f"{COUNTS[feature]} below {limit}"
+            return f"{words} of the {side}" if side else words
+        case Flag(name, "key") if name in FLAGS:
+            return FLAGS[name] if name == "first" else f"tokens {FLAGS[name]}"
+        case Flag(name, "query") if name in FLAGS:
+            return f"when {FLAGS[name]}"
+        case Flag(name):
+            return FLAGS.get(name) or PAIRS[name]
+        case Offset(back, True):
+            return f"the last {back} tokens"
+        case Offset(0):
+            return "itself"
+        case Offset(1):
+            return "the token before"
+        case Offset(back):
+            return f"{back} tokens back"
+        case Not(inner):
+            return f"not {phrase(inner, vocabulary)}"
+        case All(parts):
+            return _all([phrase(part, vocabulary) for part in parts])
+        case Some(parts):
+            return " or ".join(phrase(part, vocabulary) for part in parts)
+        case Slope(name):
+            return name.replace("_", " ")
+
+
+def _all(parts: list[str]) -> str:
+    """Joined conditions, those that begin with a preposition last."""
+    ordered = sorted(parts, key=lambda part: part.startswith(("when ", "after ", "from ")))
+    return ", ".join(ordered)
+
+
+def _place(feature: str, what: str, side: str) -> str:
+    bag = BAG_WORDS.get(feature)
+    words = f"{what} {bag}" if bag else PLACE_WORDS[feature] + what
+    match side:
+        case "query":
+            return f"from {words}" if feature == "token" else f"when {words}"
+        case "key" if feature != "token":
+            return f"tokens with {words}" if bag else f"tokens {words}"
+    return words
+
+
+def _set_words(tokens: tuple[int, ...], vocabulary: Vocabulary) -> str:
+    """A set of tokens: by the list of words that most of it is from, else by some of its tokens."""
+    found = _covering(tokens, vocabulary)
+    listed = shown_all(vocabulary, tokens, 3)
+    return f"{found.replace('_', ' ')} ({listed})" if found else listed
+
+
+def _covering(tokens: tuple[int, ...], vocabulary: Vocabulary) -> str | None:
+    """The list of words that most tokens of a set are from, the smallest such list."""
+    texts = token_texts(vocabulary)
+    words = [(texts[i] or "").strip().lower() if i < len(texts) else "" for i in tokens]
+    for name, members in sorted(WORDS.items(), key=lambda item: len(item[1])):
+        if len(words) > 2 and sum(word in members for word in words) >= COVER * len(words):
+            return name
+    return None
+
+
+def _short(condition: Condition, vocabulary: Vocabulary) -> str:
+    match condition:
+        case In(feature, tokens):
+            return f"{SHORT_PLACES[feature]}_{_set_name(tokens, vocabulary)}"
+        case InClass(feature, name):
+            return f"{SHORT_PLACES[feature]}_{name}"
+        case Below(feature):
+            return "early" if feature == "position" else feature.replace("since", "new")
+        case Flag(name):
+            return name
+        case Offset(back, True):
+            return f"last_{back}"
+        case Offset(0):
+            return "itself"
+        case Offset(1):
+            return "previous"
+        case Offset(back):
+            return f"{back}_back"
+        case All(parts):
+            return "_".join(_short(part, vocabulary) for part in parts)
+        case Some(parts):
+            return _short(parts[0], vocabulary)
+    return ""
+
+
+def _set_name(tokens: tuple[int, ...], vocabulary: Vocabulary) -> str:
+    found = _covering(tokens, vocabulary)
+    if found:
+        return found
+    texts = token_texts(vocabulary)
+    named = [texts[i] or "" if i < len(texts) else f"t{i}" for i in tokens]
+    return "_".join(word for word in map(str.strip, named) if word.isascii() and word.isalnum())

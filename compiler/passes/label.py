@@ -1,0 +1,104 @@
+"""label: says of each neuron what it responds to and of each head where it looks. Changes no weight."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
+
+from ..analysis.attention import describe_selector, is_selector
+from ..analysis.compare import Sample, random_samples
+from ..errors import Gpt2cError
+from ..ir import Evidence, Graph, Head, Mlp, Neuron, Node, Program, Vocabulary, has_rule
+from .base import Context, Pass, option
+
+if TYPE_CHECKING:
+    from ..labels.fit import Found
+
+LONG = 120  # seconds from which on a user is told how long it takes
+
+
+@dataclass(frozen=True)
+class Label(Pass):
+    """Labels neurons and heads with predicates that can be executed, scored on text held out.
+
+    A neuron's predicate gives its activation from the tokens so far, a head's the attention pattern.
+    They are fitted on calibration text; the score is the correlation with what the part does on
+    validation text. Below ``least`` a part stays without a label: unexplained.
+    """
+
+    name: ClassVar[str] = "label"
+    looks_at_samples: ClassVar[bool] = True
+
+    terms: int = option(12, "terms of a predicate at most")
+    least: float = option(0.1, "smallest score at which a part gets its label")
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.terms <= 12:
+            raise Gpt2cError(f"terms={self.terms} is not between 1 and 12", where="pass label")
+        if not -1 <= self.least <= 1:
+            raise Gpt2cError(f"least={self.least} is not between -1 and 1", where="pass label")
+
+    def apply(self, program: Program, context: Context) -> Program:
+        if any(has_rule(node) for node in program.core):
+            context.notice("label: rules say what they do; nothing was done")
+            return program
+        from ..labels.fit import label_heads, label_neurons, seconds
+
+        fitted, held_out = _texts(program, context)
+        if (expected := seconds(program, fitted)) > LONG:
+            context.notice(f"label: takes about {math.ceil(expected / 60)} minutes on one core")
+        found: dict[str, Found] = {}
+        for fit in (label_heads, label_neurons):
+            stage = fit.__name__.replace("_", " ")
+            for each in fit(
+                program,
+                fitted,
+                held_out,
+                terms=self.terms,
+                seed=context.seed,
+                progress=partial(context.progress, stage),
+            ):
+                found[each.name] = each
+        nodes = tuple(self._labelled(node, found, program.vocabulary) for node in program.core)
+        return replace(program, core=Graph(nodes))
+
+    def _labelled(self, node: Node, found: dict[str, "Found"], vocabulary: Vocabulary) -> Node:
+        match node:
+            case Head():
+                return replace(node, evidence=self._evidence(node, found[node.name], vocabulary))
+            case Mlp():
+                rows = (
+                    replace(row, evidence=self._evidence(row, found[row.name], vocabulary))
+                    for row in node.rows
+                )
+                return replace(node, rows=tuple(rows))
+        return node
+
+    def _evidence(self, part: Head | Neuron, found: "Found", vocabulary: Vocabulary) -> Evidence:
+        from ..labels.printer import print_label
+        from ..labels.words import describe
+
+        score = None if math.isnan(found.score) else round(found.score, 3) + 0.0
+        if score is None or score < self.least:
+            return replace(part.evidence, label=None, predicate=None, score=score)
+        words = describe(found.label, vocabulary)
+        if isinstance(part, Head):
+            looking = [role for role, _ in part.evidence.roles if is_selector(role)]
+            if looking:
+                words = f"looks at {describe_selector(looking[0])}"
+        predicate = print_label(found.label, vocabulary)
+        return replace(part.evidence, label=words, predicate=predicate, score=score)
+
+
+def _texts(program: Program, context: Context) -> tuple[Sequence[Sample], Sequence[Sample]]:
+    """What labels are fitted on, and what they are scored on: never the same."""
+    fitted = [sample for sample in context.calibration if len(sample.ids) > 1]
+    held_out = [sample for sample in context.samples if len(sample.ids) > 1]
+    if fitted and held_out:
+        return fitted, held_out
+    if len(held_out) > 1:
+        return held_out[0::2], held_out[1::2]
+    context.notice("label: no text at hand, so labels are fitted and scored on random tokens")
+    samples = random_samples(program, 64, 64, context.seed)
+    return samples[0::2], samples[1::2]
