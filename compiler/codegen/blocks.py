@@ -1,5 +1,6 @@
 """Weights as .npy files, laid out for the products that the program computes with them."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
@@ -7,10 +8,11 @@ import numpy as np
 from ..ir import Mlp, PositionEmbedding, Program, TokenEmbedding, graphs_of
 
 
-def write_blocks(program: Program, folder: Path) -> None:
-    """Writes every weight as ``NAME.npy`` into an existing folder."""
+def write_blocks(program: Program, folder: Path, names: Iterable[str] | None = None) -> None:
+    """Writes every weight, or those of these names, as ``NAME.npy`` into an existing folder."""
     columns = stored_by_columns(program)
-    for name, tensor in program.weights.items():
+    for name in program.weights if names is None else names:
+        tensor = program.weights[name]
         array = np.asfortranarray(tensor.array) if name in columns else tensor.array
         np.save(folder / f"{name}.npy", array)
 
