@@ -120,16 +120,14 @@ def _core_share(program: Program, context: Context) -> float:
 
 def _core_wer(program: Program, context: Context) -> float:
     """Word error rate of the core alone, free-running."""
-    from .analysis.hybrid import continuations, hybrid_text
+    from .analysis.hybrid import continuations
     from .analysis.wer import speller, word_error_rate
-    from .interpreter import Interpreter
 
     few = [
         context.prompts[i] for i in range(0, len(context.prompts), 1 + len(context.prompts) // 500)
     ]
     spell = speller(program.vocabulary, program.shape.eos)
     wanted = continuations(program, few, NEW_TOKENS)
-    core, original = Interpreter(program), Interpreter(program, program.appendix)
-    written = hybrid_text(core, original, few, [-np.inf] * len(few), None, NEW_TOKENS)
+    written = continuations(replace(program, appendix=None, guard=None), few, NEW_TOKENS)
     errors = [word_error_rate(spell(a), spell(b)) for a, b in zip(wanted, written, strict=True)]
     return float(np.mean(errors))
