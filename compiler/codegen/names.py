@@ -1,8 +1,11 @@
 """What parts and tokens are called in generated source."""
 
 import re
+from functools import lru_cache
 
-from ..ir import Evidence, Head, Neuron, Program
+from ..errors import Gpt2cError
+from ..ir import Evidence, Head, Neuron, Program, Vocabulary
+from ..labels import Label, parse_label
 from .text import identifier, prose, text_of_bytes
 
 INLINE_ROWS = 200  # neurons listed in source; more are a table in a file of its own
@@ -12,15 +15,16 @@ TOKEN_SIGNS = {"bytes": "\u2423 is a space, \u21b5 a new line", "ids": "#5 is th
 LONGEST = 28  # characters of a label in a name
 
 
-def function_name(head: Head) -> str:
+def function_name(program: Program, head: Head) -> str:
     """``L1H3_induction``: place and, where it has one, best selector role or label."""
     role = best_role(head.evidence)
-    return _named(head.name, label_name(head.evidence) if role is None else identifier(role))
+    tail = label_name(program, head.evidence) if role is None else identifier(role)
+    return _named(head.name, tail)
 
 
-def neuron_name(neuron: Neuron) -> str:
+def neuron_name(program: Program, neuron: Neuron) -> str:
     """``L0N17_month_names``: place and, where it has one, label."""
-    return _named(neuron.name, label_name(neuron.evidence))
+    return _named(neuron.name, label_name(program, neuron.evidence))
 
 
 def best_role(evidence: Evidence) -> str | None:
@@ -28,12 +32,29 @@ def best_role(evidence: Evidence) -> str | None:
     return next((role for role, _ in evidence.roles if role not in MOVER_ROLES), None)
 
 
-def label_name(evidence: Evidence) -> str:
+def label_name(program: Program, evidence: Evidence) -> str:
     """A label as the tail of a name: its first words; empty where there is none."""
-    name = identifier(evidence.label or "")
+    if evidence.label is None:
+        return ""
+    name = identifier(evidence.label)
     if len(name) <= LONGEST:
         return name
     return name[: LONGEST + 1].rpartition("_")[0] or name[:LONGEST]
+
+
+def read_label(program: Program, evidence: Evidence) -> Label | None:
+    """The label in executable form; None where there is none, or an edit has made it none."""
+    if evidence.predicate is None:
+        return None
+    return _read(evidence.predicate, program.vocabulary, program.shape.vocab)
+
+
+@lru_cache(maxsize=1 << 16)
+def _read(text: str, vocabulary: Vocabulary, size: int) -> Label | None:
+    try:
+        return parse_label(text, vocabulary, size)
+    except Gpt2cError:
+        return None
 
 
 def token_shown(program: Program, ident: int) -> str:

@@ -5,12 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from textwrap import wrap
 
-from ..errors import Gpt2cError
 from ..ir import Evidence, Mlp, Neuron, Program
-from ..labels import parse_label
 from ..labels.language import All, Below, Condition, Flag, In, InClass, Not, Some
 from ..labels.text import COUNTS, FLAGS, TOKENS
-from .names import TOKEN_SIGNS, kl_shown, neuron_name, tokens_shown
+from .names import TOKEN_SIGNS, kl_shown, neuron_name, read_label, tokens_shown
 from .text import literal, markdown, plural, prose
 
 WIDTH = 100  # columns of a line with a neuron
@@ -53,7 +51,7 @@ def inline_rows(program: Program, mlp: Mlp) -> list[Row]:
     labelled = are_labelled(program)
     if not labelled:
         return [
-            Row(literal(neuron_name(row)), index, "; ".join(_facts(program, row.evidence)))
+            Row(literal(neuron_name(program, row)), index, "; ".join(_facts(program, row.evidence)))
             for index, row in enumerate(mlp.rows)
         ]
     found = []
@@ -62,7 +60,9 @@ def inline_rows(program: Program, mlp: Mlp) -> list[Row]:
         for index in members:
             row = mlp.rows[index]
             comment, more = _lines(program, row, index)
-            found.append(Row(literal(neuron_name(row)), index, comment, tuple(more), heading))
+            found.append(
+                Row(literal(neuron_name(program, row)), index, comment, tuple(more), heading)
+            )
             heading = None
     return found
 
@@ -106,7 +106,7 @@ def families(program: Program) -> list[dict[str, str]]:
         members.sort(key=lambda row: -(row.evidence.effect or 0.0))
         total = sum(row.evidence.effect or 0.0 for row in members)
         measured = any(row.evidence.effect is not None for row in members)
-        foremost = [f"`{neuron_name(row)}`" for row in members[:FOREMOST]]
+        foremost = [f"`{neuron_name(program, row)}`" for row in members[:FOREMOST]]
         rows.append((total, family, len(members), measured, foremost))
     rows.sort(key=lambda row: (row[1] == UNEXPLAINED, -row[0], row[1]))
     return [
@@ -124,7 +124,7 @@ def _columns(program: Program, row: Neuron, index: int, labelled: bool) -> dict[
     evidence = row.evidence
     label = evidence.label or (UNEXPLAINED if labelled else "")
     return {
-        "neuron": neuron_name(row),
+        "neuron": neuron_name(program, row),
         "row": str(index),
         "score": "" if evidence.score is None else f"{evidence.score:.2f}",
         "effect": "" if evidence.effect is None else kl_shown(evidence.effect),
@@ -144,7 +144,7 @@ def _lines(program: Program, row: Neuron, index: int) -> tuple[str, list[str]]:
     beside = ", ".join(figures)
     whole = f"{beside}: {label}" if beside else label
     facts = "; ".join(_facts(program, evidence))
-    if len(f'    "{neuron_name(row)}": {index},  # {whole}') <= WIDTH:
+    if len(f'    "{neuron_name(program, row)}": {index},  # {whole}') <= WIDTH:
         return whole, _below(facts)
     return beside, _below(label) + _below(facts)
 
@@ -183,11 +183,8 @@ def family_of(program: Program, evidence: Evidence) -> str:
     """What kind of thing a neuron responds to most: by the strongest condition of its label."""
     if evidence.label is None:
         return UNEXPLAINED
-    if evidence.predicate is None:
-        return IN_WORDS
-    try:
-        label = parse_label(evidence.predicate, program.vocabulary, program.shape.vocab)
-    except Gpt2cError:  # edited by hand; the words still say what somebody believes
+    label = read_label(program, evidence)
+    if label is None:
         return IN_WORDS
     if not label.terms:
         return "always the same"

@@ -163,7 +163,7 @@ def _roles(program: Program) -> Iterator[dict[str, str]]:
     named = sorted(program.core.of(Head), key=lambda head: head.evidence.label is None)
     for head in named:
         label, score = head.evidence.label, head.evidence.score
-        shown = f"`{function_name(head)}`" + ("" if score is None else f" {score:.2f}")
+        shown = f"`{function_name(program, head)}`" + ("" if score is None else f" {score:.2f}")
         heads.setdefault(label or "none that we have a name for", []).append(shown)
     for label, names in heads.items():
         yield {"role": markdown(label), "heads": ", ".join(names)}

@@ -82,14 +82,14 @@ def _layer(program: Program, index: int) -> LayerView:
     after = core.layer_constant(index, "mlp")
     for head in heads:
         _refuse_rules(head, heads[0].norm)
-    terms = [f"{function_name(head)}(n, run)" for head in heads]
+    terms = [f"{function_name(program, head)}(n, run)" for head in heads]
     if attention is not None:
         terms.append(entry(attention.vector))
     return LayerView(
         index=index,
         summary=_summary(program, index),
         pruned=_pruned(program, index),
-        reading=_reading(heads),
+        reading=_reading(program, heads),
         blocks=_blocks(program, heads, mlp, attention, after),
         heads=[_head(program, head) for head in heads],
         has_attention=bool(terms),
@@ -136,7 +136,7 @@ def _parts(graph: Graph, index: int) -> tuple[list[str], list[str]]:
 def _pruned(program: Program, index: int) -> list[str]:
     """What the original has in this layer and the core has not, and what stands for it."""
     if program.appendix is None:
-        return []
+        return _left_out(program, index)
     kept, before = _parts(program.core, index), _parts(program.appendix, index)
     heads, neurons = ([n for n in old if n not in set(new)] for old, new in zip(before, kept))
     gone, means = [], []
@@ -156,10 +156,22 @@ def _pruned(program: Program, index: int) -> list[str]:
     return wrap(text, 98)
 
 
-def _reading(heads: Sequence[Head]) -> str:
+def _left_out(program: Program, index: int) -> list[str]:
+    """What a pruned core without its appendix lacks, as far as names tell."""
+    if not any(step.name.partition("{")[0] == "prune" for step in program.history):
+        return []
+    heads, neurons = _parts(program.core, index)
+    gone = [str(h) for h in range(program.shape.heads) if f"L{index}H{h}" not in heads]
+    words = f"heads {', '.join(gone)}, and " if gone else ""
+    return wrap(f"Pruned: {words}all neurons but {len(neurons)}.", 98)
+
+
+def _reading(program: Program, heads: Sequence[Head]) -> str:
     """A line for each head that has a role, and one for all others."""
-    lines = [f"- {function_name(head)} {short(head)}" for head in heads if head.evidence.label]
-    others = [function_name(head) for head in heads if not head.evidence.label]
+    lines = [
+        f"- {function_name(program, head)} {short(head)}" for head in heads if head.evidence.label
+    ]
+    others = [function_name(program, head) for head in heads if not head.evidence.label]
     if others:
         lines += wrap(f"- {', '.join(others)}: no role that we know of", 98, subsequent_indent="  ")
     return "\n".join(lines) if lines else "No head is left."
@@ -178,7 +190,7 @@ def _head(program: Program, head: Head) -> dict[str, object]:
             arguments.append(f"{key}={entry(ref)}")
     if selector.scale != 1.0:
         arguments.append(f"scale={selector.scale!r}")
-    name = function_name(head)
+    name = function_name(program, head)
     return {
         "function": name,
         "function_literal": literal(name),

@@ -1,6 +1,7 @@
 """The vocabulary of a program: what its tokenizer needs, whatever files it came from."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,15 @@ class Vocabulary:
     specials: tuple[tuple[str, int], ...] = ()
     unknown: int | None = None
     add_prefix_space: bool = False
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        """Taken once: caches ask for it again and again, and there may be 50,000 tokens."""
+        rest = (self.specials, self.unknown, self.add_prefix_space)
+        return hash((self.kind, self.tokens, self.merges, rest))
 
 
 @dataclass(frozen=True)

@@ -241,13 +241,13 @@ def test_every_part_is_where_it_says(made: dict[str, Program], sources) -> None:
             table = f"layers/layer_{mlp.layer}.neurons.tsv"
             if len(mlp.rows) > INLINE_ROWS:
                 lines = sources[name][table].splitlines()
-                assert [line.split("\t")[0] for line in lines[1:]] == list(
-                    map(neuron_name, mlp.rows)
-                )
+                assert [line.split("\t")[0] for line in lines[1:]] == [
+                    neuron_name(program, row) for row in mlp.rows
+                ]
             else:
                 text = sources[name][f"layers/layer_{mlp.layer}.py"]
                 assert all(
-                    f'    "{neuron_name(row)}": {index},' in text
+                    f'    "{neuron_name(program, row)}": {index},' in text
                     for index, row in enumerate(mlp.rows)
                 )
 
