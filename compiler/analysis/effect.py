@@ -8,7 +8,7 @@ import torch
 from scipy.stats import spearmanr
 
 from ..interpreter import Interpreter
-from ..ir import Head, Mlp, Program
+from ..ir import Head, Mlp, Program, count_numbers
 from .batches import batches
 from .compare import Sample, divergence
 
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
     from ..interpreter.activations import Edit
 
-TOKENS = 2048  # of a batch
+TOKENS = 2048  # of a batch, at most
+NUMBERS = 250_000_000  # activations and gradients held for a batch: bounds memory to about 3 GB
+SPEED = 4e10  # floating point operations a second, for estimates of time
 CHECKED = 48  # texts on which parts are ablated for real
 
 
@@ -27,12 +29,28 @@ def part_means(program: Program, samples: Sequence[Sample]) -> "dict[str, Tensor
     totals: dict[str, Tensor] = {}
     names = part_blocks(program)
     with torch.inference_mode():
-        for batch in batches(samples, TOKENS, program.shape.context):
+        for batch in batches(samples, batch_tokens(program), program.shape.context):
             kept = run(batch.ids, batch.positions, keep=names).activations
             for name in names:
                 totals[name] = totals.get(name, 0) + kept[name][batch.real].double().sum(0)
             count += int(batch.real.sum())
     return {name: (total / count).float() for name, total in totals.items()}
+
+
+def batch_tokens(program: Program) -> int:
+    """Tokens that are run together, so that memory stays bounded whatever the model's size."""
+    shape = program.shape
+    neurons = sum(len(mlp.rows) for mlp in program.core.of(Mlp))
+    each = len(program.core.of(Head)) * shape.width + neurons + 4 * shape.vocab
+    return int(min(TOKENS, max(shape.context, NUMBERS // each)))
+
+
+def seconds(program: Program, samples: Sequence[Sample], draws: int, exact: int) -> float:
+    """About how long means, estimates and so many exact ablations take on two cores."""
+    numbers = sum(count_numbers(program, program.core).values())
+    tokens = sum(len(sample.ids) for sample in samples)
+    few = tokens * min(1.0, CHECKED / max(len(samples), 1))
+    return 2 * numbers * (tokens * (1 + 4 * draws) + few * (exact + 1)) / SPEED
 
 
 def part_blocks(program: Program) -> list[str]:
@@ -63,7 +81,7 @@ def estimated_effects(
     names, threshold = part_blocks(program), program.core.unembed.readout == "threshold"
     totals: dict[str, Tensor] = {}
     count = 0
-    for batch in batches(samples, TOKENS, program.shape.context):
+    for batch in batches(samples, batch_tokens(program), program.shape.context):
         # What is kept must depend on something that is differentiated.
         edits = {name: _leaf for name in names}
         for _ in range(draws):
@@ -117,7 +135,7 @@ def exact_effects(
     holds = {name: _hold(program, means, name) for name in names}
     totals, count = dict.fromkeys(holds, 0.0), 0
     with torch.inference_mode():
-        for batch in batches(samples, TOKENS, program.shape.context):
+        for batch in batches(samples, batch_tokens(program), program.shape.context):
             before = run(batch.ids, batch.positions).logits[batch.real]
             for name, edits in holds.items():
                 after = run(batch.ids, batch.positions, edits=edits).logits[batch.real]

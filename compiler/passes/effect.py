@@ -1,5 +1,6 @@
 """effect: says of each part what its loss would cost. Changes no weight."""
 
+import math
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
@@ -7,6 +8,8 @@ from ..errors import Gpt2cError
 from ..ir import Graph, Head, Mlp, Node, Program
 from .base import Context, Pass, option
 from .prune import text_of
+
+LONG = 120  # seconds from which on a user is told how long it takes
 
 
 @dataclass(frozen=True)
@@ -28,9 +31,11 @@ class Effect(Pass):
             raise Gpt2cError("draws must be above 0, and exact not below", where="pass effect")
 
     def apply(self, program: Program, context: Context) -> Program:
-        from ..analysis.effect import check_effects, estimated_effects, part_means
+        from ..analysis.effect import check_effects, estimated_effects, part_means, seconds
 
         samples = text_of(program, context)
+        if (expected := seconds(program, samples, self.draws, self.exact)) > LONG:
+            context.notice(f"effect: takes about {math.ceil(expected / 60)} minutes")
         means = part_means(program, samples)
         effects = estimated_effects(program, samples, means, draws=self.draws, seed=context.seed)
         if self.exact and effects:
