@@ -6,6 +6,7 @@ from functools import lru_cache
 from ..errors import Gpt2cError
 from ..ir import Evidence, Head, Neuron, Program, Vocabulary
 from ..labels import Label, parse_label
+from ..labels.words import short_name
 from .text import identifier, prose, text_of_bytes
 
 INLINE_ROWS = 200  # neurons listed in source; more are a table in a file of its own
@@ -36,6 +37,9 @@ def label_name(program: Program, evidence: Evidence) -> str:
     """A label as the tail of a name: its first words; empty where there is none."""
     if evidence.label is None:
         return ""
+    label = read_label(program, evidence)
+    if label is not None and (name := identifier(short_name(label, program.vocabulary))):
+        return name[:LONGEST]
     name = identifier(evidence.label)
     if len(name) <= LONGEST:
         return name
