@@ -123,7 +123,8 @@ def _numbers(found: dict[str, Any], appendix: bool) -> Iterator[Row]:
     asked = ""
     if isinstance(budget, dict) and budget.get("of"):
         share = 100 * budget["numbers"] / budget["of"]
-        asked = f" ({share:.1f} % of {budget['of']:,}; asked for: {markdown(str(budget['asked']))})"
+        wish = f"; asked for: {markdown(budget['asked'])}" if budget.get("asked") else ""
+        asked = f" ({share:.1f} % of {budget['of']:,}{wish})"
     part = "the core, embeddings apart" if appendix else "parts"
     yield {"name": f"opaque numbers in {part}", "value": f"{numbers['core']:,}{asked}"}
     if appendix:
