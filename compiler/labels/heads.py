@@ -29,6 +29,7 @@ from .simulate import Pairs
 from .text import Text
 
 PAIRS_MOST = 400_000  # pairs of query and key that are fitted: bounds time and memory
+CHECKED = 6  # offers that are looked at exactly
 DEEPEST = 3  # conditions that a term joins
 ALONE: tuple[Condition, ...] = (
     *(Offset(back) for back in range(9)),
@@ -127,6 +128,7 @@ class _Found:
     gain: float
     condition: Condition
     height: float
+    exact: bool = True
 
 
 class _Fit:
@@ -149,15 +151,29 @@ class _Fit:
         pull = self.real - model
         weight = model * (1 - model)
         spread = np.square(pull).sum(0) / (weight.sum(0) + 1e-9)
-        best: list[_Found | None] = [None] * len(self.terms)
+        offers: list[list[_Found]] = [[] for _ in self.terms]
         for found in self._candidates(model, pull, weight, spread):
             for h, each in found:
-                old = best[h]
-                if each.condition not in self.terms[h] and (old is None or each.gain > old.gain):
-                    best[h] = each
-        for h, each in enumerate(best):
-            if each is not None and each.gain > 0:
-                self._add(h, each)
+                if each.gain > 0 and each.condition not in self.terms[h]:
+                    offers[h].append(each)
+        for h, each_offers in enumerate(offers):
+            self._take(h, each_offers, model[:, h], pull[:, h])
+
+    def _take(self, h: int, offers: list[_Found], model: np.ndarray, pull: np.ndarray) -> None:
+        """Adds the best offer, the gain of which is looked at exactly before."""
+        offers.sort(key=lambda each: -each.gain)
+        best: _Found | None = None
+        for each in offers[:CHECKED]:
+            if best is not None and each.gain < best.gain:
+                break
+            if not each.exact:
+                g, w = self._alone(self.mask(each.condition), model[:, None], pull[:, None])
+                gain, height = float(g[0] ** 2 / (w[0] + RIDGE)), float(g[0] / (w[0] + RIDGE))
+                each = _Found(gain, each.condition, height)
+            if best is None or each.gain > best.gain:
+                best = each
+        if best is not None:
+            self._add(h, best)
 
     def _candidates(
         self, model: np.ndarray, pull: np.ndarray, weight: np.ndarray, spread: np.ndarray
@@ -222,12 +238,15 @@ class _Fit:
                     feature = known[place - 1].feature
                     made = [In(feature, sets(h), side) for h in range(g.shape[1])]
                 yield [
-                    (h, _Found(float(gain[h]), _joined(chosen[h], made[h]), float(height[h])))
+                    (h, self._guess(gain[h], _joined(chosen[h], made[h]), height[h]))
                     for h in range(g.shape[1])
                     if gain[h] > 0
                     and chosen[h] != Slope("none")
                     and not _speaks_of(chosen[h], made[h])
                 ]
+
+    def _guess(self, gain: float, condition: Condition, height: float) -> _Found:
+        return _Found(float(gain), condition, float(height), exact=False)
 
     def _gate(self, chosen: Sequence[Condition | None]) -> np.ndarray | None:
         if all(each is None for each in chosen):

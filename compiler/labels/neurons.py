@@ -7,7 +7,7 @@ the end all heights are fitted together.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
@@ -162,6 +162,8 @@ class _Found:
     about: tuple[str, float]  # of what is alike, one in a round: its gain is the other's
     condition: Callable[[], Condition]
     height: float
+    doubt: float = 0.0
+    exact: bool = True
 
 
 class _Fit:
@@ -199,17 +201,42 @@ class _Fit:
                 self._offer(best, place, sign, pull, weight, noise)
         more = False
         for j, offers in enumerate(best):
-            offers.sort(key=lambda each: -each.gain)
-            taken: list[_Found] = []
-            for each in offers:
-                alike = any(each.about == other.about for other in taken)
-                if len(taken) == TOGETHER or each.gain < offers[0].gain / 4:
-                    break
-                if not alike and len(self.terms[j]) < self.most:
-                    self._add(j, each.condition(), each.height)
-                    taken.append(each)
+            taken = self._taken(j, offers)
+            for each in taken:
+                self._add(j, each.condition(), each.height)
             more = more or bool(taken)
         return more
+
+    def _taken(self, j: int, offers: list[_Found]) -> list[_Found]:
+        """Of a neuron's offers the best, which are not about the same."""
+        taken: list[_Found] = []
+        while offers and len(taken) < min(TOGETHER, self.most - len(self.terms[j])):
+            offers.sort(key=lambda each: each.gain)
+            best = offers.pop()
+            if taken and best.gain < taken[0].gain / 4:
+                break
+            if any(best.about == other.about for other in taken):
+                continue
+            if not best.exact:
+                offers += self._exactly(j, best)
+                continue
+            taken.append(best)
+        return taken
+
+    def _exactly(self, j: int, found: _Found) -> list[_Found]:
+        """The offer with its true gain: of a bag, tokens that are in it together were counted twice."""
+        condition = found.condition()
+        mask = holds(condition, self.text)
+        pull = float(self.pull[mask, j].sum(dtype=np.float64))
+        weight = float(np.square(self.steep(j, mask)).sum(dtype=np.float64))
+        gain = pull * pull / (weight + RIDGE) - found.doubt
+        if gain <= 0 or pull * found.height <= 0:
+            return []
+        return [replace(found, gain=gain, height=pull / (weight + RIDGE), exact=True)]
+
+    def steep(self, j: int, mask: np.ndarray) -> np.ndarray:
+        """Slopes of a neuron's bend at some tokens, as they are taken."""
+        return np.maximum(bend_and_slope(self.bend, self.x[mask, j])[1], np.float32(0.05))
 
     def _slopes(self, fresh: bool) -> np.ndarray:
         """Fills in ``pull`` and, if ``fresh``, ``weight``; the squared error per token."""
@@ -259,7 +286,14 @@ class _Fit:
 
         for j in np.flatnonzero(gain > 0):
             about = (ALIKE.get(feature, feature), sign)
-            offer = _Found(float(gain[j]), about, partial(condition, j), float(height[j]))
+            offer = _Found(
+                float(gain[j]),
+                about,
+                partial(condition, j),
+                float(height[j]),
+                float(DOUBT * noise[j]),
+                feature not in BAGS,
+            )
             best[j].append(offer)
 
     def _add(self, j: int, condition: Condition, height: float) -> None:
