@@ -273,9 +273,10 @@ def inspect(
     ] = None,
     ir: Annotated[bool, typer.Option("--ir", help="Print the whole IR.")] = False,
     history: Annotated[bool, typer.Option("--history", help="Print what each pass did.")] = False,
+    pager: Annotated[bool, typer.Option("--pager", help="Show a screen at a time.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Show a program: a summary, one part, its IR, or its history."""
+    """Show a program: a summary, one part at work on text, its IR, or its history."""
     from . import console
     from .report import inspect as views
 
@@ -288,8 +289,9 @@ def inspect(
         sys.stdout.write(print_program(found))
         return
     if node is not None:
-        facts: Any = views.node_facts(found, node)
-        view = views.node_view(facts)
+        folder = Path(program) if Path(program).is_dir() else None
+        facts: Any = views.shown_at_work(found, node, folder)
+        view = views.node_view(facts, plain=not out.is_terminal)
     elif history:
         facts = views.history_facts(found)
         view = views.history_view(facts)
@@ -298,8 +300,37 @@ def inspect(
         view = views.summary_view(facts)
     if as_json:
         _print_json(facts)
+    elif pager and out.is_terminal:
+        with out.pager(styles=True):
+            out.print(view)
     else:
         out.print(view)
+
+
+@app.command()
+def trace(
+    folder: Folder,
+    prompt: Annotated[str, typer.Argument(help="The text, or the tokens, to continue.")],
+    max_new_tokens: Annotated[
+        int, typer.Option("-n", "--max-new-tokens", min=1, help="Tokens to add at most.")
+    ] = 16,
+    top: Annotated[int, typer.Option(min=1, help="Parts named, up and down.")] = 4,
+    offset: Annotated[int, typer.Option(min=0, help="Position id of the first token.")] = 0,
+    appendix: Annotated[
+        bool | None,
+        typer.Option("--appendix/--core", help="Let the core ask its appendix, or never."),
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Say for each new token who decided it, and which parts pushed it up and down."""
+    from .report.trace import trace as follow
+    from .report.trace import trace_view
+
+    found = follow(folder, prompt, max_new_tokens, offset=offset, top=top, appendix=appendix)
+    if as_json:
+        _print_json(found)
+    else:
+        out.print(trace_view(found))
 
 
 @app.command("diff")

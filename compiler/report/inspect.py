@@ -2,7 +2,8 @@
 
 import difflib
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import asdict, replace
+from pathlib import Path
 from typing import Any
 
 from rich.console import Group, RenderableType
@@ -24,6 +25,8 @@ from ..ir import (
 )
 from ..ir.schema import show_neuron, show_node
 from ..ir.text import show, show_attributes
+from .changes import parts_of
+from .families import family
 
 
 def summary_facts(program: Program) -> dict[str, Any]:
@@ -78,6 +81,9 @@ def node_facts(program: Program, name: str) -> dict[str, Any]:
             for index, row in enumerate(node.rows):
                 if row.name == name:
                     return _neuron_facts(program, node, row, index)
+    if program.appendix is not None and name in parts_of(program.appendix):
+        facts = node_facts(replace(program, core=program.appendix, appendix=None), name)
+        return {"name": name, "pruned": "yes: only the appendix has it", **facts}
     names = [node.name for node in program.core]
     names += [row.name for mlp in program.core.of(Mlp) for row in mlp.rows]
     close = difflib.get_close_matches(name, names, n=3)
@@ -95,13 +101,16 @@ def summary_view(facts: dict[str, Any]) -> RenderableType:
         f" · readout {facts['readout']}",
     )
     table = Table(box=None, pad_edge=False)
-    for column in ("layer", "part", "what it does", "score"):
+    for column in ("layer", "part", "what it does", "score", "effect"):
         table.add_column(column)
     for layer in facts["layers"]:
         for row in layer["heads"]:
             score = "" if row["score"] is None else f"{row['score']:.2f}"
-            table.add_row(str(layer["layer"]), row["name"], Text(row["label"] or "–"), score)
-        table.add_row(str(layer["layer"]), f"{layer['neurons']:,} neurons", "", "")
+            effect = "" if row["effect"] is None else f"{row['effect']:.4f}"
+            said = row["label"] or ", ".join(row["roles"]).replace("_", " ") or "–"
+            table.add_row(str(layer["layer"]), row["name"], Text(said), score, effect)
+        most = ", ".join(f"{name} {count}" for name, count in layer["families"][:4])
+        table.add_row(str(layer["layer"]), f"{layer['neurons']:,} neurons", Text(most), "", "")
     return Group(head, "", table, "", history_view(facts["history"]))
 
 
@@ -122,16 +131,40 @@ def history_view(history: list[dict[str, Any]]) -> RenderableType:
     return table
 
 
-def node_view(facts: dict[str, Any]) -> RenderableType:
-    """One part for the terminal."""
+def shown_at_work(program: Program, name: str, folder: Path | None) -> dict[str, Any]:
+    """What :func:`node_facts` says, and the part at work on held-out text."""
+    from .at_work import at_work  # needs torch, which is slow to import
+
+    facts = node_facts(program, name)
+    found = {} if "pruned" in facts else at_work(program, name, folder)
+    if facts["kind"] == "head" and "contexts" in found:
+        found["contexts"] = [{**each, "looks": True} for each in found["contexts"]]
+    return {**facts, **found}
+
+
+def node_view(facts: dict[str, Any], *, plain: bool = True) -> RenderableType:
+    """One part for the terminal; ``plain`` where there are no colours."""
     table = Table(box=None, pad_edge=False, show_header=False)
     table.add_column(style="bold")
     table.add_column()
     for key, value in facts.items():
-        if value in (None, [], {}, ""):
+        if value in (None, [], {}, "") or key in ("contexts", "source", "text"):
             continue
         table.add_row(key, Text(_shown(value)))
-    return table
+    blocks: list[RenderableType] = [table]
+    if facts.get("contexts"):
+        from .at_work import coloured
+
+        head = facts["kind"] == "head"
+        words = "looks, from the marked token" if head else "fires"
+        blocks.append(Text(f"\n{words} (of {facts['text']})", style="bold"))
+        largest = 1.0 if head else facts["largest"]
+        for context in facts["contexts"]:
+            blocks.append(Text.assemble("  ", coloured(context, largest, plain=plain)))
+    if facts.get("source"):
+        blocks.append(Text(f"\n{facts['source']['file']}", style="bold"))
+        blocks.append(Text(facts["source"]["text"]))
+    return Group(*blocks)
 
 
 def _layer_facts(program: Program, layer: int) -> dict[str, Any]:
@@ -143,12 +176,24 @@ def _layer_facts(program: Program, layer: int) -> dict[str, Any]:
                 "name": head.name,
                 "label": head.evidence.label,
                 "score": head.evidence.score,
+                "effect": head.evidence.effect,
                 "roles": dict(head.evidence.roles),
             }
             for head in program.core.layer_heads(layer)
         ],
         "neurons": 0 if mlp is None else len(mlp.rows),
+        "families": [] if mlp is None else _families(program, mlp),
     }
+
+
+def _families(program: Program, mlp: Mlp) -> list[list[Any]]:
+    """Families of a layer's neurons and how many neurons each has, largest first."""
+    counts: dict[str, int] = {}
+    for row in mlp.rows:
+        name = family(program, row.evidence)
+        if name is not None:
+            counts[name] = counts.get(name, 0) + 1
+    return [[name, count] for name, count in sorted(counts.items(), key=lambda e: (-e[1], e[0]))]
 
 
 def _neuron_facts(program: Program, mlp: Mlp, row: Neuron, index: int) -> dict[str, Any]:
@@ -176,6 +221,7 @@ def _evidence_facts(program: Program, evidence: Evidence | None) -> dict[str, An
 
     return {
         "label": evidence.label,
+        "when": evidence.predicate,
         "score": evidence.score,
         "effect": evidence.effect,
         "from": evidence.origin,

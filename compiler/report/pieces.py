@@ -48,19 +48,24 @@ def shaded(context: Context, passage: Passage, shown: Shown, largest: float) -> 
     return Markup("".join(pieces))
 
 
-def looked_at(context: Context, passage: Passage, shown: Shown) -> Markup:
-    """The tokens that a head looks at from one place, with those around them."""
+def near(context: Context) -> list[int]:
+    """Of what a head looks at from one place: the places of the tokens that get much, and around."""
     query = context.at
     chosen = {query, *(i for i, value in enumerate(context.values) if value >= LOOKED_AT)}
-    near = sorted({i for c in chosen for i in range(c - AROUND, c + AROUND + 1) if 0 <= i <= query})
+    around = {i for c in chosen for i in range(c - AROUND, c + AROUND + 1)}
+    return sorted(i for i in around if 0 <= i <= query)
+
+
+def looked_at(context: Context, passage: Passage, shown: Shown) -> Markup:
+    """The tokens that a head looks at from one place, with those around them."""
     pieces, before = [], -1
-    for place in near:
+    for place in near(context):
         if place > before + 1:
             pieces.append(" … ")
         before = place
         value = context.values[place]
         shade = _shade(shown.html[passage.ids[place]], value, 1.0, value >= LOOKED_AT)
-        pieces.append(f"<u>{shade}</u>" if place == query else shade)
+        pieces.append(f"<u>{shade}</u>" if place == context.at else shade)
     return Markup("".join(pieces).lstrip())
 
 

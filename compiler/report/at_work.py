@@ -1,0 +1,100 @@
+"""One part at work, for the terminal: its contexts on held-out text, its source."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from rich.text import Text
+
+from ..errors import Gpt2cError
+from ..ir import Program, has_rule
+from .activity import Context, observe
+from .parts import sources_of
+from .passages import passages_for, spelled
+from .pieces import LOOKED_AT, near, visible
+
+SHOWN = 0.12  # of the largest: fainter is not coloured
+WARM = (217, 134, 26)
+
+
+def at_work(program: Program, name: str, folder: Path | None) -> dict[str, Any]:
+    """Where a head or neuron is most itself, on held-out text, and its place in the source.
+
+    Returns:
+        ``contexts``: dicts of ``kind``, ``tokens``, ``values`` (activations, or attention) and ``at``,
+        the token that it is about; ``largest``, ``fires`` of neurons; ``source``. Nothing of what
+        there is no text or no number for.
+    """
+    found: dict[str, Any] = {}
+    source = sources_of(folder).get(name) if folder is not None else None
+    if source is not None:
+        found["source"] = {"file": source.file, "text": source.text}
+    if any(has_rule(node) for node in program.core):
+        return found
+    passages, words = passages_for(program, folder)
+    if "random" in words:
+        return found
+    try:
+        activity = observe(program, passages, only=[name])
+    except Gpt2cError:  # only the text of the program is at hand
+        return found
+    spell = spelled(program)
+    contexts = activity.contexts.get(name)
+    if not contexts:
+        return found
+    head = name not in activity.largest
+    found["text"] = f"{len(passages)} passages of {words}"
+    if not head:
+        found["largest"] = round(activity.largest[name], 4)
+        found["fires"] = round(activity.fires[name], 4)
+    found["contexts"] = [
+        _told(each, passages[each.passage].ids, passages[each.passage].kind, spell, head)
+        for each in contexts
+    ]
+    return found
+
+
+def _told(
+    context: Context, ids: Sequence[int], kind: str | None, spell: Any, head: bool
+) -> dict[str, Any]:
+    """A context; of what a head looks at, only what is near the tokens that get much."""
+    places = near(context) if head else list(range(len(context.values)))
+    return {
+        "kind": kind,
+        "tokens": [spell(ids[context.begin + place]) for place in places],
+        "values": [round(context.values[place], 4) for place in places],
+        "at": places.index(context.at),
+        "gaps": [i for i, place in enumerate(places) if i and place > places[i - 1] + 1],
+    }
+
+
+def coloured(context: dict[str, Any], largest: float, *, plain: bool) -> Text:
+    """A context as text: coloured by value, or, where there is no colour, with marks.
+
+    Plain text has «the tokens» that get much; the token that looks is _underlined_.
+    """
+    text = Text()
+    for place, (token, value) in enumerate(zip(context["tokens"], context["values"])):
+        if place in context["gaps"]:
+            text.append(" … ", style="dim")
+        share = value / largest if largest > 0 else 0.0
+        shown = visible(token)
+        looking = place == context["at"] and "looks" in context
+        if plain:
+            strong = share >= (LOOKED_AT if "looks" in context else 0.5)
+            shown = f"«{shown}»" if strong else f"_{shown}_" if looking else shown
+            text.append(shown)
+            continue
+        style = "underline" if looking else ""
+        if share >= SHOWN:
+            style += f" {_shade(share)}"
+        text.append(shown, style=style.strip())
+    if context["kind"]:
+        text.append(f"   {context['kind']}", style="dim")
+    return text
+
+
+def _shade(share: float) -> str:
+    """Black on a warm background, lighter where there is less."""
+    mixed = [round(255 + (warm - 255) * min(1.0, share)) for warm in WARM]
+    return f"black on #{mixed[0]:02x}{mixed[1]:02x}{mixed[2]:02x}"

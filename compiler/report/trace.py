@@ -1,0 +1,93 @@
+"""``gpt2c trace``: the decision of each token, as the program's own attribution tells it."""
+
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from ..errors import Gpt2cError
+from ..fidelity.process import ProgramProcess
+from .pieces import visible
+
+
+def trace(
+    folder: Path,
+    prompt: str,
+    max_new_tokens: int,
+    *,
+    offset: int = 0,
+    top: int = 4,
+    appendix: bool | None = None,
+) -> dict[str, Any]:
+    """Continues a prompt greedily in the program's own process.
+
+    Returns:
+        the prompt, its text with what follows, and ``steps``: see ProgramProcess.trace; each has
+        its ``text`` and, where the core had preferred another token, that one's as ``instead``.
+
+    Raises:
+        Gpt2cError: there is nothing to continue, or the program fails or is made of rules.
+    """
+    with ProgramProcess(folder, threads=1) as process:
+        ids = process.encode(prompt)
+        if not ids and process.eos is not None:
+            ids = [process.eos]  # what a text of most models begins with, too
+        if not ids:
+            raise Gpt2cError("there is no token to continue", hint="Give a prompt.")
+        steps = process.trace(ids, max_new_tokens, offset, top=top, appendix=appendix)
+        for step in steps:
+            step["text"] = process.decode([step["token"]])
+            other = step.get("preferred", step["token"])
+            step["instead"] = None if other == step["token"] else process.decode([other])
+        new = [step["token"] for step in steps]
+        answers_one = process.readout != "threshold"
+        text = process.decode([*ids, *new]) if answers_one else process.decode(ids)
+    return {"prompt": prompt, "readout": process.readout, "text": text, "steps": steps}
+
+
+def trace_view(found: dict[str, Any]) -> RenderableType:
+    """A small table: a row for each token."""
+    guarded = any(step.get("needed") is not None for step in found["steps"])
+    one = found["readout"] != "threshold"
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
+    table.add_column("token", no_wrap=True)
+    table.add_column("logit", justify="right")
+    if one:
+        table.add_column("margin", justify="right")
+        table.add_column("decided by", no_wrap=True)
+    table.add_column("pushed up", style="green")
+    table.add_column("pushed down", style="red")
+    for step in found["steps"]:
+        shown = Text(visible(step["text"]), style="bold")
+        row: list[RenderableType] = [shown, f"{step['logit']:+.2f}"]
+        if one:
+            row += [_margin(step, guarded), _who(step)]
+        table.add_row(*row, _terms(step["up"]), _terms(step["down"]))
+    blocks: list[RenderableType] = [Text(visible(found["text"])), "", table]
+    counts = Counter(step["decided_by"] for step in found["steps"] if one)
+    if guarded and counts:
+        blocks += ["", f"the core decided {counts['core']} of {sum(counts.values())} tokens"]
+    return Group(*blocks)
+
+
+def _margin(step: dict[str, Any], guarded: bool) -> str:
+    if step["margin"] is None:
+        return ""
+    if not guarded or step["needed"] is None:
+        return f"{step['margin']:.2f}"
+    sign = "≥" if step["margin"] >= step["needed"] else "<"
+    return f"{step['margin']:.2f} {sign} {step['needed']:.2f}"
+
+
+def _who(step: dict[str, Any]) -> Text:
+    text = Text(step["decided_by"], style="yellow" if step["decided_by"] == "appendix" else "")
+    if step["instead"] is not None:
+        text.append(f" (core:{visible(step['instead'])})", style="dim")
+    return text
+
+
+def _terms(pairs: list[list[Any]]) -> str:
+    return "  ".join(f"{name} {term:+.2f}" for name, term in pairs)

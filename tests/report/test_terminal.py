@@ -1,0 +1,98 @@
+"""gpt2c inspect and gpt2c trace: the same facts in a terminal, plain in a pipe."""
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+from gpt2c.codegen.folder import load_program
+from gpt2c.fidelity.process import ProgramProcess
+from gpt2c.report.activity import observe
+from gpt2c.report.at_work import coloured
+from gpt2c.report.inspect import node_view, shown_at_work
+from gpt2c.report.passages import passages_for
+from pruned import HOSTILE, pruned
+from rich.console import Console
+from test_report import written
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory) -> Path:
+    return written(tmp_path_factory.mktemp("terminal") / "small", pruned(HOSTILE))
+
+
+def test_one_part_is_shown_at_work(folder, command):
+    program = load_program(folder)
+    largest = observe(program, passages_for(program, folder)[0]).largest
+    name = max(largest, key=largest.get)
+    told = json.loads(command.succeeds("inspect", folder, "--node", name, "--json").out)
+    assert len(told["contexts"]) == 1  # of the one text that was recorded
+    context = told["contexts"][0]
+    assert max(context["values"]) == context["values"][context["at"]]
+    assert context["values"][context["at"]] == pytest.approx(told["largest"], 1e-3)
+    assert name in told["source"]["text"] and told["source"]["file"].startswith("layers/")
+
+
+def test_what_a_head_looks_at_is_marked_without_colours(folder, command):
+    said = command.succeeds("inspect", folder, "--node", "L0H0").out
+    assert "«" in said and "_" in said and "\x1b" not in said
+    assert "def L0H0" in said
+
+
+def test_colours_are_for_terminals_only(folder):
+    facts = shown_at_work(load_program(folder), "L0H0", folder)
+    shown = {}
+    for plain in (True, False):
+        console = Console(
+            file=io.StringIO(),
+            force_terminal=not plain,
+            color_system=None if plain else "truecolor",
+        )
+        console.print(node_view(facts, plain=plain))
+        shown[plain] = console.file.getvalue()
+    assert "\x1b[" in shown[False] and "\x1b[" not in shown[True]
+    assert "«" in shown[True] and "«" not in shown[False]
+
+
+def test_control_characters_of_tokens_reach_no_terminal():
+    context = {"kind": None, "tokens": ["\x1b[2J", "a"], "values": [1, 0], "at": 0, "gaps": []}
+    assert "\x1b" not in coloured(context, 1.0, plain=True).plain
+
+
+def test_a_pruned_part_is_found_in_the_appendix(folder, command):
+    told = json.loads(command.succeeds("inspect", folder, "--node", "L0H1", "--json").out)
+    assert "appendix" in told["pruned"] and told["kind"] == "head"
+    assert "did you mean" in command.fails("inspect", folder, "--node", "L0H9").lower()
+
+
+def test_a_text_without_weights_shows_what_it_knows(folder, command):
+    told = command.succeeds("inspect", folder / "program.ir", "--node", "L0H0", "--json").out
+    assert "contexts" not in json.loads(told)
+
+
+def test_the_summary_names_families_and_effects(folder, command):
+    said = command.succeeds("inspect", folder).out
+    assert "0.2500" in said and "looks back" in said
+
+
+def test_trace_tells_what_the_program_decides(folder, command):
+    words = load_program(folder).vocabulary.tokens
+    told = json.loads(command.succeeds("trace", folder, words[3], "-n2", "--json").out)
+    with ProgramProcess(folder, threads=1) as process:
+        made = process.generate(process.encode(words[3]), 2)
+    assert [step["token"] for step in told["steps"]] == made.ids
+    assert [step["decided_by"] for step in told["steps"]] == made.decided_by
+    assert all(step["needed"] == 1.5 for step in told["steps"])
+    alone = json.loads(command.succeeds("trace", folder, words[3], "-n2", "--core", "--json").out)
+    assert {step["decided_by"] for step in alone["steps"]} == {"core"}
+
+
+def test_trace_is_a_table_and_plain_in_a_pipe(folder, command):
+    said = command.succeeds("trace", folder, load_program(folder).vocabulary.tokens[3], "-n2").out
+    assert "pushed up" in said and "decided by" in said and "\x1b" not in said
+    assert "1.50" in said and "the core decided" in said
+
+
+def test_trace_says_what_is_wrong(folder, tmp_path, command):
+    assert "no generated program" in command.fails("trace", tmp_path, "a")
+    assert "position" in command.fails("trace", folder, "a", "--offset", 99)
