@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from textwrap import wrap
 
 from ..ir import Evidence, Mlp, Neuron, Program
+from ..labels.exchange import is_imported
 from ..labels.language import All, Below, Condition, Flag, In, InClass, Not, Some
 from ..labels.text import COUNTS, FLAGS, TOKENS
 from .names import TOKEN_SIGNS, kl_shown, neuron_name, read_label, tokens_shown
@@ -15,6 +16,7 @@ WIDTH = 100  # columns of a line with a neuron
 UNEXPLAINED = "unexplained"
 FOREMOST = 3  # neurons named of each kind
 IN_WORDS = "said in words only"
+IMPORTED = "said in imported words only"
 FEATURES = {**TOKENS, **COUNTS, **FLAGS, "recent": "a token not far back", "seen": "a token so far"}
 
 
@@ -86,6 +88,10 @@ def comment(program: Program, name: str) -> list[str]:
     if are_labelled(program):
         text += ", how well its label predicts it on text that the label was not chosen on, what a"
         text += " token costs without it (KL, nats), and the label"
+    if any(is_imported(row.evidence) for row in _all(program)):
+        text += (
+            " (what is imported says it in somebody else's words, which nothing here has checked)"
+        )
     if are_told(program):
         signs = TOKEN_SIGNS.get(program.vocabulary.kind)
         text += ", and the tokens that it raises and lowers most when it fires"
@@ -122,11 +128,11 @@ def families(program: Program) -> list[dict[str, str]]:
 
 def _columns(program: Program, row: Neuron, index: int, labelled: bool) -> dict[str, str]:
     evidence = row.evidence
-    label = evidence.label or (UNEXPLAINED if labelled else "")
+    label = _said(evidence) or (UNEXPLAINED if labelled else "")
     return {
         "neuron": neuron_name(program, row),
         "row": str(index),
-        "score": "" if evidence.score is None else f"{evidence.score:.2f}",
+        "score": _score(evidence),
         "effect": "" if evidence.effect is None else kl_shown(evidence.effect),
         "drift": f"{evidence.drift:.2f}" if evidence.drift else "",
         "label": prose(label),
@@ -138,15 +144,26 @@ def _columns(program: Program, row: Neuron, index: int, labelled: bool) -> dict[
 def _lines(program: Program, row: Neuron, index: int) -> tuple[str, list[str]]:
     """The comment beside a labelled neuron, and the lines below it."""
     evidence = row.evidence
-    figures = [] if evidence.score is None else [f"{evidence.score:.2f}"]
+    figures = [score] if (score := _score(evidence)) else []
     figures += [] if evidence.effect is None else [f"KL {kl_shown(evidence.effect)}"]
-    label = prose(evidence.label or UNEXPLAINED)
+    label = prose(_said(evidence) or UNEXPLAINED)
     beside = ", ".join(figures)
     whole = f"{beside}: {label}" if beside else label
     facts = "; ".join(_facts(program, evidence))
     if len(f'    "{neuron_name(program, row)}": {index},  # {whole}') <= WIDTH:
         return whole, _below(facts)
     return beside, _below(label) + _below(facts)
+
+
+def _said(evidence: Evidence) -> str:
+    """The label; an imported one with the score that came with it, which is not of this part as it is."""
+    if not is_imported(evidence) or evidence.score is None:
+        return evidence.label or ""
+    return f"{evidence.label} (scored {evidence.score:.2f} there)"
+
+
+def _score(evidence: Evidence) -> str:
+    return "" if evidence.score is None or is_imported(evidence) else f"{evidence.score:.2f}"
 
 
 def _below(text: str) -> list[str]:
@@ -183,6 +200,8 @@ def family_of(program: Program, evidence: Evidence) -> str:
     """What kind of thing a neuron responds to most: by the strongest condition of its label."""
     if evidence.label is None:
         return UNEXPLAINED
+    if is_imported(evidence):
+        return IMPORTED
     label = read_label(program, evidence)
     if label is None:
         return IN_WORDS

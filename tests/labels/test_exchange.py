@@ -1,5 +1,6 @@
 """Labels from elsewhere, and labels for elsewhere: what is read, refused, marked and written."""
 
+import ast
 import gzip
 import json
 from dataclasses import replace
@@ -7,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from gpt2c.codegen.render import render_sources
 from gpt2c.errors import Gpt2cError
 from gpt2c.ir import Evidence, Graph, Mlp, Program, parse_program, print_program, verify
 from gpt2c.labels import exchange_files
@@ -21,7 +23,7 @@ from gpt2c.labels.exchange import (
 from small import CONFIG, full_program, small_program
 
 LAYERS, NEURONS = CONFIG.layers, CONFIG.inner
-OWN = Evidence("after a bracket", 0.75, 0.5, predicate="0.5*(token in {2})")
+OWN = Evidence("after a bracket", 0.75, 0.5, predicate="relu(0.5*(token in {2}))")
 
 
 def neuron_id(layer: int, index: int) -> dict[str, Any]:
@@ -318,3 +320,18 @@ def test_what_has_no_labels_and_formats_that_there_are_not_are_refused() -> None
         dict(exported_files(small_program(), "openai"))
     with pytest.raises(Gpt2cError, match="is no format"):
         dict(exported_files(full_program(), "csv"))
+
+
+def test_generated_sources_show_what_is_imported_and_whose_score_it_is(tmp_path: Path) -> None:
+    hostile = '""" + __import__("os").system("touch hit") + """ \\'
+    path = written(
+        tmp_path / "labels.jsonl", openai(0, 0, (hostile, 0.5)), openai(0, 1, ("a year", None))
+    )
+    program = with_evidence(small_program(), {"L0N2": OWN})
+    program, _ = import_labels(program, read_labels(path, LAYERS, NEURONS))
+    source = render_sources(program)["layers/layer_0.py"].decode()
+    ast.parse(source)
+    assert "imported: a year" in source and "0.75, KL +0.5000: after a bracket" in source
+    assert "(scored 0.50 there)" in " ".join(source.split())
+    assert "in imported words only (2 neurons)" in source
+    assert "0.50: imported" not in source
