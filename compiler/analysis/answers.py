@@ -51,7 +51,7 @@ def answered(
             and (len(rows) + 1) * len(ordered[at + len(rows)].ids) <= TOKENS
         ):
             rows.append(ordered[at + len(rows)])
-        batch = padded(rows, original.program.shape.context)
+        batch = padded(rows, original.program.shape.context).to(device_of(original))
         with torch.inference_mode():
             logits = original(batch.ids, batch.positions).logits
             scores = logits if threshold else logits.log_softmax(-1)
@@ -59,9 +59,14 @@ def answered(
         for row, text in enumerate(rows):
             end = len(text.ids)
             logs = found.values[row, :end].to(torch.float16)
-            yield Answered(text, found.indices[row, :end].to(torch.int32), logs)
+            yield Answered(text, found.indices[row, :end].to(torch.int32).cpu(), logs.cpu())
         at += len(rows)
         progress("tune: the original's answers", at, len(ordered))
+
+
+def device_of(run: "Interpreter") -> str:
+    """Where an interpreter's tensors are."""
+    return str(next(run.parameters()).device)
 
 
 def distance(given: "Tensor", texts: Sequence[Answered], threshold: bool) -> "Tensor":
@@ -75,8 +80,8 @@ def distance(given: "Tensor", texts: Sequence[Answered], threshold: bool) -> "Te
 
     from .compare import divergence
 
-    tokens = torch.cat([each.tokens for each in texts]).long()
-    logs = torch.cat([each.logs for each in texts]).float()
+    tokens = torch.cat([each.tokens for each in texts]).to(given.device).long()
+    logs = torch.cat([each.logs for each in texts]).to(given.device).float()
     if threshold:
         return divergence(logs, given.gather(-1, tokens), True).mean()
     chances = logs.exp()

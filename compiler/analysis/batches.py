@@ -18,6 +18,10 @@ class Batch:
     positions: "Tensor"
     real: "Tensor"
 
+    def to(self, device: str) -> "Batch":
+        """The batch on another device."""
+        return Batch(self.ids.to(device), self.positions.to(device), self.real.to(device))
+
 
 def batches(samples: Sequence[Sample], tokens: int, context: int) -> Iterator[Batch]:
     """Batches of at most ``tokens`` tokens (at least one text each), shortest texts first.

@@ -33,7 +33,8 @@ REPORTED = 10  # steps between reports of progress
 
 @dataclass(frozen=True)
 class Tune(Pass):
-    """Distils the original into what survives: KL(original, core) is minimised by Adam.
+    """Distils the original into what survives: KL(original, core) is minimised by Adam, on a GPU where
+    there is one (whose sums are not a CPU's to the last bit: the program then is another).
 
     Embeddings and unembedding are frozen: free, they would be capacity that no budget counts. Text
     is the calibration text and what the original writes itself, from the beginnings of calibration
@@ -130,7 +131,9 @@ def _trained(
 
     from ..interpreter import Interpreter
 
-    core, original = Interpreter(program), Interpreter(program, program.appendix)
+    device = "cuda" if torch.cuda.is_available() else "cpu"
+    core = Interpreter(program).to(device)
+    original = Interpreter(program, program.appendix).to(device)
     named = {
         ref.name
         for node in program.core
@@ -146,7 +149,7 @@ def _trained(
     threshold = program.core.unembed.readout == "threshold"
     texts = list(answered(original, [text for text in pool if len(text.ids) > 1], context.progress))
     for step, group in enumerate(_steps(texts, options, context.seed)):
-        batch = padded([each.text for each in group], program.shape.context)
+        batch = padded([each.text for each in group], program.shape.context).to(device)
         given = core(batch.ids, batch.positions).logits[batch.real]
         loss = distance(given, group, threshold)
         adam.zero_grad()
@@ -156,7 +159,7 @@ def _trained(
         schedule.step()
         if step % REPORTED == 0:
             context.progress("tune", step, options.steps)
-    return {name: parameter.detach().numpy() for name, parameter in trained.items()}
+    return {name: parameter.detach().cpu().numpy() for name, parameter in trained.items()}
 
 
 def _rate(step: int, steps: int) -> float:
