@@ -33,9 +33,9 @@ REPORTED = 10  # steps between reports of progress
 
 @dataclass(frozen=True)
 class Tune(Pass):
-    """Distils the original into what survives: KL(original, core) is minimised by Adam, on a GPU where
-    there is one (whose sums are not a CPU's to the last bit: the program then is another).
+    """Distils the original into what survives: Adam brings KL(original, core) down.
 
+    It runs on a GPU where there is one, whose sums are not a CPU's to the last bit.
     Embeddings and unembedding are frozen: free, they would be capacity that no budget counts. Text
     is the calibration text and what the original writes itself, from the beginnings of calibration
     texts: half drawn from its distribution, half its likeliest continuation, which is what the core
