@@ -17,6 +17,7 @@ from .errors import Gpt2cError, LimitNotMet
 from .frontend.checkpoint import Checkpoint, load_checkpoint
 from .frontend.lift import lift
 from .ir import Program, Value, count_numbers, count_parts, has_rule, print_program
+from .labels.exchange import import_labels, read_labels
 from .passes import Context, Pass, run_pipeline
 from .rules.run import agrees, rule_answers, token_names
 
@@ -73,6 +74,7 @@ def compile_checkpoint(
     pyz: bool = False,
     dump_ir: Path | None = None,
     budget: str | None = None,
+    labels: Path | None = None,
     listener: Listener | None = None,
 ) -> Compiled:
     """Compiles a checkpoint into a program's folder.
@@ -89,6 +91,7 @@ def compile_checkpoint(
         pyz: also write ``output.pyz``, the program as one file.
         dump_ir: a folder for the IR after each pass.
         budget: what was asked for, to be recorded; what the passes do is up to them.
+        labels: a file or folder of labels in words, for neurons that the passes leave without one.
 
     Raises:
         Gpt2cError: bad input; nothing was written.
@@ -102,6 +105,8 @@ def compile_checkpoint(
     told.loaded(source)
     for note in source.notes:
         told.notice(note)
+    size = source.config
+    words = None if labels is None else read_labels(labels, size.layers, size.inner)
     target = output or Path("output") / source.name
     archive = target.with_name(f"{target.name}.pyz") if pyz else None
     if dump_ir is not None:
@@ -113,6 +118,9 @@ def compile_checkpoint(
         packed = stack.enter_context(staged_archive(archive, force=force)) if archive else None
         dumps = stack.enter_context(staged(dump_ir, force=force)) if dump_ir else None
         program = run_passes(source, passes, verify > 0, dumps, told, seed)
+        if words is not None:
+            program, said = import_labels(program, words)
+            told.notice(f"imported labels: {said}")
         report = emit(program, source, passes, folder, target, verify, seed, budget, told)
         if report is not None and max_wer is not None:
             try:
