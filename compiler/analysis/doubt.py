@@ -8,6 +8,7 @@ fit to where the decisions fall.
 """
 
 import numpy as np
+from scipy.special import expit
 
 RIDGE = 3000.0  # of standardised features
 WEIGHT = 300.0  # of a wrong choice, a right one being 1
@@ -59,7 +60,7 @@ def _logistic(
 
     now = loss(at)
     for _ in range(_STEPS):
-        chance = 1 / (1 + np.exp(-(features @ at.astype(np.float32))))
+        chance = expit(features @ at.astype(np.float32))
         slope = features.T @ (weights * (chance - wrong)) + penalty * at
         curve = (features.T * (weights * chance * (1 - chance)).astype(np.float32)) @ features
         step = np.linalg.solve(curve.astype(np.float64) + np.diag(penalty), slope)

@@ -13,16 +13,19 @@ from ..frontend.checkpoint import Checkpoint
 from . import golden
 from .fidelity_json import changed_files, read_fidelity
 from .jobs import Written, continue_prompt, named, read_text
+from .lookup import TOKENS
 from .measures import Answer, Forced, Outcome, compare_texts
-from .original import Continuation, Original, room
+from .original import Continuation, Original, Tokens, room
 from .pool import Pool, Progress, processors
 from .process import TIMEOUT, ProgramProcess
 from .prompts import Prompt, Selection
+from .readable import add_readable
 from .recorded import against_records
 from .report import Difference, Report, assemble
 from .select import select
 from .tokens import decoder
 
+_MANY = 1000  # prompts from which on the baseline is worth its minutes
 _LOGITS_AT_ONCE = 64_000_000  # numbers of the original's logits held while programs catch up
 
 
@@ -38,6 +41,7 @@ def verify(
     timeout: float = TIMEOUT,
     progress: Progress | None = None,
     original: Original | None = None,
+    lookup: int | None = None,
     write: bool = True,
 ) -> Report:
     """Measures the program in folder `program`; its process knows neither torch nor gpt2c.
@@ -60,6 +64,9 @@ def verify(
         timeout: seconds a single call of the program may take.
         progress: told (stage, done, total) as the work goes on.
         original: the checkpoint's, where the caller has it running already.
+        lookup: tokens of the original's own text to fit an n-gram table to, the baseline of a core
+            that can ask the original; by default a million where there are 1,000 prompts, which
+            takes some minutes, and 0, no table, where there are fewer.
         write: put the figures into the program's fidelity.json.
 
     Raises:
@@ -82,8 +89,10 @@ def verify(
         else:
             selection = select(checkpoint, prompts=prompts, n=n, seed=seed)
             original = original or Original(checkpoint)
+            if lookup is None:
+                lookup = TOKENS if n >= _MANY else 0
             report = _against_original(
-                folder, pool, original, checkpoint, selection, max_new_tokens, seed, tell
+                folder, pool, original, checkpoint, selection, max_new_tokens, lookup, seed, tell
             )
             report.notes += _same_checkpoint(known, checkpoint)
     report.changed = changed_files(folder, _files(known))
@@ -102,6 +111,7 @@ def _against_original(
     checkpoint: Checkpoint,
     selection: Selection,
     max_new_tokens: int,
+    lookup: int,
     seed: int,
     tell: Progress,
 ) -> Report:
@@ -112,7 +122,8 @@ def _against_original(
         continuations, written = _write_on(
             folder, pool, original, checkpoint, prompts, max_new_tokens, tell
         )
-    forced = _force(folder, pool, original, selection, continuations, readout, tell)
+    readings = [golden.reading(p, c) for p, c in zip(prompts, continuations, strict=True)]
+    forced = _force(folder, pool, original, selection, readings, readout, tell)
 
     spell = decoder(checkpoint.vocabulary)
     outcomes, differences = [], []
@@ -145,6 +156,18 @@ def _against_original(
     }
     report = assemble(folder, "original", readout, outcomes, how, differences)
     report.notes[:0] = selection.notes
+    if not changed_files(folder, _files(read_fidelity(folder))):
+        add_readable(
+            report,
+            folder,
+            checkpoint,
+            prompts,
+            continuations,
+            readings,
+            lookup=lookup,
+            seed=seed,
+            tell=tell,
+        )
     return report
 
 
@@ -185,13 +208,12 @@ def _force(
     pool: Pool,
     original: Original,
     selection: Selection,
-    continuations: Sequence[Continuation | None],
+    readings: Sequence[tuple[Tokens, tuple[int, ...]]],
     readout: str,
     tell: Progress,
 ) -> list[Forced]:
     """Teacher-forced comparison of every prompt, a few prompts' logits in memory at a time."""
     prompts = selection.prompts
-    readings = [golden.reading(p, c) for p, c in zip(prompts, continuations, strict=True)]
 
     def work(process: ProgramProcess, job: tuple[int, np.ndarray]) -> Forced:
         i, logits = job

@@ -1,0 +1,84 @@
+"""Calibration on losses whose distribution is known."""
+
+import math
+
+import numpy as np
+import pytest
+from gpt2c.analysis.thresholds import calibrate, hoeffding_bentkus, upper_end
+from gpt2c.fidelity.statistics import ratio
+from scipy import stats
+
+GRID = [float(t) for t in np.arange(10, 0, -0.1)]
+
+
+def prompts(random: np.random.Generator, n: int) -> tuple[np.ndarray, np.ndarray]:
+    """The score above which a prompt is lost, and what is then lost: 4 % of prompts at score 0."""
+    lost = random.random(n) < 0.04
+    return np.where(lost, random.exponential(1.0, n), -1.0), random.beta(1.5, 1.5, n)
+
+
+def expected(threshold: float) -> float:
+    return 0.04 * math.exp(-threshold) * 0.5
+
+
+def test_p_value_is_the_exact_tail_where_losses_are_0_or_1_but_for_the_constant():
+    exact = stats.binom.cdf(10, 1000, 0.02)
+    assert exact < hoeffding_bentkus(0.01, 1000, 0.02) <= math.e * exact * (1 + 1e-9)
+
+
+@pytest.mark.parametrize(("mean", "n"), [(0.01, 1000), (0.02, 5), (0.0, 0)])
+def test_nothing_is_shown_by_a_mean_at_the_limit_or_by_no_prompts(mean, n):
+    assert hoeffding_bentkus(mean, n, 0.01) == 1
+
+
+def test_p_value_of_no_loss_is_the_chance_of_seeing_none():
+    assert hoeffding_bentkus(0.0, 300, 0.01) == pytest.approx(0.99**300)
+
+
+def test_limits_are_kept_with_the_confidence_that_was_asked_for():
+    random = np.random.default_rng(0)
+    above = ends_above = 0
+    runs = 40
+    for _ in range(runs):
+        score, loss = prompts(random, 2000)
+        found = calibrate(GRID, lambda t: loss * (score >= t), 0.01)  # noqa: B023
+        assert found is not None
+        above += expected(found.threshold) > 0.01
+        score, loss = prompts(random, 1000)
+        later = ratio((loss * (score >= found.threshold)).tolist())
+        ends_above += later.high > 0.01
+    assert above / runs <= 0.08
+    assert 0 < ends_above / runs <= 0.15  # not vacuous: it fails about as often as it may
+
+
+def test_without_fresh_prompts_the_bound_alone_decides_and_is_bolder():
+    score, loss = prompts(np.random.default_rng(1), 3000)
+    careful, bold = (
+        calibrate(GRID, lambda t: loss * (score >= t), 0.01, fresh=fresh) for fresh in (1000, 0)
+    )
+    assert careful is not None and bold is not None
+    assert bold.threshold < careful.threshold
+    assert expected(bold.threshold) <= 0.01
+
+
+def test_it_stops_at_the_first_threshold_that_fails():
+    asked = []
+
+    def losses(threshold: float) -> np.ndarray:
+        asked.append(threshold)
+        return np.full(1000, 0.5 if threshold == 2 else 0.0)
+
+    found = calibrate([3.0, 2.0, 1.0], losses, 0.01)
+    assert found is not None and found.threshold == 3 and asked == [3, 2]
+
+
+def test_too_few_prompts_promise_nothing():
+    assert calibrate(GRID, lambda t: np.zeros(100), 0.01) is None
+
+
+def test_upper_end_covers_what_later_measurements_give():
+    random = np.random.default_rng(2)
+    draw = lambda n: (random.random(n) < 0.01) * random.beta(1.5, 1.5, n)  # noqa: E731
+    later = [ratio(draw(1000).tolist()).high for _ in range(30)]
+    ends = [upper_end(draw(3000), 0.95, 1000) for _ in range(20)]
+    assert np.quantile(later, 0.85) < np.mean(ends) < 1.4 * np.quantile(later, 0.95)
