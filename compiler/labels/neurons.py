@@ -52,8 +52,12 @@ def families_of(text: Text) -> list[Family]:
     """All token features of a text."""
     n, v = len(text), text.program.shape.vocab
     found = []
+    seen = set()
     for feature in TOKENS:
         values = text.tokens(feature)
+        if (key := values.tobytes()) in seen:
+            continue  # of ids, words don't have pieces
+        seen.add(key)
         at = np.flatnonzero(values >= 0)
         ones = np.ones(len(at), np.float32)
         found.append(Family(feature, sparse.csr_array((ones, (values[at], at)), shape=(v, n))))

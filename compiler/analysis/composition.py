@@ -1,0 +1,93 @@
+"""Which head reads what which earlier head wrote: composition scores, from weights alone."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..ir import OV, QK, Head, Program
+
+RANDOM = 8  # random matrices that say what chance gives
+KINDS = ("Q", "K", "V")
+
+
+@dataclass(frozen=True)
+class Composition:
+    """``reader`` reads what ``writer`` wrote, as query, key or value (``kind``: Q, K, V).
+
+    ``score``: what is above chance; 0 is as much as random directions, 1 all that there can be.
+    """
+
+    writer: str
+    reader: str
+    kind: str
+    score: float
+
+
+def compositions(program: Program, seed: int = 0) -> list[Composition]:
+    """The composition scores of all pairs of heads, strongest first.
+
+    The score of Elhage et al., *A Mathematical Framework for Transformer Circuits* (2021): the
+    Frobenius norm of the product of what one head writes and what the other reads, over the product
+    of their norms; less what directions drawn at random give, of what is left above that. Gains of
+    norms that are not folded into what reads are taken into account.
+    """
+    heads = [
+        head
+        for head in program.core.of(Head)
+        if isinstance(head.selector, QK) and isinstance(head.mover, OV)
+    ]
+    writes = {head.name: _written(program, head) for head in heads}
+    reads = {head.name: _read(program, head) for head in heads}
+    chances: dict[tuple[int, int], float] = {}
+    rng = np.random.default_rng(seed)
+    found = []
+    for reader in heads:
+        for writer in heads:
+            if writer.layer >= reader.layer:
+                continue
+            wrote = writes[writer.name]
+            for kind, matrix in zip(KINDS, reads[reader.name]):
+                key = (wrote.shape[0], matrix.shape[0])
+                if key not in chances:
+                    chances[key] = _chance(rng, *key, program.shape.width)
+                score = (_ratio(matrix, wrote) - chances[key]) / (1 - chances[key])
+                found.append(Composition(writer.name, reader.name, kind, round(score, 4)))
+    return sorted(found, key=lambda c: (-c.score, c.writer, c.reader, c.kind))
+
+
+def _written(program: Program, head: Head) -> np.ndarray:
+    """Rows [d, w] whose combinations the head writes, with the weight that it gives to each: the OV
+    matrix is ``value.T @ output``, and its norm that of ``R @ output`` where value = QR."""
+    assert isinstance(head.mover, OV)
+    value, output = program.array(head.mover.weights).astype(np.float64)
+    return np.linalg.qr(value.T)[1] @ output
+
+
+def _read(program: Program, head: Head) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Rows [d, w] along which query, key and value read the stream, weighted as in _written."""
+    assert isinstance(head.selector, QK) and isinstance(head.mover, OV)
+    query, key = program.array(head.selector.weights).astype(np.float64)
+    value, output = program.array(head.mover.weights).astype(np.float64)
+    gain = 1.0 if head.norm.gain is None else program.array(head.norm.gain).astype(np.float64)
+    query, key, value = query * gain, key * gain, value * gain
+    return (
+        np.linalg.qr(key.T)[1] @ query,
+        np.linalg.qr(query.T)[1] @ key,
+        np.linalg.qr(output.T)[1] @ value,
+    )
+
+
+def _ratio(reads: np.ndarray, writes: np.ndarray) -> float:
+    size = float(np.linalg.norm(reads) * np.linalg.norm(writes))
+    return float(np.linalg.norm(reads @ writes.T)) / size if size > 0 else 0.0
+
+
+def _chance(rng: np.random.Generator, rank: int, other: int, width: int) -> float:
+    drawn = [
+        _ratio(
+            np.linalg.qr(rng.normal(size=(width, min(other, width))))[0].T,
+            np.linalg.qr(rng.normal(size=(width, min(rank, width))))[0].T,
+        )
+        for _ in range(RANDOM)
+    ]
+    return min(float(np.mean(drawn)), 0.99)

@@ -1,0 +1,143 @@
+"""Fitted labels: neurons and heads whose label is known, because they were made to have it, are found."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from gpt2c.analysis.compare import Sample, random_samples
+from gpt2c.ir import Vocabulary
+from gpt2c.labels import Text, parse_label, simulate_neurons
+from gpt2c.labels.fit import correlations, label_heads, some_of
+from gpt2c.labels.language import Below, Flag, In, Offset
+from gpt2c.labels.neurons import SET, Features, best_sets, fit_neurons, gauss_newton
+from gpt2c.labels.simulate import activation_of, bent
+from handmade import HEADS, C, handmade_program
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+V = 60
+BASE = handmade_program()
+PROGRAM = replace(
+    BASE, vocabulary=Vocabulary("ids", ()), shape=replace(BASE.shape, vocab=V, context=64)
+)
+FITTED, HELD_OUT = random_samples(PROGRAM, 60, 50, seed=1), random_samples(PROGRAM, 30, 50, seed=2)
+TEXT, APART = Text.of(PROGRAM, FITTED), Text.of(PROGRAM, HELD_OUT)
+FEATURES = Features(TEXT)
+
+MADE = {
+    "a set of tokens": "gelu(-1 + 4*(token in {3, 7, 9}))",
+    "two sets": "gelu(-1 + 2*(token in {3, 7, 9, 11}) + 2*(previous in {1, 2, 3, 4, 5}))",
+    "a count": "gelu(0 + 2*(position < 12))",
+    "a flag": "gelu(-0.5 + 3*repeated)",
+    "a bag": "gelu(-1 + 3*(recent in {5, 6, 40}))",
+    "what followed": "gelu(-1 + 5*(followed in {1, 8, 20, 21, 22, 23, 24, 25}))",
+    "silence": "gelu(1.5 - 3*(two_back in {0, 1, 2, 3, 4, 5}))",
+}
+
+
+@pytest.fixture(scope="module")
+def fitted():
+    made = [parse_label(text, PROGRAM.vocabulary, V) for text in MADE.values()]
+    real = simulate_neurons(PROGRAM, made, TEXT)
+    return dict(zip(MADE, fit_neurons(FEATURES, real, "gelu")))
+
+
+@pytest.mark.parametrize("what", MADE)
+def test_made_neurons_are_found(fitted, what):
+    made = parse_label(MADE[what], PROGRAM.vocabulary, V)
+    predicted, real = activation_of(fitted[what], APART), activation_of(made, APART)
+    assert correlations(predicted[:, None], real[:, None])[0] > 0.97
+    first, wanted = fitted[what].terms[0].condition, made.terms[0].condition
+    assert type(first) is type(wanted)
+    if isinstance(wanted, In):
+        assert first.feature in {term.condition.feature for term in made.terms}
+        assert what == "two sets" or set(first.tokens) == set(wanted.tokens)
+    if isinstance(wanted, Below | Flag):
+        assert first == wanted
+
+
+def test_units_are_real(fitted):
+    """A label predicts activations, not something that goes along with them."""
+    made = parse_label(MADE["a set of tokens"], PROGRAM.vocabulary, V)
+    predicted = activation_of(fitted["a set of tokens"], APART)
+    assert np.abs(predicted - activation_of(made, APART)).max() < 0.2
+
+
+def test_noise_is_not_explained():
+    noise = np.random.default_rng(0).normal(size=(len(TEXT), 3)).astype(np.float32)
+    apart = np.random.default_rng(1).normal(size=(len(APART), 3)).astype(np.float32)
+    labels = fit_neurons(FEATURES, noise, "gelu")
+    assert np.abs(correlations(simulate_neurons(PROGRAM, labels, APART), apart)).max() < 0.1
+
+
+def test_terms_and_sets_have_bounds():
+    rng = np.random.default_rng(0)
+    real = bent("relu", rng.normal(size=V)[TEXT.ids] + rng.normal(size=V)[TEXT.tokens("previous")])
+    for most in (1, 3, 12):
+        (label,) = fit_neurons(FEATURES, real[:, None].astype(np.float32), "relu", terms=most)
+        assert 1 <= len(label.terms) <= most
+        assert all(len(getattr(t.condition, "tokens", ())) <= SET for t in label.terms)
+
+
+def test_a_neuron_that_never_varies_has_a_label_without_terms():
+    (label,) = fit_neurons(FEATURES, np.full((len(TEXT), 1), 0.5, np.float32), "gelu")
+    assert label.terms == () and abs(activation_of(label, APART)[0] - 0.5) < 0.01
+
+
+@given(st.integers(0, 99))
+@settings(max_examples=20, deadline=None)
+def test_the_best_set_is_the_best(seed):
+    """Of few values, against all sets."""
+    rng = np.random.default_rng(seed)
+    pull, weight = rng.normal(size=(6, 2)) * 9, rng.uniform(1, 9, size=(6, 2))
+    sets, gain, height = best_sets(pull, weight, np.zeros(2))
+    for j in range(2):
+        members = [[i for i in range(6) if code >> i & 1] for code in range(1, 64)]
+        gains = [max(pull[m, j].sum(), 0) ** 2 / (weight[m, j].sum() + 2) for m in members]
+        chosen = list(sets(j))
+        own = pull[chosen, j].sum() ** 2 / (weight[chosen, j].sum() + 2)
+        assert gain[j] == pytest.approx(own) and gain[j] >= 0.9 * max(gains)
+        assert height[j] == pytest.approx(pull[chosen, j].sum() / (weight[chosen, j].sum() + 2))
+
+
+def test_least_squares_never_gets_worse():
+    rng = np.random.default_rng(0)
+    design = np.concatenate([np.ones((40, 1)), rng.integers(0, 2, size=(40, 3))], 1)
+    truth = np.array([-0.5, 2.0, -1.0, 1.0])
+    mean, weight = bent("gelu", design @ truth), np.full(40, 50.0)
+    found = gauss_newton("gelu", design, mean, weight, np.array([0.1, 0.1, 0.0, 0.0]), steps=60)
+    assert np.allclose(bent("gelu", design @ found), mean, atol=0.02)
+
+
+def test_made_heads_are_found():
+    fitted, held_out = random_samples(BASE, 60, C, seed=1), random_samples(BASE, 20, C, seed=2)
+    found = {each.name: each for each in label_heads(BASE, fitted, held_out)}
+    assert found.keys() == HEADS.keys()
+    assert all(each.score > 0.9 for each in found.values())
+    first = {
+        name: each.label.terms[0].condition for name, each in found.items() if each.label.terms
+    }
+    assert first == {
+        "L0H0": Offset(1),
+        "L0H1": Flag("first", "key"),
+        "L0H3": Flag("same_token"),
+        "L0H4": Offset(3),
+        "L0H5": first["L0H5"],
+        "L1H0": Flag("follows_same_token"),
+    }
+    assert first["L0H5"] in (Offset(0), Flag("itself"))
+
+
+def test_some_of_is_bounded_and_drawn_alike():
+    samples = [Sample(tuple(range(10)), i) for i in range(20)]
+    some = some_of(samples, 55)
+    assert len(some) == 5 and some == some_of(samples, 55)
+    assert [each.offset for each in some] == sorted(each.offset for each in some)
+    assert len(some_of(samples, 3)) == 1 and some_of([], 3) == []
+
+
+def test_correlations_of_what_never_varies():
+    varies, still = np.arange(4.0), np.ones(4)
+    predicted, real = np.stack([varies, still, varies], 1), np.stack([varies, varies, still], 1)
+    found = correlations(predicted, real)
+    assert found[0] == pytest.approx(1) and found[1] == 0 and np.isnan(found[2])
