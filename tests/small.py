@@ -119,6 +119,7 @@ def full_program() -> Program:
     mlp = core.layer_mlp(0)
     last = core.layer_mlp(1)
     assert isinstance(mlp, Mlp) and isinstance(last, Mlp)
+    less = {"L0.into_5": mlp.into, "L0.into_bias_5": mlp.bias}
     odd = 'says "}" and {x}\n# \u00e9 \u2028 \\ %tok = @token'
     nodes = (
         *core.nodes[:2],
@@ -134,6 +135,8 @@ def full_program() -> Program:
         Constant("L0.attention", 0, "attention", Ref("L0.attention_constant"), "refit"),
         replace(
             mlp,
+            into=Ref("L0.into_5"),
+            bias=Ref("L0.into_bias_5"),
             rows=(
                 Neuron("L0N0", Evidence("bracket", -0.0, float("inf"), drift=1e300)),
                 *mlp.rows[1:5],
@@ -153,7 +156,7 @@ def full_program() -> Program:
         source=original.source,
         vocabulary=original.vocabulary,
         core=Graph(nodes),
-        weights=original.weights,
+        weights=original.weights.updated({k: original.array(r)[:5] for k, r in less.items()}),
         appendix=core,
         guard=Guard(1.42),
         history=(*original.history, Step("symbolize{by=hand}", 16, 10, 900, 800, 0.25, 1e-4, odd)),

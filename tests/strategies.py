@@ -248,15 +248,18 @@ class Builder:
             n, w = len(kept), self.shape.width
             reads = self.some_reads(earlier)
             short = name.rpartition(".")[2]
+            rows = [self.neuron(f"{short}N{number}") for number in kept]
+            rows.sort(key=lambda row: row.rule is not None)
+            read = sum(row.rule is None for row in rows)
             nodes.append(
                 Mlp(
                     short,
                     layer,
-                    self.tensor(f"{name}.into", n, w),
-                    self.tensor(f"{name}.into_bias", n),
+                    self.tensor(f"{name}.into", read, w),
+                    self.tensor(f"{name}.into_bias", read),
                     self.tensor(f"{name}.out", n, w),
                     self.random.choice(ACTIVATIONS),
-                    tuple(self.neuron(f"{short}N{number}") for number in kept),
+                    tuple(rows),
                     self.norm(f"{name}.mlp", reads),
                     reads,
                 )

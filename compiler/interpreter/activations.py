@@ -6,6 +6,7 @@ import torch
 from torch import Tensor
 
 from .memory import Memory
+from .rules import Seen
 
 Edit = Callable[[Tensor], Tensor]
 
@@ -20,6 +21,7 @@ class State:
         self.kept: dict[str, Tensor] = {}
         self.written: dict[str, Tensor] = {}
         self.seen: set[str] = set()
+        self.seen_tokens: Seen | None = None
 
     def wants(self, *names: str) -> bool:
         return any(name in self.keep or name in self.edits for name in names)

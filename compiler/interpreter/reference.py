@@ -24,13 +24,14 @@ from ..ir import (
     PositionEmbedding,
     Program,
     Ref,
+    Rule,
     TokenEmbedding,
     Unembed,
-    has_rule,
     sublayer_of,
 )
 from .activations import Edit, State
 from .memory import Memory
+from .rules import Seen, rules_of
 
 ACTIVATIONS: dict[str, Edit] = {
     "gelu_new": lambda x: functional.gelu(x, approximate="tanh"),
@@ -81,12 +82,7 @@ class Interpreter(torch.nn.Module):
         self.read_by_name = {
             name for node in self.graph for name in getattr(node, "reads", None) or ()
         }
-        for node in self.graph:
-            if has_rule(node):
-                raise Gpt2cError(
-                    "the reference interpreter runs weights, and this node is a rule",
-                    where=f"%{node.name}",
-                )
+        self.rules = rules_of(program, self.graph)
 
     def requires_grad_(self, requires_grad: bool = True) -> Self:
         """As of any module. What is trained is a copy: the program's own numbers never change."""
@@ -133,6 +129,10 @@ class Interpreter(torch.nn.Module):
         if (outside := _outside(ids, shape.vocab)) is not None:
             raise Gpt2cError(f"token {outside} is not one of the {shape.vocab} of the vocabulary")
         state = State(set(keep), dict(edits or {}), memory)
+        if self.rules:
+            offsets = (positions.expand(ids.shape)[:, 0] - read).tolist()
+            so_far = ids if memory is None else memory.seen(ids)
+            state.seen_tokens = Seen(self.program, so_far, offsets)
         stream: Tensor | None = None
         for step, group in groupby(self.graph, key=sublayer_of):
             nodes = list(group)
@@ -177,6 +177,9 @@ class Interpreter(torch.nn.Module):
                         written = self.weight(node.table)[positions].expand(*ids.shape, -1)
                     case Constant():
                         written = self.weight(node.vector)
+                    case Head():
+                        assert stream is not None
+                        written = self._ruled(node, self._read(node, stream, state), state)
                     case Mlp():
                         assert stream is not None
                         written = self._neurons(node, self._read(node, stream, state), state)
@@ -233,9 +236,28 @@ class Interpreter(torch.nn.Module):
         written = state.note_each([head.name for head in heads], written, dim=1, always=True)
         return written.sum(1)
 
+    def _ruled(self, head: Head, x: Tensor, state: State) -> Tensor:
+        """What a head writes that looks where a rule says."""
+        assert isinstance(head.selector, Rule) and isinstance(head.mover, OV)
+        assert state.seen_tokens is not None
+        into, output = self.weight(head.mover.weights)
+        value = (
+            x @ into.mT if head.mover.bias is None else x @ into.mT + self.weight(head.mover.bias)
+        )
+        if state.memory is not None:
+            value = state.memory.extend((head.name,), value[:, None], value[:, None])[1][:, 0]
+        pattern = state.seen_tokens.pattern(self.rules[head.name], x.shape[-2])
+        pattern = state.note(f"{head.name}.pattern", pattern.to(x))
+        return pattern @ value @ output
+
     def _neurons(self, mlp: Mlp, x: Tensor, state: State) -> Tensor:
         before = functional.linear(x, self.weight(mlp.into), self.weight(mlp.bias))
         active = ACTIVATIONS[mlp.activation](before)
+        ruled = [self.rules[row.name] for row in mlp.rows if row.rule is not None]
+        if ruled:
+            assert state.seen_tokens is not None
+            told = state.seen_tokens.activations(ruled, x.shape[-2])
+            active = torch.cat([active, told.to(x)], -1)
         active = state.note_each([row.name for row in mlp.rows], active, dim=-1)
         return state.note(f"{mlp.name}.neurons", active) @ self.weight(mlp.out)
 

@@ -69,7 +69,11 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule in place of weights; ``text`` is an expression in the language of rules."""
+    """A rule in place of weights.
+
+    ``text`` is, where it takes the place of a head's selector or of a neuron, a label as it can be
+    executed (gpt2c.labels); elsewhere an expression in the language of rules (gpt2c.rules).
+    """
 
     text: str
 
@@ -146,7 +150,8 @@ class Mlp:
     """The neurons of one layer that are kept. Stream → stream.
 
     Row ``i`` of each block belongs to ``rows[i]``: ``into`` [n, w] the direction that the neuron
-    reads, ``bias`` [n], ``out`` [n, w] the direction that it writes.
+    reads, ``bias`` [n], ``out`` [n, w] the direction that it writes. Neurons with a rule come last: they
+    read no direction, so ``into`` and ``bias`` have rows of the others only.
     """
 
     name: str

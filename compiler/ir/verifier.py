@@ -176,10 +176,15 @@ def _verify_node(program: Program, node: Node) -> None:
             _word(node, "layer", node.layer, range(shape.layers))
             _word(node, "activation", node.activation, ACTIVATIONS)
             _verify_norm(program, node, node.norm)
-            n = len(node.rows)
+            ruled = [row.rule is not None for row in node.rows]
+            if ruled != sorted(ruled):
+                raise InvalidProgram(
+                    "neurons with a rule come after all others", where=f"%{node.name}"
+                )
+            n = len(node.rows) - sum(ruled)
             _expect(program, node, node.into, (n, w))
             _expect(program, node, node.bias, (n,))
-            _expect(program, node, node.out, (n, w))
+            _expect(program, node, node.out, (len(node.rows), w))
         case Constant():
             _word(node, "layer", node.layer, range(shape.layers))
             _word(node, "sublayer", node.sublayer, SUBLAYERS)

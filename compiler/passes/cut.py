@@ -105,8 +105,9 @@ def _neurons(
     rows = [index for index, row in enumerate(mlp.rows) if row.name in kept]
     if not rows:
         return []
-    for ref in (mlp.into, mlp.bias, mlp.out):
-        arrays[ref.name] = program.array(ref)[rows]
+    read = [index for index in rows if mlp.rows[index].rule is None]
+    for ref, kept_rows in ((mlp.into, read), (mlp.bias, read), (mlp.out, rows)):
+        arrays[ref.name] = program.array(ref)[kept_rows]
     return [replace(mlp, rows=tuple(mlp.rows[index] for index in rows))]
 
 

@@ -233,8 +233,12 @@ def distances(a: Program, b: Program) -> Iterator[tuple[str, float]]:
         other = b.core.layer_mlp(mlp.layer)
         if other is None:
             continue
-        place = {row.name: i for i, row in enumerate(other.rows)}
-        both = [(i, place[row.name]) for i, row in enumerate(mlp.rows) if row.name in place]
+        place = {row.name: i for i, row in enumerate(other.rows) if row.rule is None}
+        both = [
+            (i, place[row.name])
+            for i, row in enumerate(mlp.rows)
+            if row.rule is None and row.name in place
+        ]
         if not both:
             continue
         left, right = (list(indices) for indices in zip(*both))

@@ -266,11 +266,17 @@ def test_weights_are_shared_until_they_are_trained():
         assert np.shares_memory(tensor.numpy(), SMALL.weights[name].array)
 
 
-def test_rules_are_refused_by_name():
+def test_rules_that_do_not_run_among_weights_are_refused_by_name():
     full = full_program()
-    for which in ("opened", "L0H0", "L0H1", "L0", "unembed"):
+    for which, part, why in (
+        ("opened", "opened", "don't run among weights"),
+        ("L0H0", "L0H0", "is no label|not allowed|no number"),
+        ("L0H1", "L0H1", "don't run among weights"),
+        ("L0", "L0N5", "is no label|not allowed|no number"),
+        ("unembed", "unembed", "don't run among weights"),
+    ):
         core = Graph(tuple(each for each in full.core if each.name in ("tok", which)))
-        with pytest.raises(Gpt2cError, match=f"%{which}: .* is a rule"):
+        with pytest.raises(Gpt2cError, match=f"%{part}: .*({why})"):
             Interpreter(full, core)
 
 

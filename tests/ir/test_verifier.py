@@ -227,6 +227,12 @@ BROKEN = {
     "origin": (lambda: evidence(origin="guess"), "%L0H1", "from=guess is none of"),
     "promoted token": (lambda: evidence(promotes=(0, 6)), "%L0H1", "6 is no token id"),
     "suppressed token": (lambda: evidence(suppresses=(-1,)), "%L0H1", "-1 is no token id"),
+    "rules before weights": (
+        lambda: mlp(rows=(replace(MLP.rows[0], rule=RULE), *MLP.rows[1:])),
+        "%L0",
+        "come after all others",
+    ),
+    "a row of weights beside a rule": (lambda: rows(rule=RULE), "%L0", "shape (6, 8), not (5, 8)"),
     "a neuron's score": (lambda: rows(evidence=Evidence(score=NAN)), "%L0N5", "is NaN"),
     "a neuron's origin": (lambda: rows(evidence=Evidence(origin="x")), "%L0N5", "from=x"),
     "a neuron's tokens": (lambda: rows(evidence=Evidence(promotes=(9,))), "%L0N5", "9 is no"),
@@ -295,8 +301,7 @@ def test_sound_though_odd():
         replace(SMALL, vocabulary=Vocabulary("ids", ())),
         evidence(score=float("inf"), effect=-0.0),
         nodes(*ALL[:3], Value("v", "bool", RULE), *ALL[3:]),
-        rows(rule=RULE, name="L9N9"),
-        rows(rule=RULE),
+        rows(name="L9N9"),
         mlp(rows=tuple(Neuron(f"n{i}") for i in range(6))),
     ):
         assert verify(program) is program
