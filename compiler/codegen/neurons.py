@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from textwrap import wrap
 
 from ..ir import Evidence, Mlp, Neuron, Program
-from ..labels.exchange import is_imported
+from ..labels.exchange import is_imported, own_score, shown_label
 from ..labels.language import All, Below, Condition, Flag, In, InClass, Not, Some
 from ..labels.text import COUNTS, FLAGS, TOKENS
 from .names import TOKEN_SIGNS, kl_shown, neuron_name, read_label, tokens_shown
@@ -128,7 +128,7 @@ def families(program: Program) -> list[dict[str, str]]:
 
 def _columns(program: Program, row: Neuron, index: int, labelled: bool) -> dict[str, str]:
     evidence = row.evidence
-    label = _said(evidence) or (UNEXPLAINED if labelled else "")
+    label = shown_label(evidence) or (UNEXPLAINED if labelled else "")
     return {
         "neuron": neuron_name(program, row),
         "row": str(index),
@@ -146,7 +146,7 @@ def _lines(program: Program, row: Neuron, index: int) -> tuple[str, list[str]]:
     evidence = row.evidence
     figures = [score] if (score := _score(evidence)) else []
     figures += [] if evidence.effect is None else [f"KL {kl_shown(evidence.effect)}"]
-    label = prose(_said(evidence) or UNEXPLAINED)
+    label = prose(shown_label(evidence) or UNEXPLAINED)
     beside = ", ".join(figures)
     whole = f"{beside}: {label}" if beside else label
     facts = "; ".join(_facts(program, evidence))
@@ -155,15 +155,8 @@ def _lines(program: Program, row: Neuron, index: int) -> tuple[str, list[str]]:
     return beside, _below(label) + _below(facts)
 
 
-def _said(evidence: Evidence) -> str:
-    """The label; an imported one with the score that came with it, which is not of this part as it is."""
-    if not is_imported(evidence) or evidence.score is None:
-        return evidence.label or ""
-    return f"{evidence.label} (scored {evidence.score:.2f} there)"
-
-
 def _score(evidence: Evidence) -> str:
-    return "" if evidence.score is None or is_imported(evidence) else f"{evidence.score:.2f}"
+    return "" if (score := own_score(evidence)) is None else f"{score:.2f}"
 
 
 def _below(text: str) -> list[str]:

@@ -81,6 +81,18 @@ def is_imported(evidence: Evidence) -> bool:
     return evidence.predicate is None and (evidence.label or "").startswith(MARK)
 
 
+def shown_label(evidence: Evidence) -> str | None:
+    """A part's label as it is shown: an imported one with the score that came with it."""
+    if not is_imported(evidence) or evidence.score is None:
+        return evidence.label
+    return f"{evidence.label} (scored {evidence.score:.2f} there)"
+
+
+def own_score(evidence: Evidence) -> float | None:
+    """How well a part's label predicts it, as measured here; None for an imported one."""
+    return None if is_imported(evidence) else evidence.score
+
+
 def read_labels(path: Path, layers: int, neurons: int) -> Labels:
     """The labels of a file or a folder, for a model of so many layers, and neurons in each.
 

@@ -25,6 +25,7 @@ from ..ir import (
 )
 from ..ir.schema import show_neuron, show_node
 from ..ir.text import show, show_attributes
+from ..labels.exchange import own_score, shown_label
 from .changes import parts_of
 from .families import family
 
@@ -220,9 +221,9 @@ def _evidence_facts(program: Program, evidence: Evidence | None) -> dict[str, An
         return [tokens[ident] if tokens and tokens[ident] else f"#{ident}" for ident in ids]
 
     return {
-        "label": evidence.label,
+        "label": shown_label(evidence),
         "when": evidence.predicate,
-        "score": evidence.score,
+        "score": own_score(evidence),
         "effect": evidence.effect,
         "from": evidence.origin,
         "drift": evidence.drift,

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from gpt2c.codegen.render import render_sources
 from gpt2c.errors import Gpt2cError
+from gpt2c.fidelity.explained import label_score
 from gpt2c.ir import Evidence, Graph, Mlp, Program, parse_program, print_program, verify
 from gpt2c.labels import exchange_files
 from gpt2c.labels.exchange import (
@@ -20,6 +21,7 @@ from gpt2c.labels.exchange import (
     neurons_of,
     read_labels,
 )
+from gpt2c.report.inspect import node_facts
 from small import CONFIG, full_program, small_program
 
 LAYERS, NEURONS = CONFIG.layers, CONFIG.inner
@@ -335,3 +337,18 @@ def test_generated_sources_show_what_is_imported_and_whose_score_it_is(tmp_path:
     assert "(scored 0.50 there)" in " ".join(source.split())
     assert "in imported words only (2 neurons)" in source
     assert "0.50: imported" not in source
+
+
+def test_imported_words_count_for_nothing_and_are_shown_with_whose_score_it_is(
+    tmp_path: Path,
+) -> None:
+    weak = Evidence(score=0.05, effect=0.5)
+    program = with_evidence(small_program(), {"L0N0": weak, "L0N1": OWN})
+    path = written(tmp_path / "labels.jsonl", openai(0, 0, ("months", 0.875)))
+    after, _ = import_labels(program, read_labels(path, LAYERS, NEURONS))
+    before = label_score(program)
+    assert before is not None and before.value == pytest.approx(0.75 / 2)
+    assert label_score(after) == before
+    facts = node_facts(after, "L0N0")
+    assert (facts["label"], facts["score"]) == ("imported: months (scored 0.88 there)", None)
+    assert 'label="imported: months"' in facts["ir"]
