@@ -415,6 +415,39 @@ def report(
     out.print(f"{target} · {size} · {shown:,} parts shown at work", soft_wrap=True, highlight=False)
 
 
+@app.command("label")
+def label_command(
+    target: Annotated[str, typer.Argument(metavar="NAME", help="A program or a checkpoint.")],
+    output: Annotated[
+        Path | None,
+        typer.Option("-o", "--output", metavar="FILE", help="Write a line of JSON for each part."),
+    ] = None,
+    composition: Annotated[
+        bool, typer.Option("--composition", help="Which head reads what which other head wrote.")
+    ] = False,
+    categories: Annotated[
+        bool, typer.Option("--categories", help="Which parts carry what is known of the text.")
+    ] = False,
+    again: Annotated[bool, typer.Option("--again", help="Label a program anew.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Say of each neuron what it responds to, of each head where it looks, and how true that is."""
+    from . import console
+    from .labelling import labelled
+    from .report import labels
+
+    with console.compilation(err, None) as listener:
+        program, folder = labelled(target, again=again, listener=listener)
+        facts = labels.label_facts(program, folder, composed=composition, truth=categories)
+        if output is not None:
+            lines = "".join(f"{line}\n" for line in labels.records(program, facts, folder))
+            output.write_text(lines, encoding="utf-8")
+    if as_json:
+        _print_json(facts)
+    else:
+        out.print(labels.labels_view(facts))
+
+
 @app.command()
 def pack(
     folder: Folder,

@@ -26,6 +26,7 @@ PLAIN = 1.15  # how much more what has a name is worth than a set that has none
 BLOCK = 4  # tokens that a bag is looked at together for
 TERMS = 12
 HARDLY = 0.08  # how much less than the first a term may move an activation
+LITTLE = 1e-3  # of an activation's variance: what gains less is no term
 TOGETHER = 3  # terms of a round at most
 ALIKE = {"word_start": "token", "recent": "seen"}
 AT_ONCE = 256  # neurons: bounds memory
@@ -177,6 +178,7 @@ class _Fit:
         self.real = activations
         n, count = activations.shape
         mean = activations.mean(0, dtype=np.float64)
+        self.little = LITTLE * n * activations.var(0, dtype=np.float64)
         self.base = np.array([_inverse(bend, m) for m in mean])
         self.x = np.tile(self.base.astype(np.float32), (n, 1))
         self.pull, self.weight = np.empty_like(self.x), np.empty_like(self.x)
@@ -187,7 +189,7 @@ class _Fit:
         rounds = 0
         while rounds < 2 * terms and self.round(rounds):
             rounds += 1
-            if rounds in (2, 4):
+            if rounds in (1, 2, 4):
                 self.refit()
         self.refit()
         self.order()
@@ -217,7 +219,7 @@ class _Fit:
         while offers and len(taken) < min(TOGETHER, self.most - len(self.terms[j])):
             offers.sort(key=lambda each: each.gain)
             best = offers.pop()
-            if taken and best.gain < taken[0].gain / 4:
+            if best.gain < self.little[j] or (taken and best.gain < taken[0].gain / 4):
                 break
             if any(best.about == other.about for other in taken):
                 continue
@@ -302,10 +304,14 @@ class _Fit:
 
     def _add(self, j: int, condition: Condition, height: float) -> None:
         mask = holds(condition, self.text)
+        self.x[mask, j] += height
+        for place, known in enumerate(self.terms[j]):
+            if same(known, condition):
+                self.heights[j][place] += height
+                return
         self.codes[j] |= mask.astype(np.uint16) << len(self.terms[j])
         self.terms[j].append(condition)
         self.heights[j] = np.append(self.heights[j], height)
-        self.x[mask, j] += height
 
     def refit(self) -> None:
         """All heights of each neuron together, by Gauss-Newton on tokens that are alike."""
@@ -357,6 +363,13 @@ class _Fit:
             )
             for j in range(len(self.terms))
         ]
+
+
+def same(one: Condition, other: Condition) -> bool:
+    """Whether two conditions are equal, in whatever order a set is written."""
+    if isinstance(one, In) and isinstance(other, In):
+        return one.feature == other.feature and set(one.tokens) == set(other.tokens)
+    return one == other
 
 
 def best_sets(
