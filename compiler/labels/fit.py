@@ -15,7 +15,7 @@ from .neurons import TERMS, Features, fit_neurons
 from .simulate import pattern_of, simulate_neurons
 from .text import Text
 
-TOKENS_MOST = 45_000  # tokens of text that neurons are fitted on
+TOKENS_MOST = 32_000  # tokens of text that neurons are fitted on
 TOKENS_SCORED = 12_000  # tokens of text that labels are scored on
 NUMBERS_AT_ONCE = 150_000_000  # activations held: 600 MB
 SECONDS_PER_NUMBER = 5e-7  # a token and a neuron, on one core of a small server

@@ -1,0 +1,36 @@
+"""Labels in words."""
+
+import pytest
+from gpt2c.ir import Vocabulary
+from gpt2c.labels import parse_label
+from gpt2c.labels.words import describe, short_name
+
+WORDS = Vocabulary(
+    "bytes", ("he", "\u0120he", "\u0120she", "\u0120May", "\u0120June", "\u0120July", ".", "\u010a")
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ('gelu(0 + 1*(token in {" he", " she"}))', "␣he/␣she", "he_she"),
+        ('0 + 1*(token in {" May", " June", " July"})', "months (␣May/␣June/␣July)", "months"),
+        ('0 + 1*(previous in {"."}) - 2*repeated', "after .", "after"),
+        ("0 - 2*repeated + 1*(token in punctuation)", "punctuation; not a token seen before", "punctuation"),
+        ('0 + 1*(token in {"he"} and previous in {"\\n"})', "he, after ↵", "he_after"),
+        ("0 + 1*inside_quotation", "inside a quotation", "inside_quotation"),
+        ('0 + 1*(seen in {" he"})', "␣he somewhere before", "given_he"),
+        ("0 + 1*(position < 3)", "position below 3", "early"),
+        ("0.5", "always", ""),
+        ("softmax(0.0)", "looks at all tokens so far alike", ""),
+        ("softmax(2*(offset == 1))", "looks at the token before", "previous"),
+        ("softmax(2*(offset == 4) - 0.1*distance)", "looks at 4 tokens back", "4_back"),
+        ('softmax(1*(key.token in {" he"} and query.token in {"."}))', "looks at ␣he, from .", "he"),
+        ("softmax(1*follows_same_token)", "looks at what followed the same token", "follows_same_token"),
+        ("softmax(1*key.first)", "looks at the first token of the text", "first"),
+    ],
+)  # fmt: skip
+def test_words(text, words, name):
+    label = parse_label(text, WORDS, 8)
+    assert describe(label, WORDS) == words
+    assert short_name(label, WORDS) == name
