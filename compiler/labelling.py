@@ -9,6 +9,7 @@ from .driver import Listener, run_passes, with_text
 from .errors import Gpt2cError
 from .frontend.checkpoint import BUNDLED, load_checkpoint
 from .ir import Head, Mlp, Program, has_rule
+from .labels.exchange import is_imported
 from .passes import Context, parse_pipeline, run_pipeline
 from .report.passages import is_bundled, passages_for
 
@@ -56,4 +57,4 @@ def labelled(
 def _has_labels(program: Program) -> bool:
     parts = [node.evidence for node in program.core if isinstance(node, Head)]
     parts += [row.evidence for mlp in program.core.of(Mlp) for row in mlp.rows]
-    return any(each.predicate is not None for each in parts)
+    return any(each.predicate is not None or is_imported(each) for each in parts)
