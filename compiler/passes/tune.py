@@ -26,6 +26,10 @@ from .prune import text_of
 
 PROMPT = 24  # tokens that the original is given of a text when it writes on
 GREEDY = 34  # tokens that it then adds, always the likeliest
+START = (
+    6  # tokens, at most, after which it is left to itself: more, and it says again what was there
+)
+DRAWN = 72  # tokens of a text that is drawn
 ROWS = 256  # texts that it writes together
 WARM = 20  # steps until the learning rate is reached
 REPORTED = 10  # steps between reports of progress
@@ -50,8 +54,9 @@ class Tune(Pass):
     tokens: int = option(2048, "tokens of a step")
     rate: float = option(2e-3, "learning rate, which falls to a hundredth along a cosine")
     own: float = option(
-        0.06, "tokens that the original writes itself, as a share of all steps' tokens"
+        0.25, "tokens that the original writes itself, as a share of all steps' tokens"
     )
+    seed: int = option(0, "of what is drawn, for a second turn on other texts")
 
     def __post_init__(self) -> None:
         if self.steps < 0 or self.tokens < 1 or not self.rate > 0 or not self.own >= 0:
@@ -69,7 +74,7 @@ class Tune(Pass):
             return program
         texts = text_of(program, context)
         pool = texts + list(
-            _own_texts(program, texts, int(self.own * self.steps * self.tokens), context)
+            _own_texts(program, texts, int(self.own * self.steps * self.tokens), self.seed, context)
         )
         arrays = _trained(program, pool, self, context)
         tuned = program.rewritten(
@@ -82,27 +87,25 @@ class Tune(Pass):
 
 
 def _own_texts(
-    program: Program, texts: Sequence[Sample], tokens: int, context: Context
+    program: Program, texts: Sequence[Sample], tokens: int, seed: int, context: Context
 ) -> Iterator[Sample]:
     """What the original writes: the likeliest continuations of prompts out of calibration text, texts
     drawn from its distribution, and the likeliest continuations of prompts out of those."""
     from ..analysis.own_text import own_text
 
-    rng = np.random.default_rng(context.seed)
+    rng = np.random.default_rng([context.seed, seed])
     graph, made = program.appendix, 0
     anywhere = program.vocabulary.kind == "bytes"  # a text goes on from anywhere; a task has a form
     longest = max((len(text.ids) for text in texts), default=0)
     while made < tokens and longest:
         # One length for all, since only texts of one length are written together.
         size = min(int(rng.integers(PROMPT - 8, PROMPT + 9)), longest)
-        prompts = list(_cut(texts, size, ROWS, rng, anywhere))
-        start = min(int(rng.integers(1, PROMPT + 1)), longest)
-        starts = _cut(texts, start, ROWS // 2, rng, anywhere)
-        length, seed = min(128, program.shape.context), int(rng.integers(2**31))
-        drawn = list(
-            own_text(program, list(starts), length, graph=graph, temperature=1.0, seed=seed)
-        )
-        prompts += _cut(drawn, size, ROWS, rng, anywhere)
+        start = min(int(rng.integers(1, START + 1)), longest)
+        starts = list(_cut(texts, start, ROWS, rng, anywhere))
+        length, draw = min(DRAWN, program.shape.context), int(rng.integers(2**31))
+        drawn = list(own_text(program, starts, length, graph=graph, temperature=1.0, seed=draw))
+        prompts = [*_cut(texts, size, ROWS // 2, rng, anywhere)]
+        prompts += _cut(drawn, size, 2 * ROWS, rng, anywhere)
         for text in (*drawn, *own_text(program, prompts, size + GREEDY, graph=graph)):
             yield text
             made += len(text.ids)
@@ -148,7 +151,7 @@ def _trained(
     schedule = torch.optim.lr_scheduler.LambdaLR(adam, lambda step: _rate(step, options.steps))
     threshold = program.core.unembed.readout == "threshold"
     texts = list(answered(original, [text for text in pool if len(text.ids) > 1], context.progress))
-    for step, group in enumerate(_steps(texts, options, context.seed)):
+    for step, group in enumerate(_steps(texts, options, context.seed + options.seed)):
         batch = padded([each.text for each in group], program.shape.context).to(device)
         given = core(batch.ids, batch.positions).logits[batch.real]
         loss = distance(given, group, threshold)
