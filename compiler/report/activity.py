@@ -6,11 +6,14 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..ir import Head, Mlp, Program
+from ..labels.classes import members
 from .passages import Passage
 
 REACH = 9  # tokens shown before and after the one at which a neuron fires most
 CONTEXTS = 4  # passages shown for a part
 PATTERN = 28  # tokens of an attention pattern that is shown whole
+RESPONDS = 0.3  # correlation with a class of tokens from which on a neuron counts as one of its
+LEAST = 5  # tokens of a class that there must be, to say anything
 FIRST_QUERY = 3  # earlier queries see too few keys to say anything
 
 
@@ -34,6 +37,7 @@ class Activity:
     contexts: part → its contexts, strongest first; at most one of each passage.
     largest, fires: neuron → its largest activation, and the share of tokens at which it is above a
         tenth of that.
+    responds: neuron → (class of tokens, correlation of its activation with them), best first.
     means: block (``L0.neurons``) or head → its mean over all tokens, [n] or [w].
     patterns: head → attention on the first tokens of passage ``shown``, [t, t].
     """
@@ -42,6 +46,7 @@ class Activity:
     contexts: dict[str, list[Context]] = field(default_factory=dict)
     largest: dict[str, float] = field(default_factory=dict)
     fires: dict[str, float] = field(default_factory=dict)
+    responds: dict[str, list[tuple[str, float]]] = field(default_factory=dict)
     means: dict[str, np.ndarray] = field(default_factory=dict)
     patterns: dict[str, np.ndarray] = field(default_factory=dict)
     shown: int = 0
@@ -85,8 +90,10 @@ def observe(
                 found.patterns[head.name] = pattern[:PATTERN, :PATTERN].copy()
     tokens = sum(len(passage.ids) for passage in passages)
     found.means = {name: (total / tokens).astype(np.float32) for name, total in sums.items()}
+    classes = _classes(program, passages)
     for mlp in mlps:
         _neuron_contexts(found, mlp, active[mlp.name], only)
+        _responses(found, mlp, active[mlp.name], classes)
     for head in heads:
         if only is None or head.name in only:
             ranked = sorted(looks[head.name], key=lambda each: -each[0])
@@ -116,6 +123,41 @@ def _neuron_contexts(
             for number in order[:CONTEXTS, index]
             if strength[number, index] > 0
         ]
+
+
+def _classes(program: Program, passages: Sequence[Passage]) -> dict[str, np.ndarray]:
+    """Class of tokens → at which tokens of the passages it, or it before, stands: bool [tokens]."""
+    found: dict[str, np.ndarray] = {}
+    for name, member in members(program.vocabulary, program.shape.vocab).items():
+        words = name.replace("_", " ")
+        here = [member[list(passage.ids)] for passage in passages]
+        found[words] = np.concatenate(here)
+        before = [np.concatenate([[False], each[:-1]]) for each in here]
+        found[f"after {words}"] = np.concatenate(before)
+    return {words: at for words, at in found.items() if LEAST <= at.sum() <= len(at) - LEAST}
+
+
+def _responses(
+    found: Activity, mlp: Mlp, blocks: list[np.ndarray], classes: dict[str, np.ndarray]
+) -> None:
+    """Correlates what each neuron does with each class of tokens."""
+    if not classes or not mlp.rows or not blocks:
+        return
+    active = np.concatenate(blocks).astype(np.float32)  # [tokens, n]
+    active -= active.mean(0)
+    active /= np.maximum(np.linalg.norm(active, axis=0), 1e-9)
+    names = list(classes)
+    at = np.stack([classes[name] for name in names], axis=1).astype(np.float32)
+    at -= at.mean(0)
+    at /= np.linalg.norm(at, axis=0)
+    correlations = active.T @ at  # [n, classes]
+    for index, row in enumerate(mlp.rows):
+        some = np.flatnonzero(correlations[index] >= RESPONDS)
+        ranked = sorted(some.tolist(), key=lambda i: (-correlations[index, i], names[i]))
+        if ranked:
+            found.responds[row.name] = [
+                (names[i], round(float(correlations[index, i]), 3)) for i in ranked
+            ]
 
 
 def _around(passage: int, place: int, values: np.ndarray) -> Context:

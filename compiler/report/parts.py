@@ -14,6 +14,10 @@ from .pieces import chip
 from .sources import PART, units_of
 
 ROW = re.compile(r"\b(L\d+N\d+)(?![0-9])")
+SET = re.compile(r"\{((?:\"(?:[^\"\\]|\\.)*\"(?:, )?)+)\}")  # a set of tokens in a label
+TOKEN = re.compile(r"\"(?:[^\"\\]|\\.)*\"")
+SHORT = 4  # tokens of such a set that are shown
+LONGEST = 600  # characters of a label that are shown
 
 
 @dataclass(frozen=True)
@@ -55,7 +59,7 @@ def _fact(
         "kind": "head" if head else "neuron",
         "layer": layer,
         "label": evidence.label,
-        "predicate": evidence.predicate,
+        "predicate": abbreviated(evidence.predicate),
         "score": evidence.score,
         "effect": evidence.effect,
         "drift": evidence.drift,
@@ -71,6 +75,21 @@ def _fact(
         "source": sources.get(part.name),
         "said": said(evidence),
     }
+
+
+def abbreviated(predicate: str | None) -> str | None:
+    """A label as it can be executed, its long sets of tokens cut short for people."""
+    if predicate is None:
+        return None
+
+    def short(found: re.Match[str]) -> str:
+        tokens = TOKEN.findall(found[1])
+        if len(tokens) <= SHORT + 1:
+            return found[0]
+        return "{" + ", ".join(tokens[:SHORT]) + f", … {len(tokens) - SHORT} more}}"
+
+    text = SET.sub(short, predicate)
+    return text if len(text) <= LONGEST else f"{text[:LONGEST]} …"
 
 
 def said(evidence: Evidence) -> str:
@@ -99,7 +118,9 @@ def sources_of(folder: Path) -> dict[str, Source]:
         text = path.read_text(encoding="utf-8", errors="replace")
         if path.suffix == ".tsv":
             for line in text.splitlines()[1:]:
-                found.setdefault(line.split("\t")[0], Source(name, line.replace("\t", "    ")))
+                key = line.split("\t")[0]
+                part = PART.match(key)
+                found.setdefault(part[1] if part else key, Source(name, line.replace("\t", "    ")))
             continue
         for unit in units_of(name, text):
             part = PART.match(unit.name)

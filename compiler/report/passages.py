@@ -9,10 +9,11 @@ from ..codegen.text import text_of_bytes
 from ..errors import Gpt2cError
 from ..fidelity.golden import NAME as GOLDEN
 from ..fidelity.golden import read_records
-from ..ir import Program
+from ..ir import Mlp, Program
 
-COUNT = 36  # passages
+COUNT = 90  # passages, at most
 LENGTH = 96  # tokens of a passage
+NUMBERS = 200_000_000  # activations of neurons held at once, at most
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,7 @@ class Passage:
 
 
 def passages_for(
-    program: Program, folder: Path | None = None, count: int = COUNT
+    program: Program, folder: Path | None = None, count: int | None = None
 ) -> tuple[list[Passage], str]:
     """Passages for a program, and what they are in words.
 
@@ -33,6 +34,9 @@ def passages_for(
     recorded with the program; else random tokens.
     """
     length = min(LENGTH, program.shape.context)
+    if count is None:
+        neurons = sum(len(mlp.rows) for mlp in program.core.of(Mlp))
+        count = max(6, min(COUNT, NUMBERS // max(1, neurons * length)))
     if is_bundled(program):
         from ..frontend.texts import load_split
 

@@ -52,18 +52,18 @@ def _map(facts: dict[str, Any]) -> Any:
     layers = facts["layers"]
     figure = _figure(9, 1 + 1.5 * len(layers))
     axes = figure.subplots()
-    largest, y = facts["largest"] or 1.0, 0
+    largest, y = facts["largest"], 0
     ticks = []
     for row in layers:
         neurons = [part for _, some in row["groups"] for part in some]
         lines = -(-len(neurons) // ROW)
         for index, part in enumerate(neurons):
             place = (index % ROW, y + lines - 1 - index // ROW)
-            _dot(axes, *place, part, largest, 40)
+            _dot(axes, *place, part, largest["neuron"] or 1.0, 60)
         y += lines
         spread = ROW / max(1, len(row["heads"]))
         for index, part in enumerate(row["heads"]):
-            _dot(axes, (index + 0.5) * spread, y + 1, part, largest, 500)
+            _dot(axes, (index + 0.5) * spread, y + 1, part, largest["head"] or 1.0, 500)
             axes.text((index + 0.5) * spread, y + 0.05, part["name"], ha="center", va="top", size=6)
         ticks.append((y, row["layer"]))
         y += 4

@@ -6,11 +6,13 @@ from typing import Any
 
 from markupsafe import Markup
 
+from ..analysis.attention import selector_roles
+from ..analysis.compare import Sample
 from ..fidelity.fidelity_json import changed_files, read_fidelity
 from ..fidelity.golden import NAME as GOLDEN
 from ..fidelity.golden import read_records
 from ..fidelity.process import ProgramProcess
-from ..ir import Program, has_rule
+from ..ir import Head, Program, has_rule
 from .ablation import Ablations
 from .activity import Activity, observe
 from .curves import find_sweep, pictures, read_sweep
@@ -24,7 +26,9 @@ from .pieces import Shown, looked_at, pattern_axes, pattern_picture, shaded, vis
 
 LIMIT = 4_800_000  # bytes of a page
 CARDS = 5000  # parts that have a place of their own on the page
-FAMILIES = 24  # families whose loss is measured
+FAMILIES = 48  # families whose loss is measured
+RESPONSES = 30  # classes of tokens whose neurons are told
+ROLE_PASSAGES = 30  # passages on which heads are compared with an induction head
 PROMPTS = 6  # recorded prompts that are told token by token
 NEW_TOKENS = 24
 NO_FAMILY = "unexplained"
@@ -66,7 +70,9 @@ def report_facts(
     path = find_sweep(folder) if sweep is None else sweep
     rows = read_sweep(path) if path is not None else []
     activity, source = _activity(program, folder, tell)
-    families = families_of(parts)
+    for part in parts:
+        part["responds"] = activity.responds.get(part["name"], []) if activity else []
+    families = [*responses_of(parts), *families_of(parts)]
     if activity is not None:
         _measure_families(program, activity, families, tell)
     facts = {
@@ -81,9 +87,13 @@ def report_facts(
         "curves": pictures(rows),
         "parts": parts,
         "layers": _layers(program, parts),
-        "largest": max((part["effect"] or 0.0 for part in parts), default=0.0),
+        "largest": {
+            kind: max((p["effect"] or 0.0 for p in parts if p["kind"] == kind), default=0.0)
+            for kind in ("head", "neuron")
+        },
         "roles": roles_of(parts),
         "induction": induction(parts),
+        "nearest": nearest_induction(program, activity),
         "families": families,
         "prompts": prompts_of(folder, program, tell),
         "history": history_facts(program),
@@ -108,8 +118,7 @@ def render_report(facts: dict[str, Any], limit: int = LIMIT) -> tuple[str, int]:
     values = {key: value for key, value in facts.items() if key not in ("activity", "program")}
     values["names"] = {part["name"] for part in facts["parts"]}
     values["index"] = [
-        [part["name"], part["said"], " ".join([*part["roles"], *part["promotes"]])]
-        for part in facts["parts"]
+        [part["name"], part["said"], " ".join(_found_by(part))] for part in facts["parts"]
     ]
     if activity is None:
         return render_page("report.html", {**values, **_nothing_shown(0)}), 0
@@ -129,6 +138,12 @@ def render_report(facts: dict[str, Any], limit: int = LIMIT) -> tuple[str, int]:
         chosen[name] = evidence[name]
     shown |= {"contexts": chosen}
     return render_page("report.html", {**values, **shown}), len(chosen)
+
+
+def _found_by(part: dict[str, Any]) -> list[str]:
+    """More words by which the search finds a part."""
+    responds = [words for words, _ in part["responds"][:4]]
+    return [*part["roles"], *part["promotes"], *responds]
 
 
 def _nothing_shown(of: int) -> dict[str, Any]:
@@ -168,12 +183,37 @@ def families_of(parts: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     )
 
 
+def responses_of(parts: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Neurons that fire on one class of tokens, whatever else they do: a neuron may be of several.
+
+    Only classes with two neurons or more; ``score`` is the mean correlation.
+    """
+    found: dict[str, list[tuple[dict[str, Any], float]]] = {}
+    for part in parts:
+        for words, correlation in part["responds"]:
+            found.setdefault(words, []).append((part, correlation))
+    rows: list[dict[str, Any]] = [
+        {
+            "family": words,
+            "kind": "fires on",
+            "names": [part["name"] for part, _ in sorted(some, key=lambda each: -each[1])],
+            "effect": sum(part["effect"] or 0.0 for part, _ in some),
+            "score": sum(correlation for _, correlation in some) / len(some),
+            "loss": None,
+        }
+        for words, some in found.items()
+        if len(some) > 1
+    ]
+    rows.sort(key=lambda row: (-row["effect"], -len(row["names"]), row["family"]))
+    return rows[:RESPONSES]
+
+
 def _measure_families(
     program: Program, activity: Activity, families: list[dict[str, Any]], tell: Tell
 ) -> None:
     """Adds what is lost without each of the first families, all their parts at once."""
     ablations = Ablations(program, activity)
-    chosen = families[:FAMILIES] + [f for f in families[FAMILIES:] if f["family"] == NO_FAMILY]
+    chosen = families[:FAMILIES]
     for done, row in enumerate(chosen, 1):
         row["loss"] = ablations.without(row["names"])
         tell("families", done, len(chosen))
@@ -234,9 +274,11 @@ def _layers(program: Program, parts: Sequence[dict[str, Any]]) -> list[dict[str,
     for layer in range(program.shape.layers):
         own = [part for part in parts if part["layer"] == layer]
         neurons = [part for part in own if part["kind"] == "neuron"]
-        groups = families_of(neurons)
+        groups = families_of([{**part, "family": _group(part)} for part in neurons])
         by_name = {part["name"]: part for part in neurons}
+        measured = {words for part in neurons for words, _ in part["responds"]}
         several = [g for g in groups if len(g["names"]) > 1 and g["family"] != NO_FAMILY]
+        several.sort(key=lambda group: group["family"] not in measured)
         single = [g for g in groups if len(g["names"]) == 1 and g["family"] != NO_FAMILY]
         shown = [(g["family"], [by_name[n] for n in g["names"]]) for g in several]
         if single:
@@ -256,6 +298,12 @@ def _layers(program: Program, parts: Sequence[dict[str, Any]]) -> list[dict[str,
             }
         )
     return layers
+
+
+def _group(part: dict[str, Any]) -> str | None:
+    """Where a neuron stands in the map: what it fires on most, else what its label is about."""
+    found: str | None = part["responds"][0][0] if part["responds"] else part["family"]
+    return found
 
 
 def roles_of(parts: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -279,6 +327,19 @@ def induction(parts: Sequence[dict[str, Any]]) -> dict[str, Any] | None:
     """The head that is most of an induction head, if any has that role."""
     heads = [part for part in parts if part["kind"] == "head" and "induction" in part["roles"]]
     return max(heads, key=lambda part: part["roles"]["induction"], default=None)
+
+
+def nearest_induction(program: Program, activity: Activity | None) -> tuple[str, float] | None:
+    """The head that looks most where an induction head would, and its score, role or not."""
+    if activity is None or not program.core.of(Head):
+        return None
+    samples = [Sample(p.ids, p.offset) for p in activity.passages[:ROLE_PASSAGES]]
+    scores = {
+        name: roles["induction"]
+        for name, roles in selector_roles(program, samples).items()
+        if "induction" in roles
+    }
+    return max(scores.items(), key=lambda each: each[1], default=None)
 
 
 def kinds_of(fidelity: dict[str, Any]) -> list[dict[str, Any]]:

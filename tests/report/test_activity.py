@@ -11,6 +11,8 @@ from gpt2c.report.ablation import Ablations
 from gpt2c.report.activity import observe
 from gpt2c.report.passages import Passage, passages_for, spelled
 from gpt2c.report.pieces import Shown, chip, looked_at, pattern_picture, shaded, visible
+from gpt2c.report.report import nearest_induction
+from handmade import V, handmade_program
 from pruned import HOSTILE, exact
 from small import small_program
 
@@ -127,3 +129,37 @@ def test_text_is_shaded_by_share_and_escaped():
 def test_tokens_can_be_seen():
     assert visible(" a\n\x1b[31m") == " a↵�[31m"
     assert chip(" a") == "␣a"
+
+
+def test_what_a_neuron_fires_on_is_a_correlation_over_all_passages():
+    program = exact()
+    words = ("<bos>", "<eos>", "january", "march", "tom", "the")
+    program = replace(program, vocabulary=replace(program.vocabulary, tokens=words))
+    passages = PASSAGES * 3
+    found = observe(program, passages)
+    everything = {row.name for layer in (0, 1) for row in program.core.layer_mlp(layer).rows}
+    active = {
+        name: np.concatenate([run(passage, [name])[name] for passage in passages])
+        for name in everything
+    }
+    tokens = np.concatenate([passage.ids for passage in passages])
+    is_month = np.isin(tokens, (2, 3))
+    told = {name: dict(some) for name, some in found.responds.items()}
+    for name, values in active.items():
+        if values.std() == 0:
+            assert name not in told
+            continue
+        correlation = np.corrcoef(values, is_month)[0, 1]
+        assert ("months" in told.get(name, {})) == (correlation >= 0.3)
+        if correlation >= 0.3:
+            assert told[name]["months"] == pytest.approx(correlation, abs=5e-3)
+    assert any("months" in some for some in told.values())
+
+
+def test_the_head_that_is_nearest_to_induction_is_named_by_a_measure():
+    program = handmade_program()
+    rng = np.random.default_rng(0)
+    half = [tuple(int(i) for i in rng.permutation(V)[:5]) for _ in range(4)]
+    passages = [Passage((ids + ids)[: program.shape.context]) for ids in half]
+    name, score = nearest_induction(program, observe(program, passages))
+    assert name == "L1H0" and score > 0.8
