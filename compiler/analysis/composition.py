@@ -60,7 +60,7 @@ def _written(program: Program, head: Head) -> np.ndarray:
     matrix is ``value.T @ output``, and its norm that of ``R @ output`` where value = QR."""
     assert isinstance(head.mover, OV)
     value, output = program.array(head.mover.weights).astype(np.float64)
-    return np.linalg.qr(value.T)[1] @ output
+    return np.asarray(np.linalg.qr(value.T)[1] @ output)
 
 
 def _read(program: Program, head: Head) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

@@ -35,7 +35,8 @@ class Found:
 
 def some_of(samples: Sequence[Sample], most: int, seed: int = 0) -> list[Sample]:
     """Texts drawn at random, in their order, that have at most ``most`` tokens (at least one)."""
-    taken, total = [], 0
+    taken: list[int] = []
+    total = 0
     for i in np.random.default_rng(seed).permutation(len(samples)):
         total += len(samples[i].ids)
         if taken and total > most:

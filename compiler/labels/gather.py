@@ -59,7 +59,7 @@ def _runs(
     order = sorted(range(len(samples)), key=lambda i: len(samples[i].ids))
     at = 0
     while at < len(order):
-        longest, group = 0, []
+        group: list[int] = []
         while at < len(order):
             longest = len(samples[order[at]].ids)
             if group and (len(group) + 1) * longest > TOKENS_AT_ONCE:

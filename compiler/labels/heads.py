@@ -90,7 +90,8 @@ class PairText:
         """Softmax over the keys of each query, of [p, heads]."""
         most = np.maximum.reduceat(scores, self.begins, axis=0)
         weights = np.exp(scores - most[self.query])
-        return weights / np.add.reduceat(weights, self.begins, axis=0)[self.query]
+        found: np.ndarray = weights / np.add.reduceat(weights, self.begins, axis=0)[self.query]
+        return found
 
 
 def pair_sample(samples: Sequence[Sample], seed: int, most: int = PAIRS_MOST) -> list[Sample]:

@@ -9,6 +9,7 @@ the end all heights are fitted together.
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import Any
 
 import numpy as np
 from scipy import sparse
@@ -240,7 +241,7 @@ class _Fit:
             return []
         return [replace(found, gain=gain, height=pull / (weight + RIDGE), exact=True)]
 
-    def steep(self, j: int, mask: np.ndarray) -> np.ndarray:
+    def steep(self, j: int, mask: np.ndarray) -> Any:
         """Slopes of a neuron's bend at some tokens, as they are taken."""
         return np.maximum(bend_and_slope(self.bend, self.x[mask, j])[1], np.float32(0.05))
 
@@ -280,7 +281,7 @@ class _Fit:
             feature = "token"
 
             def condition(j: int) -> Condition:
-                return self.features.atoms.conditions[top[j]]
+                return self.features.atoms.conditions[int(top[j])]
         else:
             chosen, gain, height = best_sets(sign * pull, weight, noise)
             height = sign * height
@@ -290,7 +291,7 @@ class _Fit:
             def condition(j: int) -> Condition:
                 return In(feature, chosen(j))
 
-        for j in np.flatnonzero(gain > 0):
+        for j in np.flatnonzero(gain > 0).tolist():
             about = (ALIKE.get(feature, feature), sign)
             offer = _Found(
                 float(gain[j]),

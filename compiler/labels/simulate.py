@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 
@@ -85,21 +86,25 @@ def pattern_of(label: Pattern, text: Text, begin: int, end: int) -> np.ndarray:
     scores[np.triu_indices(t, 1)] = -np.inf
     scores -= scores.max(1, keepdims=True)
     weights = np.exp(scores)
-    return weights / weights.sum(1, keepdims=True)
+    return np.asarray(weights / weights.sum(1, keepdims=True))
 
 
 def bent(bend: str, x: np.ndarray) -> np.ndarray:
     match bend:
         case "gelu":
-            return 0.5 * x * (1 + np.tanh(BACK * (x + 0.044715 * x * x * x)))
+            return np.asarray(0.5 * x * (1 + np.tanh(BACK * (x + 0.044715 * x * x * x))))
         case "relu":
-            return np.maximum(x, 0)
+            return np.asarray(np.maximum(x, 0))
         case _:
             return x
 
 
 def holds(condition: Condition, text: Text) -> np.ndarray:
     """Whether a condition holds at each token of texts: bool [n]."""
+    return np.asarray(_holds(condition, text))
+
+
+def _holds(condition: Condition, text: Text) -> Any:
     match condition:
         case In(feature, tokens):
             wanted = np.zeros(text.program.shape.vocab + 1, dtype=bool)  # the last for NONE
@@ -130,6 +135,9 @@ class Pairs:
 
     def holds(self, condition: Condition) -> np.ndarray:
         """Whether a condition holds of each pair, or the number of a slope; it broadcasts too."""
+        return np.asarray(self._holds(condition))
+
+    def _holds(self, condition: Condition) -> Any:
         match condition:
             case Slope(name):
                 distance = (self.query - self.key).astype(np.float64)
@@ -145,7 +153,7 @@ class Pairs:
                 return self._join(parts, np.logical_and)
             case Some(parts):
                 return self._join(parts, np.logical_or)
-        side: str = condition.side  # type: ignore[union-attr]
+        side = condition.side
         return holds(condition, self.text)[self.query if side == "query" else self.key]
 
     def _join(self, parts: tuple[Condition, ...], join: np.ufunc) -> np.ndarray:
@@ -154,7 +162,7 @@ class Pairs:
             found = join(found, self.holds(part))
         return found
 
-    def relation(self, name: str) -> np.ndarray:
+    def relation(self, name: str) -> Any:
         """A relation of PAIRS."""
         text, query, key = self.text, self.query, self.key
         match name:

@@ -1,8 +1,9 @@
 """What labels can speak of: features of the tokens so far, for many texts at once."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 
@@ -67,7 +68,7 @@ class Text:
     @cached_property
     def place(self) -> np.ndarray:
         """How many tokens of its text are before each token."""
-        return np.arange(len(self.ids)) - self.start
+        return np.asarray(np.arange(len(self.ids)) - self.start)
 
     @cached_property
     def bounds(self) -> list[tuple[int, int]]:
@@ -104,24 +105,24 @@ class Text:
         change = np.zeros(len(self.ids) + 1, dtype=np.int64)
         np.add.at(change, hits + 1, 1)
         np.add.at(change, self.until(name)[hits] + 1, -1)
-        return np.cumsum(change)[:-1] > 0
+        return np.asarray(np.cumsum(change)[:-1] > 0)
 
-    def _once(self, name: str, make):  # type: ignore[no-untyped-def]
+    def _once(self, name: str, make: Callable[[str], Any]) -> np.ndarray:
         if name not in self._cache:
-            self._cache[name] = make(name)
+            self._cache[name] = np.asarray(make(name))
         return self._cache[name]
 
-    def _back(self, places: np.ndarray) -> np.ndarray:
+    def _back(self, places: np.ndarray) -> Any:
         """The tokens at some places, NONE where a place is before the text."""
         inside = places >= self.start
         return np.where(inside, self.ids[np.maximum(places, 0)], NONE)
 
-    def _latest(self, marked: np.ndarray) -> np.ndarray:
+    def _latest(self, marked: np.ndarray) -> Any:
         """The latest place up to each token that is marked, or where its text begins."""
         at = np.where(marked, np.arange(len(marked)), -1)
         return np.maximum(np.maximum.accumulate(at), self.start)
 
-    def _tokens(self, name: str) -> np.ndarray:
+    def _tokens(self, name: str) -> Any:
         here = np.arange(len(self.ids))
         match name:
             case "token":
@@ -140,10 +141,10 @@ class Text:
                 return self.ids[self._begin("since_sentence")]
         raise KeyError(name)
 
-    def _begin(self, count: str) -> np.ndarray:
+    def _begin(self, count: str) -> Any:
         return np.arange(len(self.ids)) - self.counts(count)
 
-    def _counts(self, name: str) -> np.ndarray:
+    def _counts(self, name: str) -> Any:
         here = np.arange(len(self.ids))
         match name:
             case "position":
@@ -157,7 +158,7 @@ class Text:
                 return here - self._latest(begins)
         raise KeyError(name)
 
-    def _flag(self, name: str) -> np.ndarray:
+    def _flag(self, name: str) -> Any:
         match name:
             case "inside_quotation":
                 texts = token_texts(self.program.vocabulary)
@@ -179,9 +180,9 @@ class Text:
         found = np.full(len(self.ids), -1)
         same = self.ids[order][1:] == self.ids[order][:-1]
         found[order[1:][same]] = order[:-1][same]
-        return np.where(found >= self.start, found, -1)
+        return np.asarray(np.where(found >= self.start, found, -1))
 
-    def _until(self, name: str) -> np.ndarray:
+    def _until(self, name: str) -> Any:
         reach = BAGS[name]
         last = np.zeros(len(self.ids), dtype=np.int64)
         for begin, end in self.bounds:
