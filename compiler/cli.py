@@ -115,6 +115,12 @@ def compile_command(
     no_appendix: Annotated[
         bool, typer.Option("--no-appendix", help="The core alone, without the original to ask.")
     ] = False,
+    labels: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE|DIR", help="Others' words for neurons, OpenAI's format or Neuronpedia's."
+        ),
+    ] = None,
     verify: Annotated[
         int, typer.Option(metavar="N", min=0, help="Prompts to measure on; 0: don't.")
     ] = 200,
@@ -179,6 +185,7 @@ def compile_command(
             pyz=pyz,
             dump_ir=dump_ir,
             budget=budget,
+            labels=labels,
             listener=listener,
         )
     console.print_compiled(out, compiled)
@@ -429,15 +436,41 @@ def label_command(
         bool, typer.Option("--categories", help="Which parts carry what is known of the text.")
     ] = False,
     again: Annotated[bool, typer.Option("--again", help="Label a program anew.")] = False,
+    words: Annotated[
+        Path | None,
+        typer.Option(
+            "--import",
+            metavar="FILE|DIR",
+            help="Give a program's neurons without a label others' words: OpenAI's format or"
+            " Neuronpedia's. Its folder is written again.",
+        ),
+    ] = None,
+    export: Annotated[
+        Path | None,
+        typer.Option(metavar="DIR", help="Write labels and contexts into a new folder."),
+    ] = None,
+    form: Annotated[
+        str, typer.Option("--format", help="Of --export: openai or neuronpedia.")
+    ] = "openai",
     as_json: AsJson = False,
 ) -> None:
     """Say of each neuron what it responds to, of each head where it looks, and how true that is."""
     from . import console
     from .labelling import labelled
+    from .relabel import contexts_of, export_labels, relabel
     from .report import labels
 
+    if words is not None:
+        if again:
+            raise Gpt2cError("--import and --again were both given", hint="Give one.")
+        imported = relabel(Path(target), words, Path(target), force=True)
+        err.print(str(imported), markup=False, highlight=False)
     with console.compilation(err, None) as listener:
         program, folder = labelled(target, again=again, listener=listener)
+        if export is not None:
+            count = export_labels(program, export, form, contexts_of(program, folder))
+            out.print(f"{export} · {count:,} files", soft_wrap=True, highlight=False)
+            return
         facts = labels.label_facts(program, folder, composed=composition, truth=categories)
         if output is not None:
             lines = "".join(f"{line}\n" for line in labels.records(program, facts, folder))

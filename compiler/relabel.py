@@ -3,6 +3,7 @@
 import shutil
 from pathlib import Path
 
+from .analysis.compare import Sample
 from .codegen.folder import block_hashes, load_program, source_hashes, write_program
 from .codegen.readme import write_readme
 from .codegen.staging import staged
@@ -10,7 +11,7 @@ from .driver import code_lines
 from .errors import Gpt2cError
 from .fidelity.fidelity_json import changed_files, read_fidelity, write_fidelity
 from .fidelity.golden import NAME as GOLDEN_FILE
-from .ir import Program
+from .ir import Mlp, Program
 from .labels.exchange import (
     Contexts,
     Imported,
@@ -19,6 +20,8 @@ from .labels.exchange import (
     neurons_of,
     read_labels,
 )
+
+PASSAGES = 120  # texts on which it is looked where neurons are strongest
 
 
 def relabel(folder: Path, labels: Path, target: Path, *, force: bool = False) -> Imported:
@@ -53,6 +56,23 @@ def relabel(folder: Path, labels: Path, target: Path, *, force: bool = False) ->
         write_fidelity(new, known | own | size)
         write_readme(program, new, shown_as=target)
     return said
+
+
+def contexts_of(program: Program, folder: Path | None) -> Contexts:
+    """The contexts in which labelled neurons are strongest, on text that labels are not fitted on."""
+    from .labels.evidence import top_contexts
+    from .report.passages import passages_for, spelled
+
+    spell = spelled(program)
+    passages, _ = passages_for(program, folder, PASSAGES)
+    samples = [Sample(each.ids, each.offset) for each in passages]
+    rows = (row for mlp in program.core.of(Mlp) for row in mlp.rows)
+    names = [row.name for row in rows if row.evidence.label is not None]
+    return {
+        name: [([spell(i) for i in each.ids], each.activations) for each in found]
+        for name, found in top_contexts(program, names, samples).items()
+        if found
+    }
 
 
 def export_labels(

@@ -76,11 +76,14 @@ class Label(Pass):
         return node
 
     def _evidence(self, part: Head | Neuron, found: "Found", vocabulary: Vocabulary) -> Evidence:
+        from ..labels.exchange import is_imported
         from ..labels.printer import print_label
         from ..labels.words import describe
 
         score = None if math.isnan(found.score) else round(found.score, 3) + 0.0
         if score is None or score < self.least:
+            if is_imported(part.evidence):
+                return part.evidence
             return replace(part.evidence, label=None, predicate=None, score=score)
         words = describe(found.label, vocabulary)
         if isinstance(part, Head):

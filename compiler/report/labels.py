@@ -13,9 +13,10 @@ from rich.text import Text
 from ..analysis.categories import carriers, known_categories
 from ..analysis.compare import Sample
 from ..analysis.composition import compositions
-from ..codegen.views import token_shown
+from ..codegen.names import token_shown
 from ..ir import Evidence, Head, Mlp, Program
 from ..labels.evidence import Firing, firing, top_contexts
+from ..labels.exchange import own_score, shown_label
 from .passages import is_bundled, passages_for
 
 SHOWN = 12  # neurons of a layer in a table
@@ -125,9 +126,9 @@ def _facts(
         "part": name,
         "kind": kind,
         "layer": layer,
-        "label": evidence.label or UNEXPLAINED,
+        "label": shown_label(evidence) or UNEXPLAINED,
         "predicate": evidence.predicate,
-        "score": evidence.score,
+        "score": own_score(evidence),
         "precision": fires.precision if fires else None,
         "recall": fires.recall if fires else None,
         "effect": evidence.effect,

@@ -7,6 +7,7 @@ from typing import Any
 import gpt2c
 import pytest
 from builders import tiny_gpt2
+from commands import Command
 from gpt2c.codegen.folder import load_program
 from gpt2c.driver import Listener, compile_checkpoint
 from gpt2c.errors import Gpt2cError
@@ -123,3 +124,27 @@ def test_an_exported_folder_is_read_again(compiled: Path, tmp_path: Path, form: 
     }
     with pytest.raises(Gpt2cError, match="exists"):
         export_labels(program, tmp_path / "out", form)
+
+
+def test_the_command_line_imports_and_exports(tmp_path: Path, command: Command) -> None:
+    labels = written(tmp_path / "labels.jsonl", *LABELS)
+    tiny_gpt2(tmp_path / "tiny")
+    program, out = tmp_path / "program", tmp_path / "out"
+    options = ("-o", program, "-O1", "--verify", 0)
+    told = command.succeeds("compile", tmp_path / "tiny", *options, "--labels", labels)
+    assert "neurons with words: 2" in told.err
+    newer = written(tmp_path / "newer.jsonl", openai(0, 1, ("winter months", 0.25)))
+    told = command.succeeds("label", program, "--import", newer)
+    assert "neurons with words: 1" in told.err
+    assert "imported: winter months (scored 0.25 there)" in " ".join(told.out.split())
+    told = command.succeeds("label", program, "--export", out, "--format", "neuronpedia")
+    assert told.out.startswith(f"{out} · ")
+    found = read_labels(out, 2, 64).best
+    assert {e.words for e in found.values()} == {"winter months", "after a quote"}
+    assert any(out.glob("0/activations/*.gz"))
+    line = command.fails("label", program, "--export", tmp_path / "x", "--format", "csv")
+    assert "is no format" in line
+    line = command.fails("label", tmp_path / "tiny", "--import", labels)
+    assert "gpt2c compile" in line
+    line = command.fails("label", program, "--import", tmp_path / "missing.jsonl")
+    assert "can't be read" in line
