@@ -106,6 +106,12 @@ def compile_command(
             metavar="MINUTES", min=0, help="Distil the core, for about so long; 5 with --budget."
         ),
     ] = None,
+    text: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE|DIR", help="More text to distil on: .txt, or .npy of token ids."
+        ),
+    ] = None,
     keep: Annotated[
         str | None, typer.Option(metavar="LABEL", help="Parts that --budget must not remove.")
     ] = None,
@@ -185,6 +191,7 @@ def compile_command(
             pyz=pyz,
             dump_ir=dump_ir,
             budget=budget,
+            text=text,
             labels=labels,
             listener=listener,
         )

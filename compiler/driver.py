@@ -75,6 +75,7 @@ def compile_checkpoint(
     dump_ir: Path | None = None,
     budget: str | None = None,
     labels: Path | None = None,
+    text: Path | None = None,
     listener: Listener | None = None,
 ) -> Compiled:
     """Compiles a checkpoint into a program's folder.
@@ -85,6 +86,7 @@ def compile_checkpoint(
         passes: the pipeline, after lifting.
         readout: what an answer is, if not what the checkpoint's config says.
         inputs: inputs of a checkpoint without text; beside the checkpoint where None.
+        text: a file or folder of more text to tune on.
         verify: prompts to measure on; 0 measures nothing.
         max_wer: the largest word error rate (a share) that is no failure.
         force: replace ``output`` if it is a program.
@@ -117,7 +119,7 @@ def compile_checkpoint(
         folder = stack.enter_context(staged(target, force=force))
         packed = stack.enter_context(staged_archive(archive, force=force)) if archive else None
         dumps = stack.enter_context(staged(dump_ir, force=force)) if dump_ir else None
-        program = run_passes(source, passes, verify > 0, dumps, told, seed)
+        program = run_passes(source, passes, verify > 0, dumps, told, seed, text)
         if words is not None:
             program, said = import_labels(program, words)
             told.notice(f"imported labels: {said}")
@@ -185,6 +187,7 @@ def run_passes(
     dumps: Path | None = None,
     told: Listener | None = None,
     seed: int = 0,
+    text: Path | None = None,
 ) -> Program:
     """Lifts a checkpoint and runs a pipeline on it, with the text that passes look at."""
     told = told or Listener()
@@ -201,18 +204,27 @@ def run_passes(
     after("lift", program)
     context = Context(notice=told.notice, log=told.log, progress=told.progress, seed=seed)
     if passes and (measured or any(each.looks_at_samples for each in passes)):
-        context = with_text(context, source, program)
+        context = with_text(context, source, program, text)
     return run_pipeline(
         program, passes, context, after=lambda each, result: after(each.name, result)
     )
 
 
-def with_text(context: Context, source: Checkpoint, program: Program) -> Context:
-    """The context with the text of a checkpoint that passes may look at."""
-    from .samples import calibration_samples, scored_inputs, validation_prompts, validation_samples
+def with_text(
+    context: Context, source: Checkpoint, program: Program, text: Path | None = None
+) -> Context:
+    """The context with the text of a checkpoint that passes may look at, and more that a user gave."""
+    from .samples import (
+        calibration_samples,
+        given_text,
+        scored_inputs,
+        validation_prompts,
+        validation_samples,
+    )
 
     return replace(
         context,
+        text=() if text is None else given_text(text, source),
         samples=validation_samples(source, program, context.notice),
         inputs=scored_inputs(source),
         calibration=calibration_samples(source),

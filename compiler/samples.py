@@ -1,10 +1,12 @@
 """The text that passes look at: to fit on, to score on, to continue. None of it is test text."""
 
 from collections.abc import Callable, Iterable
+from pathlib import Path
 
 import numpy as np
 
 from .analysis.compare import Sample, random_samples
+from .errors import Gpt2cError
 from .frontend.checkpoint import BUNDLED, Checkpoint, load_checkpoint
 from .frontend.inputs import Input, read_inputs, split_inputs
 from .frontend.texts import bundled_path, load_prompts, load_split
@@ -44,6 +46,42 @@ def calibration_samples(checkpoint: Checkpoint) -> list[Sample]:
     if checkpoint.vocabulary.kind == "bytes":
         return _english(checkpoint, load_split("calibration").documents, whole=True)
     return []
+
+
+def given_text(path: Path, checkpoint: Checkpoint) -> list[Sample]:
+    """The text of a file, or of all files of a folder: .txt in UTF-8, or .npy with token ids ([tokens],
+    documents ending with the end of text). In pieces of LENGTH tokens, no piece of two documents.
+
+    Raises:
+        Gpt2cError: there is no such text, or a token that the model does not have.
+    """
+    files = sorted(path.iterdir()) if path.is_dir() else [path]
+    files = [file for file in files if file.suffix in (".txt", ".npy")]
+    if not files:
+        raise Gpt2cError("no .txt or .npy there", where=path, hint="Name a file or folder of text.")
+    documents = [each for file in files for each in _documents(file, checkpoint)]
+    length = min(LENGTH, checkpoint.config.context)
+    return [
+        Sample(tuple(ids[at : at + length]))
+        for ids in documents
+        for at in range(0, len(ids), length)
+    ]
+
+
+def _documents(file: Path, checkpoint: Checkpoint) -> list[list[int]]:
+    try:
+        if file.suffix == ".txt":
+            text = file.read_text(encoding="utf-8")
+            return [oracle(checkpoint.vocabulary).encode(text, add_special_tokens=False).ids]
+        ids = np.load(file, allow_pickle=False)
+    except (OSError, ValueError, EOFError) as error:
+        raise Gpt2cError(f"can't be read as text ({error})", where=file) from None
+    if ids.ndim != 1 or ids.dtype.kind not in "iu" or not ids.size:
+        raise Gpt2cError("is no list of token ids", where=file)
+    if int(ids.min()) < 0 or int(ids.max()) >= checkpoint.config.vocab:
+        raise Gpt2cError("holds tokens that the model does not have", where=file)
+    ends = np.flatnonzero(ids == checkpoint.config.eos) + 1
+    return [each.tolist() for each in np.split(ids, ends) if len(each)]
 
 
 def validation_prompts(checkpoint: Checkpoint) -> list[Sample]:

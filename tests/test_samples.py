@@ -4,14 +4,16 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from builders import tiny_gpt2
+from gpt2c.errors import Gpt2cError
 from gpt2c.fidelity.select import select
 from gpt2c.frontend import load_checkpoint
 from gpt2c.frontend.lift import lift
 from gpt2c.frontend.texts import load_split
 from gpt2c.frontend.vocabulary import oracle
-from gpt2c.samples import COUNT, LENGTH, scored_inputs, validation_samples
+from gpt2c.samples import COUNT, LENGTH, given_text, scored_inputs, validation_samples
 from vocabularies import train_bytes, write
 
 
@@ -72,3 +74,28 @@ def test_without_text_or_inputs_it_is_random_tokens_and_that_is_said(tmp_path: P
     assert samples == validation_samples(checkpoint, program, told.append)
     assert len(samples) == COUNT and "random tokens" in told[0]
     assert all(sample.offset + len(sample.ids) <= 32 for sample in samples)
+
+
+def test_text_of_ones_own_is_cut_into_pieces(tmp_path: Path) -> None:
+    checkpoint = load_checkpoint("stories")
+    eos = checkpoint.config.eos
+    np.save(tmp_path / "a.npy", np.array([*range(300), eos, 7, 8], np.uint16))
+    (tmp_path / "b.txt").write_text("Once upon a time", encoding="utf-8")
+    (tmp_path / "c.md").write_text("not read", encoding="utf-8")
+    pieces = [each.ids for each in given_text(tmp_path, checkpoint)]
+    assert pieces[:2] == [tuple(range(128)), tuple(range(128, 256))]
+    assert pieces[2] == (*range(256, 300), eos) and pieces[3] == (7, 8)
+    assert oracle(checkpoint.vocabulary).decode(list(pieces[4])) == "Once upon a time"
+    assert len(pieces) == 5
+
+
+@pytest.mark.parametrize("wrong", ["none", "floats", "large", "broken"])
+def test_text_that_can_not_be_read(tmp_path: Path, wrong: str) -> None:
+    if wrong == "floats":
+        np.save(tmp_path / "a.npy", np.ones(3))
+    elif wrong == "large":
+        np.save(tmp_path / "a.npy", np.array([5000]))
+    elif wrong == "broken":
+        (tmp_path / "a.npy").write_bytes(b"not numpy")
+    with pytest.raises(Gpt2cError, match="a.npy" if wrong != "none" else "no .txt or .npy"):
+        given_text(tmp_path, load_checkpoint("stories"))

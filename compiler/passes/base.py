@@ -20,7 +20,8 @@ class Context:
     ``samples``: validation inputs on which the pass manager measures error and on which passes
     may look at activations. ``inputs``: all validation inputs of a checkpoint without text, with the
     positions whose answers count, for passes that learn from them. ``calibration``: text to fit on,
-    never what anything is scored on. ``prompts``: validation prompts to continue. ``seed``: of all
+    never what anything is scored on. ``text``: more of the like, as much as a user gave, for passes that
+    need much. ``prompts``: validation prompts to continue. ``seed``: of all
     that a pass draws. ``notice``: where a pass says what a user should know. ``log``: where it says
     what it tried. ``progress``: stage, done, total of a pass that takes long.
     """
@@ -30,6 +31,7 @@ class Context:
     inputs: Sequence[Sample] = ()
     log: Callable[[str], None] = lambda text: None
     calibration: Sequence[Sample] = ()
+    text: Sequence[Sample] = ()
     prompts: Sequence[Sample] = ()
     seed: int = 0
     progress: Callable[[str, int, int], None] = lambda stage, done, total: None

@@ -73,6 +73,7 @@ class Tune(Pass):
         if not self.steps:
             return program
         texts = text_of(program, context)
+        texts += _some(context.text, self.steps * self.tokens // 4, self.seed)
         pool = texts + list(
             _own_texts(program, texts, int(self.own * self.steps * self.tokens), self.seed, context)
         )
@@ -84,6 +85,17 @@ class Tune(Pass):
             arrays,
         )
         return with_drift(program, tuned, "tune")
+
+
+def _some(texts: Sequence[Sample], tokens: int, seed: int) -> list[Sample]:
+    """Some of the texts, at random, with so many tokens in all."""
+    chosen: list[Sample] = []
+    for index in np.random.default_rng(seed).permutation(len(texts)):
+        if tokens <= 0:
+            break
+        chosen.append(texts[index])
+        tokens -= len(texts[index].ids)
+    return chosen
 
 
 def _own_texts(
