@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ..ir import Constant, Evidence, Head, Mlp, Neuron, Node, Program
+from ..labels.exchange import own_score, shown_label
 from .changes import costs_of, parts_of, rule_of
 from .families import family
 from .passages import spelled
@@ -58,9 +59,9 @@ def _fact(
         "name": part.name,
         "kind": "head" if head else "neuron",
         "layer": layer,
-        "label": evidence.label,
+        "label": shown_label(evidence),
         "predicate": abbreviated(evidence.predicate),
-        "score": evidence.score,
+        "score": own_score(evidence),
         "effect": evidence.effect,
         "drift": evidence.drift,
         "origin": evidence.origin,
@@ -94,8 +95,8 @@ def abbreviated(predicate: str | None) -> str | None:
 
 def said(evidence: Evidence) -> str:
     """What a part does, in a few words."""
-    if evidence.label:
-        return evidence.label
+    if label := shown_label(evidence):
+        return label
     if evidence.roles:
         return evidence.roles[0][0].replace("_", " ")
     return "unexplained"
