@@ -1,16 +1,16 @@
 """From what a user asks for (a level, a budget, minutes of tuning) to the passes that do it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .errors import Gpt2cError
 from .frontend.config import Config
-from .passes import PASSES, PRESETS, Pass, parse_pipeline
+from .passes import PRESETS, Pass, parse_pipeline
 from .passes.detach import Detach
-from .passes.effect import Effect
 from .passes.guard import Guarded
 from .passes.prune import Prune
 from .passes.refit import Refit
+from .passes.symbolize import Symbolize
 from .passes.tune import Tune
 
 MINUTES = 5.0  # of tuning, where there is a budget and nothing else is asked for
@@ -50,19 +50,14 @@ def default_passes(level: int) -> list[Pass]:
 
 def budget_passes(wish: Wish, config: Config) -> list[Pass]:
     """Label, prune, refit, tune, look again at what is left, and calibrate the guard."""
-    looked = parse_pipeline("classify,attribute")
-    labelled = parse_pipeline("label" if "label" in PASSES else "")
     passes: list[Pass] = [
-        *parse_pipeline("canonicalize"),
-        *looked,
-        Effect(exact=0),
-        *labelled,
+        *default_passes(2),
         Prune(budget=wish.budget.replace(",", " "), keep=wish.keep, drop=wish.drop),
         Refit(),
     ]
     if steps := tuning_steps(wish.minutes, config):
         passes.append(Tune(steps=steps))
-    passes += [*looked, Effect(), *labelled]
+    passes += parse_pipeline("classify,attribute,effect,label")
     if not wish.appendix:
         return [*passes, Detach()]
     if config.readout == "argmax":
@@ -78,6 +73,19 @@ def tuning_steps(minutes: float, config: Config, tokens: int = Tune.tokens) -> i
     """
     numbers = 12 * config.layers * config.width**2 + config.vocab * config.width
     return round(minutes * 60 * SPEED / (8 * numbers * tokens))
+
+
+def with_error_budget(passes: Sequence[Pass], budget: float) -> list[Pass]:
+    """The passes, of which those that put rules in place of weights may cost so much (KL, nats a token).
+
+    Raises:
+        Gpt2cError: none of them does.
+    """
+    if not any(isinstance(each, Symbolize) for each in passes):
+        raise Gpt2cError(
+            "there is no pass that could spend it", where="--error-budget", hint="Add -O3."
+        )
+    return [replace(p, error_budget=budget) if isinstance(p, Symbolize) else p for p in passes]
 
 
 def describe(passes: Sequence[Pass]) -> str:

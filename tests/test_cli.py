@@ -57,7 +57,8 @@ def test_compile_says_what_it_does_and_where_to_look(command: Command, checkpoin
         "tiny · 2 layers, 4 heads, 128 neurons, width 16, 40 tokens · huggingface, float32"
     )
     passes = [line.split()[0] for line in lines if not line.strip().startswith("note")]
-    assert passes == ["tiny", "lift", "canonicalize", "classify", "attribute"]
+    told = ["lift", "canonicalize", "classify", "attribute", "effect", "label"]
+    assert passes == ["tiny", *told]
     found = {path.name for path in Path("output").iterdir()}
     assert found == {"tiny", "tiny.pyz"}
     assert {path.name for path in Path("output/tiny").iterdir()} == {
@@ -101,7 +102,7 @@ def test_passes_are_listed_with_their_options(command: Command) -> None:
     lines = command.succeeds("compile", "--list-passes").out.splitlines()
     assert lines[0].startswith("canonicalize  Folds norms")
     assert any(line.startswith("    least=0.3  (float) ") for line in lines)
-    assert "-O2  lift,canonicalize,classify,attribute" in lines
+    assert "-O2  lift,canonicalize,classify,attribute,effect{exact=0},label{terms=4}" in lines
 
 
 def test_models_are_listed(command: Command) -> None:
@@ -194,7 +195,11 @@ def test_inspect_shows_programs_and_checkpoints(
     facts = json.loads(command.succeeds("inspect", program, "--json").out)
     assert facts["parts"] == {"heads": 4, "neurons": 128, "all": 132}
     history = json.loads(command.succeeds("inspect", program, "--history", "--json").out)
-    assert [step["name"] for step in history] == ["lift", "canonicalize", "classify", "attribute"]
+    told = ["effect{exact=0}", "label{terms=4}"]
+    assert [step["name"] for step in history] == [
+        *("lift", "canonicalize", "classify", "attribute"),
+        *told,
+    ]
     table = command.succeeds("inspect", program, "--history").out
     assert "canonicalize" in table and "KL" in table
 

@@ -30,11 +30,13 @@ PASSES: dict[str, type[Pass]] = {
     )
 }
 
+# Four terms say what a part does; the dozen that a smaller core gets would fill the IR of a whole model.
+EXPLAIN = "classify,attribute,effect{exact=0},label{terms=4}"
 PRESETS: dict[str, str] = {
     "O0": "",
     "O1": "canonicalize",
-    "O2": "canonicalize,classify,attribute",
-    "O3": "canonicalize,classify,attribute,symbolize",
+    "O2": f"canonicalize,{EXPLAIN}",
+    "O3": f"canonicalize,{EXPLAIN},symbolize",
 }
 
 ENTRY = re.compile(r"\s*([A-Za-z0-9_-]+)\s*(?:\{([^{}]*)\})?\s*(,|$)")
