@@ -1,15 +1,16 @@
 """What the templates are given: a program's parts in the words of the generated source."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from textwrap import wrap
 
 from ..errors import Gpt2cError
-from ..ir import OV, QK, Constant, Graph, Head, Mlp, Norm, Program, Ref
+from ..ir import OV, QK, Constant, Graph, Head, Mlp, Neuron, Norm, Program, Ref
 from .heads import details, grouped, sentence, short
-from .names import INLINE_ROWS, function_name, place_in_layer
+from .names import INLINE_ROWS, function_name, neuron_name, place_in_layer
 from .neurons import comment, inline_rows
-from .text import identifier, literal, plural
+from .predicates import Sets, activation_source, label_of, pattern_source
+from .text import identifier, literal, plural, prose
 
 BLOCK_COMMENTS = {
     "qk": "[{0} heads, query and key, {2}, {3}]",
@@ -106,10 +107,13 @@ def _refuse_rules(head: Head, norm: Norm) -> None:
             "heads of one layer that read through different norms cannot be generated yet",
             where=f"%{head.name}",
         )
-    weights = isinstance(head.selector, QK) and isinstance(head.mover, OV)
-    if not weights or head.reads is not None:
+    if not isinstance(head.mover, OV):
         raise Gpt2cError(
-            "rules and named reads cannot be generated yet, only weights that read the stream",
+            "a rule that moves cannot be generated among weights", where=f"%{head.name}"
+        )
+    if head.reads is not None:
+        raise Gpt2cError(
+            "named reads cannot be generated yet, only what reads the stream",
             where=f"%{head.name}",
         )
 
@@ -169,7 +173,12 @@ def _left_out(program: Program, index: int) -> list[str]:
 def _reading(program: Program, heads: Sequence[Head]) -> str:
     """A line for each head that has a role, and one for all others."""
     lines = [
-        f"- {function_name(program, head)} {short(head)}" for head in heads if head.evidence.label
+        line
+        for head in heads
+        if head.evidence.label
+        for line in wrap(
+            f"- {function_name(program, head)} {short(head)}", 98, subsequent_indent="  "
+        )
     ]
     others = [function_name(program, head) for head in heads if not head.evidence.label]
     if others:
@@ -178,23 +187,28 @@ def _reading(program: Program, heads: Sequence[Head]) -> str:
 
 
 def _head(program: Program, head: Head) -> dict[str, object]:
-    assert isinstance(head.selector, QK) and isinstance(head.mover, OV)
+    assert isinstance(head.mover, OV)
     selector, mover = head.selector, head.mover
-    arguments = [entry(selector.weights), entry(mover.weights)]
-    for key, ref in (
-        ("query_bias", selector.query_bias),
-        ("key_bias", selector.key_bias),
-        ("value_bias", mover.bias),
-    ):
+    arguments, sets, looks = [entry(mover.weights)], Sets(program, head.name), None
+    biases = [("value_bias", mover.bias)]
+    if isinstance(selector, QK):
+        arguments.insert(0, entry(selector.weights))
+        biases[:0] = [("query_bias", selector.query_bias), ("key_bias", selector.key_bias)]
+    else:
+        label = label_of(program, head.name, selector)
+        looks = pattern_source(label, sets, f"%{head.name}")
+    for key, ref in biases:
         if ref is not None:
             arguments.append(f"{key}={entry(ref)}")
-    if selector.scale != 1.0:
+    if isinstance(selector, QK) and selector.scale != 1.0:
         arguments.append(f"scale={selector.scale!r}")
     name = function_name(program, head)
     return {
+        "looks": looks,
+        "sets": sets.constants,
         "function": name,
         "function_literal": literal(name),
-        "sentence": sentence(head),
+        "sentence": "\n    ".join(wrap(sentence(head), 96)),
         "details": details(program, head),
         "arguments": ", ".join(arguments),
     }
@@ -209,9 +223,11 @@ def _blocks(
     """The loads at the top of a layer's file: all but the neuron blocks, which stand below."""
     refs: list[Ref] = []
     for head in heads:
-        assert isinstance(head.selector, QK) and isinstance(head.mover, OV)
-        refs += _present(head.norm.gain, head.norm.bias, head.selector.weights)
-        refs += _present(head.selector.query_bias, head.selector.key_bias)
+        assert isinstance(head.mover, OV)
+        refs += _present(head.norm.gain, head.norm.bias)
+        if isinstance(head.selector, QK):
+            refs += _present(head.selector.weights)
+            refs += _present(head.selector.query_bias, head.selector.key_bias)
         refs += _present(head.mover.weights, head.mover.bias)
     refs += [constant.vector for constant in constants if constant is not None]
     if mlp is not None:
@@ -234,15 +250,15 @@ def _present(*refs: Ref | None) -> list[Ref]:
 
 
 def _neurons(program: Program, mlp: Mlp, constant: Constant | None) -> dict[str, object]:
-    if mlp.reads is not None or any(row.rule for row in mlp.rows):
-        raise Gpt2cError(
-            "rules and named reads cannot be generated yet, only weights that read the stream",
-            where=f"%{mlp.name}",
-        )
+    if mlp.reads is not None:
+        raise Gpt2cError("named reads cannot be generated yet", where=f"%{mlp.name}")
+    ruled = [_ruled(program, row, index) for index, row in enumerate(mlp.rows) if row.rule]
+    mlp = weights_alone(mlp)
     inline = len(mlp.rows) <= INLINE_ROWS
     return {
         "name": mlp.name,
         "count": f"{len(mlp.rows):,}",
+        "ruled": ruled,
         "rows": inline_rows(program, mlp) if inline else [],
         "file": None if inline else literal(neuron_file(mlp)),
         "comment": comment(program, "NEURONS" if inline else neuron_file(mlp)),
@@ -252,6 +268,27 @@ def _neurons(program: Program, mlp: Mlp, constant: Constant | None) -> dict[str,
         "activation": mlp.activation,
         "norm": norm_source(mlp.norm),
         "constant": None if constant is None else entry(constant.vector),
+    }
+
+
+def weights_alone(mlp: Mlp) -> Mlp:
+    """The block with those of its neurons that no rule stands for."""
+    return replace(mlp, rows=tuple(row for row in mlp.rows if row.rule is None))
+
+
+def _ruled(program: Program, row: Neuron, index: int) -> dict[str, object]:
+    """A neuron that is a rule, as a function."""
+    assert row.rule is not None
+    sets, name = Sets(program, row.name), neuron_name(program, row)
+    label = label_of(program, row.name, row.rule)
+    words = prose(row.evidence.label or "as its rule says")
+    return {
+        "function": name,
+        "function_literal": literal(name),
+        "row": index,
+        "source": activation_source(label, sets, f"%{row.name}"),
+        "sets": sets.constants,
+        "words": f"How active it is [t]: {words}.",
     }
 
 

@@ -1,0 +1,170 @@
+"""Rules of heads and neurons → Python that a person can read and edit."""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from ..errors import Gpt2cError
+from ..ir import Head, Mlp, Program, Rule
+from ..labels.classes import QUOTES, members
+from ..labels.hard import condition_of
+from ..labels.language import (
+    All,
+    Below,
+    Condition,
+    Flag,
+    Formula,
+    In,
+    InClass,
+    Label,
+    Not,
+    Offset,
+    Pattern,
+    Slope,
+    Some,
+)
+from ..labels.parser import parse_label
+from ..labels.text import BAGS
+from ..labels.tokens import token_texts
+from .names import token_shown
+from .text import plural
+
+SHOWN = 12  # tokens of a set that are shown beside it
+NOW = "now"  # in place of a side, of what neurons read
+RELATIONS = {
+    "itself": "query == key",
+    "same_token": "same_token(run, query, key)",
+    "latest_same_token": "earlier(run)[query] == key",
+    "follows_same_token": "follows_same_token(run, query, key)",
+    "follows_previous": "follows_previous(run, query, key)",
+    "same_sentence": "begin(since_sentence(run))[query] == begin(since_sentence(run))[key]",
+    "same_word": "begin(since_word(run))[query] == begin(since_word(run))[key]",
+}
+SLOPES = {"distance": "(query - key)", "log_distance": "np.log1p(np.maximum(query - key, 0))"}
+
+
+@dataclass
+class Sets:
+    """The token sets that the rules of a layer name: constants above its functions."""
+
+    program: Program
+    prefix: str
+    constants: list[dict[str, str]] = field(default_factory=list)
+
+    def name(self, tokens: tuple[int, ...]) -> str:
+        name = f"{self.prefix}_TOKENS" + (f"_{len(self.constants) + 1}" if self.constants else "")
+        self.constants.append(
+            {"name": name, "ids": repr(list(tokens)), "comment": listed(self.program, tokens)}
+        )
+        return name
+
+
+def listed(program: Program, tokens: tuple[int, ...]) -> str:
+    """Some of the tokens of a set, for a comment."""
+    shown = " ".join(token_shown(program, ident) for ident in tokens[:SHOWN])
+    more = len(tokens) - SHOWN
+    return shown + (f" and {more} more" if more > 0 else "")
+
+
+def has_rules(program: Program) -> bool:
+    """Whether rules stand among the weights of the core."""
+    heads = any(isinstance(head.selector, Rule) for head in program.core.of(Head))
+    return heads or any(row.rule for mlp in program.core.of(Mlp) for row in mlp.rows)
+
+
+def label_of(program: Program, name: str, rule: Rule) -> Label:
+    return parse_label(rule.text, program.vocabulary, program.shape.vocab, where=f"%{name}")
+
+
+def pattern_source(label: Label, sets: Sets, where: str) -> str:
+    """The source of where a head looks [t, so far], of ``query`` and ``key``.
+
+    Raises:
+        Gpt2cError: the label is not one of a head.
+    """
+    if not isinstance(label, Pattern):
+        raise Gpt2cError("the rule is not softmax(...), where a head looks", where=where)
+    condition = condition_of(label)
+    if not label.terms:
+        return "where(key <= query)"
+    if condition is not None:
+        return f"where({_condition(condition, sets, '')})"
+    terms = [_term(term.height, term.condition, sets, "") for term in label.terms]
+    return f"softmax(past_only({' '.join(terms).removeprefix('+ ')}))"
+
+
+def activation_source(label: Label, sets: Sets, where: str) -> str:
+    """The source of how active a neuron is [t], of ``now``, the places of the tokens being read.
+
+    Raises:
+        Gpt2cError: the label is not one of a neuron.
+    """
+    if not isinstance(label, Formula):
+        raise Gpt2cError("the rule is not what a neuron does", where=where)
+    terms = [_term(term.height, term.condition, sets, NOW) for term in label.terms]
+    base = repr(label.base) if label.terms else f"np.full(len(now), {label.base!r})"
+    total = " ".join([base, *terms])
+    bend = {"gelu": "gelu_new", "relu": "relu"}.get(label.bend)
+    return total if bend is None else f"{bend}({total})"
+
+
+def _term(height: float, condition: Condition, sets: Sets, side: str) -> str:
+    source = _condition(condition, sets, side)
+    if not isinstance(condition, Slope):
+        source = f"({source})"
+    return f"{'-' if height < 0 else '+'} {abs(height)!r} * {source}"
+
+
+def _condition(condition: Condition, sets: Sets, side: str) -> str:
+    match condition:
+        case In(feature, tokens, own) if feature in BAGS:
+            back = BAGS[feature]
+            reach = "" if back is None else f", {back}"
+            return f"was_read(run, {sets.name(tokens)}{reach})[{own or side}]"
+        case In(feature, (token,), own):
+            return f"{_feature(feature, own or side)} == {token}"
+        case In(feature, tokens, own):
+            return f"np.isin({_feature(feature, own or side)}, {sets.name(tokens)})"
+        case InClass(feature, name, own):
+            return f"np.isin({_feature(feature, own or side)}, {name.upper()})"
+        case Below(feature, limit, own):
+            return f"{_feature(feature, own or side)} < {limit}"
+        case Flag("first", own) if own or side:
+            return f"{own or side} == 0"
+        case Flag("inside_quotation", own) if own or side:
+            return f"inside_quotation(run)[{own or side}]"
+        case Flag("repeated", own) if own or side:
+            return f"earlier(run)[{own or side}] >= 0"
+        case Flag(name):
+            return RELATIONS[name]
+        case Offset(back, below):
+            return f"query - key {'<' if below else '=='} {back}"
+        case Slope(name):
+            return SLOPES[name]
+        case Not(inner):
+            return f"~({_condition(inner, sets, side)})"
+        case All(parts):
+            return " & ".join(f"({_condition(part, sets, side)})" for part in parts)
+        case Some(parts):
+            return " | ".join(f"({_condition(part, sets, side)})" for part in parts)
+
+
+def _feature(name: str, side: str) -> str:
+    return f"{name}(run)[{side}]"
+
+
+def class_constants(program: Program) -> list[dict[str, str]]:
+    """The classes of tokens as constants of features.py: those that nothing uses are shaken out."""
+    known = members(program.vocabulary, program.shape.vocab)
+    found = {name: tuple(map(int, np.flatnonzero(chosen))) for name, chosen in known.items()}
+    texts = token_texts(program.vocabulary)
+    odd = (sum(c in QUOTES for c in text or "") % 2 for text in texts)
+    found["odd_quotes"] = tuple(ident for ident, one in enumerate(odd) if one)
+    return [
+        {
+            "name": name.upper(),
+            "ids": " ".join(map(str, tokens)),
+            "comment": f"{plural(len(tokens), 'token')}: {listed(program, tokens)}",
+        }
+        for name, tokens in found.items()
+    ]

@@ -1,0 +1,139 @@
+"""Programs of weights in which rules say where heads look: the generated source does what the IR says."""
+
+import json
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from gpt2c.codegen.folder import write_program
+from gpt2c.codegen.render import claims_equality, render_sources
+from gpt2c.errors import Gpt2cError
+from gpt2c.frontend import Vocabulary
+from gpt2c.frontend.lift import lift
+from gpt2c.interpreter import Interpreter
+from gpt2c.ir import Mlp, Program, Rule, verify
+from gpt2c.labels.classes import NAMES
+from gpt2c.labels.language import PAIRS, SLOPES
+from gpt2c.labels.text import BAGS, COUNTS, FLAGS, TOKENS
+from gpt2c.passes import parse_pipeline, run_pipeline
+from processes import bare_environment
+from small import small_checkpoint, with_node
+
+WORDS = ("<bos>", "<eos>", ' "', ' ."', " he", "ing", " said", ".", ",", "ed", " dog", "s")
+RULES = (
+    "softmax(50.0*(offset == 1))",
+    "softmax(0.0)",
+    "softmax(50.0*key.first)",
+    "softmax(50.0*follows_same_token)",
+    "softmax(2.0*same_token - 0.5*distance)",
+    "softmax(1.5*latest_same_token - 0.75*log_distance + 1.0*itself)",
+    "softmax(2.5*follows_previous + 1.0*(offset < 3) + 1.0*(offset == 2))",
+    "softmax(1.0*same_sentence + 2.0*same_word + 1.0*(key.token in {4, 6}))",
+    "softmax(2.0*(key.previous in {4}) + 1.0*(key.two_back in punctuation))",
+    "softmax(2.0*(key.three_back in {4, 8, 10}) + 1.0*(query.followed in {4, 5, 6} and same_token))",
+    "softmax(2.0*(key.word_start in {4, 10}) + 1.0*(key.sentence_start in capitalised or offset == 0))",
+    "softmax(2.0*(key.recent in {4, 6}) + 1.0*(query.seen in {9, 2} and not key.first))",
+    "softmax(2.0*(key.position < 9) - 1.0*(key.since_word < 1) + 1.0*(key.since_sentence < 2))",
+    "softmax(2.0*key.inside_quotation + 1.0*(key.repeated and query.repeated))",
+    "softmax( - 1.5*(not (offset == 0)) + 1.0*(key.token in sentence_ends))",
+    "softmax(1.0*(key.token in word_pieces and query.first))",
+)
+NEURONS = (
+    "relu(-0.5 + 2.0*(token in {4, 6, 9}) + 1.0*(previous in punctuation and not repeated))",
+    "gelu(0.25 + 1.0*(seen in {5}) - 0.5*inside_quotation + 1.0*(position < 8) + 0.5*first)",
+    "0.75",
+)
+IDS = [4, 6, 8, 2, 10, 5, 11, 7, 4, 6, 3, 10, 11, 9, 8, 4, 2, 10, 7, 4]
+SPLITS = [7, 1, 1, 4, 1, 6]
+
+
+def mixed() -> Program:
+    """Two layers of heads that all look where a rule says, and one of weights between."""
+    checkpoint = small_checkpoint(
+        5, heads=8, width=32, vocab=len(WORDS), context=32, layers=3
+    )  # layer 1 is all but dead
+    checkpoint = replace(checkpoint, vocabulary=Vocabulary("words", WORDS))
+    program = run_pipeline(lift(checkpoint), parse_pipeline("canonicalize"))
+    heads = [head.name for layer in (0, 2) for head in program.core.layer_heads(layer)]
+    for name, rule in zip(heads, RULES, strict=True):
+        program = with_node(program, name, selector=Rule(rule))
+    mlp = program.core["L2"]
+    assert isinstance(mlp, Mlp)
+    first = len(mlp.rows) - len(NEURONS)
+    rules = [None] * first + [Rule(text) for text in NEURONS]
+    rows = tuple(replace(row, rule=rule) for row, rule in zip(mlp.rows, rules, strict=True))
+    program = with_node(program, "L2", rows=rows)
+    read = {ref.name: program.array(ref)[:first] for ref in (mlp.into, mlp.bias)}
+    return verify(program.rewritten(program.core.nodes, read))
+
+
+@pytest.fixture(scope="module")
+def program() -> Program:
+    return mixed()
+
+
+SCRIPT = """
+import json, sys
+sys.path.insert(0, sys.argv[1])
+import numpy as np, program
+ids, parts, offset = json.loads(sys.argv[2])
+whole = program.logits(ids, offset)
+run, rows, at = program.Run(), [], 0
+for n in parts:
+    rows.append(program.unembed(program.read(ids[at : at + n], run, offset)))
+    at += n
+new = program.generate(ids[:5], 6, offset).ids
+import attribution
+lines = list(attribution.explain(ids[:5], 2, offset))
+print(json.dumps([whole.tolist(), np.concatenate(rows).tolist(), new, str(whole.dtype)]))
+"""
+
+
+def test_generated_source_does_what_the_interpreter_does(program: Program, tmp_path: Path) -> None:
+    (tmp_path / "made").mkdir()
+    write_program(program, tmp_path / "made")
+    given = json.dumps([IDS, SPLITS, 3])
+    command = [sys.executable, "-c", SCRIPT, str(tmp_path / "made"), given]
+    environment = bare_environment(tmp_path / "blocked") | {"PYTHONWARNINGS": "error"}
+    found = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
+    assert found.returncode == 0, found.stderr
+    whole, parts, new, kind = json.loads(found.stdout)
+    positions = torch.arange(3, 3 + len(IDS))
+    expected = Interpreter(program)(torch.tensor([IDS]), positions).logits[0].numpy()
+    assert kind == "float32"
+    assert np.abs(np.array(whole) - expected).max() < 1e-4
+    assert np.abs(np.array(parts) - expected).max() < 1e-4
+    text = IDS[:5]
+    for ident in new:
+        logits = Interpreter(program)(torch.tensor([text]), torch.arange(3, 3 + len(text))).logits
+        assert ident == int(logits[0, -1].argmax())
+        text.append(ident)
+
+
+def test_every_word_of_the_language_is_generated(program: Program) -> None:
+    said = " ".join(RULES)
+    words = {*TOKENS, *COUNTS, *FLAGS, *PAIRS, *SLOPES, *BAGS, "offset"}
+    assert {word for word in words if word not in said} == set()
+    assert not claims_equality(program)
+    sources = {file: text.decode() for file, text in render_sources(program).items()}
+    assert "where(query - key == 1)" in sources["layers/layer_0.py"]
+    assert "attend" not in sources["layers/layer_0.py"]
+    assert "features" not in sources["layers/layer_1.py"]
+    used = [name for name in NAMES if f"\n{name.upper()} = " in sources["features.py"]]
+    assert {*used} == {"punctuation", "capitalised", "sentence_ends", "word_pieces"}
+
+
+def test_programs_without_rules_know_nothing_of_them() -> None:
+    sources = render_sources(lift(small_checkpoint()))
+    assert "features.py" not in sources
+    assert b"saw" not in sources["numerics.py"] + sources["program.py"]
+
+
+def test_a_rule_that_is_none_is_named(program: Program) -> None:
+    broken = with_node(program, "L2H3", selector=Rule("key.token in {4}"))
+    with pytest.raises(Gpt2cError, match="%L2H3"):
+        render_sources(broken)
