@@ -34,7 +34,7 @@ class Answered:
     decided_by: list[str]
     pieces: list[str]
     words: list[str]
-    answers: list[set[int]] | None = None
+    answers: list[set[str]] | None = None
 
 
 def disagreements(
@@ -78,9 +78,15 @@ def disagreements(
 
 
 def golden_prompts(folder: Path, count: int) -> list[Asked]:
-    """The prompts whose outputs were recorded with a program."""
+    """The prompts whose outputs were recorded with a program: where an answer is a set of tokens,
+    all that was read."""
     records = read_records(folder / GOLDEN)[:count]
-    return [Asked(tuple(r["ids"]), r.get("written"), r["offset"], r.get("kind")) for r in records]
+    return [
+        Asked(tuple(r["ids"]), r.get("written"), r["offset"], r.get("kind"))
+        if "continuation" in r
+        else Asked(tuple(r["read"]), None, r["offset"], r.get("kind"))
+        for r in records
+    ]
 
 
 def _answers(
@@ -103,7 +109,10 @@ def _answer(process: ProgramProcess, prompt: Asked, new_tokens: int) -> Answered
     ids = process.encode(prompt.written) if prompt.written is not None else list(prompt.ids)
     if process.readout == "threshold":
         answers = [{a} if isinstance(a, int) else a for a in process.answer(ids, prompt.offset)]
-        return Answered(ids, [], _pieces(process, ids, text), [], answers)
+        known = sorted({token for answer in answers for token in answer})
+        named = dict(zip(known, _pieces(process, known, text)))
+        sets = [{named[token] for token in answer} for answer in answers]
+        return Answered(ids, [], _pieces(process, ids, text), [], sets)
     made = process.generate(ids, new_tokens, offset=prompt.offset, stop=process.eos)
     kept = without_stop(made.ids, process.eos)
     words = words_of_text(process.decode(kept)) if text else words_of_ids(kept)
@@ -155,7 +164,7 @@ def _sets(prompt: Asked, a: Answered, b: Answered) -> dict[str, Any]:
         for side in (a, b)
     ]
     return {
-        "prompt": _shown(prompt),
+        "prompt": " ".join(a.pieces if place is None else a.pieces[: place + 1]),
         "kind": prompt.kind,
         "differ": place is not None,
         "place": place,

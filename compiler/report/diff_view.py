@@ -182,7 +182,7 @@ def _continuation(letter: str, case: dict[str, Any], style: str) -> Text:
     side, place = case[letter], case["place"] or 0
     text = Text.assemble("    ", (letter.upper(), f"bold {style}"), " ")
     if isinstance(side["token"], list):
-        return text.append(f"position {place}: tokens {side['token']}")
+        return text.append(f"may go on with {one_line(' '.join(side['token']) or 'nothing')}")
     text.append(one_line("".join(side["pieces"][:place])))
     text.append(one_line(side["token"] or "(end)"), style=f"bold reverse {style}")
     text.append(one_line("".join(side["pieces"][place + 1 : place + 6])))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..ir import Constant, Evidence, Head, Mlp, Neuron, Node, Program
+from ..ir import Constant, Evidence, Head, Mlp, Neuron, Node, Program, Value
 from ..labels.exchange import own_score, shown_label
 from .changes import costs_of, parts_of, rule_of
 from .families import family
@@ -75,6 +75,28 @@ def _fact(
         "bias": None,
         "source": sources.get(part.name),
         "said": said(evidence),
+    }
+
+
+def rules_of(program: Program, folder: Path) -> dict[str, Any] | None:
+    """The values of a program of rules, what it answers by them, and its source; None of others."""
+    if program.core.unembed.rule is None:
+        return None
+    source = (folder / "program.py").read_text(encoding="utf-8", errors="replace")
+    return {
+        "values": [
+            {
+                "name": value.name,
+                "type": value.type,
+                "rule": value.rule.text,
+                "reads": ", ".join(value.reads),
+                "label": value.evidence.label,
+                "score": value.evidence.score,
+            }
+            for value in program.core.of(Value)
+        ],
+        "answer": program.core.unembed.rule.text,
+        "source": source,
     }
 
 

@@ -20,7 +20,7 @@ from .diff import diff, side
 from .inspect import history_facts, summary_facts
 from .measures import measured, sizes
 from .page import render_page
-from .parts import part_facts, pruned_facts, sources_of
+from .parts import part_facts, pruned_facts, rules_of, sources_of
 from .passages import passages_for, spelled
 from .pieces import Shown, looked_at, pattern_axes, pattern_picture, shaded, visible
 
@@ -86,6 +86,7 @@ def report_facts(
         "sweep": rows,
         "curves": pictures(rows),
         "parts": parts,
+        "rules": rules_of(program, folder),
         "layers": _layers(program, parts),
         "largest": {
             kind: max((p["effect"] or 0.0 for p in parts if p["kind"] == kind), default=0.0)

@@ -63,7 +63,7 @@ def test_programs_that_answer_in_sets_are_compared_position_by_position(tmp_path
     b = write_counting(tmp_path / "b", SKIPS, readout="threshold")
     found = disagreements(a, b, [Asked((4, 5), "4 5")])
     [case] = found["cases"]
-    assert case["place"] == 1 and case["a"]["token"] == [6] and case["b"]["token"] == [7]
+    assert case["place"] == 1 and case["a"]["token"] == ["6"] and case["b"]["token"] == ["7"]
 
 
 def test_behaviour_alone_needs_no_ir(tmp_path, command):
