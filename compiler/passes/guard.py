@@ -16,8 +16,9 @@ from ..ir import Guard, Program, Ref
 from .base import Context, Pass, option
 
 NAME = "guard.doubt"
-_SHARES = np.linspace(0, 1, 201)  # of the core's decisions: the thresholds that are tried
+_SHARES = np.linspace(0, 1, 501)  # of the core's decisions: the thresholds that are tried
 _NUMBERS = 48_000_000  # of streams held to fit the doubt on: 200 MB
+_ENOUGH = 600  # prompts of which a third can be spared to fit the guard's form on
 _SHORTEST, _LONGEST = 16, 32  # tokens of a prompt cut from calibration text
 
 
@@ -89,6 +90,7 @@ class _Trial:
         from ..interpreter import Interpreter
 
         self.program, self.options, self.context = program, options, context
+        self.fit_on, prompts = _divided(prompts, context)
         self.core = Interpreter(program)
         context.progress("guard: the original's texts", 0, len(prompts))
         new = continuations(program, prompts, options.new_tokens)
@@ -130,7 +132,7 @@ class _Trial:
 
     def _grid(self, doubt: np.ndarray | None) -> list[float]:
         """Thresholds from safe to bold: so that the core decides nothing, a little, ... all of the
-        calibration text. Four decimals, upwards, so that what is tried is what is printed."""
+        text that its form is fitted on. Four decimals, upwards, so that what is tried is what is printed."""
         if self.fitted is None:
             found = [*(16 * 0.96 ** np.arange(160)), 0.0]
         else:
@@ -138,8 +140,8 @@ class _Trial:
         return sorted({math.ceil(1e4 * t) / 1e4 for t in found}, reverse=True)
 
     def _calibration(self) -> Steps | None:
-        """The core's steps along the original's text after prompts cut from calibration text."""
-        prompts = cut_prompts(self.context.calibration, self.context.seed)
+        """The core's steps along the original's text after the prompts that its form is fitted on."""
+        prompts = self.fit_on
         most = _NUMBERS // (self.program.shape.width * self.options.new_tokens)
         prompts = prompts[:: max(1, math.ceil(len(prompts) / max(most, 1)))]
         if not prompts:
@@ -151,6 +153,19 @@ class _Trial:
             np.concatenate([s.flips for s in steps]),
             np.concatenate([_streams(s) for s in steps]),
         )
+
+
+def _divided(
+    prompts: Sequence[Sample], context: Context
+) -> tuple[Sequence[Sample], Sequence[Sample]]:
+    """Prompts to fit the guard's form on, and prompts to calibrate its threshold on.
+
+    A third of many prompts is for the form. Calibration text is only where prompts are few: on what it
+    was tuned on, a core is wrong less often, and elsewhere.
+    """
+    if len(prompts) < _ENOUGH:
+        return cut_prompts(context.calibration, context.seed), prompts
+    return prompts[2::3], [prompt for i, prompt in enumerate(prompts) if i % 3 != 2]
 
 
 def cut_prompts(samples: Sequence[Sample], seed: int = 0) -> list[Sample]:
