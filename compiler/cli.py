@@ -62,7 +62,7 @@ def compile_command(
         typer.Option(
             "-O",
             metavar="LEVEL",
-            help="0: lift; 1: and canonicalize; 2 (the default): and say what parts do.",
+            help="0: lift; 1: and canonicalize; 2 (the default): and say what parts do; 3: and rules.",
         ),
     ] = None,
     pipeline: Annotated[
@@ -118,6 +118,14 @@ def compile_command(
     drop: Annotated[
         str | None, typer.Option(metavar="LABEL", help="Parts to remove, whatever they do.")
     ] = None,
+    error_budget: Annotated[
+        float | None,
+        typer.Option(
+            metavar="NATS",
+            min=0,
+            help="KL (nats a token) that rules in place of weights may cost; 0.01 with -O3.",
+        ),
+    ] = None,
     no_appendix: Annotated[
         bool, typer.Option("--no-appendix", help="The core alone, without the original to ask.")
     ] = False,
@@ -144,7 +152,7 @@ def compile_command(
     from .driver import compile_checkpoint
     from .frontend.checkpoint import BUNDLED, load_checkpoint
     from .passes import parse_pipeline
-    from .pipeline import MAX_WER, MINUTES, Wish, budget_passes, default_passes
+    from .pipeline import MAX_WER, MINUTES, Wish, budget_passes, default_passes, with_error_budget
     from .within import within
 
     if pipeline is not None and level is not None:
@@ -177,6 +185,8 @@ def compile_command(
             passes = budget_passes(within(wish, source, inputs, listener, seed), source.config)
         if verify and source.config.readout == "argmax":
             limit = wish.max_wer
+    if error_budget is not None:
+        passes = with_error_budget(passes, error_budget)
     with console.compilation(err, out if print_after_all else None) as listener:
         compiled = compile_checkpoint(
             checkpoint or BUNDLED,

@@ -1,10 +1,13 @@
-"""symbolize: a program of rules in place of the weights, where the model turns out to be one."""
+"""symbolize: rules in place of weights: of the whole model where it is a program of rules, else of parts."""
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from ..errors import Gpt2cError
 from ..ir import Evidence, Program, Rule, Unembed, Value
 from .base import Context, Pass, option
+from .replace_parts import replace_parts
 
 if TYPE_CHECKING:
     from ..search.decompile import Decompiled
@@ -13,12 +16,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Symbolize(Pass):
-    """Replaces the weights by rules over named values, if the model does what they say for that reason.
+    """Replaces weights by rules: all of them, or those of the heads and neurons where it costs little.
 
     Values are proposed from a library (counts, differences, the token before, the one that followed
     it last, the next larger number, ...), the answer is fitted as a short list of cases over them,
-    and each value is put to the test in the original by interchange interventions. All or nothing:
-    the weights stay as they are unless every value is held by a part and fresh inputs come out alike.
+    and each value is put to the test in the original by interchange interventions. A program of rules
+    is all or nothing: every value must be held by a part, and fresh inputs come out alike. Where there
+    is none, labels and plain patterns take the place of where single heads look and of what single
+    neurons read, as long as all of them together cost no more than the error budget.
     """
 
     name: ClassVar[str] = "symbolize"
@@ -28,22 +33,43 @@ class Symbolize(Pass):
     match: float = option(0.9, "share of fresh inputs on which all answers must be the original's")
     interchange: float = option(0.9, "interchange accuracy that each value must have")
     seed: int = option(0, "seed of the fresh inputs and of the swaps")
+    error_budget: float = option(
+        0.01, "KL (nats a token) that rules for parts may cost in all; 0: none"
+    )
+    fit: float = option(0.5, "share of the variance of what a part writes that its rule must keep")
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.error_budget < math.inf:
+            what = f"error_budget={self.error_budget} is no number of nats"
+            raise Gpt2cError(what, where="pass symbolize")
 
     def apply(self, program: Program, context: Context) -> Program:
+        if program.core.unembed.rule is not None:
+            context.notice("symbolize: the program is made of rules already; nothing was done")
+            return program
+        whole = self._whole(program, context)
+        if whole is not None:
+            return whole
+        if not self.error_budget:
+            return program
+        return replace_parts(program, context, self.error_budget, self.fit)
+
+    def _whole(self, program: Program, context: Context) -> Program | None:
+        """The program of rules that the model is; None where none was found.
+
+        Models of text are none: nothing is looked for.
+        """
+        if program.vocabulary.kind == "bytes":
+            return None
         from ..search.decompile import decompile  # loads torch, which takes seconds
         from ..search.oracle import Case
 
         cases = [Case(each.ids, each.offset, each.scored) for each in context.inputs if each.scored]
         if not cases:
             context.notice(
-                "symbolize: needs inputs that say which answers count (--inputs); nothing was done"
+                "symbolize: a program of rules needs inputs that say which answers count (--inputs)"
             )
-            return program
-        if program.vocabulary.kind == "bytes" or program.core.unembed.rule is not None:
-            context.notice(
-                "symbolize: looks at models of words or ids, made of weights; nothing was done"
-            )
-            return program
+            return None
         found = decompile(
             program,
             cases,
@@ -58,7 +84,7 @@ class Symbolize(Pass):
             context.notice(
                 f"symbolize: {_why_not(found, self.match)}; the weights stay as they are"
             )
-            return program
+            return None
         return _as_program(program, found)
 
 

@@ -1,0 +1,120 @@
+"""symbolize on programs of weights: rules where they cost little, weights where they would cost more."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from gpt2c.analysis.compare import Sample, compare
+from gpt2c.errors import Gpt2cError
+from gpt2c.ir import (
+    Evidence,
+    Guard,
+    Head,
+    Mlp,
+    Program,
+    Rule,
+    count_numbers,
+    parse_program,
+    print_program,
+    verify,
+)
+from gpt2c.passes import Context, parse_pipeline, run_pipeline
+from gpt2c.passes.symbolize import Symbolize
+from handmade import V, handmade_program
+from pruning import canonical, text
+from split import split
+
+SAMPLES = text(12, 20, V, seed=3)
+RULES = {
+    "L0H0": "softmax(50.0*(offset == 1))",
+    "L0H1": "softmax(50.0*key.first)",
+    "L0H2": "softmax(0.0)",
+    "L0H4": "softmax(50.0*(offset == 3))",
+    "L0H5": "softmax(50.0*itself)",
+}
+
+
+def symbolized(
+    program: Program, options: str, **changes: object
+) -> tuple[Program, list[str], list[str]]:
+    told: list[str] = []
+    log: list[str] = []
+    context = Context(**({"samples": SAMPLES, "notice": told.append, "log": log.append} | changes))
+    return run_pipeline(program, parse_pipeline(f"symbolize{options}"), context), told, log
+
+
+def rules(program: Program) -> dict[str, str]:
+    heads = program.core.of(Head)
+    return {head.name: head.selector.text for head in heads if isinstance(head.selector, Rule)}
+
+
+def test_heads_that_were_built_for_a_rule_get_it_and_lose_their_weights() -> None:
+    before = handmade_program()
+    after, told, log = symbolized(before, "{error_budget=0.001}")
+    found = rules(after)
+    assert {name: found.get(name) for name in RULES} == RULES
+    assert compare(before, after, SAMPLES).kl <= 0.001
+    saved = sum(int(np.prod(before.weights[f"{name}.qk"].shape)) for name in found)
+    numbers = [count_numbers(program, program.core)["parts"] for program in (before, after)]
+    assert numbers[0] - numbers[1] >= saved
+    assert f"where {len(found)} of 7 heads look" in told[-1]
+    assert after.core["L0H0"].evidence.label == "looks at the token before"
+    assert after.core["L0H0"].evidence.origin == "symbolize"
+    assert any("L0H0: the token before: KL" in line and "kept" in line for line in log)
+    assert after.history[-1].kl is not None and after.history[-1].kl <= 0.001
+    assert parse_program(print_program(after)).core == after.core
+
+
+def test_what_costs_too_much_together_is_rolled_back(tmp_path) -> None:
+    before = canonical(tmp_path / "tiny")
+    samples = text(6, seed=1)
+    heads = len(before.core.of(Head))
+    loose, *_ = symbolized(before, "{error_budget=10.0,fit=-99.0}", samples=samples)
+    some = rules(loose)
+    assert some
+    tight, told, log = symbolized(before, "{error_budget=1e-9,fit=-99.0}", samples=samples)
+    assert not rules(tight) and tight.weights == before.weights
+    assert f"0 of {heads} heads" in told[-1] and len(log) >= len(some)
+
+
+def test_labels_are_rules_for_heads_and_neurons(tmp_path) -> None:
+    before = canonical(tmp_path / "tiny")
+    sharp = "softmax(0.5*(offset == 1) + 0.25*(key.token in {1, 2}))"
+    head = before.core.of(Head)[0]
+    mlp = before.core.of(Mlp)[0]
+    known = Evidence("a token", 0.9, predicate=sharp)
+    flat = Evidence("always", 0.9, predicate="gelu(0.01 + 0.02*(token in {3}))")
+    nodes = [
+        replace(node, evidence=known)
+        if node.name == head.name
+        else replace(node, rows=tuple(replace(row, evidence=flat) for row in node.rows))
+        if node is mlp
+        else node
+        for node in before.core
+    ]
+    before = verify(before.rewritten(tuple(nodes), {}))
+    context = {"samples": text(8, seed=1)}
+    after, told, _ = symbolized(before, "{error_budget=0.05,fit=-99.0}", **context)
+    ruled = [row.name for row in after.core[mlp.name].rows if row.rule is not None]
+    assert ruled and len(ruled) <= len(mlp.rows)
+    names = [row.name for row in mlp.rows]
+    for row, out in zip(after.core[mlp.name].rows, after.array(after.core[mlp.name].out)):
+        assert (out == before.array(mlp.out)[names.index(row.name)]).all()
+    assert compare(before, after, context["samples"]).kl <= 0.05 * 1.001
+    assert f"of {len(ruled)} of" in told[-1]
+    again, *_ = symbolized(before, "{error_budget=0.05,fit=-99.0}", **context)
+    assert print_program(again) == print_program(after)
+    strict, *_ = symbolized(before, "{error_budget=0.05,fit=0.9}", **context)
+    assert all(row.rule is None for row in strict.core[mlp.name].rows)
+
+
+def test_refusals_say_why() -> None:
+    program = handmade_program()
+    after, told, _ = symbolized(program, "", samples=())
+    assert after.core == program.core and "no text or inputs" in told[-1]
+    guarded = split(program, {"L0H3"}, Guard(1.0))
+    after, told, _ = symbolized(guarded, "")
+    assert after.core == guarded.core and "put symbolize before guard" in told[-1]
+    with pytest.raises(Gpt2cError, match="error_budget"):
+        Symbolize(error_budget=-1.0)
+    assert Sample((1,)) and symbolized(program, "{error_budget=0.0}")[0].core == program.core
