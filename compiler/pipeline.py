@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from .errors import Gpt2cError
 from .frontend.config import Config
 from .passes import PRESETS, Pass, parse_pipeline
+from .passes.connect import Connect
 from .passes.detach import Detach
 from .passes.guard import Guarded
 from .passes.prune import Prune
@@ -81,11 +82,12 @@ def with_error_budget(passes: Sequence[Pass], budget: float) -> list[Pass]:
     Raises:
         Gpt2cError: none of them does.
     """
-    if not any(isinstance(each, Symbolize) for each in passes):
+    kinds = (Connect, Symbolize)
+    if not any(isinstance(each, kinds) for each in passes):
         raise Gpt2cError(
             "there is no pass that could spend it", where="--error-budget", hint="Add -O3."
         )
-    return [replace(p, error_budget=budget) if isinstance(p, Symbolize) else p for p in passes]
+    return [replace(p, error_budget=budget) if isinstance(p, kinds) else p for p in passes]
 
 
 def describe(passes: Sequence[Pass]) -> str:

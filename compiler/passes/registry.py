@@ -12,6 +12,7 @@ from .attribute import Attribute
 from .base import Pass, shown
 from .canonicalize import Canonicalize
 from .classify import Classify
+from .connect import Connect
 from .detach import Detach
 from .effect import Effect
 from .factor import Factor
@@ -26,7 +27,7 @@ PASSES: dict[str, type[Pass]] = {
     kind.name: kind
     for kind in (
         *(Canonicalize, Classify, Attribute, Effect, Label),
-        *(Prune, Refit, Factor, Tune, Guarded, Detach, Symbolize),
+        *(Prune, Refit, Factor, Tune, Guarded, Detach, Connect, Symbolize),
     )
 }
 

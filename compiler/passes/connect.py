@@ -1,0 +1,160 @@
+"""connect: names what each part reads, where all else that was written before doesn't matter to it."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, ClassVar
+
+import numpy as np
+
+from ..analysis.compare import Sample
+from ..errors import Gpt2cError
+from ..ir import OV, QK, Head, Mlp, Program, Unembed, Value, sublayer_of
+from .base import Context, Pass, option
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+TOKENS = 4096  # of text that is measured on
+Reader = Head | Mlp | Unembed
+
+
+@dataclass(frozen=True)
+class Connect(Pass):
+    """Makes reads explicit: for each head and block of neurons, the earlier nodes that matter to it.
+
+    What the others wrote is left out of what the part reads (the scale of its norm stays that of the
+    whole stream). Nodes are left out beginning with the one that writes least along the directions that
+    the part reads, as many as its share of the error budget allows, measured in place and on top of the
+    parts before.
+    """
+
+    name: ClassVar[str] = "connect"
+    allowed: ClassVar[float | None] = None
+    looks_at_samples: ClassVar[bool] = True
+
+    error_budget: float = option(0.01, "KL (nats a token) that may be lost in all")
+    unembed: bool = option(False, "name the reads of the unembedding too")
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.error_budget < math.inf:
+            what = f"error_budget={self.error_budget} is no number of nats"
+            raise Gpt2cError(what, where="pass connect")
+
+    def apply(self, program: Program, context: Context) -> Program:
+        if program.core.unembed.rule is not None:
+            context.notice("connect: values name what they read already; nothing was done")
+            return program
+        if not context.samples:
+            context.notice("connect: no text or inputs to measure reads on; nothing was done")
+            return program
+        texts = _some(context.samples)
+        kinds = (Head, Mlp, Unembed) if self.unembed else (Head, Mlp)
+        readers = [n for n in program.core if isinstance(n, kinds) and n.reads is None]
+        before, moments = _written(program, texts)
+        named = left = 0
+        for number, reader in enumerate(readers):
+            context.progress("connect", number, len(readers))
+            earlier = _earlier(program, reader)
+            rows = _rows(program, reader)
+            size = {n: float(np.einsum("rw,wv,rv", rows, moments[n], rows)) for n in earlier}
+            ranked = sorted(earlier, key=lambda name: (size[name], name))
+            limit = self.error_budget * (number + 1) / max(len(readers), 1)
+            low, high, best = 0, len(ranked) - 1, program
+            while low < high:
+                middle = (low + high + 1) // 2
+                trial = _reading(program, reader, earlier, set(ranked[:middle]))
+                kl = _kl(trial, texts, before)
+                context.log(f"{reader.name}: without {middle} of {len(earlier)} reads: KL {kl:.2g}")
+                if kl <= limit:
+                    low, best = middle, trial
+                else:
+                    high = middle - 1
+            if low:
+                program, named, left = best, named + 1, left + low
+        context.notice(
+            f"connect: {named} of {len(readers)} parts name what they read; {left} reads were left out"
+        )
+        return program
+
+
+def _some(samples: Sequence[Sample]) -> list[Sample]:
+    found: list[Sample] = []
+    total = 0
+    for sample in samples:
+        total += len(sample.ids)
+        if found and total > TOKENS:
+            break
+        found.append(sample)
+    return found
+
+
+def _earlier(program: Program, reader: Reader) -> list[str]:
+    """What the reader's stream is the sum of, in order."""
+    step = sublayer_of(reader)
+    nodes = [node for node in program.core if not isinstance(node, Value)]
+    return [node.name for node in nodes if sublayer_of(node) < step]
+
+
+def _reading(program: Program, reader: Reader, earlier: Sequence[str], out: set[str]) -> Program:
+    reads = tuple(name for name in earlier if name not in out)
+    nodes = tuple(
+        replace(reader, reads=reads) if node.name == reader.name else node for node in program.core
+    )
+    return program.rewritten(nodes, {})
+
+
+def _rows(program: Program, reader: Reader) -> np.ndarray:
+    """The directions that a part reads [r, w]."""
+    match reader:
+        case Head(selector=selector, mover=mover):
+            blocks = [program.array(selector.weights)] if isinstance(selector, QK) else []
+            blocks += [program.array(mover.weights)[:1]] if isinstance(mover, OV) else []
+            return np.concatenate([block.reshape(-1, program.shape.width) for block in blocks])
+        case Mlp():
+            return program.array(reader.into)
+        case _:
+            assert reader.table is not None
+            return program.array(reader.table)
+
+
+def _written(
+    program: Program, texts: Sequence[Sample]
+) -> "tuple[list[Tensor], dict[str, np.ndarray]]":
+    """The logits of each text, and the second moments [w, w] of what each node writes."""
+    import torch
+
+    from ..interpreter import Interpreter
+
+    run = Interpreter(program)
+    names = [n.name for n in program.core if not isinstance(n, Unembed | Value)]
+    width = program.shape.width
+    logits: list[Tensor] = []
+    moments = {name: torch.zeros(width, width) for name in names}
+    with torch.inference_mode():
+        for text in texts:
+            positions = torch.arange(text.offset, text.offset + len(text.ids))
+            found = run(torch.tensor([text.ids]), positions, keep=names)
+            logits.append(found.logits[0])
+            for name in names:
+                wrote = found.activations[name].expand(1, len(text.ids), -1)[0]
+                moments[name] = moments[name] + wrote.T @ wrote
+    return logits, {name: moment.numpy() for name, moment in moments.items()}
+
+
+def _kl(program: Program, texts: Sequence[Sample], before: "Sequence[Tensor]") -> float:
+    """KL (nats a token) from the program as it was at first."""
+    import torch
+
+    from ..analysis.compare import divergence
+    from ..interpreter import Interpreter
+
+    run = Interpreter(program)
+    threshold = program.core.unembed.readout == "threshold"
+    total = 0.0
+    with torch.inference_mode():
+        for text, logits in zip(texts, before, strict=True):
+            positions = torch.arange(text.offset, text.offset + len(text.ids))
+            found = run(torch.tensor([text.ids]), positions).logits[0]
+            total += float(divergence(logits, found, threshold).double().sum())
+    return total / sum(len(text.ids) for text in texts)
