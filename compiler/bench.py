@@ -13,13 +13,16 @@ from .codegen.folder import load_program
 from .codegen.rules import is_rule_program
 from .driver import Listener, compile_checkpoint
 from .errors import Gpt2cError
+from .fidelity.explained_rules import explained_by_rules
 from .fidelity.fidelity_json import read_fidelity
+from .fidelity.original import Original
 from .fidelity.verify import verify
 from .frontend.checkpoint import Checkpoint, load_checkpoint
 from .frontend.inputs import read_inputs, split_inputs
 from .frontend.lift import lift
 from .ir import Program
 from .pipeline import default_passes
+from .report.frontier import draw_frontier
 from .search.decompile import due_of, facts_of, made_inputs
 from .search.model import model_of
 from .search.oracle import Case, Oracle
@@ -35,6 +38,7 @@ class Row:
     of its own, is the original's, with a 95 % interval; ``strings`` of the ``inputs`` are different.
     ``match_test``: the same on the test part of the checkpoint's own inputs. ``interchange``: mean
     over the program's values, ``least`` the lowest. ``numbers``: opaque numbers that are left.
+    ``explained``: explained share on the test part of the inputs (see fidelity.explained_rules).
     """
 
     checkpoint: str
@@ -51,6 +55,7 @@ class Row:
     interchange: float | None = None
     least: float | None = None
     rules: int = 0
+    explained: float | None = None
     error: str | None = None
 
 
@@ -62,7 +67,8 @@ def bench_decompile(
 ) -> list[Row]:
     """Compiles every checkpoint in a folder with -O3 and measures it on fresh inputs.
 
-    Programs are written to ``output/NAME``, the table to ``output/decompile.json``.
+    Programs are written to ``output/NAME``, the table to ``output/decompile.json``, and a picture of how
+    long programs are and how often right to ``output/decompile.svg``.
 
     Raises:
         Gpt2cError: the folder holds no checkpoints. What is wrong with one of them is in its row.
@@ -80,6 +86,7 @@ def bench_decompile(
         progress(row)
     table = json.dumps([asdict(row) for row in rows], indent=1)
     (output / "decompile.json").write_text(table + "\n", encoding="utf-8")
+    draw_frontier(rows, output / "decompile.svg")
     return rows
 
 
@@ -100,6 +107,7 @@ def _measured(folder: Path, target: Path, count: int) -> Row:
     path.write_text("".join(json.dumps(line) + "\n" for line in fresh), encoding="utf-8")
     report = verify(target, source, prompts=path, n=count, write=False)
     match, swaps = report.measures["match"], found.get("interchange", {})
+    explained = explained_by_rules(program, source, Original(source))
     return Row(
         folder.name,
         True,
@@ -115,6 +123,7 @@ def _measured(folder: Path, target: Path, count: int) -> Row:
         swaps.get("value"),
         swaps.get("low"),
         found["size"]["rules"],
+        None if explained is None else explained.value,
     )
 
 

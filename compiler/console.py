@@ -205,6 +205,7 @@ def bench_table(rows: Sequence["Row"]) -> Table:
         "match, test",
         "interchange",
         "least",
+        "explained",
         "numbers",
         "rules",
         "lines",
@@ -219,11 +220,12 @@ def bench_table(rows: Sequence["Row"]) -> Table:
             _share(row.match_test),
             _share(row.interchange),
             _share(row.least),
+            _share(row.explained),
         ]
         if row.low is not None and row.high is not None:
             shown[1] = f"{row.low:.3f}–{row.high:.3f}"
         if row.match is None:
-            shown = [row.error or "stays weights", *["–"] * 5]
+            shown = [row.error or "stays weights", *["–"] * 6]
         table.add_row(
             row.checkpoint,
             *shown,

@@ -15,7 +15,7 @@ import numpy as np
 
 from ..analysis.batches import Batch, padded
 from ..analysis.compare import Sample
-from ..ir import OV, Head, Mlp, Program, has_rule
+from ..ir import OV, Head, Mlp, Program, Rule
 from ..labels import Pattern, Text, parse_label, simulate_neurons
 from ..labels.simulate import pattern_of
 from .measures import divergence
@@ -87,7 +87,7 @@ def explained_share(
     from ..interpreter import Interpreter
 
     labels = _labels(program)
-    if not labels or not fitted or any(has_rule(node) for node in program.core):
+    if not labels or not fitted or program.core.unembed.rule is not None:
         return None
     tested, fitted = _first(tested, MOST), [s for s, _ in _first([(s, ()) for s in fitted], FITTED)]
     core, original = Interpreter(program), Interpreter(program, program.appendix)
@@ -112,10 +112,14 @@ def explained_share(
 
 
 def _labels(program: Program) -> dict[str, str]:
-    """Executable labels of heads and neurons, by name."""
-    rows = [(row.name, row.evidence) for mlp in program.core.of(Mlp) for row in mlp.rows]
-    heads = [(head.name, head.evidence) for head in program.core.of(Head)]
-    found = {name: e.predicate for name, e in (*rows, *heads) if e.predicate is not None}
+    """Executable labels of heads and neurons, by name; of what rules stand for, the rules."""
+    rows = [(row.name, row.evidence, row.rule) for mlp in program.core.of(Mlp) for row in mlp.rows]
+    heads = [
+        (head.name, head.evidence, head.selector if isinstance(head.selector, Rule) else None)
+        for head in program.core.of(Head)
+    ]
+    told = {name: e.predicate if rule is None else rule.text for name, e, rule in (*rows, *heads)}
+    found = {name: predicate for name, predicate in told.items() if predicate is not None}
     movers = {head.name for head in program.core.of(Head) if not isinstance(head.mover, OV)}
     return {name: predicate for name, predicate in found.items() if name not in movers}
 

@@ -10,7 +10,7 @@ from ..analysis.compare import Sample
 from ..analysis.hybrid import continuations
 from ..codegen.folder import IR_FILE, load_program
 from ..frontend.checkpoint import Checkpoint
-from ..ir import Program, count_numbers, has_rule
+from ..ir import Program, count_numbers
 from ..passes.guard import Guarded, cut_prompts
 from ..passes.registry import parse_pipeline
 from .explained import explained_share, label_score
@@ -46,7 +46,7 @@ def add_readable(
     if not (folder / IR_FILE).is_file():
         return
     program = load_program(folder)
-    if any(has_rule(node) for node in program.core):
+    if program.core.unembed.rule is not None:
         return
     _add_labels(report, program, checkpoint, readings, seed, tell)
     if lookup and program.guard is not None:

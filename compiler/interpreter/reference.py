@@ -248,7 +248,8 @@ class Interpreter(torch.nn.Module):
             value = state.memory.extend((head.name,), value[:, None], value[:, None])[1][:, 0]
         pattern = state.seen_tokens.pattern(self.rules[head.name], x.shape[-2])
         pattern = state.note(f"{head.name}.pattern", pattern.to(x))
-        return pattern @ value @ output
+        written: Tensor = pattern @ value @ output
+        return written
 
     def _neurons(self, mlp: Mlp, x: Tensor, state: State) -> Tensor:
         before = functional.linear(x, self.weight(mlp.into), self.weight(mlp.bias))

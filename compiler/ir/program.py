@@ -1,16 +1,19 @@
 """A program: a core, where needed an appendix and a guard, the weights, and how it came to be."""
 
+import ast
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TypeVar
 
 import numpy as np
 
-from .nodes import Constant, Head, Mlp, Node, Ref, Unembed, refs_of
+from .nodes import Constant, Head, Mlp, Node, Ref, Rule, Unembed, refs_of
 from .vocabulary import Vocabulary
 from .weights import Weights
 
+INLINE = 16  # entries of a set that are no table yet
 AnyNode = TypeVar("AnyNode", bound=Node)
 
 
@@ -153,7 +156,8 @@ def count_parts(graph: Graph) -> int:
 def count_numbers(program: Program, graph: Graph) -> dict[str, int]:
     """Numbers that a graph holds: ``parts`` (heads, neurons, constants) and ``embeddings``.
 
-    A tensor that several nodes index is counted by the entries that they use.
+    A tensor that several nodes index is counted by the entries that they use. Of the sets of tokens in
+    rules, those beyond the first 16 of a set count as numbers.
     """
     sizes: dict[str, dict[Ref, int]] = {"parts": {}, "embeddings": {}}
     for node in graph:
@@ -163,4 +167,27 @@ def count_numbers(program: Program, graph: Graph) -> dict[str, int]:
     shared = sizes["parts"].keys() & sizes["embeddings"].keys()
     for ref in shared:
         del sizes["parts"][ref]
-    return {kind: sum(refs.values()) for kind, refs in sizes.items()}
+    counted = {kind: sum(refs.values()) for kind, refs in sizes.items()}
+    counted["parts"] += sum(table_entries(rule.text) for rule in _rules(graph))
+    return counted
+
+
+def _rules(graph: Graph) -> Iterator[Rule]:
+    """The rules that stand among weights."""
+    for node in graph:
+        if isinstance(node, Head) and isinstance(node.selector, Rule):
+            yield node.selector
+        for row in node.rows if isinstance(node, Mlp) else ():
+            if row.rule is not None:
+                yield row.rule
+
+
+@lru_cache(maxsize=1 << 14)
+def table_entries(rule: str) -> int:
+    """How many entries the sets in a rule have beyond 16 each: what makes a rule a table."""
+    try:
+        tree = ast.parse(rule.strip(), mode="eval")
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return 0
+    sets = (node for node in ast.walk(tree) if isinstance(node, ast.Set))
+    return sum(max(0, len(each.elts) - INLINE) for each in sets)

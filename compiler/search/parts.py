@@ -220,7 +220,8 @@ class _Trial:
     def __init__(self, program: Program, samples: Sequence[Sample]) -> None:
         self.program, self.run = program, Interpreter(program)
         self.threshold = program.core.unembed.readout == "threshold"
-        most, chosen = NUMBERS // program.shape.vocab, []
+        most = NUMBERS // program.shape.vocab
+        chosen: list[Sample] = []
         for sample in samples:
             most -= len(sample.ids)
             if chosen and most < 0:

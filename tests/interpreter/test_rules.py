@@ -9,6 +9,7 @@ from gpt2c.errors import Gpt2cError
 from gpt2c.interpreter import Interpreter
 from gpt2c.interpreter.memory import Memory
 from gpt2c.ir import Graph, Mlp, Program, Ref, Rule, verify
+from gpt2c.ir.program import table_entries
 from gpt2c.labels import simulate
 from handmade import handmade_program
 from small import small_program, with_node
@@ -131,3 +132,8 @@ def test_graph_without_rules_looks_at_no_token() -> None:
     plain = Graph(tuple(n for n in program.core if n.name not in ("L0H1", "L0")))
     assert not Interpreter(program, plain).rules
     assert np.isfinite(Interpreter(program, plain)(IDS).logits.numpy()).all()
+
+
+def test_long_sets_in_rules_count_as_numbers() -> None:
+    assert table_entries("relu(1.0 + 2.0*(token in {" + ", ".join(map(str, range(20))) + "}))") == 4
+    assert table_entries("softmax(1.0*(key.token in {1, 2}))") == table_entries("no rule {") == 0
