@@ -168,7 +168,7 @@ def _trained(
         given = core(batch.ids, batch.positions).logits[batch.real]
         loss = distance(given, group, threshold)
         adam.zero_grad()
-        loss.backward()
+        loss.backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(trained.values(), 1.0)
         adam.step()
         schedule.step()
