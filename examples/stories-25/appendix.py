@@ -1,0 +1,100 @@
+"""The original, whole: 3,152,896 numbers that nobody has explained, and when the core asks them.
+
+All that the model had: 4 layers with 32 heads and 4,096 neurons. Embeddings and unembedding are
+those of program.py. It is here so that the program stays as good as the original where the part
+that can be read is not; nobody is meant to read it.
+"""
+
+import numpy as np
+from numerics import gelu_new, load, norm, past_only, softmax
+
+# ── the guard ────────────────────────────────────────────────────────────────
+
+MARGIN = 3.4767  # nats; calibrated on text that it was not measured on (see README.md)
+
+
+def sure(logits, x):
+    """Whether the core decides: logits [2,048] are its own, x [256] the stream that they come from."""
+    return margin(logits) >= needed(x)
+
+
+def margin(logits):
+    """By how much the best logit is ahead of the second, nats."""
+    best = logits.argmax()
+    return logits[best] - np.delete(logits, best).max(initial=-np.inf)
+
+
+def needed(x):
+    """The least margin at which the core decides after the stream x [256], nats."""
+    return MARGIN
+
+
+# ── the original ─────────────────────────────────────────────────────────────
+
+LAYERS = [
+    {
+        "qk": load("original.L0.qk"),
+        "ov": load("original.L0.ov"),
+        "query_bias": load("original.L0.query_bias"),
+        "attention_constant": load("original.L0.attention_constant"),
+        "into": load("original.L0.into"),
+        "into_bias": load("original.L0.into_bias"),
+        "out": load("original.L0.out"),
+        "mlp_constant": load("original.L0.mlp_constant"),
+    },
+    {
+        "qk": load("original.L1.qk"),
+        "ov": load("original.L1.ov"),
+        "query_bias": load("original.L1.query_bias"),
+        "attention_constant": load("original.L1.attention_constant"),
+        "into": load("original.L1.into"),
+        "into_bias": load("original.L1.into_bias"),
+        "out": load("original.L1.out"),
+        "mlp_constant": load("original.L1.mlp_constant"),
+    },
+    {
+        "qk": load("original.L2.qk"),
+        "ov": load("original.L2.ov"),
+        "query_bias": load("original.L2.query_bias"),
+        "attention_constant": load("original.L2.attention_constant"),
+        "into": load("original.L2.into"),
+        "into_bias": load("original.L2.into_bias"),
+        "out": load("original.L2.out"),
+        "mlp_constant": load("original.L2.mlp_constant"),
+    },
+    {
+        "qk": load("original.L3.qk"),
+        "ov": load("original.L3.ov"),
+        "query_bias": load("original.L3.query_bias"),
+        "attention_constant": load("original.L3.attention_constant"),
+        "into": load("original.L3.into"),
+        "into_bias": load("original.L3.into_bias"),
+        "out": load("original.L3.out"),
+        "mlp_constant": load("original.L3.mlp_constant"),
+    },
+]
+
+
+def original(x, run):
+    """What all layers make of the embeddings x: [t, 256] -> [t, 256]. run remembers the tokens so far."""
+    for index, layer in enumerate(LAYERS):
+        n = norm(x)
+        x = x + heads(n, run, index, layer) + layer["attention_constant"]
+        n = norm(x)
+        x = (
+            x
+            + gelu_new(n @ layer["into"].T + layer["into_bias"]) @ layer["out"]
+            + layer["mlp_constant"]
+        )
+    return x
+
+
+def heads(n, run, index, layer):
+    """What the heads of a layer write, all at once: n [t, 256] is what they read; [heads, t, d] else."""
+    (query, key), (value, output) = (layer[name].swapaxes(0, 1) for name in ("qk", "ov"))
+    q = n @ query.swapaxes(1, 2) + layer["query_bias"][:, None]
+    k = n @ key.swapaxes(1, 2)
+    v = n @ value.swapaxes(1, 2)
+    keys, values = run.remember(index, k, v)
+    pattern = softmax(past_only(q @ keys.swapaxes(1, 2)))
+    return (pattern @ values @ output).sum(0)
