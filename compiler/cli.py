@@ -338,7 +338,7 @@ def trace(
     max_new_tokens: Annotated[
         int, typer.Option("-n", "--max-new-tokens", min=1, help="Tokens to add at most.")
     ] = 16,
-    top: Annotated[int, typer.Option(min=1, help="Parts named, up and down.")] = 4,
+    top: Annotated[int, typer.Option(min=1, help="Parts named, up and down.")] = 3,
     offset: Annotated[int, typer.Option(min=0, help="Position id of the first token.")] = 0,
     appendix: Annotated[
         bool | None,

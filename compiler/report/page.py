@@ -87,6 +87,7 @@ def _environment() -> jinja2.Environment:
         "fixed": lambda value, digits: "–" if value is None else f"{value:.{digits}f}",
         "general": lambda value: "–" if value is None else f"{value:.2g}",
         "interval": lambda value, unit: interval(unit, value) if value else "–",
+        "part_id": lambda name: name.partition("_")[0],
         "round_count": lambda value: "–" if value is None else f"{value:,.0f}",
         "script_json": script_json,
         "shade": _shade,

@@ -387,7 +387,8 @@ def prompts_of(folder: Path, program: Program, tell: Tell) -> list[dict[str, Any
                 preferred = step.get("preferred", step["token"])
                 other = preferred != step["token"]
                 step["instead"] = visible(spell(preferred)) if other else None
-                step["margin"], step["decided_by"] = step.get("margin"), step.get("decided_by")
+                for key in ("margin", "needed", "decided_by"):
+                    step.setdefault(key, None)
             text = "".join(spell(i) for i in record["ids"])
             found.append({"prompt": visible(record.get("written") or text), "steps": steps})
             tell("prompts", done, len(records))
