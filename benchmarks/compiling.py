@@ -92,6 +92,7 @@ def _child(what: str, checkpoint: Path) -> Any:
 def stages(checkpoint: Path) -> dict[str, float]:
     """Seconds of each stage's own, in this process."""
     import gpt2c.driver
+    import gpt2c.pipeline
 
     imported = time.perf_counter() - PROCESS_START
     clock = _Clock()
@@ -102,7 +103,7 @@ def stages(checkpoint: Path) -> dict[str, float]:
         gpt2c.driver.compile_checkpoint(
             str(checkpoint),
             Path(folder, "program"),
-            passes=gpt2c.driver.default_passes(1),
+            passes=gpt2c.pipeline.default_passes(1),
             verify=0,
         )
         total = time.perf_counter() - start
