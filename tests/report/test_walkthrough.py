@@ -43,7 +43,7 @@ def place(tmp_path_factory) -> Path:
         prompts = load_prompts("test")[:3]
         golden = [
             {"ids": list(p.ids), "written": p.text, "offset": 0, "stop": None, "read": list(p.ids),
-             "scored": [0], "answers": [0], "close_answers": [], "top": [], "new_tokens": 4,
+             "scored": [0], "answers": [0], "close_answers": [], "top": [[0, 0.0]], "new_tokens": 4,
              "continuation": [0], "close": [], "text": ""}
             for p in prompts
         ]  # fmt: skip
