@@ -15,8 +15,15 @@ if TYPE_CHECKING:
     from ..search.parts import Offer
 
 
-def replace_parts(program: Program, context: Context, budget: float, fit: float) -> Program:
+INPUTS = 96  # inputs that rules are measured on, where it is said which answers count
+
+
+def replace_parts(
+    program: Program, context: Context, budget: float, fit: float, match: float
+) -> Program:
     """The program with the rules that cost no more than ``budget`` (KL, nats a token) together.
+
+    Where inputs say which answers count, all of them must stay as they are on a share ``match`` of inputs.
 
     What was replaced, of how many, and at which price, is a notice; all that was tried is logged.
     """
@@ -26,13 +33,20 @@ def replace_parts(program: Program, context: Context, budget: float, fit: float)
             " (put symbolize before guard)"
         )
         return program
-    if not context.samples:
+    samples = context.inputs[:INPUTS] or context.samples
+    if not samples:
         context.notice("symbolize: no text or inputs to measure rules on; nothing was replaced")
         return program
     from ..search.parts import find_rules  # loads torch, which takes seconds
 
     found = find_rules(
-        program, context.samples, budget, fit=fit, log=context.log, progress=context.progress
+        program,
+        samples,
+        budget,
+        fit=fit,
+        match=match,
+        log=context.log,
+        progress=context.progress,
     )
     kept = {offer.name: offer for offer in found.offers}
     after = with_rules(program, kept) if kept else program

@@ -52,7 +52,7 @@ class Symbolize(Pass):
             return whole
         if not self.error_budget:
             return program
-        return replace_parts(program, context, self.error_budget, self.fit)
+        return replace_parts(program, context, self.error_budget, self.fit, self.match)
 
     def _whole(self, program: Program, context: Context) -> Program | None:
         """The program of rules that the model is; None where none was found.

@@ -63,6 +63,7 @@ def find_rules(
     budget: float,
     *,
     fit: float = 0.5,
+    match: float = 0.0,
     log: Log = lambda line: None,
     progress: Callable[[str, int, int], None] = lambda stage, done, total: None,
 ) -> Replaced:
@@ -72,8 +73,9 @@ def find_rules(
         samples: texts on which all is measured; as many as memory allows are used.
         budget: KL (nats a token) that all rules together may cost.
         fit: the least share of the variance of what a part writes that its rule must keep.
+        match: the least share of texts with all answers as they were, where it is said which count.
     """
-    trial = _Trial(program, samples)
+    trial = _Trial(program, samples, match)
     heads = [head for head in program.core.of(Head) if _is_weights(head)]
     neurons = [row for mlp in program.core.of(Mlp) for row in mlp.rows if row.rule is None]
     offers = [
@@ -217,7 +219,8 @@ def _tokens(condition: Condition) -> int:
 class _Trial:
     """A program on texts, and the same with rules in the place of some parts."""
 
-    def __init__(self, program: Program, samples: Sequence[Sample]) -> None:
+    def __init__(self, program: Program, samples: Sequence[Sample], match: float = 0.0) -> None:
+        self.match = match
         self.program, self.run = program, Interpreter(program)
         self.threshold = program.core.unembed.readout == "threshold"
         most = NUMBERS // program.shape.vocab
@@ -228,6 +231,10 @@ class _Trial:
                 break
             chosen.append(sample)
         self.batches = list(batches(chosen, TOKENS, program.shape.context))
+        self.scored = [torch.zeros_like(batch.real) for batch in self.batches]
+        rows = ((mask, row) for mask in self.scored for row in range(len(mask)))
+        for (mask, row), sample in zip(rows, sorted(chosen, key=lambda each: len(each.ids))):
+            mask[row, list(sample.scored)] = True
         self.count = sum(int(batch.real.sum()) for batch in self.batches)
         self.seen = [Seen(program, b.ids, b.positions[:, 0].tolist()) for b in self.batches]
         self.patterns: dict[tuple[int, Label], Tensor] = {}
@@ -317,14 +324,24 @@ class _Trial:
         return list(zip((cost / self.count).tolist(), share.tolist()))
 
     def kl(self, offers: Mapping[str, Offer]) -> float:
-        """KL (nats a token) with all these rules in place."""
-        total = 0.0
+        """KL (nats a token) with all these rules in place; infinite where too few texts match."""
+        total, right, texts = 0.0, 0, 0
         with torch.inference_mode():
             for at, batch in enumerate(self.batches):
                 logits = self.run(batch.ids, batch.positions, edits=self._edits(at, offers)).logits
                 apart = divergence(self.before[at], logits[batch.real], self.threshold)
                 total += float(apart.double().sum())
-        return total / self.count
+                same = torch.ones_like(batch.real)
+                same[batch.real] = self._same(self.before[at], logits[batch.real])
+                right += int((same | ~self.scored[at]).all(-1).sum())
+                texts += len(same)
+        return total / self.count if right >= self.match * texts else float("inf")
+
+    def _same(self, a: "Tensor", b: "Tensor") -> "Tensor":
+        """Where two logits [n, v] give the same answer: bool [n]."""
+        if self.threshold:
+            return ((a > 0) == (b > 0)).all(-1)
+        return a.argmax(-1) == b.argmax(-1)
 
     def _edits(self, at: int, offers: Mapping[str, Offer]) -> dict[str, Callable[..., "Tensor"]]:
         edits: dict[str, Callable[..., Tensor]] = {}

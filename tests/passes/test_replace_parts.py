@@ -4,8 +4,10 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+import torch
 from gpt2c.analysis.compare import Sample, compare
 from gpt2c.errors import Gpt2cError
+from gpt2c.interpreter import Interpreter
 from gpt2c.ir import (
     Evidence,
     Guard,
@@ -19,7 +21,9 @@ from gpt2c.ir import (
     verify,
 )
 from gpt2c.passes import Context, parse_pipeline, run_pipeline
+from gpt2c.passes.replace_parts import with_rules
 from gpt2c.passes.symbolize import Symbolize
+from gpt2c.search.parts import _Trial, find_rules
 from handmade import V, handmade_program
 from pruning import canonical, text
 from split import split
@@ -75,6 +79,22 @@ def test_what_costs_too_much_together_is_rolled_back(tmp_path) -> None:
     tight, told, log = symbolized(before, "{error_budget=1e-9,fit=-99.0}", samples=samples)
     assert not rules(tight) and tight.weights == before.weights
     assert f"0 of {heads} heads" in told[-1] and len(log) >= len(some)
+
+
+def test_answers_that_count_stay(tmp_path) -> None:
+    before = canonical(tmp_path / "tiny")
+    scored = tuple(replace(s, scored=tuple(range(len(s.ids)))) for s in text(6, seed=1))
+    trial = _Trial(before, scored, 0.9)
+    offers = find_rules(before, scored, 10.0, fit=-99.0).offers
+    assert offers and trial.kl({}) == 0.0
+    loose = _Trial(before, scored).kl({offer.name: offer for offer in offers})
+    assert 0 < loose < 10.0
+    kept = find_rules(before, scored, 10.0, fit=-99.0, match=1.0).offers
+    after = with_rules(before, {offer.name: offer for offer in kept})
+    runs = [Interpreter(program) for program in (before, after)]
+    for sample in scored:
+        first, second = (run(torch.tensor([sample.ids])).logits.argmax(-1) for run in runs)
+        assert torch.equal(first, second)
 
 
 def test_labels_are_rules_for_heads_and_neurons(tmp_path) -> None:
