@@ -45,8 +45,10 @@ def own_text(
         size = len(by_length[at].ids)
         rows = [p for p in by_length[at : at + ROWS] if len(p.ids) == size]
         at += len(rows)
+        # Nothing is yielded inside: the mode would be on for whoever asked.
         with torch.inference_mode():
-            yield from _batch(run, rows, length, temperature, random)
+            written = list(_batch(run, rows, length, temperature, random))
+        yield from written
 
 
 def _batch(
