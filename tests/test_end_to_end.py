@@ -147,7 +147,7 @@ def test_attributions_are_the_parts_of_the_logit(made: Made) -> None:
     out = torch.tensor(np.array(program.array(mlp.out)))
     expected_all = run.activations["L1.neurons"][0, -1] * (out @ direction)
     for row, expected in zip(mlp.rows, expected_all, strict=True):
-        assert terms[row.name] == pytest.approx(float(expected), abs=1e-4)
+        assert terms[names[row.name]] == pytest.approx(float(expected), abs=1e-4)
 
 
 STREAMING = """
