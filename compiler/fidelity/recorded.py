@@ -57,7 +57,8 @@ def _recheck(
     forced = compare_answers(right, answers_at(process, read, offset, scored), margins)
     try:
         last = process.logits(read, offset)[-1]
-        forced = replace(forced, difference=max(abs(float(last[i]) - v) for i, v in entry["top"]))
+        far = max((abs(float(last[i]) - v) for i, v in entry["top"]), default=None)
+        forced = replace(forced, difference=far)
     except NoLogits:
         pass
     if "continuation" not in entry or not entry["new_tokens"]:

@@ -1,8 +1,12 @@
-"""Benchmarks are run from the repository, not installed."""
+"""Benchmarks are processes of their own; what one switches off is on again for the next test."""
 
-import sys
-from pathlib import Path
+from collections.abc import Iterator
 
-ROOT = Path(__file__).resolve().parents[2]
-if str(ROOT) not in sys.path:
-    sys.path.insert(0, str(ROOT))
+import pytest
+import torch
+
+
+@pytest.fixture(autouse=True)
+def gradients() -> Iterator[None]:
+    yield
+    torch.set_grad_enabled(True)
