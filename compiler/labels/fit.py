@@ -8,10 +8,11 @@ import numpy as np
 
 from ..analysis.compare import Sample
 from ..ir import Head, Mlp, Program
+from .features import Features
 from .gather import head_patterns, neuron_activations
 from .heads import PairText, fit_heads, pair_sample
 from .language import Label, Pattern
-from .neurons import TERMS, Features, fit_neurons
+from .neurons import TERMS, fit_neurons
 from .simulate import pattern_of, simulate_neurons
 from .text import Text
 

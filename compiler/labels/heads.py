@@ -12,6 +12,7 @@ import numpy as np
 from scipy import sparse
 
 from ..analysis.compare import Sample
+from .features import Features
 from .language import (
     All,
     Below,
@@ -24,7 +25,7 @@ from .language import (
     Slope,
     Term,
 )
-from .neurons import DOUBT, PLAIN, RIDGE, TERMS, Features, best_sets
+from .neurons import DOUBT, PLAIN, RIDGE, TERMS, best_sets
 from .simulate import Pairs
 from .text import Text
 

@@ -6,25 +6,23 @@ classes and counts of every feature compete by what they would gain, and the bes
 the end all heights are fitted together.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
 import numpy as np
-from scipy import sparse
 
-from .language import Below, Condition, Flag, Formula, In, InClass, Term
-from .simulate import BACK, bent, holds
-from .text import BAGS, COUNTS, FLAGS, TOKENS, Text
+from .features import Features
+from .language import Condition, Formula, In, Term
+from .simulate import holds
+from .solve import bend_and_slope, gauss_newton, inverse
+from .text import BAGS
 
 SET = 32  # tokens of a set
-LIMITS = (1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192)
-CLASS_FEATURES = ("token", "previous", "two_back")
 RIDGE = 2.0  # pull towards no effect, in tokens
 DOUBT = 2.0  # variances of a height that a token must gain to enter a set
 PLAIN = 1.15  # how much more what has a name is worth than a set that has none
-BLOCK = 4  # tokens that a bag is looked at together for
 TERMS = 12
 HARDLY = 0.08  # how much less than the first a term may move an activation
 LITTLE = 1e-3  # of an activation's variance: what gains less is no term
@@ -34,90 +32,8 @@ AT_ONCE = 256  # neurons: bounds memory
 ROWS = 1024  # tokens looked at together: what fits a cache
 
 
-@dataclass
-class Family:
-    """Conditions that compete: of one feature, ``member`` is sparse [values, n]."""
-
-    feature: str
-    member: sparse.csr_array
-
-
-@dataclass
-class Atoms:
-    """Conditions that stand alone: ``holds`` float32 [conditions, n]."""
-
-    conditions: list[Condition]
-    holds: np.ndarray
-
-
-def families_of(text: Text) -> list[Family]:
-    """All token features of a text."""
-    n, v = len(text), text.program.shape.vocab
-    found = []
-    seen = set()
-    for feature in TOKENS:
-        values = text.tokens(feature)
-        if (key := values.tobytes()) in seen:
-            continue  # of ids, words don't have pieces
-        seen.add(key)
-        at = np.flatnonzero(values >= 0)
-        ones = np.ones(len(at), np.float32)
-        found.append(Family(feature, sparse.csr_array((ones, (values[at], at)), shape=(v, n))))
-    return [family for family in found if family.member.nnz]
-
-
-def bags_of(text: Text, begins: np.ndarray) -> list[Family]:
-    """All bags of a text. ``member`` [values, blocks + 1] is to be multiplied by running totals.
-
-    A token that is in the bag from one block to another is their difference of totals.
-    """
-    n, v = len(text), text.program.shape.vocab
-    found = []
-    for feature in BAGS:
-        enters = np.searchsorted(begins, np.arange(n) + 1)
-        leaves = np.searchsorted(begins, text.until(feature) + 1)
-        signs = np.repeat([1.0, -1.0], n)
-        places = (np.tile(text.ids, 2), np.concatenate([leaves, enters]))
-        member = sparse.coo_array((signs, places), shape=(v, len(begins) + 1)).tocsr()
-        member.eliminate_zeros()
-        found.append(Family(feature, member))
-    return found
-
-
-def atoms_of(text: Text, least: int = 8) -> Atoms:
-    """All classes, counts and flags that hold at some tokens and not at others."""
-    conditions: list[Condition] = [
-        InClass(f, name) for f in CLASS_FEATURES for name in text.classes
-    ]
-    conditions += [Below(name, limit) for name in COUNTS for limit in LIMITS]
-    conditions += [Flag(name) for name in FLAGS]
-    kept, rows, seen = [], [], set()
-    for condition in conditions:
-        row = holds(condition, text)
-        key = np.packbits(row).tobytes()
-        if least <= row.sum() <= len(text) - least and key not in seen:
-            seen.add(key)
-            kept.append(condition)
-            rows.append(row)
-    shape = (len(rows), len(text))
-    return Atoms(kept, np.array(rows, dtype=np.float32).reshape(shape))
-
-
-def bend_and_slope(bend: str, x: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """``bent(bend, x)`` and its derivative."""
-    if bend == "linear":
-        return x, np.ones_like(x)
-    if bend == "relu":
-        return np.maximum(x, 0), (x > 0).astype(x.dtype)
-    c, d = x.dtype.type(BACK), x.dtype.type(0.044715)
-    square = x * x
-    t = np.tanh(c * x * (1 + d * square))
-    half = 0.5 * (1 + t)
-    return x * half, half + (0.5 * c) * x * (1 - t * t) * (1 + 3 * d * square)
-
-
 def fit_neurons(
-    features: "Features",
+    features: Features,
     activations: np.ndarray,
     bend: str = "gelu",
     *,
@@ -131,33 +47,6 @@ def fit_neurons(
         found += _Fit(features, part, bend, terms).formulas()
         progress(len(found))
     return found
-
-
-class Features:
-    """What the neurons of all layers are fitted with."""
-
-    def __init__(self, text: Text) -> None:
-        self.text = text
-        self.families, self.atoms = families_of(text), atoms_of(text)
-        begins = np.flatnonzero(text.place % BLOCK == 0)
-        n = len(text)
-        block = np.searchsorted(begins, np.arange(n), side="right") - 1
-        self.blocks = sparse.csr_array(
-            (np.ones(n, np.float32), (block, np.arange(n))), shape=(len(begins), n)
-        )
-        self.bags = bags_of(text, begins)
-
-    def sums(self, numbers: np.ndarray) -> Iterator[np.ndarray]:
-        """Sums of ``numbers`` [n, neurons] where each atom, then each value of each family, then
-        each value in each bag holds."""
-        yield self.atoms.holds @ numbers
-        for family in self.families:
-            yield family.member @ numbers
-        blocks = self.blocks @ numbers
-        total = np.zeros((len(blocks) + 1, numbers.shape[1]))
-        np.cumsum(blocks, 0, out=total[1:], dtype=np.float64)
-        for bag in self.bags:
-            yield (bag.member @ total).astype(np.float32)
 
 
 @dataclass
@@ -180,7 +69,7 @@ class _Fit:
         n, count = activations.shape
         mean = activations.mean(0, dtype=np.float64)
         self.little = LITTLE * n * activations.var(0, dtype=np.float64)
-        self.base = np.array([_inverse(bend, m) for m in mean])
+        self.base = np.array([inverse(bend, m) for m in mean])
         self.x = np.tile(self.base.astype(np.float32), (n, 1))
         self.pull, self.weight = np.empty_like(self.x), np.empty_like(self.x)
         self.codes = np.zeros((count, n), np.uint16)  # bit i: term i holds
@@ -414,56 +303,3 @@ def best_sets(
 
     best = gain[length, pick] - DOUBT * noise * size
     return chosen, np.where(size > 0, best, 0), (g / (h + RIDGE))[length, pick]
-
-
-def gauss_newton(
-    bend: str,
-    design: np.ndarray,
-    mean: np.ndarray,
-    weight: np.ndarray,
-    start: np.ndarray,
-    steps: int = 8,
-) -> np.ndarray:
-    """Coefficients that fit ``bend(design @ x)`` to ``mean`` by weighted least squares.
-
-    Levenberg's damping keeps each step from making it worse; a small ridge keeps heights that
-    the texts don't determine small.
-    """
-    x, damp = start, 1e-2
-    ridge = np.full(len(start), 0.5)
-    ridge[0] = 0
-
-    def cost(x: np.ndarray) -> float:
-        error = mean - bent(bend, design @ x)
-        return float((weight * error * error).sum() + (ridge * x * x).sum() * 1e-2)
-
-    now = cost(x)
-    for _ in range(steps):
-        at = design @ x
-        value, steep = bend_and_slope(bend, at)
-        error = mean - value
-        jacobian = design * steep[:, None]
-        gradient = jacobian.T @ (weight * error) - 1e-2 * ridge * x
-        curvature = (jacobian * weight[:, None]).T @ jacobian + np.diag(1e-2 * ridge)
-        diagonal = np.diag(curvature) + 1e-9
-        for _ in range(6):
-            step = np.linalg.solve(curvature + np.diag(damp * diagonal + 1e-6), gradient)
-            new = cost(x + step)
-            if new < now:
-                break
-            damp *= 8
-        else:
-            return x
-        small = now - new < 1e-4 * now
-        x, now, damp = x + step, new, damp / 4
-        if small:
-            break
-    return x
-
-
-def _inverse(bend: str, value: float) -> float:
-    """A number that the bend turns into ``value``, as near as can be."""
-    if bend == "linear":
-        return float(value)
-    grid = np.linspace(-0.75 if bend == "gelu" else 0, max(1.0, 2 * float(value)), 400)
-    return float(grid[np.abs(bent(bend, grid) - value).argmin()])

@@ -7,10 +7,12 @@ import pytest
 from gpt2c.analysis.compare import Sample, random_samples
 from gpt2c.ir import Vocabulary
 from gpt2c.labels import Text, parse_label, simulate_neurons
+from gpt2c.labels.features import Features
 from gpt2c.labels.fit import correlations, label_heads, some_of
 from gpt2c.labels.language import Below, Flag, In, Offset
-from gpt2c.labels.neurons import SET, Features, best_sets, fit_neurons, gauss_newton
+from gpt2c.labels.neurons import SET, best_sets, fit_neurons
 from gpt2c.labels.simulate import activation_of, bent
+from gpt2c.labels.solve import gauss_newton
 from handmade import HEADS, C, handmade_program
 from hypothesis import given, settings
 from hypothesis import strategies as st
