@@ -71,36 +71,34 @@ def _inner(one: tuple[np.ndarray, ...], other: tuple[np.ndarray, ...]) -> float:
 
 
 def _neurons(before: Program, after: Program, lifted: Mlp, old: Mlp, new: Mlp, origin: str) -> Mlp:
-    row_of = {row.name: index for index, row in enumerate(lifted.rows)}
-    old_row = {row.name: index for index, row in enumerate(old.rows)}
-    refs = [("into",), ("bias",), ("out",)]
-    blocks = [
-        (
-            after.array(getattr(lifted, k)),
-            before.array(getattr(old, k)),
-            after.array(getattr(new, k)),
-        )
-        for (k,) in refs
-    ]
+    first = _by_name(after, lifted)
+    was, now = _by_name(before, old), _by_name(after, new)
     rows = []
-    for index, row in enumerate(new.rows):
-        if row.name in row_of and row.name in old_row:
-            changed = any(
-                not np.array_equal(was[old_row[row.name]], now[index]) for _, was, now in blocks
+    for row in new.rows:
+        name = row.name
+        if name in first and name in was and not _equal(was[name], now[name]):
+            start, end = first[name], now[name]
+            apart = [_apart(start[i], end[i]) for i in (0, 2)]  # what it reads, what it writes
+            row = replace(
+                row, evidence=_moved(row.evidence, origin, float(np.sqrt(np.mean(apart))))
             )
-            if changed:
-                start, end = zip(
-                    *((first[row_of[row.name]], now[index]) for first, _, now in blocks),
-                    strict=True,
-                )
-                drift = np.sqrt(
-                    np.mean(
-                        [
-                            np.sum((b - a) ** 2) / max(float(np.sum(a**2)), 1e-30)
-                            for a, b in ((start[0], end[0]), (start[2], end[2]))
-                        ]
-                    )
-                )
-                row = replace(row, evidence=_moved(row.evidence, origin, float(drift)))
         rows.append(row)
     return replace(new, rows=tuple(rows))
+
+
+def _by_name(program: Program, mlp: Mlp) -> dict[str, tuple[np.ndarray, ...]]:
+    """What each neuron reads, its bias, what it writes."""
+    blocks = [program.array(ref) for ref in (mlp.into, mlp.bias, mlp.out)]
+    names = [
+        row.name for row in mlp.rows if row.rule is None
+    ]  # rows of rules have no weights to read
+    return {name: tuple(block[i] for block in blocks) for i, name in enumerate(names)}
+
+
+def _equal(one: tuple[np.ndarray, ...], other: tuple[np.ndarray, ...]) -> bool:
+    return all(np.array_equal(a, b) for a, b in zip(one, other, strict=True))
+
+
+def _apart(start: np.ndarray, end: np.ndarray) -> float:
+    """Squared distance, relative to the start."""
+    return float(np.sum((end - start) ** 2)) / max(float(np.sum(start**2)), 1e-30)

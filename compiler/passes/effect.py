@@ -7,7 +7,7 @@ from typing import ClassVar
 from ..errors import Gpt2cError
 from ..ir import Graph, Head, Mlp, Node, Program
 from .base import Context, Pass, option
-from .prune import text_of
+from .text import text_of
 
 LONG = 120  # seconds from which on a user is told how long it takes
 

@@ -13,7 +13,7 @@ from .base import Context, Pass, option
 from .budget import parts_of
 from .cut import cut, with_appendix
 from .drift import with_drift
-from .prune import text_of
+from .text import text_of
 
 if TYPE_CHECKING:
     from torch import Tensor

@@ -5,12 +5,12 @@ from typing import ClassVar
 
 import numpy as np
 
-from ..analysis.compare import Sample, random_samples
 from ..errors import Gpt2cError
 from ..ir import Head, Mlp, Program
 from .base import Context, Pass, option
 from .budget import Part, choose, parse_budget, parts_of
 from .cut import cut, with_appendix
+from .text import text_of
 
 
 @dataclass(frozen=True)
@@ -85,14 +85,6 @@ def _balanced(parts: list[Part], worth: dict[str, float], balance: float) -> dic
         for part in parts
         for worthy, cost in [totals[part.layer, part.kind]]
     }
-
-
-def text_of(program: Program, context: Context) -> list[Sample]:
-    """Calibration text; random tokens, with a notice, where there is none."""
-    if context.calibration:
-        return list(context.calibration)
-    context.notice("there is no text to calibrate on: passes look at random tokens")
-    return random_samples(program, 64, 64, context.seed)
 
 
 def _matching(parts: list[Part], wanted: str, option_name: str) -> frozenset[str]:

@@ -10,7 +10,7 @@ from ..errors import Gpt2cError
 from ..ir import OV, Constant, Head, Mlp, Node, Program, Ref, Unembed, has_rule, sublayer_of
 from .base import Context, Pass, option
 from .drift import with_drift
-from .prune import text_of
+from .text import text_of
 
 if TYPE_CHECKING:
     from torch import Tensor

@@ -22,7 +22,7 @@ from ..ir import (
 )
 from .base import Context, Pass, option
 from .drift import with_drift
-from .prune import text_of
+from .text import text_of
 
 PROMPT = 24  # tokens that the original is given of a text when it writes on
 GREEDY = 34  # tokens that it then adds, always the likeliest
@@ -41,8 +41,8 @@ class Tune(Pass):
 
     It runs on a GPU where there is one, whose sums are not a CPU's to the last bit.
     Embeddings and unembedding are frozen: free, they would be capacity that no budget counts. Text
-    is the calibration text and what the original writes itself, from the beginnings of calibration
-    texts: half drawn from its distribution, half its likeliest continuation, which is what the core
+    is the calibration text, what a user gave beside it, and what the original writes itself: texts
+    drawn from its distribution, and the likeliest continuations of prompts, which is what the core
     will be asked for.
     """
 
