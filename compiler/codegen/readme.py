@@ -87,6 +87,7 @@ def render_readme(
         roles=list(_roles(program)),
         copies=any(role in MOVER_ROLES for role in roles),
         uniform="uniform" in roles,
+        labelled_heads=any(head.evidence.predicate is not None for head in core.of(Head)),
         neurons_told=told,
         neurons_where=fill(_neurons_where(program), 100),
         edits=list(_edits(program)),

@@ -23,7 +23,7 @@ def L0H0_previous_token(n, run):
     """Looks at the token before.
 
     looks    at the token before (0.83)
-    score    0.93 between what is said above and where it looks
+    score    0.93, of its whole label (see program.ir) with where it looks
     brings   the token that it looks at: raises its logit (+0.55)
     without  KL +0.1030 nats a token
     tuned    3.60 from what was lifted
@@ -35,7 +35,7 @@ def L0H4_previous_token(n, run):
     """Looks at the token before.
 
     looks    at the token before (0.39)
-    score    0.74 between what is said above and where it looks
+    score    0.74, of its whole label (see program.ir) with where it looks
     brings   the token that it looks at: raises its logit (+0.49)
     without  KL +0.0640 nats a token
     tuned    1.60 from what was lifted
@@ -47,7 +47,7 @@ def L0H3_uniform(n, run):
     """Looks at all tokens so far alike.
 
     looks    at all tokens so far alike (0.70)
-    score    0.77 between what is said above and where it looks
+    score    0.77, of its whole label (see program.ir) with where it looks
     brings   the token that it looks at: lowers its logit (-0.36)
     without  KL +0.1210 nats a token
     tuned    2.90 from what was lifted

@@ -26,7 +26,7 @@ def L1H0_same_sentence_given(n, run):
     """Looks at the same sentence, when ./?/␣The and 29 more somewhere before;
     <|endoftext|>/␣Do/␣Goodbye and 29 more.
 
-    score    0.70 between what is said above and where it looks
+    score    0.70, of its whole label (see program.ir) with where it looks
     brings   the token that it looks at: lowers its logit (-0.66)
     without  KL +0.0374 nats a token
     tuned    4.40 from what was lifted
@@ -37,7 +37,7 @@ def L1H0_same_sentence_given(n, run):
 def L1H4_goodbye_then_yes(n, run):
     """Looks at ␣”/<|endoftext|>/) and 8 more; noun/):/Q and 29 more.
 
-    score    0.71 between what is said above and where it looks
+    score    0.71, of its whole label (see program.ir) with where it looks
     brings   the token that it looks at: lowers its logit (-0.93)
     without  KL +0.0310 nats a token
     tuned    5.30 from what was lifted
@@ -49,7 +49,7 @@ def L1H5_separator(n, run):
     """Looks at punctuation.
 
     looks    at punctuation (0.42)
-    score    0.82 between what is said above and where it looks
+    score    0.82, of its whole label (see program.ir) with where it looks
     brings   the token that it looks at: lowers its logit (-0.92)
     without  KL +0.0370 nats a token
     tuned    5.20 from what was lifted
@@ -60,7 +60,7 @@ def L1H5_separator(n, run):
 def L1H7_in_word_the(n, run):
     """Looks at tokens in a word beginning ␣the/␣a/␣Goodbye and 29 more; ␣of/␣to/Opposites and 29 more.
 
-    score    0.78 between what is said above and where it looks
+    score    0.78, of its whole label (see program.ir) with where it looks
     brings   the token that it looks at: lowers its logit (-0.84)
     without  KL +0.0235 nats a token
     tuned    4.70 from what was lifted

@@ -25,7 +25,7 @@ def L2H0_adjective_noun_with(n, run):
     """Looks at adjective/noun/<|endoftext|> and 29 more; the token before, when after ./↵/Q and 29
     more.
 
-    score    0.61 between what is said above and where it looks
+    score    0.61, of its whole label (see program.ir) with where it looks
     brings   the token that it looks at: lowers its logit (-0.90)
     without  KL +0.0352 nats a token
     tuned    3.80 from what was lifted
@@ -37,7 +37,7 @@ def L2H2_same_sentence_given(n, run):
     """Looks at the same sentence, when ␣The/␣were/␣Then and 29 more somewhere before;
     noun/␣”/<|endoftext|> and 12 more.
 
-    score    0.60 between what is said above and where it looks
+    score    0.60, of its whole label (see program.ir) with where it looks
     brings   the token that it looks at: lowers its logit (-0.95)
     without  KL +0.0352 nats a token
     tuned    4.70 from what was lifted
@@ -48,7 +48,7 @@ def L2H2_same_sentence_given(n, run):
 def L2H6_q_of_or(n, run):
     """Looks at ./Q/␣of and 29 more; ␣and/␣to/<|endoftext|> and 29 more.
 
-    score    0.71 between what is said above and where it looks
+    score    0.71, of its whole label (see program.ir) with where it looks
     brings   the token that it looks at: lowers its logit (-0.80)
     without  KL +0.0332 nats a token
     tuned    3.90 from what was lifted

@@ -21,7 +21,7 @@ MLP_CONSTANT = load("L3.mlp_constant")  # [256] what the neurons write whatever 
 def L3H4_itself_q(n, run):
     """Looks at itself, from <|endoftext|>/Q; ./Q/noun and 29 more.
 
-    score    0.38 between what is said above and where it looks
+    score    0.38, of its whole label (see program.ir) with where it looks
     brings   the token that it looks at: lowers its logit (-0.75)
     without  KL +0.0635 nats a token
     tuned    3.00 from what was lifted
@@ -32,7 +32,7 @@ def L3H4_itself_q(n, run):
 def L3H6_noun_q_the(n, run):
     """Looks at <|endoftext|>; ./noun/): and 29 more.
 
-    score    0.37 between what is said above and where it looks
+    score    0.37, of its whole label (see program.ir) with where it looks
     brings   the token that it looks at: lowers its logit (-0.85)
     without  KL +0.0570 nats a token
     tuned    3.20 from what was lifted
