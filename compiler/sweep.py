@@ -48,6 +48,8 @@ def sweep(
     Returns:
         A row a budget: what was asked, the measures, opaque numbers, lines and tokens a second.
     """
+    if not budgets:
+        raise Gpt2cError("no budget was named", where="--budgets", hint="Write 100%,50%,25%.")
     for budget in budgets:
         parse_budget(budget)
     if len({_folder(budget) for budget in budgets}) < len(budgets):

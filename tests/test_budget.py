@@ -91,6 +91,10 @@ def test_budgets_that_can_not_be(
     assert said in command.fails("compile", checkpoint, *arguments.split(), "-o", "program")
 
 
+def test_a_sweep_of_nothing(command: Command, checkpoint: Path) -> None:
+    assert "no budget was named" in command.fails("sweep", checkpoint, "--budgets", ",", "-o", "o")
+
+
 def test_minutes_become_the_same_steps_everywhere(checkpoint: Path) -> None:
     config = load_checkpoint(str(checkpoint)).config
     assert tuning_steps(2, config) == 2 * tuning_steps(1, config) > 0

@@ -58,7 +58,7 @@ def _wrong(text: str, what: str) -> Gpt2cError:
     return Gpt2cError(
         f"{text[:60]!r}: {what}",
         where="--budget",
-        hint="Write 25%, numbers=50k or heads=20,neurons=400.",
+        hint="Write 25%, numbers=50k, heads=20,neurons=400, or a goal: kl=0.05.",
     )
 
 
