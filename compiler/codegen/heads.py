@@ -53,7 +53,10 @@ def _facts(program: Program, evidence: Evidence) -> Iterator[tuple[str, str]]:
     if places:
         yield "looks", "at " + "; at ".join(places)
     if evidence.predicate is not None and evidence.score is not None:
-        yield "score", f"{evidence.score:.2f}, of its whole label (see program.ir) with where it looks"
+        yield (
+            "score",
+            f"{evidence.score:.2f}, of its whole label (see program.ir) with where it looks",
+        )
     if brings := list(_brings(program, evidence)):
         yield "brings", "; ".join(brings)
     if evidence.effect is not None:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ..interpreter import Interpreter
 
 MOST = 20_000  # tokens of test text
-FITTED = 60_000  # tokens that means and bigrams are taken from
+FITTED = 200_000  # tokens that means and bigrams are taken from
 _NUMBERS = 200_000_000  # of the rows of bigrams that are needed, 800 MB
 _AT_ONCE = 2048  # tokens run at a time
 _SMOOTH = 1.0  # how many times a row of bigrams counts the mean over all tokens
@@ -89,7 +89,10 @@ def explained_share(
     labels = _labels(program)
     if not labels or not fitted or program.core.unembed.rule is not None:
         return None
-    tested, fitted = _first(tested, MOST), [s for s, _ in _first([(s, ()) for s in fitted], FITTED)]
+    tested, fitted = (
+        _spread(tested, MOST),
+        [s for s, _ in _spread([(s, ()) for s in fitted], FITTED)],
+    )
     core, original = Interpreter(program), Interpreter(program, program.appendix)
     wanted = np.unique([i for sample, _ in tested for i in sample.ids])
     wanted = wanted[: max(1, _NUMBERS // program.shape.vocab)]
@@ -141,12 +144,14 @@ def _counted(
     return numbers, (neurons, len(rows)), (len(named), len(heads))
 
 
-def _first(
+def _spread(
     texts: Sequence[tuple[Sample, Sequence[int]]], most: int
 ) -> list[tuple[Sample, Sequence[int]]]:
-    """So many of the texts that they have at most so many tokens."""
-    ends = np.cumsum([len(sample.ids) for sample, _ in texts])
-    return list(texts[: max(1, int(np.searchsorted(ends, most, side="right")))])
+    """So many of the texts that they have about so many tokens at most, evenly spread: texts of a kind
+    stand together, and the first would be of one kind."""
+    tokens = sum(len(sample.ids) for sample, _ in texts)
+    count = max(1, int(len(texts) * min(1.0, most / max(tokens, 1))))
+    return [texts[i] for i in np.linspace(0, len(texts) - 1, count).round().astype(int)]
 
 
 def _batches(samples: Sequence[Sample], context: int) -> Iterator[tuple[list[Sample], Batch]]:

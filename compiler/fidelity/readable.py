@@ -21,7 +21,7 @@ from .prompts import Prompt
 from .report import Report
 from .statistics import ratio
 
-_OWN = 400  # prompts after which the original's own text is taken
+_OWN = 2400  # prompts after which the original's own text is taken
 
 
 def add_readable(
@@ -71,7 +71,8 @@ def _add_labels(
     if not calibration:
         return
     tell("explained share", 0, 1)
-    begins = cut_prompts(calibration, seed)[:_OWN] if report.readout == "argmax" else []
+    begins = cut_prompts(calibration, seed) if report.readout == "argmax" else []
+    begins = begins[:: max(1, len(begins) // _OWN)]
     own = [
         Sample((*prompt.ids, *new), prompt.offset)
         for prompt, new in zip(
