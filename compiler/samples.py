@@ -1,6 +1,6 @@
 """The text that passes look at: to fit on, to score on, to continue. None of it is test text."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -50,7 +50,9 @@ def calibration_samples(checkpoint: Checkpoint) -> list[Sample]:
 
 def given_text(path: Path, checkpoint: Checkpoint) -> list[Sample]:
     """The text of a file, or of all files of a folder: .txt in UTF-8, or .npy with token ids ([tokens],
-    documents ending with the end of text). In pieces of LENGTH tokens, no piece of two documents.
+    documents ending with the end of text). In pieces of at most LENGTH tokens, no piece of two
+    documents; a piece ends with a line where one ends in its second half, so that pieces begin where
+    people's prompts do.
 
     Raises:
         Gpt2cError: there is no such text, or a token that the model does not have.
@@ -61,11 +63,27 @@ def given_text(path: Path, checkpoint: Checkpoint) -> list[Sample]:
         raise Gpt2cError("no .txt or .npy there", where=path, hint="Name a file or folder of text.")
     documents = [each for file in files for each in _documents(file, checkpoint)]
     length = min(LENGTH, checkpoint.config.context)
-    return [
-        Sample(tuple(ids[at : at + length]))
-        for ids in documents
-        for at in range(0, len(ids), length)
-    ]
+    lines = _line_ends(checkpoint, documents)
+    return [Sample(piece) for ids in documents for piece in _pieces(ids, lines, length)]
+
+
+def _line_ends(checkpoint: Checkpoint, documents: Iterable[list[int]]) -> set[int]:
+    """The tokens, of those in the documents, whose text ends a line."""
+    if checkpoint.vocabulary.kind != "bytes":
+        return set()
+    decode = oracle(checkpoint.vocabulary).decode
+    return {token for token in set().union(*documents) if decode([token]).endswith("\n")}
+
+
+def _pieces(ids: list[int], lines: set[int], length: int) -> Iterator[tuple[int, ...]]:
+    at = 0
+    while at < len(ids):
+        end = min(at + length, len(ids))
+        if end < len(ids):
+            second_half = range(end, at + length // 2, -1)
+            end = next((i for i in second_half if ids[i - 1] in lines), end)
+        yield tuple(ids[at:end])
+        at = end
 
 
 def _documents(file: Path, checkpoint: Checkpoint) -> list[list[int]]:

@@ -95,6 +95,7 @@ def choose(
     worth: Mapping[str, float],
     keep: frozenset[str] = frozenset(),
     drop: frozenset[str] = frozenset(),
+    apart: bool = False,
 ) -> set[str]:
     """The names of the parts that the budget pays for, the most worth per number first.
 
@@ -104,6 +105,8 @@ def choose(
         worth: of each part, by name (such as its effect in nats).
         keep: paid for before all others.
         drop: never chosen.
+        apart: heads and neurons get a purse each, in proportion to what all of them cost; what
+            one leaves over is for whatever is worth most.
 
     Raises:
         Gpt2cError: what is to be kept costs more than the budget.
@@ -119,18 +122,32 @@ def choose(
     most = {"head": budget.heads, "neuron": budget.neurons}
     ranked = sorted(parts, key=lambda part: (part.name not in keep, -worth[part.name] / part.cost))
     chosen: set[str] = set()
-    spent, counts = 0, {"head": 0, "neuron": 0}
-    for part in ranked:
-        allowed = most[part.kind]
-        if spent + part.cost > limit or (allowed is not None and counts[part.kind] >= allowed):
-            if part.name in keep:
-                raise Gpt2cError(
-                    f"{part.name} can't be kept: what is to be kept costs more than the budget",
-                    where="--keep",
-                    hint="Keep less, or give a larger budget.",
-                )
-            continue
-        chosen.add(part.name)
-        spent += part.cost
-        counts[part.kind] += 1
+    spent, counts = {"head": 0, "neuron": 0}, {"head": 0, "neuron": 0}
+
+    def buy(purses: Mapping[str, float]) -> None:
+        for part in ranked:
+            allowed, kept = most[part.kind], part.name in keep
+            if part.name in chosen:
+                continue
+            if (
+                sum(spent.values()) + part.cost > limit
+                or (spent[part.kind] + part.cost > purses[part.kind] and not kept)
+                or (allowed is not None and counts[part.kind] >= allowed)
+            ):
+                if kept:
+                    raise Gpt2cError(
+                        f"{part.name} can't be kept: what is to be kept costs more than the budget",
+                        where="--keep",
+                        hint="Keep less, or give a larger budget.",
+                    )
+                continue
+            chosen.add(part.name)
+            spent[part.kind] += part.cost
+            counts[part.kind] += 1
+
+    whole = {"head": float("inf"), "neuron": float("inf")}
+    if apart and limit < all_numbers:
+        costs = {kind: sum(p.cost for p in parts_of(program) if p.kind == kind) for kind in most}
+        buy({kind: limit * cost / max(sum(costs.values()), 1) for kind, cost in costs.items()})
+    buy(whole)
     return chosen

@@ -19,7 +19,8 @@ class Prune(Pass):
 
     Effects are those of the pass effect (measured here where a part has none). A part that has a
     label counts for a little more than one that nobody can explain, and of two neurons of a layer
-    with one label only the one with more effect stays. What removed parts wrote on average stays as a
+    with one label only the one with more effect stays. Heads and neurons are bought from a purse each:
+    a head's effect, of losing it alone, says too much of what it is worth once the rest is tuned. What removed parts wrote on average stays as a
     constant. The exact original becomes the appendix.
     """
 
@@ -32,6 +33,9 @@ class Prune(Pass):
     drop: str = option("", "labels or names that go, with | between")
     balance: float = option(
         0.5, "0: effects are compared as they are; 1: each sublayer's own are what counts in it"
+    )
+    apart: bool = option(
+        True, "whether heads and neurons get a share of the budget each, as they have of the model"
     )
     explained: float = option(0.25, "how much more a part with a label of score 1 counts")
 
@@ -62,7 +66,7 @@ class Prune(Pass):
             for part in parts
         }
         worth = _balanced(parts, worth, self.balance)
-        kept = choose(program, budget, worth, keep - drop, drop | twins)
+        kept = choose(program, budget, worth, keep - drop, drop | twins, self.apart)
         if len(kept) == len(parts):
             context.notice(f"prune: {self.budget} pays for all parts; nothing was removed")
             return program

@@ -1,9 +1,9 @@
 """tune: distils what survives against the original."""
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 
@@ -24,6 +24,9 @@ from .base import Context, Pass, option
 from .drift import with_drift
 from .text import text_of
 
+if TYPE_CHECKING:
+    import torch
+
 PROMPT = 24  # tokens that the original is given of a text when it writes on
 GREEDY = 34  # tokens that it then adds, always the likeliest
 START = (
@@ -31,15 +34,17 @@ START = (
 )
 DRAWN = 72  # tokens of a text that is drawn
 ROWS = 256  # texts that it writes together
+OWN = 2_000_000  # tokens that it writes at most: writing takes longer than learning from it
 WARM = 20  # steps until the learning rate is reached
 REPORTED = 10  # steps between reports of progress
 
 
 @dataclass(frozen=True)
 class Tune(Pass):
-    """Distils the original into what survives: Adam brings KL(original, core) down.
+    """Distils the original into what survives: KL(original, core) goes down.
 
-    It runs on a GPU where there is one, whose sums are not a CPU's to the last bit.
+    Matrices are trained by Muon (Jordan et al. 2024), whose steps turn all directions of a matrix
+    alike, biases and constants by Adam. It runs on a GPU where there is one, whose sums are not a CPU's to the last bit.
     Embeddings and unembedding are frozen: free, they would be capacity that no budget counts. Text
     is the calibration text, what a user gave beside it, and what the original writes itself: texts
     drawn from its distribution, and the likeliest continuations of prompts, which is what the core
@@ -50,11 +55,16 @@ class Tune(Pass):
     allowed: ClassVar[float | None] = None
     looks_at_samples: ClassVar[bool] = True
 
-    steps: int = option(1000, "steps of Adam; --tune MINUTES chooses them")
+    steps: int = option(1000, "steps; --tune MINUTES chooses them")
     tokens: int = option(2048, "tokens of a step")
-    rate: float = option(2e-3, "learning rate, which falls to a hundredth along a cosine")
+    rate: float = option(3e-3, "learning rate, which falls to a hundredth along a cosine")
     own: float = option(
-        0.25, "tokens that the original writes itself, as a share of all steps' tokens"
+        0.25,
+        f"tokens that the original writes itself, as a share of all steps' tokens; {OWN // 10**6}M at most",
+    )
+    half: bool = option(
+        False,
+        "whether the core's products are of bfloat16 numbers: faster where a machine has them",
     )
     seed: int = option(0, "of what is drawn, for a second turn on other texts")
 
@@ -74,9 +84,8 @@ class Tune(Pass):
             return program
         texts = text_of(program, context)
         texts += _some(context.text, self.steps * self.tokens // 4, self.seed)
-        pool = texts + list(
-            _own_texts(program, texts, int(self.own * self.steps * self.tokens), self.seed, context)
-        )
+        own = min(int(self.own * self.steps * self.tokens), OWN)
+        pool = texts + list(_own_texts(program, texts, own, self.seed, context))
         arrays = _trained(program, pool, self, context)
         tuned = program.rewritten(
             tuple(
@@ -159,22 +168,60 @@ def _trained(
     for parameter in trained.values():
         parameter.data = parameter.data.clone()
         parameter.requires_grad_(True)
-    adam = torch.optim.Adam(trained.values(), lr=options.rate, betas=(0.9, 0.98), foreach=True)
-    schedule = torch.optim.lr_scheduler.LambdaLR(adam, lambda step: _rate(step, options.steps))
+    optimizers = _Optimizers(trained, options.rate)
     threshold = program.core.unembed.readout == "threshold"
     texts = list(answered(original, [text for text in pool if len(text.ids) > 1], context.progress))
     for step, group in enumerate(_steps(texts, options, context.seed + options.seed)):
         batch = padded([each.text for each in group], program.shape.context).to(device)
-        given = core(batch.ids, batch.positions).logits[batch.real]
-        loss = distance(given, group, threshold)
-        adam.zero_grad()
+        with torch.autocast(device, torch.bfloat16, enabled=options.half):
+            given = core(batch.ids, batch.positions).logits[batch.real]
+        loss = distance(given.float(), group, threshold)
         loss.backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(trained.values(), 1.0)
-        adam.step()
-        schedule.step()
+        optimizers.step(_rate(step, options.steps))
         if step % REPORTED == 0:
             context.progress("tune", step, options.steps)
     return {name: parameter.detach().cpu().numpy() for name, parameter in trained.items()}
+
+
+class _Optimizers:
+    """Muon for what is a matrix, or a stack of matrices that read the same, and Adam for the rest."""
+
+    def __init__(self, trained: Mapping[str, "torch.nn.Parameter"], rate: float) -> None:
+        import torch
+
+        self.rate = rate
+        self.parameters = list(trained.values())
+        # A stack is one tall matrix to Muon, as the fused matrices of a model in training are.
+        self.tall = [
+            (each, torch.nn.Parameter(each.data.view(-1, each.shape[-1])))
+            for name, each in trained.items()
+            if each.dim() > 1 and "bias" not in name
+        ]
+        stacked = {id(each) for each, _ in self.tall}
+        rest = [each for each in self.parameters if id(each) not in stacked]
+        self.all: list[torch.optim.Optimizer] = [
+            torch.optim.Adam(rest, lr=rate, betas=(0.9, 0.98), foreach=True)
+        ]
+        if self.tall:
+            matrices = [matrix for _, matrix in self.tall]
+            self.all.append(
+                torch.optim.Muon(
+                    matrices, lr=rate, weight_decay=0.0, adjust_lr_fn="match_rms_adamw"
+                )
+            )
+
+    def step(self, factor: float) -> None:
+        """Takes a step at that factor of the rate, and forgets the gradients."""
+        for each, matrix in self.tall:
+            assert each.grad is not None
+            matrix.grad = each.grad.view(matrix.shape)
+        for optimizer in self.all:
+            for group in optimizer.param_groups:
+                group["lr"] = self.rate * factor
+            optimizer.step()
+        for each in self.parameters:
+            each.grad = None
 
 
 def _rate(step: int, steps: int) -> float:

@@ -65,6 +65,29 @@ def test_the_budget_is_kept(program, budget):
         assert budget == "5%" or numbers > limit - 2 * cheapest - 200  # it is used up, too
 
 
+def test_heads_and_neurons_have_a_purse_each(program):
+    parts = list(parts_of(program))
+    effects = {part.name: 9.0 if part.kind == "head" else 1e-6 for part in parts}
+    nodes = []
+    for node in program.core:
+        if isinstance(node, Head):
+            node = replace(node, evidence=Evidence(effect=effects[node.name]))
+        elif isinstance(node, Mlp):
+            rows = (replace(row, evidence=Evidence(effect=effects[row.name])) for row in node.rows)
+            node = replace(node, rows=tuple(rows))
+        nodes.append(node)
+    told = replace(program, core=Graph(tuple(nodes)))
+    heads = {part.name for part in parts if part.kind == "head"}
+    cost = {kind: sum(p.cost for p in parts if p.kind == kind) for kind in ("head", "neuron")}
+    whole = count_numbers(program, program.core)["parts"]
+    purse = (whole * 0.5 - 2 * 2 * program.shape.width) * cost["head"] / sum(cost.values())
+    kept = names(after(told, "prune{budget=50%}")) & heads
+    paid = purse // next(part.cost for part in parts if part.kind == "head")
+    assert len(kept) in (paid, paid + 1)  # what is left over of both may pay for one more
+    # In one purse, heads are bought as long as there is money for them.
+    assert names(after(told, "prune{budget=50%,apart=false,balance=0}")) & heads > kept
+
+
 def test_the_appendix_is_the_original(program):
     pruned = after(program, "prune{budget=30%},refit,tune{steps=3,tokens=64}")
     assert np.array_equal(logits(program), logits(pruned, pruned.appendix))
@@ -95,10 +118,13 @@ def test_what_a_removed_part_leaves_is_its_mean(program):
 def test_each_step_brings_the_core_nearer(program):
     inputs = context()
     distances = []
-    for pipeline in ("", ",refit", ",refit,tune{steps=60,tokens=256}"):
+    tune = "tune{steps=60,tokens=256}"
+    for pipeline in ("", ",refit", f",refit,{tune}"):
         pruned = after(program, "prune{budget=50%}" + pipeline, inputs)
         distances.append(compare(program, pruned, inputs.samples).kl)
     assert distances[0] > distances[1] > distances[2]
+    half = after(program, f"prune{{budget=50%}},refit,{tune[:-1]},half=true}}", inputs)
+    assert compare(program, half, inputs.samples).kl < distances[1]
 
 
 def test_tuning_leaves_embeddings_alone_and_says_how_far_parts_drifted(program):
