@@ -48,6 +48,16 @@ def calibration_samples(checkpoint: Checkpoint) -> list[Sample]:
     return []
 
 
+def held_out_text(checkpoint: Checkpoint) -> list[Sample]:
+    """All text that is not for tests: of calibration and of validation, whole."""
+    held_out = calibration_samples(checkpoint)
+    if checkpoint.inputs is not None:
+        held_out += [Sample(each.ids, each.offset) for each in _inputs(checkpoint)[0::2]]
+    elif checkpoint.vocabulary.kind == "bytes":
+        held_out += _english(checkpoint, load_split("validation").documents, whole=True)
+    return held_out
+
+
 def given_text(path: Path, checkpoint: Checkpoint) -> list[Sample]:
     """The text of a file, or of all files of a folder: .txt in UTF-8, or .npy with token ids ([tokens],
     documents ending with the end of text). In pieces of at most LENGTH tokens, no piece of two

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from ..interpreter import Interpreter
 
 MOST = 20_000  # tokens of test text
-FITTED = 200_000  # tokens that means and bigrams are taken from
+# Tokens that means and bigrams are taken from. A table of too little text flatters what stands above it.
+FITTED = 250_000
 _NUMBERS = 200_000_000  # of the rows of bigrams that are needed, 800 MB
 _AT_ONCE = 2048  # tokens run at a time
 _SMOOTH = 1.0  # how many times a row of bigrams counts the mean over all tokens
@@ -81,8 +82,8 @@ def explained_share(
 
     Args:
         program: its appendix, or where there is none the core, is the original.
-        tested: texts and their positions that count; the first 20,000 tokens of them are taken.
-        fitted: calibration text and text of the original's own, for means and bigrams.
+        tested: texts and their positions that count; 20,000 tokens of them at most, evenly spread.
+        fitted: text that is not the test's, for means and bigrams: 250,000 tokens of it at most.
     """
     from ..interpreter import Interpreter
 

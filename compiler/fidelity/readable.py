@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ..analysis.compare import Sample
-from ..analysis.hybrid import continuations
 from ..codegen.folder import IR_FILE, load_program
 from ..frontend.checkpoint import Checkpoint
 from ..ir import Program, count_numbers
-from ..passes.guard import Guarded, cut_prompts
+from ..passes.guard import Guarded
 from ..passes.registry import parse_pipeline
 from .explained import explained_share, label_score
 from .lookup import measure_lookup
@@ -20,8 +19,6 @@ from .pool import Progress
 from .prompts import Prompt
 from .report import Report
 from .statistics import ratio
-
-_OWN = 2400  # prompts after which the original's own text is taken
 
 
 def add_readable(
@@ -61,26 +58,18 @@ def _add_labels(
     seed: int,
     tell: Progress,
 ) -> None:
-    from ..samples import calibration_samples
+    from ..samples import held_out_text
 
     score = label_score(program, seed=seed)
     if score is None:
         return
     report.measures["label_score"] = score
-    calibration = calibration_samples(checkpoint)
-    if not calibration:
+    fitted = held_out_text(checkpoint)
+    if not fitted:
         return
     tell("explained share", 0, 1)
-    begins = cut_prompts(calibration, seed) if report.readout == "argmax" else []
-    begins = begins[:: max(1, len(begins) // _OWN)]
-    own = [
-        Sample((*prompt.ids, *new), prompt.offset)
-        for prompt, new in zip(
-            begins, continuations(program, begins, report.how["max_new_tokens"]), strict=True
-        )
-    ]
     tested = [(Sample(tuple(t.ids), t.offset), scored) for t, scored in readings]
-    found = explained_share(program, tested, [*own, *calibration], seed=seed)
+    found = explained_share(program, tested, fitted, seed=seed)
     tell("explained share", 1, 1)
     if found is not None:
         report.measures["explained_share"] = found.share
