@@ -1,5 +1,6 @@
 """Labels of a finished program: imported into its folder, or exported from it."""
 
+import os
 import shutil
 from pathlib import Path
 
@@ -83,6 +84,8 @@ def export_labels(
     Raises:
         Gpt2cError: there is nothing to export or no such format, or ``target`` exists.
     """
+    if os.path.lexists(target):
+        raise Gpt2cError("exists", where=target, hint="Name a new folder with --export.")
     files = dict(exported_files(program, form, contexts))
     with staged(target) as new:
         for name, content in files.items():

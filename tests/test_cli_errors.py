@@ -178,6 +178,9 @@ def test_an_output_that_exists_stays(command: Command, checkpoint: Path) -> None
         assert f"{name}: exists. Name another with -o" in command.fails(*options, "-o", name)
         said = command.fails(*options, "-o", name, "--force")
         assert f"{name}: holds something that gpt2c did not write" in said
+        # A goal is searched for over minutes: the place is looked at before that.
+        goal = ["compile", checkpoint, "--budget", "kl=0.1"]
+        assert f"{name}: exists" in command.fails(*goal, "-o", name)
     for force in ([], ["--force"]):
         assert "it.pyz: " in command.fails(*options, "-o", "it", "--pyz", *force)
         assert "dumps: " in command.fails(*options, "-o", "it", "--dump-ir", "dumps", *force)

@@ -28,12 +28,17 @@ def staged(target: Path, *, force: bool = False) -> Iterator[Path]:
         Gpt2cError: ``target`` exists (without ``force``), or there is no room or right to write.
             Errors of the block name ``target`` where they named the new folder.
     """
-    refuse_existing(target, force=force, replaceable=_replaceable)
+    check_place(target, force=force)
     with _beside(target) as staging:
         staging.mkdir()
         yield staging
-        refuse_existing(target, force=force, replaceable=_replaceable)
+        check_place(target, force=force)
         _move(staging, target)
+
+
+def check_place(target: Path, *, force: bool = False) -> None:
+    """Raises what :func:`staged` would, where there is work to do before it is needed."""
+    refuse_existing(target, force=force, replaceable=_replaceable)
 
 
 @contextmanager

@@ -113,6 +113,7 @@ def compile_command(
     if list_passes:
         console.print_passes(out)
         return
+    from ..codegen.staging import check_place
     from ..driver import compile_checkpoint
     from ..frontend.checkpoint import BUNDLED, load_checkpoint
     from ..passes import parse_pipeline
@@ -137,6 +138,7 @@ def compile_command(
                 "chooses the passes itself", where="--budget", hint="Leave out -O and -p."
             )
         source = load_checkpoint(checkpoint or BUNDLED, readout=readout)
+        check_place(output or Path("output") / source.name, force=force)
         wish = Wish(
             budget,
             MINUTES if tune is None else tune,
