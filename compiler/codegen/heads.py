@@ -7,6 +7,7 @@ from ..analysis.attention import SELECTOR_WORDS, describe_selector
 from ..ir import Evidence, Head, Program
 from .names import MOVER_ROLES, best_role, kl_shown, tokens_shown
 from .text import prose
+from .values import said
 
 WIDTH = 92
 
@@ -43,7 +44,10 @@ def sentence(head: Head) -> str:
 def details(program: Program, head: Head) -> list[str]:
     """A line for each thing that is known: a word, and what it says."""
     lines: list[str] = []
-    for word, text in _facts(program, head.evidence):
+    facts = list(_facts(program, head.evidence))
+    if (read := said(program, head)) is not None:
+        facts.insert(0, ("reads", read))
+    for word, text in facts:
         lines += wrap(f"{word:9}{text}", WIDTH, subsequent_indent=" " * 9)
     return lines
 

@@ -20,7 +20,8 @@ from .shake import drop_unused, imported_from
 from .templates import template
 from .text import literal, plural, prose
 from .tokenizer import render_tokenizer
-from .views import constant_name, features, layer_views, neuron_file, norm_source, weights_alone
+from .values import constant_name, has_named_reads, kept, read_source, unembed_values
+from .views import features, layer_views, neuron_file, weights_alone
 
 MODE = black.Mode(line_length=100)
 LOSSY = frozenset(["prune", "refit", "tune", "factor"])  # passes that give up equality
@@ -185,7 +186,11 @@ def _shared(program: Program) -> dict[str, object]:
         "position_file": position[0].table.name if position else None,
         "unembed_file": unembed.table.name,
         "unembed_bias_file": unembed.bias.name if unembed.bias else None,
-        "final_norm": norm_source(unembed.norm),
+        "final_norm": "x" if unembed.reads is not None else read_source(program, unembed),
+        "final_scale": unembed.norm.scale if unembed.norm.mode == "constant" else None,
+        "last_read": None,
+        "named": has_named_reads(program),
+        **_embeddings(program),
         "final_blocks": [
             {"name": constant_name(ref), "file": literal(ref.name)}
             for ref in (unembed.norm.gain, unembed.norm.bias)
@@ -194,7 +199,18 @@ def _shared(program: Program) -> dict[str, object]:
         "final_gain": unembed.norm.gain and constant_name(unembed.norm.gain),
         "layer_modules": [f"layer_{index}" for index in range(shape.layers)],
         "body": [_body(program, index) for index in range(shape.layers)],
+        **unembed_values(program),
     }
+
+
+def _embeddings(program: Program) -> dict[str, str]:
+    """The sources of what the embeddings write, kept where parts name what they read."""
+    named = has_named_reads(program)
+    wanted = {node.name for node in program.core} if named else set()
+    tokens, positions = program.core.of(TokenEmbedding), program.core.of(PositionEmbedding)
+    terms = [kept(program, tokens[0], "TOKEN[ids]", wanted)]
+    terms += [kept(program, node, "POSITION[positions]", wanted) for node in positions[:1]]
+    return {"embedded": " + ".join(terms)}
 
 
 def _body(program: Program, index: int) -> dict[str, object]:

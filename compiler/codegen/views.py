@@ -1,16 +1,17 @@
 """What the templates are given: a program's parts in the words of the generated source."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from textwrap import wrap
 
 from ..errors import Gpt2cError
-from ..ir import OV, QK, Constant, Graph, Head, Mlp, Neuron, Norm, Program, Ref
+from ..ir import OV, QK, Constant, Graph, Head, Mlp, Neuron, Program, Ref
 from .heads import details, grouped, sentence, short
 from .names import INLINE_ROWS, function_name, neuron_name, place_in_layer
 from .neurons import comment, inline_rows
 from .predicates import Sets, activation_source, label_of, pattern_source
-from .text import identifier, literal, plural, prose
+from .text import literal, plural, prose
+from .values import constant_name, entry, kept, kept_values, read_source, said
 
 BLOCK_COMMENTS = {
     "qk": "[{0} heads, query and key, {2}, {3}]",
@@ -41,7 +42,7 @@ class LayerView:
     blocks: list[dict[str, str]]
     heads: list[dict[str, object]]
     has_attention: bool
-    attention_norm: str
+    attention_norm: str | None
     attention_terms: list[str]
     neurons: dict[str, object] | None
     mlp_constant: str | None
@@ -49,43 +50,25 @@ class LayerView:
 
 def layer_views(program: Program) -> list[LayerView]:
     """A view of each layer, in order."""
-    return [_layer(program, index) for index in range(program.shape.layers)]
+    wanted = kept_values(program)
+    return [_layer(program, index, wanted) for index in range(program.shape.layers)]
 
 
-def constant_name(ref: Ref) -> str:
-    """A tensor's name as a Python constant: ``L0.query_bias`` → ``QUERY_BIAS``."""
-    place, _, rest = ref.name.partition(".")
-    return identifier(rest if place.startswith("L") and place[1:].isdigit() else ref.name).upper()
-
-
-def entry(ref: Ref) -> str:
-    """The source of a reference: ``QK[3]``."""
-    return constant_name(ref) + ("" if ref.index is None else f"[{ref.index}]")
-
-
-def norm_source(norm: Norm) -> str:
-    """The source of a norm of the stream ``x``."""
-    if norm.mode != "stream":
-        raise Gpt2cError(f"norm={norm.mode} cannot be generated yet", where="code generation")
-    if norm.gain is None and norm.bias is None and not norm.centre:
-        return "norm(x)"
-    if norm.gain is None or norm.bias is None or not norm.centre:
-        raise Gpt2cError(
-            "a norm that is folded by half cannot be generated", where="code generation"
-        )
-    return f"layer_norm(x, {entry(norm.gain)}, {entry(norm.bias)})"
-
-
-def _layer(program: Program, index: int) -> LayerView:
+def _layer(program: Program, index: int, wanted: Set[str]) -> LayerView:
     core = program.core
     heads, mlp = grouped(core.layer_heads(index)), core.layer_mlp(index)
     attention = core.layer_constant(index, "attention")
     after = core.layer_constant(index, "mlp")
     for head in heads:
-        _refuse_rules(head, heads[0].norm)
-    terms = [f"{function_name(program, head)}(n, run)" for head in heads]
-    if attention is not None:
-        terms.append(entry(attention.vector))
+        _refuse_rules(head)
+    read = {head.name: read_source(program, head) for head in heads}
+    shared = next((read[head.name] for head in heads if head.reads is None), None)
+    terms = [
+        kept(program, head, _called(program, head, read[head.name], shared), wanted)
+        for head in heads
+    ]
+    if (constant := _constant(program, attention, wanted)) is not None:
+        terms.append(constant)
     return LayerView(
         index=index,
         summary=_summary(program, index),
@@ -94,27 +77,22 @@ def _layer(program: Program, index: int) -> LayerView:
         blocks=_blocks(program, heads, mlp, attention, after),
         heads=[_head(program, head) for head in heads],
         has_attention=bool(terms),
-        attention_norm=norm_source(heads[0].norm) if heads else "",
+        attention_norm=shared,
         attention_terms=terms,
-        neurons=_neurons(program, mlp, after) if mlp else None,
-        mlp_constant=entry(after.vector) if after and not mlp else None,
+        neurons=_neurons(program, mlp, after, wanted) if mlp else None,
+        mlp_constant=_constant(program, after, wanted) if not mlp else None,
     )
 
 
-def _refuse_rules(head: Head, norm: Norm) -> None:
-    if head.norm != norm:
-        raise Gpt2cError(
-            "heads of one layer that read through different norms cannot be generated yet",
-            where=f"%{head.name}",
-        )
+def _called(program: Program, head: Head, read: str, shared: str | None) -> str:
+    """A head at work: on the stream as the layer's heads read it, or on reads of its own."""
+    return f"{function_name(program, head)}({'n' if read == shared else read}, run)"
+
+
+def _refuse_rules(head: Head) -> None:
     if not isinstance(head.mover, OV):
         raise Gpt2cError(
             "a rule that moves cannot be generated among weights", where=f"%{head.name}"
-        )
-    if head.reads is not None:
-        raise Gpt2cError(
-            "named reads cannot be generated yet, only what reads the stream",
-            where=f"%{head.name}",
         )
 
 
@@ -249,9 +227,13 @@ def _present(*refs: Ref | None) -> list[Ref]:
     return [ref for ref in refs if ref is not None]
 
 
-def _neurons(program: Program, mlp: Mlp, constant: Constant | None) -> dict[str, object]:
-    if mlp.reads is not None:
-        raise Gpt2cError("named reads cannot be generated yet", where=f"%{mlp.name}")
+def _constant(program: Program, constant: Constant | None, wanted: Set[str]) -> str | None:
+    return None if constant is None else kept(program, constant, entry(constant.vector), wanted)
+
+
+def _neurons(
+    program: Program, mlp: Mlp, constant: Constant | None, wanted: Set[str]
+) -> dict[str, object]:
     ruled = [_ruled(program, row, index) for index, row in enumerate(mlp.rows) if row.rule]
     mlp = weights_alone(mlp)
     inline = len(mlp.rows) <= INLINE_ROWS
@@ -266,9 +248,23 @@ def _neurons(program: Program, mlp: Mlp, constant: Constant | None) -> dict[str,
         "bias": literal(mlp.bias.name),
         "out": literal(mlp.out.name),
         "activation": mlp.activation,
-        "norm": norm_source(mlp.norm),
-        "constant": None if constant is None else entry(constant.vector),
+        "norm": read_source(program, mlp),
+        "reads": _said(program, mlp),
+        "written": kept(program, mlp, _written(mlp.name, ruled=bool(ruled)), wanted),
+        "constant": _constant(program, constant, wanted),
     }
+
+
+def _said(program: Program, mlp: Mlp) -> list[str]:
+    """What the neurons of a layer read, as lines of a docstring; none where it is the stream."""
+    told = said(program, mlp)
+    return [] if told is None else wrap(f"They read {told}.", 92)
+
+
+def _written(name: str, *, ruled: bool) -> str:
+    """The source of what the neurons of a layer write."""
+    fired = f"run.fired({literal(name)}, active, OUT, NEURONS) @ OUT"
+    return f"written + {fired}" if ruled else fired
 
 
 def weights_alone(mlp: Mlp) -> Mlp:

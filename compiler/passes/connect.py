@@ -1,7 +1,7 @@
 """connect: names what each part reads, where all else that was written before doesn't matter to it."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar
 
@@ -9,7 +9,7 @@ import numpy as np
 
 from ..analysis.compare import Sample
 from ..errors import Gpt2cError
-from ..ir import OV, QK, Head, Mlp, Program, Unembed, Value, sublayer_of
+from ..ir import OV, QK, Head, Mlp, Norm, Program, Unembed, Value, sublayer_of
 from .base import Context, Pass, option
 
 if TYPE_CHECKING:
@@ -23,10 +23,11 @@ Reader = Head | Mlp | Unembed
 class Connect(Pass):
     """Makes reads explicit: for each head and block of neurons, the earlier nodes that matter to it.
 
-    What the others wrote is left out of what the part reads (the scale of its norm stays that of the
-    whole stream). Nodes are left out beginning with the one that writes least along the directions that
-    the part reads, as many as its share of the error budget allows, measured in place and on top of the
-    parts before.
+    What the others wrote is left out of what the part reads. Nodes are left out beginning with the one
+    that writes least along the directions that the part reads, as many as its share of the error budget
+    allows, measured in place and on top of the parts before. Then the scale of the part's norm is frozen,
+    or else taken from what it reads, where that is within its share too: otherwise it stays the scale of
+    the whole stream.
     """
 
     name: ClassVar[str] = "connect"
@@ -35,6 +36,7 @@ class Connect(Pass):
 
     error_budget: float = option(0.01, "KL (nats a token) that may be lost in all")
     unembed: bool = option(False, "name the reads of the unembedding too")
+    norms: bool = option(True, "free the scales of norms from the stream")
 
     def __post_init__(self) -> None:
         if not 0 <= self.error_budget < math.inf:
@@ -50,9 +52,12 @@ class Connect(Pass):
             return program
         texts = _some(context.samples)
         kinds = (Head, Mlp, Unembed) if self.unembed else (Head, Mlp)
+        if self.unembed and program.appendix is not None:
+            context.notice("connect: the unembedding is the appendix's too, and reads the stream")
+            kinds = (Head, Mlp)
         readers = [n for n in program.core if isinstance(n, kinds) and n.reads is None]
         before, moments = _written(program, texts)
-        named = left = 0
+        named = left = freed = 0
         for number, reader in enumerate(readers):
             context.progress("connect", number, len(readers))
             earlier = _earlier(program, reader)
@@ -72,8 +77,16 @@ class Connect(Pass):
                     high = middle - 1
             if low:
                 program, named, left = best, named + 1, left + low
+            for norm in _norms(program, reader.name, texts) if self.norms else ():
+                trial = _with_norm(program, reader.name, norm)
+                kl = _kl(trial, texts, before)
+                context.log(f"{reader.name}: norm={norm.mode}: KL {kl:.2g}")
+                if kl <= limit:
+                    program, freed = trial, freed + 1
+                    break
         context.notice(
-            f"connect: {named} of {len(readers)} parts name what they read; {left} reads were left out"
+            f"connect: {named} of {len(readers)} parts name what they read; {left} reads were left out;"
+            f" the scale of {freed} is not that of the stream"
         )
         return program
 
@@ -102,6 +115,49 @@ def _reading(program: Program, reader: Reader, earlier: Sequence[str], out: set[
         replace(reader, reads=reads) if node.name == reader.name else node for node in program.core
     )
     return program.rewritten(nodes, {})
+
+
+def _with_norm(program: Program, name: str, norm: Norm) -> Program:
+    nodes = tuple(
+        replace(node, norm=norm) if isinstance(node, Reader) and node.name == name else node
+        for node in program.core
+    )
+    return program.rewritten(nodes, {})
+
+
+def _norms(program: Program, name: str, texts: Sequence[Sample]) -> Iterator[Norm]:
+    """Norms that could take the place of a part's, which scales by the stream: the plainest first."""
+    node = program.core[name]
+    assert isinstance(node, Reader)
+    if node.norm.mode != "stream":
+        return
+    if (scale := _scale(program, node, texts)) > 0:
+        yield replace(node.norm, mode="constant", scale=scale)
+    if node.reads is not None:
+        yield replace(node.norm, mode="reads")
+
+
+def _scale(program: Program, reader: Reader, texts: Sequence[Sample]) -> float:
+    """The scale that is nearest (least squares, of what is read) to that of the stream on texts."""
+    import torch
+
+    from ..interpreter import Interpreter
+
+    run, above, below = Interpreter(program), 0.0, 0.0
+    names = _earlier(program, reader)
+    with torch.inference_mode():
+        for text in texts:
+            positions = torch.arange(text.offset, text.offset + len(text.ids))
+            found = run(torch.tensor([text.ids]), positions, keep=names).activations
+            wrote = {name: found[name].expand(1, len(text.ids), -1)[0].double() for name in names}
+            stream = torch.stack([wrote[name] for name in names]).sum(0)
+            read = torch.stack([wrote[name] for name in reader.reads or names]).sum(0)
+            if reader.norm.centre:
+                stream, read = (x - x.mean(-1, keepdim=True) for x in (stream, read))
+            square = read.square().sum(-1)
+            scale = torch.rsqrt(stream.square().mean(-1) + program.shape.epsilon)
+            above, below = above + float(square @ scale), below + float(square.sum())
+    return float(np.float32(above / below)) if below else 0.0
 
 
 def _rows(program: Program, reader: Reader) -> np.ndarray:

@@ -1,14 +1,24 @@
 """connect: a part that needs one earlier node names it, and what would cost too much stays."""
 
+import json
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
+import torch
+from builders import random_gpt2, write_huggingface
 from gpt2c.analysis.compare import compare
 from gpt2c.codegen.render import render_sources
+from gpt2c.driver import compile_checkpoint
 from gpt2c.errors import Gpt2cError
-from gpt2c.ir import Program, parse_program, print_program
+from gpt2c.interpreter import Interpreter
+from gpt2c.ir import Head, Mlp, Program, Unembed, parse_program, print_program
 from gpt2c.passes import Context, parse_pipeline, run_pipeline
 from gpt2c.passes.connect import Connect
+from gpt2c.passes.cut import with_appendix
 from handmade import V, handmade_program
-from pruning import text
+from pruning import canonical, text
 
 SAMPLES = text(6, 20, V, seed=4)
 
@@ -41,6 +51,52 @@ def test_refusals_say_why() -> None:
     assert after.core == handmade_program().core and "no text or inputs" in told[-1]
     with pytest.raises(Gpt2cError, match="error_budget"):
         Connect(error_budget=float("nan"))
+
+
+def test_what_is_connected_can_be_generated() -> None:
     ready, _ = connected("{error_budget=0.001}")
-    with pytest.raises(Gpt2cError, match="generated yet"):
-        render_sources(ready)
+    source = render_sources(ready)["layers/layer_0.py"].decode()
+    assert 'L0H2(run.read("tok"), run),' in source
+
+
+def test_scales_are_freed_from_the_stream_where_that_costs_little(tmp_path: Path) -> None:
+    before = canonical(tmp_path)
+    samples = text(6, 20, seed=4)
+    given = Context(samples=samples)
+    generous = run_pipeline(before, parse_pipeline("connect{error_budget=1.0,unembed=true}"), given)
+    norms = [node.norm for node in generous.core if isinstance(node, Head | Mlp | Unembed)]
+    assert {norm.mode for norm in norms} == {"constant"}
+    inputs = [torch.tensor([sample.ids]) for sample in samples]
+    first = [Interpreter(before)(ids, keep=["stream.1"]).activations["stream.1"] for ids in inputs]
+    scales = torch.cat([stream[0].square().mean(-1).rsqrt() for stream in first])
+    reader = generous.core.layer_heads(0)[0]
+    if reader.reads is None:
+        assert scales.min() <= reader.norm.scale <= scales.max()
+    assert compare(before, generous, samples).kl <= 1.0
+    kept = run_pipeline(before, parse_pipeline("connect{error_budget=1.0,norms=false}"), given)
+    assert {node.norm.mode for node in kept.core.of(Head)} == {"stream"}
+    strict = run_pipeline(before, parse_pipeline("connect{error_budget=0.0}"), given)
+    assert "constant" not in {node.norm.mode for node in strict.core.of(Head)}
+
+
+def test_an_unembedding_that_the_appendix_shares_reads_the_stream(tmp_path: Path) -> None:
+    told: list[str] = []
+    program = with_appendix(canonical(tmp_path))
+    given = Context(samples=text(3, 12), notice=told.append)
+    after = run_pipeline(program, parse_pipeline("connect{error_budget=0.5,unembed=true}"), given)
+    assert after.core.unembed == program.core.unembed
+    assert "appendix" in told[0]
+    render_sources(after)
+
+
+def test_a_checkpoint_is_compiled_with_named_reads(tmp_path: Path) -> None:
+    checkpoint = tmp_path / "checkpoint"
+    write_huggingface(checkpoint, random_gpt2())
+    passes = parse_pipeline("canonicalize,connect{error_budget=0.2,unembed=true}")
+    compile_checkpoint(str(checkpoint), tmp_path / "made", passes=passes, verify=20)
+    sources = [path.read_text() for path in (tmp_path / "made").rglob("*.py")]
+    assert any("run.read(" in source or "run.without(" in source for source in sources)
+    found = json.loads((tmp_path / "made" / "fidelity.json").read_text())
+    assert 0 <= found["kl"]["value"] < 0.5
+    tests = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(tmp_path / "made")]
+    assert subprocess.run(tests, capture_output=True).returncode == 0
