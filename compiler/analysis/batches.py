@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from .compare import Sample
 
 if TYPE_CHECKING:
@@ -21,6 +23,18 @@ class Batch:
     def to(self, device: str) -> "Batch":
         """The batch on another device."""
         return Batch(self.ids.to(device), self.positions.to(device), self.real.to(device))
+
+
+def some_of(samples: Sequence[Sample], most: int, seed: int = 0) -> list[Sample]:
+    """Texts drawn at random, in their order, that have at most ``most`` tokens (at least one text)."""
+    taken: list[int] = []
+    total = 0
+    for i in np.random.default_rng(seed).permutation(len(samples)):
+        total += len(samples[i].ids)
+        if taken and total > most:
+            break
+        taken.append(i)
+    return [samples[i] for i in sorted(taken)]
 
 
 def batches(samples: Sequence[Sample], tokens: int, context: int) -> Iterator[Batch]:

@@ -1,6 +1,7 @@
 """What a part is worth: the KL increase when its output is held at its mean."""
 
-from collections.abc import Iterable, Sequence
+import time
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -8,8 +9,8 @@ import torch
 from scipy.stats import spearmanr
 
 from ..interpreter import Interpreter
-from ..ir import Head, Mlp, Program, count_numbers
-from .batches import batches
+from ..ir import Head, Mlp, Program
+from .batches import batches, some_of
 from .compare import Sample, divergence
 
 if TYPE_CHECKING:
@@ -19,8 +20,10 @@ if TYPE_CHECKING:
 
 TOKENS = 2048  # of a batch, at most
 NUMBERS = 250_000_000  # activations and gradients held for a batch: bounds memory to about 3 GB
-SPEED = 4e10  # floating point operations a second, for estimates of time
 CHECKED = 48  # texts on which parts are ablated for real
+TRIAL = 256  # tokens on which it is tried how long it takes
+
+Progress = Callable[[int, int], None]
 
 
 def part_means(program: Program, samples: Sequence[Sample]) -> "dict[str, Tensor]":
@@ -30,7 +33,7 @@ def part_means(program: Program, samples: Sequence[Sample]) -> "dict[str, Tensor
     names = part_blocks(program)
     with torch.inference_mode():
         for batch in batches(samples, batch_tokens(program), program.shape.context):
-            kept = run(batch.ids, batch.positions, keep=names).activations
+            kept = run.activations(batch.ids, batch.positions, keep=names)
             for name in names:
                 totals[name] = totals.get(name, 0) + kept[name][batch.real].double().sum(0)
             count += int(batch.real.sum())
@@ -42,15 +45,29 @@ def batch_tokens(program: Program) -> int:
     shape = program.shape
     neurons = sum(len(mlp.rows) for mlp in program.core.of(Mlp))
     each = len(program.core.of(Head)) * shape.width + neurons + 4 * shape.vocab
-    return int(min(TOKENS, max(shape.context, NUMBERS // each)))
+    return int(min(TOKENS, max(1, NUMBERS // each)))
 
 
 def seconds(program: Program, samples: Sequence[Sample], draws: int, exact: int) -> float:
-    """About how long means, estimates and so many exact ablations take on two cores."""
-    numbers = sum(count_numbers(program, program.core).values())
+    """About how long means, estimates and so many exact ablations take on this machine, as it is.
+
+    All are tried on TRIAL tokens, and what that takes is multiplied.
+    """
+    names = part_blocks(program)
     tokens = sum(len(sample.ids) for sample in samples)
-    few = tokens * min(1.0, CHECKED / max(len(samples), 1))
-    return 2 * numbers * (tokens * (1 + 4 * draws) + few * (exact + 1)) / SPEED
+    if not tokens or not names:
+        return 0.0
+    means = part_means(program, some_of(samples, 1))  # the first run of a process is a slow one
+    trial = some_of(samples, TRIAL)
+    begun = time.perf_counter()
+    part_means(program, trial)
+    estimated_effects(program, trial, means, draws=draws)
+    once = time.perf_counter()
+    exact_effects(program, trial, means, names[:1])
+    each = (time.perf_counter() - once) / 2  # it runs the program twice: as it is, and ablated
+    few = tokens * min(1.0, CHECKED / len(samples))
+    whole = (once - begun) * tokens + each * few * (exact + 1 if exact else 0)
+    return whole / sum(len(sample.ids) for sample in trial)
 
 
 def part_blocks(program: Program) -> list[str]:
@@ -66,6 +83,7 @@ def estimated_effects(
     *,
     draws: int = 1,
     seed: int = 0,
+    progress: Progress = lambda done, total: None,
 ) -> dict[str, float]:
     """For every head and neuron, the estimated KL increase (nats a token) of mean ablation.
 
@@ -80,22 +98,25 @@ def estimated_effects(
     run, random = Interpreter(program), torch.Generator().manual_seed(seed)
     names, threshold = part_blocks(program), program.core.unembed.readout == "threshold"
     totals: dict[str, Tensor] = {}
-    count = 0
+    count, tokens = 0, sum(len(sample.ids) for sample in samples)
     for batch in batches(samples, batch_tokens(program), program.shape.context):
         # What is kept must depend on something that is differentiated.
         edits = {name: _leaf for name in names}
-        for _ in range(draws):
-            found = run(batch.ids, batch.positions, keep=names, edits=edits)
+        found = run(batch.ids, batch.positions, keep=names, edits=edits)
+        written = [found.activations[name] for name in names]
+        for left in reversed(range(draws)):
             log = _drawn(found.logits, threshold, random)[batch.real].sum()
-            gradients = torch.autograd.grad(log, [found.activations[name] for name in names])
-            for name, gradient in zip(names, gradients):
-                change = found.activations[name].detach() - means[name]
+            gradients = torch.autograd.grad(log, written, retain_graph=left > 0)
+            for name, value, gradient in zip(names, written, gradients):
+                change = value.detach() - means[name]
                 term = gradient * change
                 if not name.endswith(".neurons"):
                     term = term.sum(-1, keepdim=True)
                 square = (term * batch.real[..., None]).double().sum(1).square().sum(0)
                 totals[name] = totals.get(name, 0) + square
+            del gradients  # as many numbers as activations: not beside those of the next draw
         count += int(batch.real.sum()) * draws
+        progress(count // draws, tokens)
     effects: dict[str, float] = {}
     for node in program.core:
         if isinstance(node, Head):

@@ -120,7 +120,45 @@ class Interpreter(torch.nn.Module):
         Raises:
             Gpt2cError: a token or position that the program doesn't have, or an unknown activation.
         """
-        read = 0 if memory is None else memory.length
+        state = State(set(keep), dict(edits or {}), memory)
+        positions = self._positions(ids, positions, state)
+        stream = state.note("stream", self._stream(ids, positions, state))
+        if memory is not None:
+            memory.length += ids.shape[-1]
+        logits = self._unembed(self.graph.unembed, stream, state)
+        _check_known(state)
+        return Run(logits, state.kept)
+
+    def activations(
+        self,
+        ids: Tensor,
+        positions: Tensor | None = None,
+        *,
+        keep: Iterable[str],
+        begin: tuple[int, Tensor] | None = None,
+    ) -> dict[str, Tensor]:
+        """Activations alone, of heads, neurons and what they read, as :meth:`forward` gives them.
+
+        The run ends where all of them are known: what is asked of a layer needs no later one, and no
+        logits, which are a third of a run at GPT-2's size.
+
+        Args:
+            begin: a sublayer and the stream that it reads, kept from an earlier run of these texts,
+                to start at. Not of programs whose nodes name what they read.
+
+        Raises:
+            Gpt2cError: as of :meth:`forward`.
+        """
+        assert begin is None or not self.read_by_name
+        state = State(set(keep), {})
+        positions = self._positions(ids, positions, state)
+        self._stream(ids, positions, state, begin, no_further=True)
+        _check_known(state)
+        return state.kept
+
+    def _positions(self, ids: Tensor, positions: Tensor | None, state: State) -> Tensor:
+        """Checks tokens and positions, and notes them where rules will ask for them."""
+        read = 0 if state.memory is None else state.memory.length
         if positions is None:
             positions = torch.arange(read, read + ids.shape[-1], device=ids.device)
         shape = self.program.shape
@@ -128,29 +166,36 @@ class Interpreter(torch.nn.Module):
             raise Gpt2cError(f"position {outside} is beyond the context of {shape.context}")
         if (outside := _outside(ids, shape.vocab)) is not None:
             raise Gpt2cError(f"token {outside} is not one of the {shape.vocab} of the vocabulary")
-        state = State(set(keep), dict(edits or {}), memory)
         if self.rules:
             offsets = (positions.expand(ids.shape)[:, 0] - read).tolist()
-            so_far = ids if memory is None else memory.seen(ids)
+            so_far = ids if state.memory is None else state.memory.seen(ids)
             state.seen_tokens = Seen(self.program, so_far, offsets)
-        stream: Tensor | None = None
+        return positions
+
+    def _stream(
+        self,
+        ids: Tensor,
+        positions: Tensor,
+        state: State,
+        begin: tuple[int, Tensor] | None = None,
+        no_further: bool = False,
+    ) -> Tensor:
+        """What all sublayers write together, or those that are needed for what is kept."""
+        first, stream = (-1, None) if begin is None else begin
         for step, group in groupby(self.graph, key=sublayer_of):
             nodes = list(group)
             if isinstance(nodes[0], Unembed):
                 break
+            if step < first:
+                continue
             if stream is not None:
                 stream = state.note(f"stream.{step}", stream)
+            if no_further and state.keep <= state.seen:
+                break
             written = self._sublayer(nodes, ids, positions, stream, state)
             stream = written if stream is None else stream + written
         assert stream is not None
-        stream = state.note("stream", stream)
-        if memory is not None:
-            memory.length += ids.shape[-1]
-        logits = self._unembed(self.graph.unembed, stream, state)
-        missing = (state.keep | state.edits.keys()) - state.seen
-        if missing:
-            raise Gpt2cError(f"this program has no activation {sorted(missing)[0]!r}")
-        return Run(logits, state.kept)
+        return stream
 
     def _sublayer(
         self,
@@ -283,6 +328,12 @@ def sum_of(tensors: Iterable[Tensor]) -> Tensor:
     if total is None:
         raise Gpt2cError("a node that reads nothing has no value")
     return total
+
+
+def _check_known(state: State) -> None:
+    missing = (state.keep | state.edits.keys()) - state.seen
+    if missing:
+        raise Gpt2cError(f"this program has no activation {sorted(missing)[0]!r}")
 
 
 def _batchable(node: Node) -> object:

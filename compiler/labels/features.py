@@ -12,14 +12,19 @@ from .text import BAGS, COUNTS, FLAGS, TOKENS, Text
 
 LIMITS = (1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192)
 CLASS_FEATURES = ("token", "previous", "two_back")
+LARGE = 8192  # tokens; of a larger vocabulary only those that are in the text are looked at
 BLOCK = 4  # tokens that a bag is looked at together for
 
 
 @dataclass
 class Family:
-    """Conditions that compete: of one feature, ``member`` is sparse [values, n]."""
+    """Conditions that compete: of one feature, ``member`` is sparse [values, n].
+
+    ``tokens`` int [values]: the token of each row.
+    """
 
     feature: str
+    tokens: np.ndarray
     member: sparse.csr_array
 
 
@@ -33,18 +38,29 @@ class Atoms:
 
 def families_of(text: Text) -> list[Family]:
     """All token features of a text."""
-    n, v = len(text), text.program.shape.vocab
-    found = []
-    seen = set()
+    n, found, seen = len(text), [], set()
     for feature in TOKENS:
         values = text.tokens(feature)
         if (key := values.tobytes()) in seen:
             continue  # of ids, words don't have pieces
         seen.add(key)
         at = np.flatnonzero(values >= 0)
+        tokens, rows = _rows(values[at], text.program.shape.vocab)
         ones = np.ones(len(at), np.float32)
-        found.append(Family(feature, sparse.csr_array((ones, (values[at], at)), shape=(v, n))))
+        member = sparse.csr_array((ones, (rows, at)), shape=(len(tokens), n))
+        found.append(Family(feature, tokens, member))
     return [family for family in found if family.member.nnz]
+
+
+def _rows(tokens: np.ndarray, vocab: int) -> tuple[np.ndarray, np.ndarray]:
+    """Which tokens have a row, ascending, and the row of each of ``tokens``.
+
+    Most of a large vocabulary is in no text at hand, and sums for it would take most of the time and
+    memory.
+    """
+    if vocab <= LARGE:
+        return np.arange(vocab), tokens
+    return np.unique(tokens, return_inverse=True)
 
 
 def bags_of(text: Text, begins: np.ndarray) -> list[Family]:
@@ -52,16 +68,17 @@ def bags_of(text: Text, begins: np.ndarray) -> list[Family]:
 
     A token that is in the bag from one block to another is their difference of totals.
     """
-    n, v = len(text), text.program.shape.vocab
-    found = []
+    n, found = len(text), []
+    tokens, rows = _rows(text.ids, text.program.shape.vocab)
     for feature in BAGS:
         enters = np.searchsorted(begins, np.arange(n) + 1)
         leaves = np.searchsorted(begins, text.until(feature) + 1)
         signs = np.repeat([1.0, -1.0], n)
-        places = (np.tile(text.ids, 2), np.concatenate([leaves, enters]))
-        member = sparse.coo_array((signs, places), shape=(v, len(begins) + 1)).tocsr()
+        places = (np.tile(rows, 2), np.concatenate([leaves, enters]))
+        shape = (len(tokens), len(begins) + 1)
+        member = sparse.coo_array((signs, places), shape=shape).tocsr()
         member.eliminate_zeros()
-        found.append(Family(feature, member))
+        found.append(Family(feature, tokens, member))
     return found
 
 
@@ -99,8 +116,8 @@ class Features:
         self.bags = bags_of(text, begins)
 
     def sums(self, numbers: np.ndarray) -> Iterator[np.ndarray]:
-        """Sums of ``numbers`` [n, neurons] where each atom, then each value of each family, then
-        each value in each bag holds."""
+        """Sums of ``numbers`` [n, neurons] where each atom, then each token of each family, then
+        each token in each bag holds."""
         yield self.atoms.holds @ numbers
         for family in self.families:
             yield family.member @ numbers

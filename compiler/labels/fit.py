@@ -6,20 +6,19 @@ from functools import partial
 
 import numpy as np
 
+from ..analysis.batches import some_of
 from ..analysis.compare import Sample
 from ..ir import Head, Mlp, Program
 from .features import Features
-from .gather import head_patterns, neuron_activations
+from .gather import Reader
 from .heads import PairText, fit_heads, pair_sample
 from .language import Label, Pattern
-from .neurons import TERMS, fit_neurons
+from .neurons import AT_ONCE, TERMS, fit_neurons
 from .simulate import pattern_of, simulate_neurons
 from .text import Text
 
 TOKENS_MOST = 32_000  # tokens of text that neurons are fitted on
 TOKENS_SCORED = 12_000  # tokens of text that labels are scored on
-NUMBERS_AT_ONCE = 150_000_000  # activations held: 600 MB
-SECONDS_PER_NUMBER = 5e-7  # a token and a neuron, on one core of a small server
 BENDS = {"gelu_new": "gelu", "gelu": "gelu", "relu": "relu"}
 
 Progress = Callable[[int, int], None]
@@ -34,25 +33,6 @@ class Found:
     score: float
 
 
-def some_of(samples: Sequence[Sample], most: int, seed: int = 0) -> list[Sample]:
-    """Texts drawn at random, in their order, that have at most ``most`` tokens (at least one)."""
-    taken: list[int] = []
-    total = 0
-    for i in np.random.default_rng(seed).permutation(len(samples)):
-        total += len(samples[i].ids)
-        if taken and total > most:
-            break
-        taken.append(i)
-    return [samples[i] for i in sorted(taken)]
-
-
-def seconds(program: Program, samples: Sequence[Sample]) -> float:
-    """About how long :func:`label_neurons` takes."""
-    neurons = sum(len(mlp.rows) for mlp in program.core.of(Mlp))
-    tokens = min(TOKENS_MOST, sum(len(sample.ids) for sample in samples))
-    return SECONDS_PER_NUMBER * neurons * tokens
-
-
 def label_neurons(
     program: Program,
     calibration: Sequence[Sample],
@@ -64,31 +44,31 @@ def label_neurons(
 ) -> Iterator[Found]:
     """A label for each neuron of the core, in order.
 
-    Memory is bounded: at most TOKENS_MOST tokens are fitted, layers one after another where their
-    activations would be too many to hold.
+    Memory is bounded whatever the amount of text and the number of layers: at most TOKENS_MOST tokens
+    are fitted, one layer after another.
     """
     fitted = some_of(calibration, TOKENS_MOST, seed)
     scored = some_of(held_out, TOKENS_SCORED, seed)
     text, apart = Text.of(program, fitted), Text.of(program, scored)
     features = Features(text)
+    reader, other = Reader(program, fitted), Reader(program, scored)
     mlps = [mlp for mlp in program.core.of(Mlp) if mlp.rows]
     total, done = sum(len(mlp.rows) for mlp in mlps), 0
-    for group in _groups(mlps, len(text) + len(apart)):
-        layers = [mlp.layer for mlp in group]
-        real = neuron_activations(program, fitted, layers)
-        held = neuron_activations(program, scored, layers)
-        for mlp in group:
-            labels = fit_neurons(
-                features,
-                real.pop(mlp.layer),
-                BENDS[mlp.activation],
-                terms=terms,
-                progress=partial(_shifted, progress, done, total),
-            )
-            done += len(labels)
-            predicted = simulate_neurons(program, labels, apart)
-            scores = correlations(predicted, held[mlp.layer])
-            for row, label, score in zip(mlp.rows, labels, scores, strict=True):
+    for mlp in mlps:
+        labels = fit_neurons(
+            features,
+            reader.neurons([mlp.layer])[mlp.layer],
+            BENDS[mlp.activation],
+            terms=terms,
+            progress=partial(_shifted, progress, done, total),
+        )
+        done += len(labels)
+        held = other.neurons([mlp.layer])[mlp.layer]
+        for start in range(0, len(labels), AT_ONCE):
+            part = slice(start, start + AT_ONCE)
+            predicted = simulate_neurons(program, labels[part], apart)
+            scores = correlations(predicted, held[:, part])
+            for row, label, score in zip(mlp.rows[part], labels[part], scores, strict=True):
                 yield Found(row.name, label, float(score))
 
 
@@ -109,32 +89,29 @@ def label_heads(
     fitted, scored = pair_sample(calibration, seed), pair_sample(held_out, seed)
     pairs, apart = (PairText.of(Text.of(program, each)) for each in (fitted, scored))
     features = Features(pairs.text)
+    reader, other = Reader(program, fitted), Reader(program, scored)
     layers = sorted({head.layer for head in program.core.of(Head)})
     for number, layer in enumerate(layers):
         names = [head.name for head in program.core.layer_heads(layer)]
-        real, held = (
-            flat_patterns(program, samples, names, at)
-            for samples, at in ((fitted, pairs), (scored, apart))
-        )
         labels = fit_heads(
             pairs,
             features,
-            real,
+            flat_patterns(reader, layer, pairs),
             terms=terms,
             progress=partial(_shifted, progress, number * terms, len(layers) * terms),
         )
+        held = flat_patterns(other, layer, apart)
         chance = 1 / (apart.text.place[apart.query] + 1)
         predicted = predicted_patterns(labels, apart)
         scores = correlations(predicted - chance[:, None], held - chance[:, None])
         yield from map(Found, names, labels, map(float, scores))
 
 
-def flat_patterns(
-    program: Program, samples: Sequence[Sample], names: Sequence[str], at: PairText
-) -> np.ndarray:
-    """Real patterns of heads, float32 [pairs, heads]."""
-    found = np.zeros((len(at.query), len(names)), np.float32)
-    for place, patterns in head_patterns(program, samples, names):
+def flat_patterns(reader: Reader, layer: int, at: PairText) -> np.ndarray:
+    """Real patterns of a layer's heads, float32 [pairs, heads]."""
+    heads = reader.program.core.layer_heads(layer)
+    found = np.zeros((len(at.query), len(heads)), np.float32)
+    for place, patterns in reader.patterns(layer):
         at.flat(patterns, place, found)
     return found
 
@@ -159,15 +136,3 @@ def correlations(predicted: np.ndarray, real: np.ndarray) -> np.ndarray:
     with np.errstate(invalid="ignore", divide="ignore"):
         found = np.where(own > 0, across / np.sqrt(own * other), 0.0)
     return np.where(other > 0, found, np.nan)
-
-
-def _groups(mlps: Sequence[Mlp], tokens: int) -> Iterator[list[Mlp]]:
-    """Blocks whose activations can be held together."""
-    group: list[Mlp] = []
-    for mlp in mlps:
-        if group and tokens * sum(len(each.rows) for each in (*group, mlp)) > NUMBERS_AT_ONCE:
-            yield group
-            group = []
-        group.append(mlp)
-    if group:
-        yield group

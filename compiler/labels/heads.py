@@ -235,10 +235,10 @@ class _Fit:
                         _sided(self.features.atoms.conditions[i], side) for i in top
                     ]
                 else:
-                    sets, gain, height = best_sets(sign * g, w, spread)
+                    family = known[place - 1]
+                    sets, gain, height = best_sets(sign * g, w, spread, family.tokens)
                     height = sign * height
-                    feature = known[place - 1].feature
-                    made = [In(feature, sets(h), side) for h in range(g.shape[1])]
+                    made = [In(family.feature, sets(h), side) for h in range(g.shape[1])]
                 yield [
                     (h, self._guess(gain[h], _joined(chosen[h], made[h]), height[h]))
                     for h in range(g.shape[1])

@@ -172,10 +172,9 @@ class _Fit:
             def condition(j: int) -> Condition:
                 return self.features.atoms.conditions[int(top[j])]
         else:
-            chosen, gain, height = best_sets(sign * pull, weight, noise)
-            height = sign * height
-            known = [*self.features.families, *self.features.bags]
-            feature = known[place - 1].feature
+            known = [*self.features.families, *self.features.bags][place - 1]
+            chosen, gain, height = best_sets(sign * pull, weight, noise, known.tokens)
+            height, feature = sign * height, known.feature
 
             def condition(j: int) -> Condition:
                 return In(feature, chosen(j))
@@ -263,13 +262,14 @@ def same(one: Condition, other: Condition) -> bool:
 
 
 def best_sets(
-    pull: np.ndarray, weight: np.ndarray, noise: np.ndarray
+    pull: np.ndarray, weight: np.ndarray, noise: np.ndarray, tokens: np.ndarray
 ) -> tuple[Callable[[int], tuple[int, ...]], np.ndarray, np.ndarray]:
-    """For each column, the set of at most SET rows that gains most by one height above 0.
+    """For each column, the set of at most SET tokens that gains most by one height above 0.
 
     Args:
         pull, weight: [values, neurons], sums of the error's slope and curvature.
         noise: [neurons], the squared error per token.
+        tokens: [values], the token of each row.
 
     Returns:
         a function from column to the set (what gains most by itself first), gains [neurons],
@@ -299,7 +299,7 @@ def best_sets(
 
     def chosen(j: int) -> tuple[int, ...]:
         most_first = np.argsort(-own[: size[j], j], kind="stable")
-        return tuple(int(i) for i in top[most_first, j])
+        return tuple(int(i) for i in tokens[top[most_first, j]])
 
     best = gain[length, pick] - DOUBT * noise * size
     return chosen, np.where(size > 0, best, 0), (g / (h + RIDGE))[length, pick]

@@ -1,15 +1,19 @@
 """effect: says of each part what its loss would cost. Changes no weight."""
 
-import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import ClassVar
 
+from ..analysis.batches import some_of
+from ..analysis.compare import Sample
 from ..errors import Gpt2cError
 from ..ir import Graph, Head, Mlp, Node, Program
 from .base import Context, Pass, option
+from .duration import tell_duration
 from .text import text_of
 
-LONG = 120  # seconds from which on a user is told how long it takes
+TOKENS_MOST = 60_000  # tokens that are looked at: all of the bundled model's text
 
 
 @dataclass(frozen=True)
@@ -33,11 +37,23 @@ class Effect(Pass):
     def apply(self, program: Program, context: Context) -> Program:
         from ..analysis.effect import check_effects, estimated_effects, part_means, seconds
 
-        samples = text_of(program, context)
-        if (expected := seconds(program, samples, self.draws, self.exact)) > LONG:
-            context.notice(f"effect: takes about {math.ceil(expected / 60)} minutes")
+        samples = _looked_at(program, context)
+        tell_duration(
+            self.name,
+            program,
+            samples,
+            partial(seconds, program, samples, self.draws, self.exact),
+            context,
+        )
         means = part_means(program, samples)
-        effects = estimated_effects(program, samples, means, draws=self.draws, seed=context.seed)
+        effects = estimated_effects(
+            program,
+            samples,
+            means,
+            draws=self.draws,
+            seed=context.seed,
+            progress=partial(context.progress, self.name),
+        )
         if self.exact and effects:
             checked = check_effects(program, samples, means, effects, self.exact, context.seed)
             context.notice(checked)
@@ -55,6 +71,18 @@ class Effect(Pass):
                 node = replace(node, rows=rows)
             nodes.append(node)
         return replace(program, core=Graph(tuple(nodes)))
+
+
+def _looked_at(program: Program, context: Context) -> Sequence[Sample]:
+    """The text that effects are means over: time stays bounded whatever the amount of text."""
+    samples = text_of(program, context)
+    tokens = sum(len(sample.ids) for sample in samples)
+    if tokens <= TOKENS_MOST:
+        return samples
+    some = some_of(samples, TOKENS_MOST, context.seed)
+    looked_at = sum(len(sample.ids) for sample in some)
+    context.notice(f"effect: looks at {looked_at:,} of {tokens:,} tokens of text, drawn at random")
+    return some
 
 
 def _digits(number: float) -> float:

@@ -7,15 +7,15 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from ..analysis.attention import describe_selector, is_selector
+from ..analysis.batches import some_of
 from ..analysis.compare import Sample, random_samples
 from ..errors import Gpt2cError
 from ..ir import Evidence, Graph, Head, Mlp, Neuron, Node, Program, Vocabulary, has_rule
 from .base import Context, Pass, option
+from .duration import tell_duration
 
 if TYPE_CHECKING:
     from ..labels.fit import Found
-
-LONG = 120  # seconds from which on a user is told how long it takes
 
 
 @dataclass(frozen=True)
@@ -43,11 +43,13 @@ class Label(Pass):
         if any(has_rule(node) for node in program.core):
             context.notice("label: rules say what they do; nothing was done")
             return program
-        from ..labels.fit import label_heads, label_neurons, seconds
+        from ..labels.duration import label_seconds
+        from ..labels.fit import TOKENS_MOST, label_heads, label_neurons
 
         fitted, held_out = _texts(program, context)
-        if (expected := seconds(program, fitted)) > LONG:
-            context.notice(f"label: takes about {math.ceil(expected / 60)} minutes on one core")
+        tried = partial(label_seconds, program, fitted, held_out, terms=self.terms)
+        looked_at = some_of(fitted, TOKENS_MOST, context.seed)
+        tell_duration(self.name, program, looked_at, tried, context)
         found: dict[str, Found] = {}
         for fit in (label_heads, label_neurons):
             stage = fit.__name__.replace("_", " ")

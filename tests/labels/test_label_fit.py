@@ -4,11 +4,12 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from gpt2c.analysis.batches import some_of
 from gpt2c.analysis.compare import Sample, random_samples
 from gpt2c.ir import Vocabulary
 from gpt2c.labels import Text, parse_label, simulate_neurons
 from gpt2c.labels.features import Features
-from gpt2c.labels.fit import correlations, label_heads, some_of
+from gpt2c.labels.fit import correlations, label_heads
 from gpt2c.labels.language import Below, Flag, In, Offset
 from gpt2c.labels.neurons import SET, best_sets, fit_neurons
 from gpt2c.labels.simulate import activation_of, bent
@@ -92,7 +93,7 @@ def test_the_best_set_is_the_best(seed):
     """Of few values, against all sets."""
     rng = np.random.default_rng(seed)
     pull, weight = rng.normal(size=(6, 2)) * 9, rng.uniform(1, 9, size=(6, 2))
-    sets, gain, height = best_sets(pull, weight, np.zeros(2))
+    sets, gain, height = best_sets(pull, weight, np.zeros(2), np.arange(6))
     for j in range(2):
         members = [[i for i in range(6) if code >> i & 1] for code in range(1, 64)]
         gains = [max(pull[m, j].sum(), 0) ** 2 / (weight[m, j].sum() + 2) for m in members]

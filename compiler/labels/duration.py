@@ -1,0 +1,95 @@
+"""How long it takes to label all parts of a program, tried on some of the work."""
+
+import time
+from collections.abc import Sequence
+
+from ..analysis.batches import some_of
+from ..analysis.compare import Sample
+from ..ir import Head, Mlp, Program
+from .features import Features
+from .fit import BENDS, TOKENS_MOST, TOKENS_SCORED, flat_patterns
+from .gather import Reader
+from .heads import PAIRS_MOST, PairText, fit_heads, pair_sample
+from .neurons import fit_neurons
+from .text import Text
+
+READ = 1024  # tokens that are read through all layers
+PAIRS = PAIRS_MOST // 8  # of a query and a key, for which the heads of a layer are fitted
+NEURONS = 32  # that are fitted to all text
+
+
+def label_seconds(
+    program: Program,
+    calibration: Sequence[Sample],
+    held_out: Sequence[Sample],
+    *,
+    terms: int,
+    seed: int = 0,
+) -> float:
+    """About how long :func:`label_heads` and :func:`label_neurons` take on this machine, as it is."""
+    return _heads(program, calibration, held_out, terms, seed) + _neurons(
+        program, calibration, held_out, terms, seed
+    )
+
+
+def _heads(
+    program: Program,
+    calibration: Sequence[Sample],
+    held_out: Sequence[Sample],
+    terms: int,
+    seed: int,
+) -> float:
+    """One layer, on fewer pairs of a query and a key: what it takes grows as they do."""
+    layers = sorted({head.layer for head in program.core.of(Head)})
+    if not layers:
+        return 0.0
+    fitted, scored = (pair_sample(each, seed) for each in (calibration, held_out))
+    trial = pair_sample(fitted, seed, PAIRS)
+    begun = time.perf_counter()
+    pairs = PairText.of(Text.of(program, trial))
+    real = flat_patterns(Reader(program, trial), layers[0], pairs)
+    fit_heads(pairs, Features(pairs.text), real, terms=terms)
+    once = time.perf_counter() - begun
+    # What is held out is read, and told apart, but not fitted.
+    read = _reading(program, scored) + _reading(program, fitted)
+    return once * len(layers) * _pairs(fitted) / _pairs(trial) + read
+
+
+def _neurons(
+    program: Program,
+    calibration: Sequence[Sample],
+    held_out: Sequence[Sample],
+    terms: int,
+    seed: int,
+) -> float:
+    """A few neurons of the first layer, on all text."""
+    mlps = [mlp for mlp in program.core.of(Mlp) if mlp.rows]
+    if not mlps:
+        return 0.0
+    fitted = some_of(calibration, TOKENS_MOST, seed)
+    scored = some_of(held_out, TOKENS_SCORED, seed)
+    features = Features(Text.of(program, fitted))
+    real = Reader(program, fitted).neurons([mlps[0].layer])[mlps[0].layer][:, :NEURONS].copy()
+    begun = time.perf_counter()
+    fit_neurons(features, real, BENDS[mlps[0].activation], terms=terms)
+    once = time.perf_counter() - begun
+    neurons = sum(len(mlp.rows) for mlp in mlps)
+    read = _reading(program, fitted) + _reading(program, scored)
+    return once * neurons / int(real.shape[1]) + read
+
+
+def _reading(program: Program, samples: Sequence[Sample]) -> float:
+    """All layers."""
+    layers = sorted({mlp.layer for mlp in program.core.of(Mlp) if mlp.rows})
+    trial = some_of(samples, READ)
+    begun = time.perf_counter()
+    Reader(program, trial).neurons(layers)
+    return (time.perf_counter() - begun) * _tokens(samples) / _tokens(trial)
+
+
+def _tokens(samples: Sequence[Sample]) -> int:
+    return sum(len(sample.ids) for sample in samples)
+
+
+def _pairs(samples: Sequence[Sample]) -> int:
+    return sum(len(sample.ids) * (len(sample.ids) + 1) // 2 for sample in samples)

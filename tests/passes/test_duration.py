@@ -1,0 +1,85 @@
+"""How long effect and label take is said before they start, and has no say in the program."""
+
+from dataclasses import replace
+
+import pytest
+from gpt2c.analysis.batches import some_of
+from gpt2c.analysis.effect import seconds
+from gpt2c.labels import duration as labelling
+from gpt2c.passes import duration
+from gpt2c.passes import effect as effects
+from gpt2c.passes.duration import in_words
+from gpt2c.passes.effect import Effect
+from gpt2c.passes.label import Label
+from pruning import canonical, context, text
+
+CONTEXT = context(calibration=text(6), samples=text(3, seed=1))
+PASSES = [Effect(exact=2), Effect(exact=0), Label(terms=1)]
+
+
+@pytest.fixture(scope="module")
+def program(tmp_path_factory):
+    return canonical(tmp_path_factory.mktemp("model"), n_layer=2, n_inner=6)
+
+
+@pytest.mark.parametrize("each", PASSES, ids=str)
+def test_it_is_said_before_the_work(program, each, monkeypatch):
+    plain = each.apply(program, CONTEXT)
+    monkeypatch.setattr(duration, "LITTLE", 0)
+    monkeypatch.setattr(duration, "LONG", 0.0)
+    told: list[str] = []
+    given = replace(
+        CONTEXT,
+        notice=told.append,
+        progress=lambda stage, done, total: told.append("working"),
+    )
+    assert each.apply(program, given) == plain
+    assert told[0].startswith(f"{each.name}: takes about ") and "working" in told
+    assert told[0].endswith(" s for 4 heads and 12 neurons on 120 tokens")
+    assert sum("takes about" in line for line in told) == 1
+
+
+@pytest.mark.parametrize("each", PASSES, ids=str)
+def test_nothing_is_tried_where_there_is_little_to_do(program, each, monkeypatch):
+    monkeypatch.setattr(duration, "LONG", 0.0)
+    told: list[str] = []
+    each.apply(program, replace(CONTEXT, notice=told.append))
+    assert not any("takes about" in line for line in told)
+
+
+def test_more_work_takes_longer(program, monkeypatch):
+    """By a clock that ticks at each look at it: the same trial, of more and more work."""
+    ticks = iter(range(10**6))
+    for module in (labelling, "gpt2c.analysis.effect"):
+        monkeypatch.setattr(
+            f"{getattr(module, '__name__', module)}.time.perf_counter", lambda: next(ticks)
+        )
+    few, many = text(8), text(80)
+    assert seconds(program, many, 1, 0) == pytest.approx(10 * seconds(program, few, 1, 0), rel=0.7)
+    assert seconds(program, few, 1, 40) > 10 * seconds(program, few, 1, 1) > 0
+    short, long = (
+        labelling.label_seconds(program, each, few, terms=1) for each in (some_of(many, 700), many)
+    )
+    assert 0 < short < long
+    assert seconds(program, [], 1, 1) == 0
+
+
+def test_more_text_than_is_needed_is_not_looked_at(program, monkeypatch):
+    told: list[str] = []
+    monkeypatch.setattr(effects, "TOKENS_MOST", 50)
+    after = Effect(exact=0).apply(program, replace(CONTEXT, notice=told.append))
+    assert told == ["effect: looks at 40 of 120 tokens of text, drawn at random"]
+    some = replace(CONTEXT, calibration=some_of(CONTEXT.calibration, 50))
+    assert after == Effect(exact=0).apply(program, some)
+
+
+def test_words_have_no_more_digits_than_an_estimate():
+    assert [in_words(s) for s in (1, 34, 95, 100, 359, 5990, 6000)] == [
+        "10 s",
+        "40 s",
+        "100 s",
+        "2 min",
+        "6 min",
+        "100 min",
+        "1.7 h",
+    ]
