@@ -26,14 +26,19 @@ LEAD, PARITY = 4, 5
 LONGEST = 20  # tokens between the first and the last
 
 
-def counting_model(*, lead: float = 1.0, parity: float = 0.0) -> Program:
-    """``lead`` and ``parity``: how much the answer reads of what the head moves, and of positions."""
+def counting_model(
+    *, lead: float = 1.0, parity: float = 0.0, each: tuple[float, float] = (1, -1)
+) -> Program:
+    """``lead`` and ``parity``: how much the answer reads of what the head moves, and of positions.
+
+    ``each``: what the head counts for an a, and for a b.
+    """
     token = np.zeros((4, WIDTH), np.float32)
     token[range(4), range(4)] = 1
     position = np.zeros((CONTEXT, WIDTH), np.float32)
     position[1::2, PARITY] = 1
     move = np.zeros((2, 1, WIDTH), np.float32)
-    move[0, 0, :2] = 1, -1
+    move[0, 0, :2] = each
     move[1, 0, LEAD] = 1
     unembed = np.zeros((4, WIDTH), np.float32)
     unembed[0, LEAD], unembed[0, PARITY] = lead, parity

@@ -9,6 +9,7 @@ from ..errors import Gpt2cError
 from ..ir import Program, Unembed, Value
 from ..rules import primitives
 from ..rules.expression import PRIMITIVES, SEEN, names_read, parse_rule
+from ..rules.logic import opposite
 from .text import literal, prose
 
 CURRENT = "seen[-1]"  # a rule that says its own meaning
@@ -84,17 +85,15 @@ def _additions(tree: ast.Expression) -> Iterator[dict[str, object]]:
     groups: dict[str, list[str]] = {}
     for key, value in zip(tree.body.keys, tree.body.values):
         assert isinstance(key, ast.Constant)
-        groups.setdefault(ast.unparse(value), []).append(literal(str(key.value)))
+        condition = opposite(opposite(ast.unparse(value)))  # not a > b: a <= b
+        groups.setdefault(condition, []).append(literal(str(key.value)))
     always = groups.pop("True", [])
     groups.pop("False", None)
     yield {"condition": None, "tokens": always, "otherwise": []}
     while groups:
         condition = next(iter(groups))
         tokens = groups.pop(condition)
-        other = groups.pop(
-            f"not {condition}",
-            groups.pop(condition.removeprefix("not "), []) if condition.startswith("not ") else [],
-        )
+        other = groups.pop(opposite(condition), [])
         if other and condition.startswith("not "):
             condition, tokens, other = condition.removeprefix("not "), other, tokens
         yield {"condition": condition, "tokens": tokens, "otherwise": other}

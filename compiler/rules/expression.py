@@ -15,11 +15,12 @@ PRIMITIVES: dict[str, Callable[..., Any]] = {
 }
 PRIMITIVES["len"] = len
 SEEN = "seen"  # the tokens so far: what every rule may read, besides the values that it names
+MOST_TIMES = 99  # how often a rule may take a count
 LONGEST = 20_000  # characters of a rule: a bound on what untrusted text may make us parse
 
 _ALLOWED = (
     ast.Expression, ast.BoolOp, ast.And, ast.Or, ast.UnaryOp, ast.Not, ast.USub, ast.BinOp, ast.Add,
-    ast.Sub, ast.Mod, ast.Compare, ast.Eq, ast.NotEq, ast.Lt, ast.Gt, ast.LtE, ast.GtE, ast.In,
+    ast.Sub, ast.Mult, ast.Mod, ast.Compare, ast.Eq, ast.NotEq, ast.Lt, ast.Gt, ast.LtE, ast.GtE, ast.In,
     ast.NotIn, ast.Is, ast.IsNot, ast.IfExp, ast.Call, ast.Name, ast.Load, ast.Constant, ast.Dict,
     ast.Subscript,
 )  # fmt: skip
@@ -29,8 +30,9 @@ def parse_rule(text: str, names: Iterable[str], where: str = "rule") -> ast.Expr
     """The syntax tree of a rule.
 
     A rule is an expression of comparisons, ``and or not``, ``+ - %``, ``x if c else y``, ``seen[-1]``,
-    calls of primitives, strings, whole numbers, ``None``, ``True``, ``False``, and a dict as the whole
-    of it. Nothing else parses: no attribute, no other call, no power.
+    calls of primitives, strings, whole numbers, ``None``, ``True``, ``False``, a few times a count
+    (``2 * count(seen, 'a')``), and a dict as the whole of it. Nothing else parses: no attribute, no other
+    call or product, no power.
 
     Args:
         names: the values that it may read, besides ``seen``.
@@ -59,6 +61,8 @@ def _problem(node: ast.AST, known: set[str], called: set[int]) -> str | None:
     if not isinstance(node, _ALLOWED):
         return type(node).__name__
     match node:
+        case ast.BinOp(op=ast.Mult(), left=left, right=right):
+            return None if _times_a_count(left, right) else "such a product"
         case ast.Constant(value=value):
             plain = value is None or type(value) in (bool, int, str)
             return None if plain else f"the constant {value!r}"
@@ -81,6 +85,14 @@ def _problem(node: ast.AST, known: set[str], called: set[int]) -> str | None:
         case ast.Dict(keys=keys):
             return None if all(isinstance(key, ast.Constant) for key in keys) else "such a dict"
     return None
+
+
+def _times_a_count(left: ast.expr, right: ast.expr) -> bool:
+    """Whether a product is one of a small number and a count: others could grow without bound."""
+    match left.operand if isinstance(left, ast.UnaryOp) else left, right:
+        case ast.Constant(value=int(times)), ast.Call(func=ast.Name(id="count" | "len")):
+            return times is not True and 0 <= times <= MOST_TIMES
+    return False
 
 
 def names_read(text: str) -> set[str]:

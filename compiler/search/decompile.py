@@ -13,6 +13,7 @@ from .hypotheses import Facts, Variable, leaves, look, variables
 from .interchange import Held, held_values
 from .model import RuleModel, condition, conditional, renamed
 from .oracle import Answer, Case, Oracle, Point
+from .weighted import weighted
 
 FIT_POINTS = 4000  # answers that a list is fitted to
 FRESH = 120  # inputs made in each round
@@ -51,6 +52,8 @@ class _Search:
     banned: set[str] = field(default_factory=set)
     log: list[str] = field(default_factory=list)
     known: dict[Case, list[Answer]] = field(default_factory=dict)
+    weighted: list[Variable] = field(default_factory=list)
+    targets: list[tuple[np.ndarray, int]] = field(default_factory=list)
     cost: float = 0.0
     worst: float = 0.0
 
@@ -72,7 +75,6 @@ class _Search:
 
         None where even the best is long or often wrong: then there is nothing here to be read.
         """
-        self.cost, self.worst = 0.0, 0.0
         points = self.points([*self.cases, *self.extra], FIT_POINTS, self.seed)
         answer_at = {
             Point(case, t): answer
@@ -82,22 +84,36 @@ class _Search:
             for t, answer in zip(case.scored, found)
         }
         given = [answer_at[point] for point in points]
+        model = self._fitted_to(points, given)
+        known = {variable.name for variable in self.weighted}
+        seen = [self.oracle.words(p.case.ids[: p.at + 1]) for p in points]
+        found = weighted(self.facts, seen, self.targets, self._price(points))
+        new = [v for v in found if v.name not in known | self.banned]
+        if new:
+            self.log += [f"tried as well: {v.name} = {v.text}" for v in new]
+            self.weighted += new
+            model = self._fitted_to(points, given)
+        if self.cost > COSTLIEST or self.worst > WORST:
+            self.log.append("too long, or wrong too often: no program of rules")
+            return None
+        return model
+
+    def _fitted_to(self, points: Sequence[Point], given: Sequence[Answer]) -> RuleModel:
+        """The shortest program found for these answers; its cost and errors are noted."""
+        self.cost, self.worst, self.targets = 0.0, 0.0, []
         tried = [
             v
-            for v in variables(self.facts)
+            for v in [*variables(self.facts), *self.weighted]
             if v.name not in self.banned and not set(v.reads) & self.banned
         ]
         columns = self._columns(tried, points)
         weights = np.ones(len(points))
-        price = max(PRICE * len(points), 1.0)
-        if self.oracle.threshold:
-            answer = self._threshold(tried, columns, given, weights, price)
-        else:
-            answer = self._argmax(tried, columns, given, weights, price)
-        if self.cost > COSTLIEST or self.worst > WORST:
-            self.log.append("too long, or wrong too often: no program of rules")
-            return None
+        fit_answer = self._threshold if self.oracle.threshold else self._argmax
+        answer = fit_answer(tried, columns, given, weights, self._price(points))
         return RuleModel(tuple(tried), answer).without_unused()
+
+    def _price(self, points: Sequence[Point]) -> float:
+        return max(PRICE * len(points), 1.0)
 
     def _count(self, best: DecisionList) -> None:
         self.cost += best.cost
@@ -127,6 +143,7 @@ class _Search:
             sides = [Leaf("False", (), 0.0, ~legal), Leaf("True", (), 0.0, legal)]
             best = fit(found, sides, weights, price=price, longest=LONGEST)
             self._count(best)
+            self.targets.append((legal, int(best.wrong.sum())))
             self.log.append(
                 f"{token}: {condition(best)} ({int(best.wrong.sum())} of {len(given)} wrong)"
             )
@@ -163,6 +180,10 @@ class _Search:
                 outcomes.append(Leaf(text, reads, cost, right))
         best: DecisionList = fit(found, outcomes, weights, price=price, longest=LONGEST)
         self._count(best)
+        for leaf in outcomes:
+            if not leaf.reads:
+                is_it = np.array([repr(answer) == leaf.text for answer in given])
+                self.targets.append((is_it, int(best.wrong.sum())))
         self.log.append(f"{conditional(best)} ({int(best.wrong.sum())} of {len(given)} wrong)")
         return conditional(best)
 

@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from ..rules.logic import opposite
 from .hypotheses import Variable
 
 SMALLEST, LARGEST = -4, 8  # thresholds that are tried
@@ -116,21 +117,6 @@ def atoms(
         if atom.holds.any() and not atom.holds.all():
             unique.setdefault(np.packbits(atom.holds).tobytes(), atom)
     return list(unique.values())
-
-
-OPPOSITES = {"==": "!=", "!=": "==", "<": ">=", ">": "<=", ">=": "<", "<=": ">"}
-
-
-def opposite(text: str) -> str:
-    """The opposite of a comparison, or of a bool's name, as a person would write it."""
-    words = text.split(" ")
-    if text.endswith(" is None"):
-        return text.replace(" is None", " is not None")
-    if text.endswith(" is not None"):
-        return text.replace(" is not None", " is None")
-    if len(words) >= 3 and words[1] in OPPOSITES:
-        return " ".join([words[0], OPPOSITES[words[1]], *words[2:]])
-    return text.removeprefix("not ") if text.startswith("not ") else f"not {text}"
 
 
 def fit(

@@ -92,12 +92,12 @@ def _language(facts: Facts) -> Iterator[Variable]:
         return
     for word in facts.words:
         yield Variable(
-            f"any_{_name(word)}", "bool", f"{word!r} in seen", f"whether {word} was seen", 0.5
+            f"any_{plain_name(word)}", "bool", f"{word!r} in seen", f"whether {word} was seen", 0.5
         )
     for word, other in _pairs(facts.words):
         text = f"count(seen, {word!r}) - count(seen, {other!r})"
         yield Variable(
-            f"{_name(word)}_over_{_name(other)}",
+            f"{plain_name(word)}_over_{plain_name(other)}",
             "count",
             text,
             f"how many more {word} than {other} were seen",
@@ -105,14 +105,14 @@ def _language(facts: Facts) -> Iterator[Variable]:
         )
     for word in facts.words:
         yield Variable(
-            f"count_{_name(word)}",
+            f"count_{plain_name(word)}",
             "count",
             f"count(seen, {word!r})",
             f"how many {word} were seen",
             1.0,
         )
         for period in PERIODS:
-            name = f"count_{_name(word)}_mod_{period}"
+            name = f"count_{plain_name(word)}_mod_{period}"
             text = f"count(seen, {word!r}) % {period}"
             yield Variable(
                 name,
@@ -176,7 +176,7 @@ def _task(facts: Facts, mark: str) -> Iterator[Variable]:
                 meaning = f"every {step} tokens one of the prompt, from the place on that has the number of answers given"
                 yield Variable(f"group_of_{step}", "tokens", text, meaning, 1.0)
         for word, other in _pairs(facts.words):
-            name = f"{_name(word)}_over_{_name(other)}"
+            name = f"{plain_name(word)}_over_{plain_name(other)}"
             yield Variable(
                 name,
                 "count",
@@ -218,7 +218,7 @@ def _pairs(words: Sequence[str]) -> Iterator[tuple[str, str]]:
             yield word, other
 
 
-def _name(word: str) -> str:
+def plain_name(word: str) -> str:
     """A word as the tail of a Python name."""
     if word in DIGITS:
         return DIGITS[word]

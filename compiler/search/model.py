@@ -7,7 +7,8 @@ from typing import Any
 
 from ..ir import Program, Value
 from ..rules.expression import SEEN, evaluate
-from .fit import Branch, DecisionList, opposite
+from ..rules.logic import minimised, opposite
+from .fit import Branch, DecisionList
 from .hypotheses import Variable
 from .oracle import Answer
 
@@ -109,7 +110,7 @@ def conditional(found: DecisionList) -> str:
 
 
 def condition(found: DecisionList) -> str:
-    """A decision list between True and False as one formula."""
+    """A decision list between True and False as one formula, as short as can be."""
     text = found.default.text
     for branch in reversed(found.branches):
         case = _condition(branch)
@@ -118,7 +119,7 @@ def condition(found: DecisionList) -> str:
         else:
             denied = negated(branch)
             text = denied if text == "True" else f"{_grouped(denied)} and {_grouped(text)}"
-    return text
+    return minimised(text, sorted(found.reads))
 
 
 def _condition(branch: Branch) -> str:

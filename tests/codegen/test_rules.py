@@ -66,6 +66,26 @@ def test_the_source_reads_like_a_persons(tmp_path):
     assert b"def most_common" not in render_sources(rules())["rules.py"], "only what is used"
 
 
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        ("{'a': depth == 0, 'b': depth != 0}", "if depth == 0:|{'a'}|else:|{'b'}"),
+        ("{'a': depth < 3, 'b': depth >= 3}", "if depth < 3:|{'a'}|else:|{'b'}"),
+        ("{'a': not 'a' in seen, 'b': 'a' in seen}", "if 'a' not in seen:|{'a'}|else:|{'b'}"),
+        ("{'a': depth < 3, 'b': depth > 3}", "if depth < 3:|{'a'}|if depth > 3:|{'b'}"),
+        (
+            "{'a': (depth == 0 if depth < 3 else True), 'b': (depth != 0 if depth < 3 else True)}",
+            "if depth == 0 if depth < 3 else True:|{'a'}|if depth != 0 if depth < 3 else True:|{'b'}",
+        ),
+    ],
+)
+def test_what_is_legal_on_one_condition_and_on_its_opposite_stands_together(answer, expected):
+    source = render_sources(rules(answer))["program.py"].decode().replace('"', "'")
+    lines = [line.strip().removeprefix("legal |= ") for line in source.splitlines()]
+    begin = lines.index("legal = set()") + 1
+    assert lines[begin : lines.index("return legal")] == expected.split("|")
+
+
 def test_no_weight_is_written_and_the_folder_gives_the_same_bytes_again(tmp_path):
     program = rules()
     write_program(program, tmp_path)
