@@ -11,7 +11,7 @@ from gpt2c.driver import compile_checkpoint
 from gpt2c.frontend import load_checkpoint
 from gpt2c.pipeline import default_passes
 
-from benchmarks import compiling, decoder, equality
+from benchmarks import compiling, decoder, equality, labelling
 from benchmarks.shapes import make
 
 TINY = {"layers": 2, "heads": 2, "width": 16, "vocab": 300, "context": 64}
@@ -89,3 +89,21 @@ def test_decoding_is_timed_token_by_token() -> None:
     found = decoder.timed(lambda ids, new, told: [told(i) for i in range(new)] and None, [7], 4)
     assert found["ids"] == [0, 1, 2, 3]
     assert found["prefill"] >= 0 and len(found["tokens"]) == 3
+
+
+def test_passes_are_watched_from_outside(checkpoint: Path) -> None:
+    found = labelling.measure(checkpoint, "label{terms=1}", tokens=512, layers=1)
+    assert (found["heads"], found["neurons"], found["tokens"]) == (2, 64, 512)
+    assert found["peak_mb"] >= found["peak_before_mb"] > 50
+    assert found["peak_mb"] > (found["peak_private_mb"] or 0)
+    assert labelling.whole({**found, "cpu_seconds": 3}, 512, 1, 2) == 6
+    row = {**found, "whole_cpu_seconds": 120}
+    assert "| 2 heads, 64 neurons | 512 |" in labelling.table([row])
+    assert "| 2 min |" in labelling.table([row])
+
+
+def test_text_is_as_rare_as_words_are() -> None:
+    texts = labelling.zipf_texts(1000, 40_000)
+    assert texts == labelling.zipf_texts(1000, 40_000) and {len(ids) for ids in texts} == {128}
+    count = np.sort(np.bincount([i for ids in texts for i in ids], minlength=1000))[::-1]
+    assert count.sum() == 312 * 128 and count[0] / count[99] == pytest.approx(101.7 / 2.7, rel=0.3)
