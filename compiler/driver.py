@@ -12,11 +12,12 @@ from .codegen.pack import staged_archive, write_archive
 from .codegen.readme import write_readme
 from .codegen.render import claims_equality
 from .codegen.rules import is_rule_program
+from .codegen.rules_share import rule_count
 from .codegen.staging import staged
 from .errors import Gpt2cError, LimitNotMet
 from .frontend.checkpoint import Checkpoint, load_checkpoint
 from .frontend.lift import lift
-from .ir import Program, Value, count_numbers, count_parts, has_rule, print_program
+from .ir import Program, Value, count_numbers, count_parts, print_program
 from .labels.exchange import import_labels, read_labels
 from .passes import Context, Pass, run_pipeline
 from .rules.run import agrees, rule_answers, token_names
@@ -260,7 +261,7 @@ def write_record(
         },
         "size": {
             "parts": count_parts(program.core),
-            "rules": sum(has_rule(node) for node in program.core),
+            "rules": rule_count(program),
             "numbers": sum(numbers.values()),
             "lines": code_lines(folder),
         },

@@ -16,6 +16,7 @@ from .readme_measures import explained, faithful, measures
 from .render import claims_equality, describe
 from .rules import is_rule_program
 from .rules_readme import render_rules_readme
+from .rules_share import ruled_words
 from .templates import template
 from .text import markdown, plural
 
@@ -80,7 +81,7 @@ def render_readme(
         ),
         when_asked=fill(_when_asked(program), 100) if appendix else "",
         lossy=not claims_equality(program),
-        explained=explained(found, labelled=are_labelled(program)),
+        explained=explained(found, labelled=are_labelled(program), ruled=ruled_words(program)),
         labelled=are_labelled(program),
         families=families(program)[:FAMILIES],
         more_families=len(families(program)[FAMILIES:]),
@@ -148,7 +149,9 @@ def _when_asked(program: Program) -> str:
     )
     text = f"The core decides a token where {ahead} by at least {guard.margin:.2f} nats"
     if guard.doubt is not None:
-        text += ", more or less by what `DOUBT` makes of the stream that the logits come from"
+        text += (
+            ", more or less by what the few neurons of `DOUBT` make of the stream and of that lead"
+        )
     text += ". Elsewhere the appendix catches up with the text, and decides. What is needed was"
     text += " calibrated on prompts that nothing was measured on."
     return text

@@ -59,8 +59,8 @@ def faithful(found: dict[str, Any], *, appendix: bool) -> str:
     return f"not exact. On {percent(match['value'])} of {prompts} all answers are the original's."
 
 
-def explained(found: dict[str, Any], *, labelled: bool) -> str:
-    """How much of the program is explained, and what is not."""
+def explained(found: dict[str, Any], *, labelled: bool, ruled: str | None = None) -> str:
+    """How much of the program is explained, and what is not; ``ruled``: what rules stand for."""
     numbers = found["opaque_numbers"]
     share = _value(found, "explained_share")
     opaque = f"{numbers['core']:,} numbers in heads and neurons and {numbers['embeddings']:,} in embeddings"
@@ -68,6 +68,9 @@ def explained(found: dict[str, Any], *, labelled: bool) -> str:
         text = f"{percent(share)}, where a table of token pairs would be 0 %: so near to the original is"
         text += " the core when every part of it is replaced by what its label predicts, and parts without"
         text += f" a label by their mean. Opaque are {opaque}."
+        text += f" {ruled}" if ruled else ""
+    elif ruled:
+        text = f"{ruled} {opaque[:1].upper() + opaque[1:]} are opaque."
     elif labelled:
         text = (
             f"No rule has taken the place of weights, so {opaque} are opaque. Labels say what parts"

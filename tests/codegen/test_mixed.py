@@ -10,12 +10,14 @@ import numpy as np
 import pytest
 import torch
 from gpt2c.codegen.folder import write_program
+from gpt2c.codegen.readme_measures import explained
 from gpt2c.codegen.render import claims_equality, render_sources
+from gpt2c.codegen.rules_share import rule_count, ruled_words
 from gpt2c.errors import Gpt2cError
 from gpt2c.frontend import Vocabulary
 from gpt2c.frontend.lift import lift
 from gpt2c.interpreter import Interpreter
-from gpt2c.ir import Mlp, Program, Rule, verify
+from gpt2c.ir import Head, Mlp, Program, Rule, Step, count_numbers, verify
 from gpt2c.labels.classes import NAMES
 from gpt2c.labels.language import PAIRS, SLOPES
 from gpt2c.labels.text import BAGS, COUNTS, FLAGS, TOKENS
@@ -125,6 +127,26 @@ def test_every_word_of_the_language_is_generated(program: Program) -> None:
     assert "features" not in sources["layers/layer_1.py"]
     used = [name for name in NAMES if f"\n{name.upper()} = " in sources["features.py"]]
     assert {*used} == {"punctuation", "capitalised", "sentence_ends", "word_pieces"}
+
+
+def test_what_rules_stand_for_is_counted_and_said(program: Program) -> None:
+    heads = len(program.core.of(Head))
+    neurons = sum(len(mlp.rows) for mlp in program.core.of(Mlp))
+    assert rule_count(program) == len(RULES) + len(NEURONS)
+    share = 100 * (len(RULES) + len(NEURONS)) / (heads + neurons)
+    left = count_numbers(program, program.core)["parts"]
+    step = Step("symbolize{fit=0.25}", 9, 9, 9 * left + 700, 8 * left + 700, 0.01, 1.0)
+    said = ruled_words(replace(program, history=(*program.history, step))) or ""
+    assert f"where {len(RULES)} of {heads} heads look" in said
+    assert (
+        f"when {len(NEURONS)} of {neurons} neurons fire ({share:.1f} % of the parts; 50.0 % of"
+        in said
+    )
+    found = {"opaque_numbers": {"core": 12, "embeddings": 7}}
+    text = explained(found, labelled=True, ruled=said).replace("\n", " ")
+    assert said in text and "12 numbers in heads and neurons" in text and "No rule" not in text
+    plain = lift(small_checkpoint())
+    assert rule_count(plain) == 0 and ruled_words(plain) is None
 
 
 def test_programs_without_rules_know_nothing_of_them() -> None:

@@ -23,7 +23,8 @@ from gpt2c.ir import (
 from gpt2c.passes import Context, parse_pipeline, run_pipeline
 from gpt2c.passes.replace_parts import with_rules
 from gpt2c.passes.symbolize import Symbolize
-from gpt2c.search.parts import _Trial, find_rules
+from gpt2c.search.parts import find_rules
+from gpt2c.search.trial import Trial
 from handmade import V, handmade_program
 from pruning import canonical, text
 from split import split
@@ -84,10 +85,10 @@ def test_what_costs_too_much_together_is_rolled_back(tmp_path) -> None:
 def test_answers_that_count_stay(tmp_path) -> None:
     before = canonical(tmp_path / "tiny")
     scored = tuple(replace(s, scored=tuple(range(len(s.ids)))) for s in text(6, seed=1))
-    trial = _Trial(before, scored, 0.9)
+    trial = Trial(before, scored, 0.9)
     offers = find_rules(before, scored, 10.0, fit=-99.0).offers
     assert offers and trial.kl({}) == 0.0
-    loose = _Trial(before, scored).kl({offer.name: offer for offer in offers})
+    loose = Trial(before, scored).kl({offer.name: offer for offer in offers})
     assert 0 < loose < 10.0
     kept = find_rules(before, scored, 10.0, fit=-99.0, match=1.0).offers
     after = with_rules(before, {offer.name: offer for offer in kept})
@@ -126,6 +127,28 @@ def test_labels_are_rules_for_heads_and_neurons(tmp_path) -> None:
     assert print_program(again) == print_program(after)
     strict, *_ = symbolized(before, "{error_budget=0.05,fit=0.9}", **context)
     assert all(row.rule is None for row in strict.core[mlp.name].rows)
+
+
+def test_neurons_get_their_share_where_heads_could_spend_all(tmp_path) -> None:
+    """Cheapest for what it saves first, whether head or neuron: neither waits for the other."""
+    before = canonical(tmp_path / "tiny")
+    constant = Evidence("nothing", 0.9, predicate="0.0")
+    mlp = before.core.of(Mlp)[0]
+    rows = tuple(replace(row, evidence=constant) for row in mlp.rows)
+    dull = {mlp.out.name: before.array(mlp.out) * np.float32(1e-3)}  # hardly heard: any rule does
+    nodes = [replace(node, rows=rows) if node is mlp else node for node in before.core]
+    before = verify(before.rewritten(tuple(nodes), dull))
+    samples = text(6, seed=1)
+    alone, *_ = symbolized(before, "{error_budget=10.0,fit=-99.0}", samples=samples)
+    budget = compare(before, alone, samples).kl / 2  # not enough for all heads
+    after, told, log = symbolized(before, f"{{error_budget={budget},fit=-99.0}}", samples=samples)
+    assert all(row.rule is not None for row in after.core[mlp.name].rows)
+    assert any("rolled back" in line for line in log)
+    assert (
+        f"of {len(mlp.rows)} of {sum(len(m.rows) for m in before.core.of(Mlp))} neurons" in told[-1]
+    )
+    first = next(at for at, line in enumerate(log) if "rolled back" in line)
+    assert any("neurons more" in line and "KL" in line for line in log[:first])
 
 
 def test_refusals_say_why() -> None:
