@@ -104,6 +104,7 @@ def _forced(program: Program, context: Context) -> tuple[float, float]:
 
 def _core_share(program: Program, context: Context) -> float:
     """The share of the original's greedy tokens that the core decides alone under its guard."""
+    from .analysis.doubt import doubts
     from .analysis.hybrid import continuations, read_steps
     from .interpreter import Interpreter
 
@@ -113,8 +114,10 @@ def _core_share(program: Program, context: Context) -> float:
     new = continuations(program, context.prompts, NEW_TOKENS)
     sure = []
     for steps in read_steps(Interpreter(program), context.prompts, new, streams=doubt is not None):
-        needed = 0.0 if steps.stream is None or doubt is None else steps.stream @ doubt
-        sure.append(steps.margin - needed >= program.guard.margin)
+        score = steps.margin
+        if doubt is not None and steps.stream is not None:
+            score = score - doubts(doubt, steps.stream, steps.margin)
+        sure.append(score >= program.guard.margin)
     return float(np.concatenate(sure).mean())
 
 

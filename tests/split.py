@@ -35,7 +35,7 @@ def split(
 
     Args:
         ranks: heads whose weights become tensors of their own, with so many dimensions.
-        doubt: of the guard, [w].
+        doubt: of the guard, [neurons, w + 3].
     """
     shared = {
         ref.name

@@ -334,7 +334,7 @@ def programs(
     appendix = build.graph("appendix.") if rules and build.chance(4) else None
     guard = None
     if appendix and build.chance():
-        doubt = build.tensor("guard.doubt", shape.width) if build.chance() else None
+        doubt = build.tensor("guard.doubt", 2, shape.width + 3) if build.chance() else None
         guard = Guard(draw(floats), doubt)
     program = Program(
         name=draw(names) if rules else "random",

@@ -1,7 +1,6 @@
 """A small program and the original, token by token: where the small one could decide alone.
 
-It decides where its score reaches a threshold (a core's score is margin − doubt · norm(x): see
-``ir.Guard``); elsewhere the original does. Until the first token that it decides otherwise than the
+It decides where its score reaches a threshold (a core's score is margin − doubt: see ``ir.Guard``); elsewhere the original does. Until the first token that it decides otherwise than the
 original would have, such a text is the original's own. So one teacher-forced reading of the original's
 greedy text tells for every threshold at once which texts would leave it, and only these must be written.
 """
@@ -15,6 +14,7 @@ import numpy as np
 
 from ..ir import Program
 from .compare import Sample
+from .doubt import doubts
 from .own_text import own_text
 from .thresholds import Chosen, calibrate
 
@@ -105,7 +105,7 @@ def read_steps(
 
 @dataclass(frozen=True)
 class Core:
-    """The core of a program, as what decides first: its choice, and margin − doubt · norm(x)."""
+    """The core of a program, as what decides first: its choice, and margin − doubt."""
 
     run: "Interpreter"
     doubt: np.ndarray | None = None
@@ -116,7 +116,7 @@ class Core:
         from ..interpreter import Memory
 
         memory = Memory()
-        doubt = None if self.doubt is None else torch.from_numpy(self.doubt).float()
+        doubt = self.doubt
         keep = [] if doubt is None else ["stream.read"]
 
         def step(unread: "torch.Tensor", places: "torch.Tensor") -> "tuple[torch.Tensor, ...]":
@@ -124,7 +124,8 @@ class Core:
             best = run.logits[:, -1].topk(2)
             score = best.values[:, 0] - best.values[:, 1]
             if doubt is not None:
-                score = score - run.activations["stream.read"][:, -1] @ doubt
+                stream = run.activations["stream.read"][:, -1].numpy()
+                score = score - torch.from_numpy(doubts(doubt, stream, score.numpy()))
             return best.indices[:, 0], score
 
         return step

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from ..ir import Graph, Program
 from .compare import Sample
 
@@ -12,6 +14,8 @@ if TYPE_CHECKING:
     from ..interpreter import Interpreter
 
 ROWS = 256  # texts written at a time
+SHORTEST, LONGEST = 16, 32  # tokens of a prompt
+BEGIN = 6  # tokens of text before a prompt of a program's own making
 
 
 def own_text(
@@ -49,6 +53,32 @@ def own_text(
         with torch.inference_mode():
             written = list(_batch(run, rows, length, temperature, random))
         yield from written
+
+
+def own_prompts(program: Program, text: Sequence[Sample], count: int, seed: int) -> list[Sample]:
+    """Prompts of 16 to 32 tokens: pieces of text, and as many that only begin with one and
+    that the original goes on with, drawn from its own distribution."""
+    random = np.random.default_rng(seed)
+    usable = [s for s in text if len(s.ids) >= SHORTEST]
+    if not usable:
+        return []
+    weights = np.array([len(s.ids) for s in usable], dtype=np.float64)
+    picked = random.choice(len(usable), size=count, p=weights / weights.sum())
+    sizes = random.integers(SHORTEST, LONGEST + 1, size=count)
+    pieces = []
+    for which, size in zip(picked.tolist(), sizes.tolist()):
+        ids = usable[which].ids
+        size = min(size, len(ids))
+        at = int(random.integers(len(ids) - size + 1))
+        pieces.append(Sample(ids[at : at + size]))
+    found = pieces[0::2]
+    by_size: dict[int, list[Sample]] = {}
+    for piece in pieces[1::2]:
+        by_size.setdefault(len(piece.ids), []).append(Sample(piece.ids[:BEGIN]))
+    for size, begins in sorted(by_size.items()):
+        graph = program.appendix
+        found += own_text(program, begins, size, graph=graph, temperature=1.0, seed=seed + size)
+    return found
 
 
 def _batch(

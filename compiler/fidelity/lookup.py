@@ -13,14 +13,12 @@ import numpy as np
 from ..analysis.compare import Sample
 from ..analysis.hybrid import Together, continuations
 from ..analysis.ngrams import Table, fit_table, windows_of
-from ..analysis.own_text import own_text
+from ..analysis.own_text import own_prompts
 from ..ir import Program
 from .pool import Progress
 
 TOKENS = 1_000_000  # of the original's own text to fit on
 _SURES = (0.8, 0.9, 0.95, 0.98, 0.99)  # confidences that a table may be made for
-_SHORTEST, _LONGEST = 16, 32  # tokens of a prompt
-_BEGIN = 6  # tokens of calibration text before a prompt of the original's own making
 _AT_ONCE = 4096  # prompts
 
 
@@ -97,34 +95,6 @@ def measure_lookup(
         "threshold": threshold,
     }
     return Lookup(alone, lengths, how)
-
-
-def own_prompts(
-    program: Program, calibration: Sequence[Sample], count: int, seed: int
-) -> list[Sample]:
-    """Prompts of 16 to 32 tokens: pieces of calibration text, and as many that only begin with one and
-    that the original goes on with, drawn from its own distribution."""
-    random = np.random.default_rng(seed)
-    usable = [s for s in calibration if len(s.ids) >= _SHORTEST]
-    if not usable:
-        return []
-    weights = np.array([len(s.ids) for s in usable], dtype=np.float64)
-    picked = random.choice(len(usable), size=count, p=weights / weights.sum())
-    sizes = random.integers(_SHORTEST, _LONGEST + 1, size=count)
-    pieces = []
-    for which, size in zip(picked.tolist(), sizes.tolist()):
-        ids = usable[which].ids
-        size = min(size, len(ids))
-        at = int(random.integers(len(ids) - size + 1))
-        pieces.append(Sample(ids[at : at + size]))
-    found = pieces[0::2]
-    by_size: dict[int, list[Sample]] = {}
-    for piece in pieces[1::2]:
-        by_size.setdefault(len(piece.ids), []).append(Sample(piece.ids[:_BEGIN]))
-    for size, begins in sorted(by_size.items()):
-        graph = program.appendix
-        found += own_text(program, begins, size, graph=graph, temperature=1.0, seed=seed + size)
-    return found
 
 
 def _texts(

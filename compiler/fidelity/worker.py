@@ -147,7 +147,7 @@ def _trace(
             **_step(token, logits, terms_of(run, x, token, logits), top),
             "decided_by": who,
             "margin": margin,
-            "needed": float(needed(x)) if guarded else None,
+            "needed": float(needed(x, margin)) if guarded and margin is not None else None,
             "preferred": int(order[0]),
         }
         text.append(token)

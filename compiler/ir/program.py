@@ -62,8 +62,9 @@ class Step:
 class Guard:
     """When the core decides alone: where its margin (best minus second logit) is large enough.
 
-    It must be at least ``margin`` nats, plus, where there is a ``doubt`` ([w]), the product of that
-    vector with the normalised stream that the unembedding reads.
+    It must be at least ``margin`` nats, plus the doubt where there is one: [h, w + 3], a few neurons
+    (relu), in whose rows stand what each reads of the normalised stream that the unembedding reads [w]
+    and of the margin, its bias, and the nats that it adds while it is active.
     """
 
     margin: float

@@ -71,8 +71,9 @@ def verify(program: Program) -> Program:
 def _verify_doubt(program: Program, doubt: Ref) -> None:
     if doubt.index is not None or doubt.name not in program.weights:
         raise InvalidProgram(f"there is no weight {doubt}", where="guard")
-    if program.extent(doubt) != (program.shape.width,):
-        raise InvalidProgram(f"doubt is no [{program.shape.width}]", where="guard")
+    extent, row = program.extent(doubt), program.shape.width + 3
+    if len(extent) != 2 or extent[1] != row:
+        raise InvalidProgram(f"doubt is no [neurons, {row}]", where="guard")
 
 
 def _verify_head(program: Program) -> None:

@@ -8,8 +8,9 @@ from typing import ClassVar
 import numpy as np
 
 from ..analysis.compare import Sample
-from ..analysis.doubt import fit_doubt
+from ..analysis.doubt import doubts, fit_doubt
 from ..analysis.hybrid import Core, Steps, Together, continuations, read_steps
+from ..analysis.own_text import own_prompts
 from ..analysis.thresholds import Chosen
 from ..errors import Gpt2cError
 from ..ir import Guard, Program, Ref
@@ -17,7 +18,7 @@ from .base import Context, Pass, option
 
 NAME = "guard.doubt"
 _SHARES = np.linspace(0, 1, 501)  # of the core's decisions: the thresholds that are tried
-_NUMBERS = 48_000_000  # of streams held to fit the doubt on: 200 MB
+_NUMBERS = 96_000_000  # of streams held to fit the doubt on: 400 MB
 _ENOUGH = 600  # prompts of which a third can be spared to fit the guard's form on
 _SHORTEST, _LONGEST = 16, 32  # tokens of a prompt cut from calibration text
 
@@ -36,6 +37,9 @@ class Guarded(Pass):
     prompts: int = option(0, "validation prompts to calibrate on; 0: all")
     fresh: int = option(1000, "prompts of a later measurement that is to confirm it; 0: none")
     doubt: bool = option(True, "whether the stream may say that more margin is needed")
+    text: int = option(
+        8000, "prompts after which it is seen where the core is wrong, of a text model"
+    )
 
     def __post_init__(self) -> None:
         where = "pass guard"
@@ -44,7 +48,7 @@ class Guarded(Pass):
                 raise Gpt2cError(
                     f"{name}={getattr(self, name)} is not between 0 and 1", where=where
                 )
-        if self.new_tokens < 1 or self.prompts < 0 or self.fresh < 0:
+        if self.new_tokens < 1 or min(self.prompts, self.fresh, self.text) < 0:
             raise Gpt2cError("there is a number below the least that makes sense", where=where)
 
     def apply(self, program: Program, context: Context) -> Program:
@@ -90,7 +94,8 @@ class _Trial:
         from ..interpreter import Interpreter
 
         self.program, self.options, self.context = program, options, context
-        self.fit_on, prompts = _divided(prompts, context)
+        most = _NUMBERS // (program.shape.width * options.new_tokens)
+        self.fit_on, prompts = _divided(program, prompts, min(options.text, most), context)
         self.core = Interpreter(program)
         context.progress("guard: the original's texts", 0, len(prompts))
         new = continuations(program, prompts, options.new_tokens)
@@ -104,7 +109,8 @@ class _Trial:
         """The forms of the guard that are worth a trial."""
         if not self.options.doubt or self.fitted is None:
             return [None]
-        found = fit_doubt(self.fitted.margin, _streams(self.fitted), self.fitted.flips)
+        steps = self.fitted
+        found = fit_doubt(steps.margin, _streams(steps), steps.flips, seed=self.context.seed)
         return [None] if found is None else [None, found]
 
     def try_out(self, doubt: np.ndarray | None) -> tuple[Chosen | None, float]:
@@ -156,13 +162,19 @@ class _Trial:
 
 
 def _divided(
-    prompts: Sequence[Sample], context: Context
+    program: Program, prompts: Sequence[Sample], count: int, context: Context
 ) -> tuple[Sequence[Sample], Sequence[Sample]]:
     """Prompts to fit the guard's form on, and prompts to calibrate its threshold on.
 
-    A third of many prompts is for the form. Calibration text is only where prompts are few: on what it
-    was tuned on, a core is wrong less often, and elsewhere.
+    The form of a text model's guard takes many prompts, which are drawn from the original: it never
+    runs out. Of other models a third of the prompts is for the form. Calibration inputs are only
+    where prompts are few: on what it was tuned on, a core is wrong less often, and elsewhere.
     """
+    if program.vocabulary.kind == "bytes" and count:
+        context.progress("guard: prompts to learn from", 0, count)
+        own = own_prompts(program, [*context.calibration, *context.text], count, context.seed + 1)
+        if own:
+            return own, prompts
     if len(prompts) < _ENOUGH:
         return cut_prompts(context.calibration, context.seed), prompts
     return prompts[2::3], [prompt for i, prompt in enumerate(prompts) if i % 3 != 2]
@@ -182,7 +194,10 @@ def cut_prompts(samples: Sequence[Sample], seed: int = 0) -> list[Sample]:
 
 
 def _scores(steps: Steps, doubt: np.ndarray | None) -> np.ndarray:
-    return steps.margin if doubt is None else steps.margin - _streams(steps) @ doubt
+    score = steps.margin
+    if doubt is not None:
+        score = score - doubts(doubt, _streams(steps), steps.margin)
+    return score
 
 
 def _streams(steps: Steps) -> np.ndarray:

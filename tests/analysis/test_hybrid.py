@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 import torch
 from gpt2c.analysis.compare import Sample
+from gpt2c.analysis.doubt import doubts
 from gpt2c.analysis.hybrid import Core, Together, continuations, read_steps
 from gpt2c.interpreter import Interpreter
 from gpt2c.ir import Program
@@ -63,9 +64,11 @@ def test_reading_the_originals_text_tells_which_prompts_leave_it(
     program: Program, together: Together, doubtful: bool
 ):
     core = Interpreter(program)
-    doubt = np.linspace(-0.2, 0.2, 8, dtype=np.float32) if doubtful else None
+    doubt = np.linspace(-0.4, 0.4, 33, dtype=np.float32).reshape(3, 11) if doubtful else None
     steps = list(read_steps(core, PROMPTS, together.new, streams=doubtful))
-    scores = [s.margin - (s.stream @ doubt if doubtful else 0) for s in steps]
+    scores = [
+        s.margin if doubt is None else s.margin - doubts(doubt, s.stream, s.margin) for s in steps
+    ]
     threshold = float(np.median(np.concatenate(scores)))
     leave = [bool((score[s.flips] >= threshold).any()) for score, s in zip(scores, steps)]
     written = together.write(Core(core, doubt), range(len(PROMPTS)), [threshold] * len(PROMPTS))

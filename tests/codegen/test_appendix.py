@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from gpt2c.analysis.doubt import doubts
 from gpt2c.codegen.folder import block_hashes, load_program, source_hashes, write_program
 from gpt2c.codegen.pack import write_archive
 from gpt2c.codegen.render import render_sources
@@ -124,7 +125,7 @@ def test_a_core_that_is_always_sure_is_alone(guard: Guard | None, tmp_path: Path
 
 
 def test_a_doubt_raises_the_margin_that_is_needed(tmp_path: Path) -> None:
-    doubt = np.linspace(1, -1, 8, dtype=np.float32)
+    doubt = np.linspace(1, -1, 33, dtype=np.float32).reshape(3, 11)
     program = split(original(), DROPPED, Guard(0.75), doubt=doubt)
     folder = written(program, tmp_path / "doubt")
     with ProgramProcess(folder, threads=1) as process:
@@ -134,8 +135,9 @@ def test_a_doubt_raises_the_margin_that_is_needed(tmp_path: Path) -> None:
         run = Interpreter(program)(torch.tensor([text]), keep=["stream"])
         stream = run.activations["stream"][0, -1]
         normed = stream * torch.rsqrt(stream.pow(2).mean() + program.shape.epsilon)
-        needed = 0.75 + float(normed @ torch.tensor(doubt))
-        expected.append("core" if margin(run.logits[0, -1].numpy()) >= needed else "appendix")
+        ahead = margin(run.logits[0, -1].numpy())
+        needed = 0.75 + doubts(doubt, normed[None].numpy(), np.array([ahead]))[0]
+        expected.append("core" if ahead >= needed else "appendix")
         text.append(token)
     assert found.decided_by == expected and len(set(expected)) == 2
     without = continued(program, 16, lambda row: margin(row) >= 0.75)

@@ -3,7 +3,8 @@
 import numpy as np
 from gpt2c.analysis.compare import Sample
 from gpt2c.analysis.hybrid import continuations
-from gpt2c.fidelity.lookup import measure_lookup, own_prompts
+from gpt2c.analysis.own_text import own_prompts
+from gpt2c.fidelity.lookup import measure_lookup
 from gpt2c.passes import Context
 from gpt2c.passes.canonicalize import Canonicalize
 from small import small_program

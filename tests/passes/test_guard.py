@@ -59,7 +59,7 @@ def test_doubt_is_kept_only_where_it_leaves_more_to_the_core():
     assert guarded.guard is not None
     assert (guarded.guard.doubt is not None) == (shares[1] > shares[0])
     if guarded.guard.doubt is not None:
-        assert guarded.array(guarded.guard.doubt).shape == (8,)
+        assert guarded.array(guarded.guard.doubt).shape[1] == 8 + 3
     verify(guarded)
 
 
