@@ -12,6 +12,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -29,10 +30,42 @@ TOKENS = 60_000
 PASSES = ("effect{exact=0}", "label{terms=4}")
 
 
-def measure(checkpoint: Path, each: str, tokens: int, layers: int) -> dict[str, Any]:
+class _EnoughError(Exception):
+    """As many neurons are labelled as were asked for."""
+
+
+class Stages:
+    """When how much was done of each stage of a pass: by the CPU's clock, as other work may run beside."""
+
+    def __init__(self, neurons: int | None) -> None:
+        self.neurons = neurons
+        self.seen: dict[str, list[tuple[int, int, float]]] = {}
+        self.begun = time.process_time()
+
+    def tell(self, stage: str, done: int, total: int) -> None:
+        self.seen.setdefault(stage, []).append((done, total, time.process_time()))
+        if self.neurons is not None and stage == "label neurons" and done >= self.neurons:
+            raise _EnoughError
+
+    def whole(self) -> dict[str, float]:
+        """Seconds that each stage takes, or would have taken if it was stopped: up to the first report
+        as it was, from then on by the rate of later ones."""
+        found, before = {}, self.begun
+        for stage, reports in self.seen.items():
+            (first, total, begun), (last, _, end) = reports[0], reports[-1]
+            rate = (end - begun) / max(last - first, 1)
+            found[stage] = round(begun - before + rate * (total - first), 1)
+            before = end
+        return found
+
+
+def measure(
+    checkpoint: Path, each: str, tokens: int, layers: int, neurons: int | None = None
+) -> dict[str, Any]:
     """One pass, in a fresh process, watched from outside."""
     command = [sys.executable, "-m", "benchmarks.labelling", str(checkpoint), "--child", each]
     command += ["--tokens", str(tokens), "--layers", str(layers)]
+    command += [] if neurons is None else ["--neurons", str(neurons)]
     process = subprocess.Popen(command, stdout=subprocess.PIPE)
     peaks: dict[str, int] = {}
     watcher = threading.Thread(target=_watch, args=(process.pid, peaks))
@@ -52,12 +85,14 @@ def measure(checkpoint: Path, each: str, tokens: int, layers: int) -> dict[str, 
     }
 
 
-def run(checkpoint: Path, each: str, tokens: int, layers: int) -> dict[str, Any]:
+def run(
+    checkpoint: Path, each: str, tokens: int, layers: int, neurons: int | None
+) -> dict[str, Any]:
     """One pass, in this process: seconds, and what it said of them before it started.
 
     Args:
-        layers: how many, from the first, have their parts looked at; of the others, which are in memory
-            all the same, only what runs through them is left.
+        layers: how many, from the first, have parts to look at. The weights of all are in memory.
+        neurons: after so many it is stopped.
     """
     import resource
 
@@ -73,18 +108,27 @@ def run(checkpoint: Path, each: str, tokens: int, layers: int) -> dict[str, Any]
     texts = [Sample(ids) for ids in zipf_texts(program.shape.vocab, tokens + HELD_OUT)]
     held_out = HELD_OUT // LENGTH
     told: list[str] = []
-    context = Context(calibration=texts[held_out:], samples=texts[:held_out], notice=told.append)
+    stages = Stages(neurons)
+    context = Context(
+        calibration=texts[held_out:],
+        samples=texts[:held_out],
+        notice=told.append,
+        progress=stages.tell,
+    )
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     (one,) = parse_pipeline(each)
     wall, cpu = time.perf_counter(), time.process_time()
-    one.apply(program, context)
+    with suppress(_EnoughError):
+        one.apply(program, context)
     return {
         "tokens": sum(len(text.ids) for text in context.calibration),
         "distinct_tokens": len({i for text in texts for i in text.ids}),
         "heads": len(program.core.of(Head)),
         "neurons": sum(len(mlp.rows) for mlp in program.core.of(Mlp)),
+        "stopped_after": neurons,
         "seconds": round(time.perf_counter() - wall),
         "cpu_seconds": round(time.process_time() - cpu),
+        "stages": stages.whole(),
         "said": told,
         "peak_before_mb": round(before / (1024 if sys.platform != "darwin" else 1024**2)),
     }
@@ -102,7 +146,7 @@ def whole(found: dict[str, Any], tokens: int, layers: int, all_layers: int) -> f
     """What the pass would take for all layers and ``tokens`` tokens, in seconds of one core: time grows
     with layers where they are labelled, and with tokens where effects are estimated."""
     share = found["tokens"] / tokens if found["pass"].startswith("effect") else layers / all_layers
-    return float(found["cpu_seconds"] / share)
+    return float(sum(found["stages"].values()) / share)
 
 
 def table(rows: Sequence[dict[str, Any]]) -> str:
@@ -125,12 +169,13 @@ def main() -> None:
     parser.add_argument("--passes", nargs="+", default=PASSES)
     parser.add_argument("--tokens", type=int, default=TOKENS, help="of text that is fitted to")
     parser.add_argument("--layers", type=int, help="label the first so many only")
+    parser.add_argument("--neurons", type=int, help="stop after so many")
     parser.add_argument("--output", type=Path, default=RESULTS)
     parser.add_argument("--child", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.child:
-        found = run(options.checkpoint, options.child, options.tokens, options.layers)
-        print(json.dumps(found))
+        asked = options.tokens, options.layers, options.neurons
+        print(json.dumps(run(options.checkpoint, options.child, *asked)))
         return
     rows = []
     with tempfile.TemporaryDirectory() as folder:
@@ -139,7 +184,7 @@ def main() -> None:
         for each in options.passes:
             # Effects are found in all layers at once.
             layers = depth if each.startswith("effect") else options.layers or depth
-            row = measure(checkpoint, each, options.tokens, layers)
+            row = measure(checkpoint, each, options.tokens, layers, options.neurons)
             row["whole_cpu_seconds"] = round(whole(row, TOKENS, layers, depth))
             row["layers"], row["of_layers"] = layers, depth
             rows.append(row)

@@ -96,7 +96,8 @@ def test_passes_are_watched_from_outside(checkpoint: Path) -> None:
     assert (found["heads"], found["neurons"], found["tokens"]) == (2, 64, 512)
     assert found["peak_mb"] >= found["peak_before_mb"] > 50
     assert found["peak_mb"] > (found["peak_private_mb"] or 0)
-    assert labelling.whole({**found, "cpu_seconds": 3}, 512, 1, 2) == 6
+    assert list(found["stages"]) == ["label heads", "label neurons"]
+    assert labelling.whole({**found, "stages": {"a": 1, "b": 2}}, 512, 1, 2) == 6
     row = {**found, "whole_cpu_seconds": 120}
     assert "| 2 heads, 64 neurons | 512 |" in labelling.table([row])
     assert "| 2 min |" in labelling.table([row])
@@ -107,3 +108,16 @@ def test_text_is_as_rare_as_words_are() -> None:
     assert texts == labelling.zipf_texts(1000, 40_000) and {len(ids) for ids in texts} == {128}
     count = np.sort(np.bincount([i for ids in texts for i in ids], minlength=1000))[::-1]
     assert count.sum() == 312 * 128 and count[0] / count[99] == pytest.approx(101.7 / 2.7, rel=0.3)
+
+
+def test_a_pass_that_is_stopped_would_have_gone_on_as_fast(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = iter([0.0, 5.0, 6.0, 8.0, 12.0, 14.0])
+    monkeypatch.setattr(labelling.time, "process_time", lambda: next(now))
+    stages = labelling.Stages(neurons=20)
+    stages.tell("label heads", 1, 2)
+    stages.tell("label heads", 2, 2)
+    stages.tell("label neurons", 10, 60)
+    with pytest.raises(labelling._EnoughError):
+        stages.tell("label neurons", 20, 60)
+    # Heads: 5 and 1. Neurons: 2 until the first ten, then 4 for each other ten.
+    assert stages.whole() == {"label heads": 6.0, "label neurons": 22.0}
