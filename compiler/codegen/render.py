@@ -20,7 +20,14 @@ from .shake import drop_unused, imported_from
 from .templates import template
 from .text import literal, plural, prose
 from .tokenizer import render_tokenizer
-from .values import constant_name, has_named_reads, kept, read_source, unembed_values
+from .values import (
+    constant_name,
+    has_named_reads,
+    has_other_scales,
+    kept,
+    read_source,
+    unembed_values,
+)
 from .views import features, layer_views, neuron_file, weights_alone
 
 MODE = black.Mode(line_length=100)
@@ -119,8 +126,9 @@ def describe(program: Program) -> str:
 def claims_equality(program: Program) -> bool:
     """Whether every answer is meant to be the original's: no pass gave any of it up."""
     names = {step.name.partition("{")[0] for step in program.history}
-    rules = has_rules(program)  # symbolize has not only looked, it has replaced
-    return program.appendix is None and not names & LOSSY and not rules
+    # symbolize and connect have not only looked, they have replaced
+    replaced = has_rules(program) or has_named_reads(program) or has_other_scales(program)
+    return program.appendix is None and not names & LOSSY and not replaced
 
 
 def _interface(program: Program) -> dict[str, object]:

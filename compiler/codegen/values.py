@@ -61,6 +61,11 @@ def has_named_reads(program: Program) -> bool:
     return any(reader.reads is not None for reader in _readers(program))
 
 
+def has_other_scales(program: Program) -> bool:
+    """Whether any part of the core scales what it reads by something else than the stream."""
+    return any(reader.norm.mode != "stream" for reader in _readers(program))
+
+
 def _readers(program: Program) -> Iterator[Reader]:
     if program.core.unembed.rule is None:
         yield program.core.unembed
@@ -85,11 +90,11 @@ def value_name(program: Program, node: Node) -> str:
         case Head():
             return function_name(program, node)
         case Mlp():
-            return f"{identifier(node.name)}_neurons"
+            return f"{node.name}_neurons"
         case Constant():
-            return f"{identifier(node.name)}_constant"
+            return f"{node.name.replace('.', '_')}_constant"
         case _:
-            return identifier(node.name)
+            return node.name
 
 
 def kept(program: Program, node: Node, source: str, wanted: Set[str]) -> str:
