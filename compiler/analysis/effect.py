@@ -1,7 +1,7 @@
 """What a part is worth: the KL increase when its output is held at its mean."""
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,7 +10,7 @@ from scipy.stats import spearmanr
 
 from ..interpreter import Interpreter
 from ..ir import Head, Mlp, Program
-from .batches import batches, some_of
+from .batches import Batch, batches, some_of
 from .compare import Sample, divergence
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def part_means(program: Program, samples: Sequence[Sample]) -> "dict[str, Tensor
         for batch in batches(samples, batch_tokens(program), program.shape.context):
             kept = run.activations(batch.ids, batch.positions, keep=names)
             for name in names:
-                totals[name] = totals.get(name, 0) + kept[name][batch.real].double().sum(0)
+                totals[name] = totals.get(name, 0) + kept.pop(name)[batch.real].double().sum(0)
             count += int(batch.real.sum())
     return {name: (total / count).float() for name, total in totals.items()}
 
@@ -96,25 +96,11 @@ def estimated_effects(
     that are drawn apart add nothing to the mean of each other's square.
     """
     run, random = Interpreter(program), torch.Generator().manual_seed(seed)
-    names, threshold = part_blocks(program), program.core.unembed.readout == "threshold"
     totals: dict[str, Tensor] = {}
     count, tokens = 0, sum(len(sample.ids) for sample in samples)
     for batch in batches(samples, batch_tokens(program), program.shape.context):
-        # What is kept must depend on something that is differentiated.
-        edits = {name: _leaf for name in names}
-        found = run(batch.ids, batch.positions, keep=names, edits=edits)
-        written = [found.activations[name] for name in names]
-        for left in reversed(range(draws)):
-            log = _drawn(found.logits, threshold, random)[batch.real].sum()
-            gradients = torch.autograd.grad(log, written, retain_graph=left > 0)
-            for name, value, gradient in zip(names, written, gradients):
-                change = value.detach() - means[name]
-                term = gradient * change
-                if not name.endswith(".neurons"):
-                    term = term.sum(-1, keepdim=True)
-                square = (term * batch.real[..., None]).double().sum(1).square().sum(0)
-                totals[name] = totals.get(name, 0) + square
-            del gradients  # as many numbers as activations: not beside those of the next draw
+        for name, square in _squares(run, batch, means, draws, random):
+            totals[name] = totals.get(name, 0) + square
         count += int(batch.real.sum()) * draws
         progress(count // draws, tokens)
     effects: dict[str, float] = {}
@@ -125,6 +111,29 @@ def estimated_effects(
             each = (totals[f"{node.name}.neurons"] / count / 2).tolist()
             effects |= {row.name: value for row, value in zip(node.rows, each, strict=True)}
     return effects
+
+
+def _squares(
+    run: Interpreter, batch: Batch, means: "dict[str, Tensor]", draws: int, random: torch.Generator
+) -> "Iterator[tuple[str, Tensor]]":
+    """For each draw of answers and block of parts, the sums over texts of (g · d)^2, float64 [parts].
+
+    A function of its own, so that nothing of a batch is held when the next is run.
+    """
+    names, threshold = part_blocks(run.program), run.graph.unembed.readout == "threshold"
+    # What is kept must depend on something that is differentiated.
+    edits = {name: _leaf for name in names}
+    found = run(batch.ids, batch.positions, keep=names, edits=edits)
+    written = [found.activations[name] for name in names]
+    for left in reversed(range(draws)):
+        log = _drawn(found.logits, threshold, random)[batch.real].sum()
+        gradients = torch.autograd.grad(log, written, retain_graph=left > 0)
+        for name, value, gradient in zip(names, written, gradients):
+            term = gradient * (value.detach() - means[name])
+            if not name.endswith(".neurons"):
+                term = term.sum(-1, keepdim=True)
+            yield name, (term * batch.real[..., None]).double().sum(1).square().sum(0)
+        del gradients, log  # as many numbers as activations: not beside those of the next draw
 
 
 def _leaf(value: "Tensor") -> "Tensor":
