@@ -59,6 +59,17 @@ def test_made_neurons_are_found(fitted, what):
         assert first == wanted
 
 
+def test_tokens_that_no_text_has_cost_nothing_and_change_nothing(fitted):
+    """The same text, of a vocabulary of which it has next to nothing."""
+    large = replace(PROGRAM, shape=replace(PROGRAM.shape, vocab=50_000))
+    features = Features(Text.of(large, FITTED))
+    for family in [*features.families, *features.bags]:
+        assert family.member.shape[0] == len(family.tokens) <= V
+    made = [parse_label(text, PROGRAM.vocabulary, V) for text in MADE.values()]
+    real = simulate_neurons(PROGRAM, made, TEXT)
+    assert fit_neurons(features, real, "gelu") == list(fitted.values())
+
+
 def test_units_are_real(fitted):
     """A label predicts activations, not something that goes along with them."""
     made = parse_label(MADE["a set of tokens"], PROGRAM.vocabulary, V)
