@@ -25,7 +25,7 @@ from .language import (
     Slope,
     Term,
 )
-from .neurons import DOUBT, PLAIN, RIDGE, TERMS, best_sets
+from .neurons import DOUBT, PLAIN, RIDGE, TERMS, TIE, best_sets, first_best
 from .simulate import Pairs
 from .text import Text
 
@@ -163,16 +163,16 @@ class _Fit:
 
     def _take(self, h: int, offers: list[_Found], model: np.ndarray, pull: np.ndarray) -> None:
         """Adds the best offer, the gain of which is looked at exactly before."""
-        offers.sort(key=lambda each: -each.gain)
         best: _Found | None = None
-        for each in offers[:CHECKED]:
+        for _ in range(min(CHECKED, len(offers))):
+            each = offers.pop(int(first_best(np.array([other.gain for other in offers]))))
             if best is not None and each.gain < best.gain:
                 break
             if not each.exact:
                 g, w = self._alone(self.mask(each.condition), model[:, None], pull[:, None])
                 gain, height = float(g[0] ** 2 / (w[0] + RIDGE)), float(g[0] / (w[0] + RIDGE))
                 each = _Found(gain, each.condition, height)
-            if best is None or each.gain > best.gain:
+            if best is None or each.gain > (1 + TIE) * best.gain:
                 best = each
         if best is not None:
             self._add(h, best)
@@ -229,7 +229,7 @@ class _Fit:
                     if not len(g):
                         continue
                     gains = np.where(sign * g > 0, g * g / (w + RIDGE) - DOUBT * spread, 0)
-                    top, pick = gains.argmax(0), np.arange(g.shape[1])
+                    top, pick = first_best(gains), np.arange(g.shape[1])
                     gain, height = gains[top, pick], (g / (w + RIDGE))[top, pick]
                     made: list[Condition] = [
                         _sided(self.features.atoms.conditions[i], side) for i in top

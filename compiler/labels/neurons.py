@@ -30,6 +30,7 @@ TOGETHER = 3  # terms of a round at most
 ALIKE = {"word_start": "token", "recent": "seen"}
 AT_ONCE = 256  # neurons: bounds memory
 ROWS = 1024  # tokens looked at together: what fits a cache
+TIE = 1e-3  # gains that differ by less are the same: else rounding would choose, which machines do differently
 
 
 def fit_neurons(
@@ -107,8 +108,7 @@ class _Fit:
         """Of a neuron's offers the best, which are not about the same."""
         taken: list[_Found] = []
         while offers and len(taken) < min(TOGETHER, self.most - len(self.terms[j])):
-            offers.sort(key=lambda each: each.gain)
-            best = offers.pop()
+            best = offers.pop(int(first_best(np.array([each.gain for each in offers]))))
             if best.gain < self.little[j] or (taken and best.gain < taken[0].gain / 4):
                 break
             if any(best.about == other.about for other in taken):
@@ -163,7 +163,7 @@ class _Fit:
             if not len(pull):
                 return
             gains = np.where(sign * pull > 0, pull * pull / (weight + RIDGE) - DOUBT * noise, 0)
-            top = gains.argmax(0)
+            top = first_best(gains)
             pick = np.arange(len(top))
             gain, height = PLAIN * gains[top, pick], (pull / (weight + RIDGE))[top, pick]
 
@@ -254,6 +254,12 @@ class _Fit:
         ]
 
 
+def first_best(gains: np.ndarray) -> np.ndarray:
+    """Along the first axis, the index of the largest of the gains; of those that tie, the first."""
+    found: np.ndarray = (gains >= (1 - TIE) * gains.max(0)).argmax(0)
+    return found
+
+
 def same(one: Condition, other: Condition) -> bool:
     """Whether two conditions are equal, in whatever order a set is written."""
     if isinstance(one, In) and isinstance(other, In):
@@ -293,7 +299,7 @@ def best_sets(
     g = np.cumsum(np.where(good, np.take_along_axis(g, order, 0), 0), 0)
     h = np.cumsum(np.where(good, np.take_along_axis(h, order, 0), 0), 0)
     gain = g * g / (h + RIDGE)
-    length = gain.argmax(0)
+    length = first_best(gain)
     pick = np.arange(count)
     size = np.minimum(length + 1, good.sum(0))
 
