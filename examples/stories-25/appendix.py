@@ -1,4 +1,4 @@
-"""The original, whole: 3,152,896 numbers that nobody has explained, and when the core asks them.
+"""The original, whole: 3,161,184 numbers that nobody has explained, and when the core asks them.
 
 All that the model had: 4 layers with 32 heads and 4,096 neurons. Embeddings and unembedding are
 those of program.py. It is here so that the program stays as good as the original where the part
@@ -6,16 +6,21 @@ that can be read is not; nobody is meant to read it.
 """
 
 import numpy as np
-from numerics import gelu_new, load, norm, past_only, softmax
+from numerics import gelu_new, load, norm, past_only, relu, softmax
 
 # ── the guard ────────────────────────────────────────────────────────────────
 
-MARGIN = 3.4767  # nats; calibrated on text that it was not measured on (see README.md)
+MARGIN = 5.8722  # nats; calibrated on text that it was not measured on (see README.md)
+# Neurons that have learned where the core is wrong: what each reads of the stream [256] and of the
+# margin, its bias, and the nats that it adds to what is needed.
+DOUBT = load("guard.doubt")
+READ, (OF_MARGIN, BIAS, ADDS) = DOUBT[:, :-3], DOUBT[:, -3:].T
 
 
 def sure(logits, x):
     """Whether the core decides: logits [2,048] are its own, x [256] the stream that they come from."""
-    return margin(logits) >= needed(x)
+    ahead = margin(logits)
+    return ahead >= needed(x, ahead)
 
 
 def margin(logits):
@@ -24,9 +29,10 @@ def margin(logits):
     return logits[best] - np.delete(logits, best).max(initial=-np.inf)
 
 
-def needed(x):
-    """The least margin at which the core decides after the stream x [256], nats."""
-    return MARGIN
+def needed(x, ahead):
+    """The margin with which the core decides, nats: after the stream x [256] and its margin, ahead."""
+    active = relu(READ @ norm(x) + OF_MARGIN * ahead + BIAS)
+    return MARGIN + active @ ADDS
 
 
 # ── the original ─────────────────────────────────────────────────────────────

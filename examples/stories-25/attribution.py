@@ -29,8 +29,9 @@ def explain(ids, max_new_tokens, offset=0, appendix=None):
             break
         x = program.read(text[run.length :], run, offset)[-1]
         token, who = program.decide(x, text, exact, offset, asking)
-        logits, threshold = program.unembed(x), needed(x)
+        logits = program.unembed(x)
         found, preferred = margin(logits), int(logits.argmax())
+        threshold = needed(x, found)
         sign = ">=" if found >= threshold else "<"
         line = f"{token_text(token):16}  logit {logits[token]:+.2f}  "
         line += f"margin {found:.2f} {sign} {threshold:.2f}  {who}"
