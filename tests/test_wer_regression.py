@@ -8,7 +8,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from conftest import GOLDEN
 from gpt2c.codegen.folder import write_program
 from gpt2c.driver import with_text
 from gpt2c.fidelity.original import Original
@@ -22,7 +21,7 @@ from gpt2c.passes import Context, parse_pipeline, run_pipeline
 # (what the guard promises, and how it finds a threshold, is tested in tests/passes/test_guard.py).
 BUDGETS = {"50%": 2.0, "25%": 3.0}
 TEXTS, MEASURED = 120, 30
-RECORD = GOLDEN / "wer.json"
+RECORD = Path(__file__).parent / "golden" / "wer.json"
 # Sums are not the same to the last bit on every machine, and greedy text is chaotic: a prompt may go
 # another way. The other measures are means over many tokens.
 SLACK = {"wer": 1 / MEASURED, "wer_core": 1 / MEASURED, "kl": 0.02, "core_share": -0.02}

@@ -67,7 +67,8 @@ def test_nan_is_not_overlooked():
     huge[:, ::2] *= -1
     after = replace(SMALL, weights=SMALL.weights.updated({"token": huge}))
     found = compare(SMALL, after, [Sample((0, 1)), Sample((1,))])
-    assert np.isnan(found.max_logit)
+    # Which of NaN and infinity sums beyond float32 end in differs by machine; no limit allows either.
+    assert np.isnan(found.kl) and not found.max_logit <= 1e-3
 
 
 def test_random_samples():
