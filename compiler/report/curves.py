@@ -57,6 +57,9 @@ def read_sweep(path: Path) -> list[dict[str, Any]]:
     if not isinstance(rows, list) or not all(isinstance(r, dict) and "budget" in r for r in rows):
         raise Gpt2cError("is no sweep: no list of rows with budgets", where=path)
     flat = [{key: _flat(value) for key, value in row.items()} for row in rows]
+    for row in flat:
+        if isinstance(counts := row.get("opaque_numbers"), dict):
+            row["opaque_numbers"] = counts["core"]
     return sorted(flat, key=lambda row: -_position(row["budget"], 0.0))
 
 
