@@ -137,6 +137,14 @@ def test_a_damaged_sweep_is_named(folder, tmp_path, command):
     assert "sweep.json" in message and "budgets" in message
 
 
+def test_a_sweep_as_it_is_written_shows_the_numbers_of_the_core(tmp_path: Path) -> None:
+    counts = {"appendix": 9, "core": 7, "embeddings": 5}
+    row = {"budget": "25%", "kl": {"value": 0.5, "low": 0, "high": 1, "n": 2}}
+    path = tmp_path / "sweep.json"
+    path.write_text(json.dumps([row | {"opaque_numbers": counts}]))
+    assert read_sweep(path) == [{"budget": "25%", "kl": 0.5, "opaque_numbers": 7}]
+
+
 def test_sweeps_are_read_from_largest_to_smallest_budget(tmp_path):
     path = tmp_path / "sweep.json"
     path.write_text(json.dumps(SWEEP))
