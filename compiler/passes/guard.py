@@ -10,7 +10,7 @@ import numpy as np
 from ..analysis.compare import Sample
 from ..analysis.doubt import doubts, fit_doubt
 from ..analysis.hybrid import Core, Steps, Together, continuations, read_steps
-from ..analysis.own_text import own_prompts
+from ..analysis.own_text import LONGEST, SHORTEST, own_prompts
 from ..analysis.thresholds import Chosen
 from ..errors import Gpt2cError
 from ..ir import Guard, Program, Ref
@@ -20,7 +20,6 @@ NAME = "guard.doubt"
 _SHARES = np.linspace(0, 1, 501)  # of the core's decisions: the thresholds that are tried
 _NUMBERS = 96_000_000  # of streams held to fit the doubt on: 400 MB
 _ENOUGH = 600  # prompts of which a third can be spared to fit the guard's form on
-_SHORTEST, _LONGEST = 16, 32  # tokens of a prompt cut from calibration text
 
 
 @dataclass(frozen=True)
@@ -94,8 +93,8 @@ class _Trial:
         from ..interpreter import Interpreter
 
         self.program, self.options, self.context = program, options, context
-        most = _NUMBERS // (program.shape.width * options.new_tokens)
-        self.fit_on, prompts = _divided(program, prompts, min(options.text, most), context)
+        self.most = _NUMBERS // (program.shape.width * options.new_tokens)
+        self.fit_on, prompts = _divided(program, prompts, min(options.text, self.most), context)
         self.core = Interpreter(program)
         context.progress("guard: the original's texts", 0, len(prompts))
         new = continuations(program, prompts, options.new_tokens)
@@ -148,8 +147,7 @@ class _Trial:
     def _calibration(self) -> Steps | None:
         """The core's steps along the original's text after the prompts that its form is fitted on."""
         prompts = self.fit_on
-        most = _NUMBERS // (self.program.shape.width * self.options.new_tokens)
-        prompts = prompts[:: max(1, math.ceil(len(prompts) / max(most, 1)))]
+        prompts = prompts[:: max(1, math.ceil(len(prompts) / max(self.most, 1)))]
         if not prompts:
             return None
         new = continuations(self.program, prompts, self.options.new_tokens)
@@ -166,8 +164,8 @@ def _divided(
 ) -> tuple[Sequence[Sample], Sequence[Sample]]:
     """Prompts to fit the guard's form on, and prompts to calibrate its threshold on.
 
-    The form of a text model's guard takes many prompts, which are drawn from the original: it never
-    runs out. Of other models a third of the prompts is for the form. Calibration inputs are only
+    The form of a text model's guard takes many prompts: pieces of text, and as many that the original
+    drew itself, which never run out. Of other models a third of the prompts is for the form. Calibration inputs are only
     where prompts are few: on what it was tuned on, a core is wrong less often, and elsewhere.
     """
     if program.vocabulary.kind == "bytes" and count:
@@ -186,8 +184,8 @@ def cut_prompts(samples: Sequence[Sample], seed: int = 0) -> list[Sample]:
     prompts = []
     for sample in samples:
         at = 0
-        while len(sample.ids) - at >= _SHORTEST:
-            size = int(random.integers(_SHORTEST, _LONGEST + 1))
+        while len(sample.ids) - at >= SHORTEST:
+            size = int(random.integers(SHORTEST, LONGEST + 1))
             prompts.append(Sample(sample.ids[at : at + size]))
             at += size
     return prompts

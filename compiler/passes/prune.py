@@ -20,8 +20,8 @@ class Prune(Pass):
     Effects are those of the pass effect (measured here where a part has none). A part that has a
     label counts for a little more than one that nobody can explain, and of two neurons of a layer
     with one label only the one with more effect stays. Heads and neurons are bought from a purse each:
-    a head's effect, of losing it alone, says too much of what it is worth once the rest is tuned. What removed parts wrote on average stays as a
-    constant. The exact original becomes the appendix.
+    a head's effect, of losing it alone, says too much of what it is worth once the rest is tuned.
+    What removed parts wrote on average stays as a constant. The exact original becomes the appendix.
     """
 
     name: ClassVar[str] = "prune"
