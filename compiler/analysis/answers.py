@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from .batches import padded
 from .compare import Sample
@@ -69,12 +70,15 @@ def device_of(run: "Interpreter") -> str:
     return str(next(run.parameters()).device)
 
 
-def distance(given: "Tensor", texts: Sequence[Answered], threshold: bool) -> "Tensor":
+def distance(
+    given: "Tensor", real: "Tensor", texts: Sequence[Answered], threshold: bool
+) -> "Tensor":
     """KL(original ‖ given) in nats, mean over positions, where tokens that are not among the likeliest
     count as one.
 
     Args:
-        given: logits [positions of all texts, v].
+        given: logits [b, t, v], of any float type.
+        real: where there is a text and not padding, [b, t].
     """
     import torch
 
@@ -83,12 +87,46 @@ def distance(given: "Tensor", texts: Sequence[Answered], threshold: bool) -> "Te
     tokens = torch.cat([each.tokens for each in texts]).to(given.device).long()
     logs = torch.cat([each.logs for each in texts]).to(given.device).float()
     if threshold:
-        return divergence(logs, given.gather(-1, tokens), True).mean()
-    chances = logs.exp()
-    picked = given.log_softmax(-1).gather(-1, tokens)
-    total = (chances * (logs - picked)).sum(-1)
-    if tokens.shape[-1] < given.shape[-1]:
-        rest = (1 - chances.sum(-1)).clamp(min=1e-6)
-        other = (1 - picked.exp().sum(-1)).clamp(min=1e-6)
-        total = total + rest * (rest.log() - other.log())
-    return total.mean()
+        return divergence(logs, given[real].float().gather(-1, tokens), True).mean()
+    return _to_likeliest()(given, real, tokens, logs)
+
+
+@cache
+def _to_likeliest() -> Callable[..., "Tensor"]:
+    """The distance for an argmax readout, with its gradient by hand: [b, t, v] are most of the numbers
+    of a training step, and autograd goes over them three times as often."""
+    import torch
+
+    class ToLikeliest(torch.autograd.Function):
+        @staticmethod
+        def forward(
+            ctx: Any, given: "Tensor", real: "Tensor", tokens: "Tensor", logs: "Tensor"
+        ) -> "Tensor":
+            # Padding is kept and weighs nothing: leaving it out would copy all logits.
+            chances = logs.new_zeros(*real.shape, logs.shape[-1])
+            chances[real] = logs.exp()
+            likeliest = tokens.new_zeros(chances.shape)
+            likeliest[real] = tokens
+            all_logs = given.float().log_softmax(-1)
+            picked = all_logs.gather(-1, likeliest)
+            total = (logs.exp() * logs).sum() - (chances * picked).sum()
+            by_log = -chances  # the gradient of each position's distance by its picked log
+            if tokens.shape[-1] < given.shape[-1]:
+                rest = (1 - chances.sum(-1, keepdim=True)).clamp(min=1e-6)
+                other = (1 - picked.exp().sum(-1, keepdim=True)).clamp(min=1e-6)
+                total = total + (rest * (rest.log() - other.log()))[real].sum()
+                by_log += picked.exp() * (rest / other)
+            by_log *= real[..., None] / len(tokens)
+            ctx.save_for_backward(all_logs, likeliest, by_log)
+            ctx.kind = given.dtype
+            return total / len(tokens)
+
+        @staticmethod
+        def backward(ctx: Any, upstream: "Tensor") -> "tuple[Tensor, None, None, None]":
+            all_logs, likeliest, by_log = ctx.saved_tensors
+            # d log p_k / d logit_j = [j = k] - p_j
+            all_logs.exp_().mul_(-by_log.sum(-1, keepdim=True))
+            all_logs.scatter_add_(-1, likeliest, by_log).mul_(upstream)
+            return all_logs.to(ctx.kind), None, None, None
+
+    return ToLikeliest.apply

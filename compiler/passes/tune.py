@@ -174,8 +174,8 @@ def _trained(
     for step, group in enumerate(_steps(texts, options, context.seed + options.seed)):
         batch = padded([each.text for each in group], program.shape.context).to(device)
         with torch.autocast(device, torch.bfloat16, enabled=options.half):
-            given = core(batch.ids, batch.positions).logits[batch.real]
-        loss = distance(given.float(), group, threshold)
+            given = core(batch.ids, batch.positions).logits
+        loss = distance(given, batch.real, group, threshold)
         loss.backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(trained.values(), 1.0)
         optimizers.step(_rate(step, options.steps))
