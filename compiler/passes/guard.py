@@ -15,6 +15,7 @@ from ..analysis.thresholds import Chosen
 from ..errors import Gpt2cError
 from ..ir import Guard, Program, Ref
 from .base import Context, Pass, option
+from .shared import of_original
 
 NAME = "guard.doubt"
 _SHARES = np.linspace(0, 1, 501)  # of the core's decisions: the thresholds that are tried
@@ -97,12 +98,19 @@ class _Trial:
         self.fit_on, prompts = _divided(program, prompts, min(options.text, self.most), context)
         self.core = Interpreter(program)
         context.progress("guard: the original's texts", 0, len(prompts))
-        new = continuations(program, prompts, options.new_tokens)
+        new = self._continued(prompts)
         context.progress("guard: the original's texts", len(prompts), len(prompts))
         original = Interpreter(program, program.appendix)
         spell = speller(program.vocabulary, program.shape.eos)
         self.together = Together(original, prompts, new, options.new_tokens, spell)
         self.fitted = self._calibration()
+
+    def _continued(self, prompts: Sequence[Sample]) -> list[tuple[int, ...]]:
+        program, count = self.program, self.options.new_tokens
+        what = ("continuations", tuple(prompts), count)
+        return of_original(
+            program, self.context, what, lambda: continuations(program, prompts, count)
+        )
 
     def doubts(self) -> list[np.ndarray | None]:
         """The forms of the guard that are worth a trial."""
@@ -150,7 +158,7 @@ class _Trial:
         prompts = prompts[:: max(1, math.ceil(len(prompts) / max(self.most, 1)))]
         if not prompts:
             return None
-        new = continuations(self.program, prompts, self.options.new_tokens)
+        new = self._continued(prompts)
         steps = list(read_steps(self.core, prompts, new, streams=True))
         return Steps(
             np.concatenate([s.margin for s in steps]),
@@ -170,7 +178,9 @@ def _divided(
     """
     if program.vocabulary.kind == "bytes" and count:
         context.progress("guard: prompts to learn from", 0, count)
-        own = own_prompts(program, [*context.calibration, *context.text], count, context.seed + 1)
+        text, seed = (*context.calibration, *context.text), context.seed + 1
+        what = ("own prompts", text, count, seed)
+        own = of_original(program, context, what, lambda: own_prompts(program, text, count, seed))
         if own:
             return own, prompts
     if len(prompts) < _ENOUGH:

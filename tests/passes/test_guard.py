@@ -6,11 +6,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from gpt2c.analysis.compare import Sample
+from gpt2c.analysis.hybrid import continuations
 from gpt2c.errors import Gpt2cError
-from gpt2c.ir import Guard, Program, verify
+from gpt2c.ir import Guard, Program, refs_of, verify
 from gpt2c.passes import Context, parse_pipeline, run_pipeline
 from gpt2c.passes.canonicalize import Canonicalize
 from gpt2c.passes.guard import Guarded, cut_prompts
+from gpt2c.passes.shared import of_original
 from small import small_program
 from split import split
 
@@ -96,6 +98,34 @@ def test_it_is_a_pass_like_any_other_and_gives_the_same_program_again():
 def test_options_without_sense_are_refused(option):
     with pytest.raises(Gpt2cError, match="guard"):
         parse_pipeline(f"guard{{{option}}}")
+
+
+def test_another_budget_does_not_ask_the_original_again(monkeypatch):
+    asked = []
+
+    def counted(program, prompts, new_tokens):
+        asked.append(len(prompts))
+        return continuations(program, prompts, new_tokens)
+
+    monkeypatch.setattr("gpt2c.passes.guard.continuations", counted)
+    options, context = Guarded(max_wer=0.2, new_tokens=8), replace(CONTEXT, found={})
+    first, once = options.apply(lossy(), context), len(asked)
+    second = options.apply(lossy({"L0N3"}), context)
+    assert 0 < once == len(asked)
+    assert (first, second) == tuple(
+        options.apply(lossy(dropped), replace(CONTEXT, found={})) for dropped in (DROPPED, {"L0N3"})
+    )
+
+
+def test_what_is_known_of_one_original_is_not_taken_for_another():
+    context = Context()
+    one = lossy()
+    name = next(ref.name for node in one.appendix for ref in refs_of(node))
+    other = replace(one, weights=one.weights.updated({name: one.weights[name].array + 1}))
+    assert of_original(one, context, "x", lambda: 1) == 1
+    assert of_original(one, context, "x", lambda: 2) == 1
+    assert of_original(one, context, "y", lambda: 3) == 3
+    assert of_original(other, context, "x", lambda: 4) == 4
 
 
 def test_prompts_are_cut_from_text_without_overlap():
