@@ -68,6 +68,7 @@ def evidences(vocab: int) -> st.SearchStrategy[Evidence]:
         promotes=ids,
         suppresses=ids,
         predicate=st.none() | texts,
+        family=st.none() | texts,
     )
 
 

@@ -7,8 +7,7 @@ from textwrap import wrap
 
 from ..ir import Evidence, Mlp, Neuron, Program
 from ..labels.exchange import is_imported, own_score, shown_label
-from ..labels.language import All, Below, Condition, Flag, In, InClass, Not, Some
-from ..labels.text import COUNTS, FLAGS, TOKENS
+from ..labels.kinds import kind_of
 from .names import TOKEN_SIGNS, kl_shown, neuron_name, read_label, tokens_shown
 from .text import literal, markdown, plural, prose
 
@@ -17,7 +16,6 @@ UNEXPLAINED = "unexplained"
 FOREMOST = 3  # neurons named of each kind
 IN_WORDS = "said in words only"
 IMPORTED = "said in imported words only"
-FEATURES = {**TOKENS, **COUNTS, **FLAGS, "recent": "a token not far back", "seen": "a token so far"}
 
 
 @dataclass(frozen=True)
@@ -195,27 +193,7 @@ def family_of(program: Program, evidence: Evidence) -> str:
         return UNEXPLAINED
     if is_imported(evidence):
         return IMPORTED
+    if evidence.family is not None:
+        return evidence.family
     label = read_label(program, evidence)
-    if label is None:
-        return IN_WORDS
-    if not label.terms:
-        return "always the same"
-    return _kind(max(label.terms, key=lambda term: term.height).condition)
-
-
-def _kind(condition: Condition) -> str:
-    match condition:
-        case In(feature):
-            return f"by {FEATURES.get(feature, feature)}"
-        case InClass("token", name):
-            return name.replace("_", " ")
-        case InClass(feature, name):
-            return f"{name.replace('_', ' ')}, as {FEATURES.get(feature, feature)}"
-        case Below(feature) | Flag(feature):
-            return FEATURES.get(feature, feature.replace("_", " "))
-        case Not(inner):
-            return f"not: {_kind(inner)}"
-        case All(parts) | Some(parts):
-            return _kind(parts[0])
-        case _:
-            return "by place"
+    return IN_WORDS if label is None else kind_of(label)

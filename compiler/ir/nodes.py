@@ -53,7 +53,8 @@ class Evidence:
     ``effect``: KL increase (nats a token) if it is ablated. ``origin``: the pass that made the
     weights. ``drift``: relative distance from the lifted weights. ``roles``: (role, score) pairs,
     best first. ``promotes``, ``suppresses``: the tokens whose logits it raises and lowers most,
-    by direct logit attribution.
+    by direct logit attribution. ``family``: what the predicate is about, of a part whose predicate is
+    not kept.
     """
 
     label: str | None = None
@@ -65,6 +66,7 @@ class Evidence:
     promotes: tuple[int, ...] = ()
     suppresses: tuple[int, ...] = ()
     predicate: str | None = None
+    family: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

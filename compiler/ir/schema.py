@@ -47,6 +47,7 @@ def show_evidence(evidence: Evidence) -> Attributes:
         promotes=list(evidence.promotes) or None,
         suppresses=list(evidence.suppresses) or None,
         when=evidence.predicate,
+        family=evidence.family,
     )
 
 
@@ -230,6 +231,7 @@ class Fields:
             promotes=self.ids("promotes"),
             suppresses=self.ids("suppresses"),
             predicate=self.maybe("when", str),
+            family=self.maybe("family", str),
         )
 
     def ids(self, key: str) -> tuple[int, ...]:

@@ -5,10 +5,12 @@ from dataclasses import replace
 
 import numpy as np
 
+from ..errors import Gpt2cError
 from ..ir import (
     OV,
     QK,
     Constant,
+    Evidence,
     Graph,
     Head,
     Mlp,
@@ -22,6 +24,8 @@ from ..ir import (
     refs_of,
     sublayer_of,
 )
+from ..labels.kinds import kind_of
+from ..labels.parser import parse_label
 
 PREFIX = "original."  # of tensors that only the appendix uses
 
@@ -29,12 +33,14 @@ PREFIX = "original."  # of tensors that only the appendix uses
 def with_appendix(program: Program) -> Program:
     """The program whose appendix is the core as it stands, on tensors of its own.
 
-    Tensors of embeddings and unembedding are shared: passes leave them as they are. A program that
-    has an appendix is returned as it is.
+    Tensors of embeddings and unembedding are shared: passes leave them as they are. Nothing runs the
+    labels of an appendix, so its parts keep their words and what these are about, and no predicates:
+    those would be most of what a small program weighs. A program that has an appendix is returned as
+    it is.
     """
     if program.appendix is not None:
         return program
-    appendix = Graph(tuple(_renamed(node) for node in program.core))
+    appendix = Graph(tuple(_in_words(program, _renamed(node)) for node in program.core))
     shared = {name: program.weights[name] for name in program.weights}
     renamed = {
         PREFIX + ref.name: program.weights[ref.name]
@@ -161,6 +167,26 @@ def _renamed(node: Node) -> Node:
             return replace(node, vector=_there(original(vector)))
         case _:
             return node
+
+
+def _in_words(program: Program, node: Node) -> Node:
+    """The node whose labels are words alone."""
+
+    def words(evidence: Evidence) -> Evidence:
+        if evidence.predicate is None:
+            return evidence
+        try:
+            label = parse_label(evidence.predicate, program.vocabulary, program.shape.vocab)
+        except Gpt2cError:  # a pipeline may start from IR that a person has edited
+            return replace(evidence, predicate=None)
+        return replace(evidence, predicate=None, family=kind_of(label))
+
+    if isinstance(node, Head):
+        return replace(node, evidence=words(node.evidence))
+    if isinstance(node, Mlp):
+        rows = (replace(row, evidence=words(row.evidence)) for row in node.rows)
+        return replace(node, rows=tuple(rows))
+    return node
 
 
 def _there(ref: Ref | None) -> Ref:

@@ -223,6 +223,7 @@ def _evidence_facts(program: Program, evidence: Evidence | None) -> dict[str, An
     return {
         "label": shown_label(evidence),
         "when": evidence.predicate,
+        "family": evidence.family,
         "score": own_score(evidence),
         "effect": evidence.effect,
         "from": evidence.origin,

@@ -12,6 +12,7 @@ from gpt2c.ir import Evidence, Graph, Head, Mlp, count_numbers, count_parts, par
 from gpt2c.ir import print_program as printed
 from gpt2c.passes.budget import parse_budget, parts_of
 from gpt2c.passes.factor import Factor
+from gpt2c.report.parts import pruned_facts
 from pruning import after, canonical, context, text
 
 
@@ -163,6 +164,38 @@ def test_of_two_parts_that_matter_alike_the_explained_one_stays(program):
     kept = names(after(told, "prune{budget=heads=0 neurons=40,balance=0}"))
     assert "L0N9" in kept
     assert len(kept & {"L1N7", "L1N8"}) == 1  # they say the same
+
+
+def test_an_appendix_keeps_what_labels_are_about_but_not_what_runs(program):
+    predicates = {
+        "L0N3": "gelu(-0.1 + 0.5*(position < 3))",
+        "L1N5": "gelu(0.1 + 2.5*(previous in {4, 7}))",
+    }
+    told = labelled(program, dict.fromkeys(predicates, "something"))
+    nodes = [
+        replace(
+            node,
+            rows=tuple(
+                replace(row, evidence=replace(row.evidence, predicate=predicates.get(row.name)))
+                for row in node.rows
+            ),
+        )
+        if isinstance(node, Mlp)
+        else node
+        for node in told.core
+    ]
+    told = replace(told, core=Graph(tuple(nodes)))
+    gone = [row.name for mlp in told.core.of(Mlp) for row in mlp.rows if row.name != "L1N5"]
+    pruned = after(told, f"prune{{budget=100%,keep=L1N5,drop={'|'.join(gone)}}}")
+    (kept,) = (row for mlp in pruned.core.of(Mlp) for row in mlp.rows)
+    assert kept.evidence.predicate == predicates["L1N5"] and kept.evidence.family is None
+    rows = {row.name: row.evidence for mlp in pruned.appendix.of(Mlp) for row in mlp.rows}
+    assert {each.predicate for each in rows.values()} == {None}
+    assert rows["L0N3"].family == "position"
+    assert rows["L1N5"].family == "by the token before"
+    assert rows["L0N3"].label == "something" and rows["L0N3"].score == 0.5
+    families = {each["family"]: each["parts"] for each in pruned_facts(pruned)["families"]}
+    assert families["position"] == 1
 
 
 def test_all_that_is_paid_for_stays_as_it_is(program):
