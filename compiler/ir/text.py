@@ -1,8 +1,9 @@
 """The lexical level of the text form: attribute values to text and back.
 
 A line is ``key=value`` pairs. Values: ``@weight`` and ``@weight[3]``, ``%node``, ``word``,
-``"string"``, ``12``, ``0.5``, ``true``, ``[list, ...]``, ``word:value`` and
-``call(value, key=value, ...)``. Floats are printed so that they parse back to the same bits.
+``"string"`` (``'string'`` where it has more double quotes than single), ``12``, ``0.5``, ``true``,
+``[list, ...]``, ``word:value`` and ``call(value, key=value, ...)``. Floats are printed so that they
+parse back to the same bits.
 """
 
 import json
@@ -46,13 +47,14 @@ class Call:
 Value = Ref | Word | NodeName | str | int | float | bool | list["Value"] | Pair | Call
 Attributes = dict[str, Value]
 
+IN_DOUBLE = {"\\'": "'", '"': '\\"'}  # what is written otherwise within double quotes
 DEEPEST = 20  # lists and calls within each other
 DIGITS = 18  # of a whole number: all are sizes, counts and ids
 WORD = r"[A-Za-z_][A-Za-z0-9_.\-]*"
 WEIGHT = r"[A-Za-z0-9_.\-]+"  # names of programs and weights, which may begin with a digit
 TOKEN = re.compile(
     rf"""\s*(?:
-      (?P<string>"(?:[^"\\]|\\.)*")
+      (?P<string>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')
     | (?P<number>-?(?:[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|inf)(?![A-Za-z0-9_.]))
     | (?P<ref>@{WEIGHT})
     | (?P<node>%{WORD})
@@ -85,7 +87,7 @@ def show(value: Value) -> str:
         case NodeName():
             return f"%{value}"
         case str():
-            return json.dumps(value)
+            return quoted(value)
         case int():
             return str(value)
         case float():
@@ -99,6 +101,22 @@ def show(value: Value) -> str:
         case Call(name, args, kwargs):
             inside = [show(arg) for arg in args] + [f"{k}={show(v)}" for k, v in sorted(kwargs)]
             return f"{name}({', '.join(inside)})"
+
+
+def quoted(text: str) -> str:
+    """A string in the quotes that need fewer backslashes: labels are full of tokens in quotes."""
+    found = json.dumps(text)
+    if text.count('"') <= text.count("'"):
+        return found
+    return "'" + found[1:-1].replace('\\"', '"').replace("'", "\\'") + "'"
+
+
+def unquoted(text: str) -> str:
+    """The string that stands in quotes of either kind. Raises ValueError."""
+    if text[0] == "'":
+        inside = re.sub(r'\\.|"', lambda found: IN_DOUBLE.get(found[0], found[0]), text[1:-1])
+        text = f'"{inside}"'
+    return str(json.loads(text))
 
 
 def show_attributes(attributes: Attributes) -> str:
@@ -163,7 +181,7 @@ class Reader:
         text = self.take()
         if kind == "string":
             try:
-                return str(json.loads(text))
+                return unquoted(text)
             except ValueError:
                 raise self.error(self.tokens[self.next - 1][2], "bad string") from None
         if kind == "number":

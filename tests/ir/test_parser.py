@@ -1,5 +1,6 @@
 """Text that is not a program: one clear error with line and column, whatever it is."""
 
+import json
 import re
 from dataclasses import replace
 
@@ -7,6 +8,7 @@ import numpy as np
 import pytest
 from gpt2c.errors import Gpt2cError
 from gpt2c.ir import InvalidProgram, Program, Weights, parse_program, print_program, verify
+from gpt2c.ir.text import quoted, unquoted
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from small import full_program, small_program
@@ -233,3 +235,18 @@ def test_equal_means_every_bit():
     program = small_program()
     assert program == small_program() and program != small_program(seed=1)
     assert replace(program, weights=program.weights.updated({})) == program
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ('token in {" he", " it"}', '\'token in {" he", " it"}\''),
+        ("it's", '"it\'s"'),
+        ('\'""', "'\\'\"\"'"),
+        ('\\"', "'\\\\\"'"),
+        ("", '""'),
+    ],
+)
+def test_strings_are_in_the_quotes_that_need_fewer_backslashes(text, shown):
+    assert quoted(text) == shown and unquoted(shown) == text
+    assert unquoted(json.dumps(text)) == text  # as older programs have it
