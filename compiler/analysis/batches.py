@@ -53,11 +53,11 @@ def batches(samples: Sequence[Sample], tokens: int, context: int) -> Iterator[Ba
         yield padded(group, context)
 
 
-def padded(samples: Sequence[Sample], context: int) -> Batch:
-    """One batch of all samples."""
+def padded(samples: Sequence[Sample], context: int, multiple: int = 1) -> Batch:
+    """One batch of all samples, as long as the longest, rounded up to a ``multiple``."""
     import torch
 
-    length = max(len(sample.ids) for sample in samples)
+    length = rounded_up(max(len(sample.ids) for sample in samples), multiple)
     ids = torch.zeros(len(samples), length, dtype=torch.long)
     real = torch.zeros(len(samples), length, dtype=torch.bool)
     for row, sample in enumerate(samples):
@@ -66,3 +66,8 @@ def padded(samples: Sequence[Sample], context: int) -> Batch:
     offsets = torch.tensor([sample.offset for sample in samples])[:, None]
     positions = (offsets + torch.arange(length)).clamp(max=context - 1)
     return Batch(ids, positions, real)
+
+
+def rounded_up(number: int, multiple: int) -> int:
+    """The least multiple that is not below the number."""
+    return -(-number // multiple) * multiple

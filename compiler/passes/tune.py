@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 import numpy as np
 
 from ..analysis.answers import Answered, answered, distance
-from ..analysis.batches import padded
+from ..analysis.batches import padded, rounded_up
 from ..analysis.compare import Sample
 from ..errors import Gpt2cError
 from ..ir import (
@@ -35,6 +35,7 @@ START = (
 DRAWN = 72  # tokens of a text that is drawn
 ROWS = 256  # texts that it writes together
 OWN = 2_000_000  # tokens that it writes at most: writing takes longer than learning from it
+LENGTHS = 16  # a step's texts are padded to a multiple of it: for each new shape code is built anew
 WARM = 20  # steps until the learning rate is reached
 REPORTED = 10  # steps between reports of progress
 
@@ -172,7 +173,7 @@ def _trained(
     threshold = program.core.unembed.readout == "threshold"
     texts = list(answered(original, [text for text in pool if len(text.ids) > 1], context.progress))
     for step, group in enumerate(_steps(texts, options, context.seed + options.seed)):
-        batch = padded([each.text for each in group], program.shape.context).to(device)
+        batch = padded([each.text for each in group], program.shape.context, LENGTHS).to(device)
         with torch.autocast(device, torch.bfloat16, enabled=options.half):
             given = core(batch.ids, batch.positions).logits
         loss = distance(given, batch.real, group, threshold)
@@ -242,7 +243,7 @@ def _steps(texts: Sequence[Answered], options: Tune, seed: int) -> Iterator[list
         groups, group, longest = [], [], 0
         for index in order:
             group.append(texts[index])
-            longest = max(longest, lengths[index])
+            longest = max(longest, rounded_up(int(lengths[index]), LENGTHS))
             if longest * len(group) >= options.tokens:
                 groups.append(group)
                 group, longest = [], 0

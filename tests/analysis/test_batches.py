@@ -1,0 +1,20 @@
+"""Texts in batches: padding, and how many shapes there are."""
+
+import pytest
+from gpt2c.analysis.batches import padded, rounded_up
+from gpt2c.analysis.compare import Sample
+
+
+@pytest.mark.parametrize(("number", "up"), [(1, 16), (16, 16), (17, 32), (0, 0)])
+def test_rounding_up(number, up):
+    assert rounded_up(number, 16) == up
+
+
+def test_padding_stands_after_the_text_and_is_known():
+    batch = padded([Sample((3, 1, 2), 5), Sample((4,))], 7, 4)
+    assert batch.ids.tolist() == [[3, 1, 2, 0], [4, 0, 0, 0]]
+    assert batch.real.tolist() == [[True, True, True, False], [True, False, False, False]]
+    assert batch.positions.tolist() == [[5, 6, 6, 6], [0, 1, 2, 3]], (
+        "no position beyond the context"
+    )
+    assert padded([Sample((3, 1, 2))], 7).ids.shape == (1, 3)
