@@ -4,7 +4,7 @@ import shlex
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
@@ -20,6 +20,8 @@ from .ir import Head, Mlp, Program, parse_program, print_program, verify
 if TYPE_CHECKING:
     from .bench import Row
     from .driver import Compiled, Listener
+    from .fidelity.report import Report
+    from .fidelity.statistics import Measure
 
 FOLD = 8  # lines of a long block shown by --print-after-all
 
@@ -85,16 +87,10 @@ def bar(err: Console) -> Iterator[tuple[Progress, Tell]]:
 def print_compiled(out: Console, compiled: "Compiled") -> None:
     """The last lines of ``compile``: the measures, and where to look next."""
     folder, report = compiled.folder, compiled.report
-    shown = []
-    if report is not None:
-        for key, name in (("wer", "WER"), ("match", "match"), ("agreement", "agreement")):
-            measure = report.measures.get(key)
-            if measure is not None and measure.value is not None:
-                shown.append(f"{name} {100 * measure.value:.1f} %")
-        if report.difference is not None:
-            shown.append(f"max |Δlogit| {report.difference:.0e}")
-        shown.append(f"{report.how['prompts']} prompts")
+    shown = [] if report is None else _found(report)
     lines = [Text.assemble((str(folder), "bold"), *(f" · {each}" for each in shown))]
+    if report is not None and (alone := _found_alone(report)):
+        lines.append(Text(f"the core alone: {' · '.join(alone)}"))
     lines += [Text(f"note: {note}") for note in report.notes] if report else []
     lines.append(Text(f"read  {folder / 'README.md'}, then {folder / 'program.py'}"))
     lines.append(Text(f'run   python {shlex.quote(str(folder))} "..."'))
@@ -102,6 +98,46 @@ def print_compiled(out: Console, compiled: "Compiled") -> None:
         lines.append(Text(f'or    python {shlex.quote(str(compiled.archive))} "..."'))
     for line in lines:
         out.print(line, soft_wrap=True, highlight=False)
+
+
+def _found(report: "Report") -> list[str]:
+    """What was measured of the program, in a few words."""
+    measures, shown = report.measures, []
+    if wer := _measured(measures, "wer", "WER"):
+        low, high = measures["wer"].low, measures["wer"].high
+        if low is not None and high is not None:
+            wer += f" [{100 * low:.1f}, {100 * high:.1f}]"
+        shown.append(f"{wer} over {report.how['prompts']} prompts")
+    if core := _measured(measures, "core_share", "the core decides"):
+        lookup = _measured(measures, "lookup_share", " (a lookup table as large:")
+        shown.append(f"{core} of tokens{lookup and f'{lookup})'}")
+    else:
+        shown += [_measured(measures, key, key) for key in ("match", "agreement")]
+    if "explained_share" in measures:
+        shown.append(f"{_measured(measures, 'explained_share', '')} explained".strip())
+    if report.difference is not None and "core_share" not in measures:
+        shown.append(f"max |Δlogit| {report.difference:.0e}")
+    if not wer:
+        shown.append(f"{report.how['prompts']} prompts")
+    return [each for each in shown if each]
+
+
+def _found_alone(report: "Report") -> list[str]:
+    """What was measured of the core of a program that may ask its appendix."""
+    measures = report.measures
+    if "core_share" not in measures:
+        return []
+    kl = measures["kl"].value if "kl" in measures else None
+    shown = [_measured(measures, "wer_core", "WER"), _measured(measures, "agreement", "agreement")]
+    shown.append("" if kl is None else f"KL {kl:.3f} nats a token")
+    return [each for each in shown if each]
+
+
+def _measured(measures: "dict[str, Measure]", key: str, name: str) -> str:
+    """A share that was measured, in percent; empty where it was not."""
+    measure = measures.get(key)
+    value = None if measure is None else measure.value
+    return "" if value is None else f"{name} {100 * value:.1f} %".strip()
 
 
 def print_passes(out: Console) -> None:
@@ -178,10 +214,12 @@ def _done(program: Program) -> str:
     neurons = sum(len(mlp.rows) for mlp in program.core.of(Mlp))
     step = program.history[-1]
     words = f"{plural(heads, 'head')}, {plural(neurons, 'neuron')}"
-    if step.max_logit is not None:
-        words += (
-            f"   max |Δlogit| {step.max_logit:.0e}" if step.max_logit else "   changes no logit"
-        )
+    if step.max_logit == 0:
+        words += "   changes no logit"
+    elif step.error is not None:
+        words += f"   KL {step.error:.2g}"
+    elif step.max_logit is not None:
+        words += f"   max |Δlogit| {step.max_logit:.0e}"
     return words + (f"   {step.note}" if step.note else "")
 
 
@@ -239,48 +277,3 @@ def bench_table(rows: Sequence["Row"]) -> Table:
 
 def _share(value: float | None) -> str:
     return "–" if value is None else f"{value:.3f}"
-
-
-SWEPT = (
-    ("wer", "WER", 100),
-    ("wer_core", "core alone", 100),
-    ("kl", "KL", 1),
-    ("core_share", "core share", 100),
-    ("lookup_share", "lookup", 100),
-    ("explained_share", "explained", 100),
-    ("label_score", "labels", 1),
-)
-
-
-def sweep_line(row: dict[str, Any]) -> str:
-    """One budget of a sweep, as it is done."""
-    shown = [f"{name} {_swept(row, key, scale)}" for key, name, scale in SWEPT if row.get(key)]
-    return f"{row['budget']}: {' · '.join(shown)}"
-
-
-def sweep_table(rows: Sequence[dict[str, Any]]) -> Table:
-    """The table of a sweep: values, with their 95 % intervals where there is room for them."""
-    table = Table(title="budgets", title_justify="left")
-    table.add_column("budget")
-    for _, name, scale in SWEPT:
-        table.add_column(f"{name} %" if scale == 100 else name, justify="right")
-    for name in ("numbers", "parts", "lines", "tokens/s"):
-        table.add_column(name, justify="right")
-    for row in rows:
-        speed = row.get("tokens_per_second")
-        table.add_row(
-            row["budget"],
-            *(_swept(row, key, scale) for key, _, scale in SWEPT),
-            f"{row['opaque_numbers']['core']:,}",
-            f"{row['parts']:,}",
-            f"{row['lines']:,}",
-            "" if speed is None else f"{speed:.0f}",
-        )
-    return table
-
-
-def _swept(row: dict[str, Any], key: str, scale: int) -> str:
-    value = (row.get(key) or {}).get("value")
-    if value is None:
-        return ""
-    return f"{scale * value:.1f}" if scale == 100 else f"{value:.3f}"

@@ -81,6 +81,7 @@ steps = st.builds(
     numbers_after=counts,
     kl=st.none() | floats,
     max_logit=st.none() | floats,
+    error=st.none() | floats,
     note=st.none() | texts,
 )
 

@@ -43,10 +43,15 @@ def test_a_budget_makes_a_core_an_appendix_and_a_guard(
     command: Command, checkpoint: Path, inputs: str, tmp_path: Path
 ) -> None:
     folder = tmp_path / "half"
-    command.succeeds(
+    done = command.succeeds(
         *("compile", checkpoint, inputs, "--budget=50%", "--tune=0.001", "--verify=10"),
         *("-o", folder),
     )
+    first, alone, *_ = done.out.splitlines()
+    assert " over 10 prompts · the core decides " in first and "agreement" not in first
+    assert alone.startswith("the core alone: WER ") and " · KL " in alone
+    steps = {line.split()[0]: line for line in done.err.splitlines()}
+    assert "   KL " in steps["prune"] and "   KL " in steps["refit"]
     program = load_program(folder)
     assert program.appendix is not None and program.guard is not None
     kept = count_numbers(program, program.core)["parts"]
@@ -58,6 +63,10 @@ def test_a_budget_makes_a_core_an_appendix_and_a_guard(
     assert (folder / "appendix.py").is_file()
     # What the record says was run can be run again.
     assert parse_pipeline(known["pipeline"])
+    # Only where there is somebody to ask can it be said whether to ask.
+    assert command.succeeds("run", folder, "w3 w4", "-n", "2", "--core").out
+    asked = command.succeeds("run", folder, "w3 w4", "-n", "2", "--core", "--trace").out
+    assert "the core decided 2 of 2 tokens" in asked
 
 
 def test_no_appendix_may_miss_the_limit_and_says_so(

@@ -45,8 +45,8 @@ def test_without_a_command_it_says_what_there_is(command: Command) -> None:
 def test_compile_says_what_it_does_and_where_to_look(command: Command, checkpoint: Path) -> None:
     done = command.succeeds("compile", checkpoint, "--verify", "4", "--pyz")
     first, *rest = done.out.splitlines()
-    assert first.startswith("output/tiny · WER 0.0 % · match 100.0 % · agreement 100.0 %")
-    assert first.endswith(" · 4 prompts")
+    wanted = "output/tiny · WER 0.0 % [0.0, 0.0] over 4 prompts · match 100.0 % · agreement 100.0 %"
+    assert first.startswith(wanted)
     assert rest[-3:] == [
         "read  output/tiny/README.md, then output/tiny/program.py",
         'run   python output/tiny "..."',

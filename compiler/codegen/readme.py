@@ -211,4 +211,5 @@ def _step(step: Any) -> dict[str, str]:
         "numbers": f"{step.numbers_after:,}",
         "kl": "" if step.kl is None else f"{step.kl:.2g}",
         "max_logit": "" if step.max_logit is None else f"{step.max_logit:.2g}",
+        "error": "" if step.error is None else f"{step.error:.2g}",
     }

@@ -199,6 +199,7 @@ def sweep_command(
     from ..frontend.checkpoint import BUNDLED, load_checkpoint
     from ..pipeline import MAX_WER, Wish
     from ..sweep import sweep
+    from ..sweep_view import sweep_line, sweep_table
 
     source = load_checkpoint(checkpoint or BUNDLED, readout=readout)
     folder = output or Path("output") / f"{source.name}-sweep"
@@ -215,12 +216,12 @@ def sweep_command(
             verify=verify,
             seed=seed,
             told=listener,
-            done=lambda row: err.print(console.sweep_line(row), markup=False, highlight=False),
+            done=lambda row: err.print(sweep_line(row), markup=False, highlight=False),
         )
     if as_json:
         print_json(rows)
     else:
-        out.print(console.sweep_table(rows))
+        out.print(sweep_table(rows))
         out.print(f"{folder / 'sweep.json'} · {folder / 'sweep.png'}", highlight=False)
 
 

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 from typing import Annotated
 
@@ -28,6 +29,10 @@ def run(
     answer: Annotated[
         bool, typer.Option("--answer", help="Print the program's answer after each token instead.")
     ] = False,
+    appendix: Annotated[
+        bool | None,
+        typer.Option("--appendix/--core", help="Let the core ask its appendix, or never."),
+    ] = None,
 ) -> None:
     """Run a program in a process of its own: what python DIR "prompt" does."""
     runnable = folder / "__main__.py" if folder.is_dir() else folder
@@ -40,9 +45,25 @@ def run(
     command = [sys.executable, str(folder.absolute())]
     command += [f"--offset={offset}"]
     command += [f"--max-new-tokens={max_new_tokens}"] * (max_new_tokens is not None)
-    command += ["--trace"] * trace + ["--answer"] * answer + ["--", prompt]
+    command += ["--trace"] * trace + ["--answer"] * answer
+    if appendix is not None and _has_appendix(folder):
+        command.append("--appendix" if appendix else "--core")
+    elif appendix:
+        raise Gpt2cError("has no appendix to ask", where=folder, hint="Leave out --appendix.")
+    command += ["--", prompt]
     code = subprocess.run(command, check=False).returncode
     raise typer.Exit(code if code >= 0 else 128 - code)
+
+
+def _has_appendix(program: Path) -> bool:
+    """Whether a program, a folder or one file, has an original to ask."""
+    if program.is_dir():
+        return (program / "appendix.py").is_file()
+    try:
+        with zipfile.ZipFile(program) as archive:
+            return "appendix.py" in archive.namelist()
+    except (OSError, zipfile.BadZipFile):
+        raise Gpt2cError("is no program", where=program) from None
 
 
 @app.command()

@@ -184,6 +184,7 @@ def _step(reader: Reader) -> Step:
         numbers_after=fields.take("numbers_after", int),
         kl=fields.maybe("kl", float),
         max_logit=fields.maybe("max_logit", float),
+        error=fields.maybe("error", float),
         note=fields.maybe("note", str),
     )
     fields.done()

@@ -45,7 +45,8 @@ class Step:
     """One pass of the history: what it was and what it did to size and error.
 
     ``kl`` (nats a token) and ``max_logit`` (largest |Δlogit|) compare with the program before the
-    pass on validation inputs; None where nothing was measured.
+    pass on validation inputs; None where nothing was measured. ``error``: the KL of the original to the
+    core that the pass left, where there is an appendix to know the original by.
     """
 
     name: str
@@ -56,6 +57,7 @@ class Step:
     kl: float | None = None
     max_logit: float | None = None
     note: str | None = None
+    error: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

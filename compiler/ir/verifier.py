@@ -97,8 +97,9 @@ def _verify_head(program: Program) -> None:
     unknown = [] if vocabulary.unknown is None else [vocabulary.unknown]
     _verify_ids(program, "vocabulary", [*unknown, *(number for _, number in vocabulary.specials)])
     for step in program.history:
-        if any(number is not None and math.isnan(number) for number in (step.kl, step.max_logit)):
-            raise InvalidProgram("kl or max_logit is NaN", where=f"step {step.name}")
+        numbers = (step.kl, step.max_logit, step.error)
+        if any(number is not None and math.isnan(number) for number in numbers):
+            raise InvalidProgram("kl, max_logit or error is NaN", where=f"step {step.name}")
 
 
 def _verify_graph(program: Program, graph: Graph, place: str) -> None:

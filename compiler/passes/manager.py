@@ -21,7 +21,7 @@ def run_pipeline(
     """Applies passes in order; the verifier holds after each.
 
     Where ``context.samples`` has inputs, each pass is measured on them (KL and largest |Δlogit|
-    against the program before it) and recorded in the history; a pass that changes a logit by
+    against the program before it; and KL of the original, where there is an appendix) and recorded in the history; a pass that changes a logit by
     more than it is allowed is rolled back, which the history says too. A pass is measured again in
     float64 before that: on some models the rounding of float32 alone changes logits by more.
     ``after`` is called with every pass and the program that it left.
@@ -52,6 +52,7 @@ def _checked(before: Program, each: Pass, context: Context) -> Program:
         numbers_after=sum(count_numbers(after, after.core).values()),
         kl=None if distance is None else _rounded(distance.kl),
         max_logit=None if distance is None else _rounded(distance.max_logit),
+        error=None if distance is None else _error(before, after, distance, context),
         note=note,
     )
     return replace(after, history=(*before.history, step))
@@ -65,6 +66,19 @@ def _distance(before: Program, after: Program, context: Context) -> Distance | N
     if before.core.unembed.rule is not None or after.core.unembed.rule is not None:
         return None  # no logits: what rules answer is measured when the program is verified
     return compare(before, after, context.samples)
+
+
+def _error(before: Program, after: Program, step: Distance, context: Context) -> float | None:
+    """KL of the original to the core (nats a token); None where no appendix says what the original is."""
+    if after.appendix is None:
+        return None
+    if before.appendix is None:
+        return _rounded(step.kl)
+    known = before.history[-1].error if before.history else None
+    if (before.core, before.weights) == (after.core, after.weights) and known is not None:
+        return known
+    original = replace(after, core=after.appendix, appendix=None, guard=None)
+    return _rounded(compare(original, after, context.samples).kl)
 
 
 def _over(distance: Distance | None, each: Pass) -> bool:

@@ -118,7 +118,7 @@ def summary_view(facts: dict[str, Any]) -> RenderableType:
 def history_view(history: list[dict[str, Any]]) -> RenderableType:
     """The passes for the terminal."""
     table = Table(box=None, pad_edge=False)
-    for column in ("pass", "parts", "numbers", "KL", "max |Δlogit|", "note"):
+    for column in ("pass", "parts", "numbers", "KL", "max |Δlogit|", "KL to the original", "note"):
         table.add_column(column)
     for step in history:
         table.add_row(
@@ -127,6 +127,7 @@ def history_view(history: list[dict[str, Any]]) -> RenderableType:
             f"{step['numbers_after']:,}",
             _number(step["kl"]),
             _number(step["max_logit"]),
+            _number(step["error"]),
             step["note"] or "",
         )
     return table

@@ -22,9 +22,11 @@ from gpt2c.ir import (
     print_program,
 )
 from gpt2c.passes import Context, Pass, parse_pipeline, run_pipeline
+from gpt2c.passes.cut import with_appendix
 from small import small_program, with_node
 
 SMALL = small_program()
+GAINS = ("L0.ov", "L1.ov")  # blocks that only the core has
 SAMPLES = (Sample((0, 3, 1, 5)), Sample((2, 2, 4), offset=1))
 
 
@@ -236,3 +238,30 @@ def test_published(shared_checkpoints, name):
     samples = [Sample(each.ids, each.offset) for each in inputs]
     after = run_pipeline(lift(checkpoint), parse_pipeline("canonicalize"), Context(samples))
     assert after.history[-1].note is None and after.history[-1].max_logit <= 1e-3
+
+
+def test_what_an_appendix_knows_of_is_held_against_it():
+    """Each step says how far its program is from the original, not only from the one before."""
+
+    def apart(program: Program) -> Program:
+        weights = {f"original.{name}": program.weights[name].array for name in GAINS}
+        halved = {name: program.weights[name].array * np.float32(0.5) for name in GAINS}
+        appendix = with_appendix(program).appendix
+        kept = with_appendix(program).weights
+        return replace(program, appendix=appendix, weights=kept.updated(halved | weights))
+
+    def back(program: Program) -> Program:
+        return replace(
+            program,
+            weights=program.weights.updated(
+                {name: program.weights[f"original.{name}"].array for name in GAINS}
+            ),
+        )
+
+    context = Context(samples=SAMPLES)
+    passes = [Spending(apart), Spending(lambda program: program), Spending(back)]
+    steps = run_pipeline(SMALL, passes, context).history[-3:]
+    assert steps[0].error == steps[0].kl > 0
+    assert steps[1].kl == 0 and steps[1].error == steps[0].error
+    assert steps[2].kl > 0 and steps[2].error == 0
+    assert run_pipeline(SMALL, [Apply(lambda program: program)], context).history[-1].error is None

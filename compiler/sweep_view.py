@@ -1,0 +1,50 @@
+"""A sweep for the terminal: a line as a budget is done, and the table."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from rich.table import Table
+
+SWEPT = (
+    ("wer", "WER", 100),
+    ("wer_core", "core alone", 100),
+    ("kl", "KL", 1),
+    ("core_share", "core share", 100),
+    ("lookup_share", "lookup", 100),
+    ("explained_share", "explained", 100),
+    ("label_score", "labels", 1),
+)
+
+
+def sweep_line(row: dict[str, Any]) -> str:
+    """One budget of a sweep, as it is done."""
+    shown = [f"{name} {_swept(row, key, scale)}" for key, name, scale in SWEPT if row.get(key)]
+    return f"{row['budget']}: {' · '.join(shown)}"
+
+
+def sweep_table(rows: Sequence[dict[str, Any]]) -> Table:
+    """The table of a sweep: values, with their 95 % intervals where there is room for them."""
+    table = Table(title="budgets", title_justify="left")
+    table.add_column("budget")
+    for _, name, scale in SWEPT:
+        table.add_column(f"{name} %" if scale == 100 else name, justify="right")
+    for name in ("numbers", "parts", "lines", "tokens/s"):
+        table.add_column(name, justify="right")
+    for row in rows:
+        speed = row.get("tokens_per_second")
+        table.add_row(
+            row["budget"],
+            *(_swept(row, key, scale) for key, _, scale in SWEPT),
+            f"{row['opaque_numbers']['core']:,}",
+            f"{row['parts']:,}",
+            f"{row['lines']:,}",
+            "" if speed is None else f"{speed:.0f}",
+        )
+    return table
+
+
+def _swept(row: dict[str, Any], key: str, scale: int) -> str:
+    value = (row.get(key) or {}).get("value")
+    if value is None:
+        return ""
+    return f"{scale * value:.1f}" if scale == 100 else f"{value:.3f}"
