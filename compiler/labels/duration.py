@@ -27,60 +27,56 @@ def label_seconds(
     seed: int = 0,
 ) -> float:
     """About how long :func:`label_heads` and :func:`label_neurons` take on this machine, as it is."""
-    return _heads(program, calibration, held_out, terms, seed) + _neurons(
-        program, calibration, held_out, terms, seed
+    pairs = [pair_sample(each, seed) for each in (calibration, held_out)]
+    heads = _heads(program, *pairs, terms, seed)
+    fitted, scored = (
+        some_of(each, most, seed)
+        for each, most in ((calibration, TOKENS_MOST), (held_out, TOKENS_SCORED))
     )
+    return heads + _neurons(program, fitted, terms) + _told(program, fitted, scored)
 
 
 def _heads(
-    program: Program,
-    calibration: Sequence[Sample],
-    held_out: Sequence[Sample],
-    terms: int,
-    seed: int,
+    program: Program, fitted: Sequence[Sample], scored: Sequence[Sample], terms: int, seed: int
 ) -> float:
     """One layer, on fewer pairs of a query and a key: what it takes grows as they do."""
     layers = sorted({head.layer for head in program.core.of(Head)})
     if not layers:
         return 0.0
-    fitted, scored = (pair_sample(each, seed) for each in (calibration, held_out))
     trial = pair_sample(fitted, seed, PAIRS)
     begun = time.perf_counter()
     pairs = PairText.of(Text.of(program, trial))
     real = flat_patterns(Reader(program, trial), layers[0], pairs)
     fit_heads(pairs, Features(pairs.text), real, terms=terms)
     once = time.perf_counter() - begun
-    # What is held out is read, and told apart, but not fitted.
-    read = _reading(program, scored) + _reading(program, fitted)
-    return once * len(layers) * _pairs(fitted) / _pairs(trial) + read
+    told = _told(program, fitted, scored)
+    return once * len(layers) * _pairs(fitted) / _pairs(trial) + told
 
 
-def _neurons(
-    program: Program,
-    calibration: Sequence[Sample],
-    held_out: Sequence[Sample],
-    terms: int,
-    seed: int,
-) -> float:
+def _neurons(program: Program, fitted: Sequence[Sample], terms: int) -> float:
     """A few neurons of the first layer, on all text."""
     mlps = [mlp for mlp in program.core.of(Mlp) if mlp.rows]
     if not mlps:
         return 0.0
-    fitted = some_of(calibration, TOKENS_MOST, seed)
-    scored = some_of(held_out, TOKENS_SCORED, seed)
     features = Features(Text.of(program, fitted))
     real = Reader(program, fitted).neurons([mlps[0].layer])[mlps[0].layer][:, :NEURONS].copy()
     begun = time.perf_counter()
     fit_neurons(features, real, BENDS[mlps[0].activation], terms=terms)
     once = time.perf_counter() - begun
     neurons = sum(len(mlp.rows) for mlp in mlps)
-    read = _reading(program, fitted) + _reading(program, scored)
-    return once * neurons / int(real.shape[1]) + read
+    return once * neurons / int(real.shape[1])
+
+
+def _told(program: Program, *texts: Sequence[Sample]) -> float:
+    """What is held out is read, and told apart, but not fitted."""
+    return sum(_reading(program, each) for each in texts)
 
 
 def _reading(program: Program, samples: Sequence[Sample]) -> float:
     """All layers."""
     layers = sorted({mlp.layer for mlp in program.core.of(Mlp) if mlp.rows})
+    if not layers:
+        return 0.0
     trial = some_of(samples, READ)
     begun = time.perf_counter()
     Reader(program, trial).neurons(layers)

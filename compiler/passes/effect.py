@@ -1,19 +1,14 @@
 """effect: says of each part what its loss would cost. Changes no weight."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import ClassVar
 
-from ..analysis.batches import some_of
-from ..analysis.compare import Sample
 from ..errors import Gpt2cError
 from ..ir import Graph, Head, Mlp, Node, Program
 from .base import Context, Pass, option
 from .duration import tell_duration
-from .text import text_of
-
-TOKENS_MOST = 60_000  # tokens that are looked at: all of the bundled model's text
+from .text import some_text
 
 
 @dataclass(frozen=True)
@@ -37,7 +32,7 @@ class Effect(Pass):
     def apply(self, program: Program, context: Context) -> Program:
         from ..analysis.effect import check_effects, estimated_effects, part_means, seconds
 
-        samples = _looked_at(program, context)
+        samples = some_text(program, context, self.name)
         tell_duration(
             self.name,
             program,
@@ -71,18 +66,6 @@ class Effect(Pass):
                 node = replace(node, rows=rows)
             nodes.append(node)
         return replace(program, core=Graph(tuple(nodes)))
-
-
-def _looked_at(program: Program, context: Context) -> Sequence[Sample]:
-    """The text that effects are means over: time stays bounded whatever the amount of text."""
-    samples = text_of(program, context)
-    tokens = sum(len(sample.ids) for sample in samples)
-    if tokens <= TOKENS_MOST:
-        return samples
-    some = some_of(samples, TOKENS_MOST, context.seed)
-    looked_at = sum(len(sample.ids) for sample in some)
-    context.notice(f"effect: looks at {looked_at:,} of {tokens:,} tokens of text, drawn at random")
-    return some
 
 
 def _digits(number: float) -> float:

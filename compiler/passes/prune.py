@@ -10,7 +10,7 @@ from ..ir import Head, Mlp, Program
 from .base import Context, Pass, option
 from .budget import Part, choose, parse_budget, parts_of
 from .cut import cut, with_appendix
-from .text import text_of
+from .text import some_text
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ class Prune(Pass):
         from ..analysis.effect import estimated_effects, part_means  # torch, which takes seconds
 
         budget = parse_budget(self.budget.replace(" ", ","))
-        samples = text_of(program, context)
+        samples = some_text(program, context, self.name)
         means = part_means(program, samples)
         parts = list(parts_of(program))
         effects = {part.name: part.evidence.effect for part in parts}

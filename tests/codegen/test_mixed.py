@@ -1,15 +1,11 @@
 """Programs of weights in which rules say where heads look: the generated source does what the IR says."""
 
-import json
-import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
-from gpt2c.codegen.folder import write_program
 from gpt2c.codegen.readme_measures import explained
 from gpt2c.codegen.render import claims_equality, render_sources
 from gpt2c.codegen.rules_share import rule_count, ruled_words
@@ -22,7 +18,7 @@ from gpt2c.labels.classes import NAMES
 from gpt2c.labels.language import PAIRS, SLOPES
 from gpt2c.labels.text import BAGS, COUNTS, FLAGS, TOKENS
 from gpt2c.passes import parse_pipeline, run_pipeline
-from processes import bare_environment
+from running import run
 from small import small_checkpoint, with_node
 
 WORDS = ("<bos>", "<eos>", ' "', ' ."', " he", "ing", " said", ".", ",", "ed", " dog", "s")
@@ -78,32 +74,8 @@ def program() -> Program:
     return mixed()
 
 
-SCRIPT = """
-import json, sys
-sys.path.insert(0, sys.argv[1])
-import numpy as np, program
-ids, parts, offset = json.loads(sys.argv[2])
-whole = program.logits(ids, offset)
-run, rows, at = program.Run(), [], 0
-for n in parts:
-    rows.append(program.unembed(program.read(ids[at : at + n], run, offset)))
-    at += n
-new = program.generate(ids[:5], 6, offset).ids
-import attribution
-lines = list(attribution.explain(ids[:5], 2, offset))
-print(json.dumps([whole.tolist(), np.concatenate(rows).tolist(), new, str(whole.dtype)]))
-"""
-
-
 def test_generated_source_does_what_the_interpreter_does(program: Program, tmp_path: Path) -> None:
-    (tmp_path / "made").mkdir()
-    write_program(program, tmp_path / "made")
-    given = json.dumps([IDS, SPLITS, 3])
-    command = [sys.executable, "-c", SCRIPT, str(tmp_path / "made"), given]
-    environment = bare_environment(tmp_path / "blocked") | {"PYTHONWARNINGS": "error"}
-    found = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
-    assert found.returncode == 0, found.stderr
-    whole, parts, new, kind = json.loads(found.stdout)
+    whole, parts, new, kind, _ = run(program, tmp_path / "made", IDS, SPLITS, 3)
     positions = torch.arange(3, 3 + len(IDS))
     expected = Interpreter(program)(torch.tensor([IDS]), positions).logits[0].numpy()
     assert kind == "float32"

@@ -20,7 +20,7 @@ from gpt2c.ir import Constant, Graph, Guard, Head, Mlp, Norm, Program, Ref, Unem
 from gpt2c.ir.nodes import sublayer_of
 from gpt2c.passes import parse_pipeline, run_pipeline
 from gpt2c.passes.cut import with_appendix
-from processes import bare_environment
+from running import run, run_folder
 from small import small_checkpoint, with_node
 
 IDS = [4, 5, 2, 2, 1, 5, 0, 3, 4, 2, 3, 1, 1, 5, 0, 2, 4]
@@ -53,40 +53,6 @@ def named(*, folded: bool, unembed: bool = False, seed: int = 0) -> Program:
     return verify(program)
 
 
-SCRIPT = """
-import json, sys
-sys.path.insert(0, sys.argv[1])
-import numpy as np, program
-ids, parts, offset = json.loads(sys.argv[2])
-whole = program.logits(ids, offset)
-run, rows, at = program.Run(), [], 0
-for n in parts:
-    rows.append(program.unembed(program.read(ids[at : at + n], run, offset)))
-    at += n
-new = program.generate(ids[:5], 6, offset).ids
-import attribution
-run = program.Run(trace=True)
-x = program.read(ids, run, offset)[-1]
-terms = attribution.terms_of(run, x, 3, program.unembed(x))
-lines = list(attribution.explain(ids[:5], 2, offset))
-print(json.dumps([whole.tolist(), np.concatenate(rows).tolist(), new, str(whole.dtype), terms]))
-"""
-
-
-def run(program: Program, folder: Path, blocked: Path) -> list:
-    folder.mkdir()
-    write_program(program, folder)
-    return run_folder(folder, blocked)
-
-
-def run_folder(folder: Path, blocked: Path) -> list:
-    command = [sys.executable, "-c", SCRIPT, str(folder), json.dumps([IDS, SPLITS, OFFSET])]
-    environment = bare_environment(blocked) | {"PYTHONWARNINGS": "error"}
-    found = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
-    assert found.returncode == 0, found.stderr
-    return json.loads(found.stdout)
-
-
 def expected(program: Program, ids: list[int]) -> np.ndarray:
     positions = torch.arange(OFFSET, OFFSET + len(ids))
     return Interpreter(program)(torch.tensor([ids]), positions).logits[0].numpy()
@@ -103,7 +69,7 @@ def test_source_does_what_the_interpreter_does(folded: bool, unembed: bool, tmp_
     assert {node.norm.mode for node in program.core.of(Head)} == set(MODES)
     shapes = [reading(program, node) for node in (*program.core.of(Head), *program.core.of(Mlp))]
     assert {told.all_but for told in shapes if told is not None} == {True, False}
-    whole, parts, new, kind, _ = run(program, tmp_path / "made", tmp_path / "blocked")
+    whole, parts, new, kind, _ = run(program, tmp_path / "made", IDS, SPLITS, OFFSET)
     assert kind == "float32"
     assert np.abs(np.array(whole) - expected(program, IDS)).max() < 1e-4
     assert np.abs(np.array(parts) - expected(program, IDS)).max() < 1e-4
@@ -115,7 +81,7 @@ def test_source_does_what_the_interpreter_does(folded: bool, unembed: bool, tmp_
 
 def test_a_trace_leaves_out_what_the_unembedding_does_not_read(tmp_path: Path) -> None:
     program = named(folded=True, unembed=True)
-    *_, terms = run(program, tmp_path / "made", tmp_path / "blocked")
+    *_, terms = run(program, tmp_path / "made", IDS, SPLITS, OFFSET)
     heads = {head.name for head in program.core.of(Head)}
     rows = {mlp.name: {row.name for row in mlp.rows} for mlp in program.core.of(Mlp)}
     reads = set(program.core.unembed.reads or ())
@@ -155,12 +121,12 @@ def test_what_a_part_reads_is_said_where_it_is_handed_over() -> None:
 def test_a_head_that_is_switched_off_is_off_for_those_that_read_it(tmp_path: Path) -> None:
     program = named(folded=True)
     folder = tmp_path / "made"
-    run(program, folder, tmp_path / "blocked")
+    run(program, folder, IDS, SPLITS, OFFSET)
     file = folder / "layers" / "layer_0.py"
     lines = file.read_text().splitlines()
     (off,) = [line for line in lines if "L0H2(" in line and "def " not in line]
     file.write_text("\n".join(line for line in lines if line != off) + "\n")
-    whole, *_ = run_folder(folder, tmp_path / "blocked")
+    whole, *_ = run_folder(folder, IDS, SPLITS, OFFSET)
     positions = torch.arange(OFFSET, OFFSET + len(IDS))
     edits = {"L0H2": torch.zeros_like}
     wanted = Interpreter(program)(torch.tensor([IDS]), positions, edits=edits).logits[0].numpy()

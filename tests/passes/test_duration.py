@@ -7,10 +7,11 @@ from gpt2c.analysis.batches import some_of
 from gpt2c.analysis.effect import seconds
 from gpt2c.labels import duration as labelling
 from gpt2c.passes import duration
-from gpt2c.passes import effect as effects
+from gpt2c.passes import text as passes_text
 from gpt2c.passes.duration import in_words
 from gpt2c.passes.effect import Effect
 from gpt2c.passes.label import Label
+from gpt2c.passes.prune import Prune
 from pruning import canonical, context, text
 
 CONTEXT = context(calibration=text(6), samples=text(3, seed=1))
@@ -66,11 +67,14 @@ def test_more_work_takes_longer(program, monkeypatch):
 
 def test_more_text_than_is_needed_is_not_looked_at(program, monkeypatch):
     told: list[str] = []
-    monkeypatch.setattr(effects, "TOKENS_MOST", 50)
+    monkeypatch.setattr(passes_text, "TOKENS_MOST", 50)
     after = Effect(exact=0).apply(program, replace(CONTEXT, notice=told.append))
     assert told == ["effect: looks at 40 of 120 tokens of text, drawn at random"]
     some = replace(CONTEXT, calibration=some_of(CONTEXT.calibration, 50))
     assert after == Effect(exact=0).apply(program, some)
+    cut = Prune(budget="50%").apply(program, replace(CONTEXT, notice=told.append))
+    assert told[1:] == ["prune: looks at 40 of 120 tokens of text, drawn at random"]
+    assert cut == Prune(budget="50%").apply(program, some)
 
 
 def test_words_have_no_more_digits_than_an_estimate():
