@@ -77,10 +77,14 @@ def compile_command(
         ),
     ] = None,
     keep: Annotated[
-        str | None, typer.Option(metavar="LABEL", help="Parts that --budget must not remove.")
+        str | None,
+        typer.Option(
+            metavar="LABEL",
+            help="Parts that --budget must not remove: names, words of labels, classes (months).",
+        ),
     ] = None,
     drop: Annotated[
-        str | None, typer.Option(metavar="LABEL", help="Parts to remove, whatever they do.")
+        str | None, typer.Option(metavar="LABEL", help="Parts to remove, named in the same ways.")
     ] = None,
     error_budget: Annotated[
         float | None,

@@ -27,8 +27,8 @@ def label_seconds(
     seed: int = 0,
 ) -> float:
     """About how long :func:`label_heads` and :func:`label_neurons` take on this machine, as it is."""
-    pairs = [pair_sample(each, seed) for each in (calibration, held_out)]
-    heads = _heads(program, *pairs, terms, seed)
+    pairs, scored_pairs = (pair_sample(each, seed) for each in (calibration, held_out))
+    heads = _heads(program, pairs, scored_pairs, terms, seed)
     fitted, scored = (
         some_of(each, most, seed)
         for each, most in ((calibration, TOKENS_MOST), (held_out, TOKENS_SCORED))

@@ -10,6 +10,7 @@ from ..ir import Head, Mlp, Program
 from .base import Context, Pass, option
 from .budget import Part, choose, parse_budget, parts_of
 from .cut import cut, with_appendix
+from .matching import matching
 from .text import some_text
 
 
@@ -29,8 +30,8 @@ class Prune(Pass):
     looks_at_samples: ClassVar[bool] = True
 
     budget: str = option("25%", "25%, numbers=50k, or heads=20 neurons=400 (a space between)")
-    keep: str = option("", "labels or names that stay, with | between")
-    drop: str = option("", "labels or names that go, with | between")
+    keep: str = option("", "names, classes (months) or words of labels that stay, with | between")
+    drop: str = option("", "names, classes (months) or words of labels that go, with | between")
     balance: float = option(
         0.5, "0: effects are compared as they are; 1: each sublayer's own are what counts in it"
     )
@@ -54,8 +55,11 @@ class Prune(Pass):
         effects = {part.name: part.evidence.effect for part in parts}
         if None in effects.values():
             effects = dict(estimated_effects(program, samples, means, seed=context.seed))
-        keep = _matching(parts, self.keep, "keep")
-        drop = _matching(parts, self.drop, "drop")
+        keep = matching(program, parts, self.keep, "keep")
+        drop = matching(program, parts, self.drop, "drop")
+        for name, meant in (("keep", keep), ("drop", drop)):
+            if meant:
+                context.notice(f"prune: --{name} means {len(meant):,} of {len(parts):,} parts")
         twins = frozenset(_twins(program, effects)) - keep
         worth = {
             part.name: (effects[part.name] or 0.0)
@@ -89,25 +93,6 @@ def _balanced(parts: list[Part], worth: dict[str, float], balance: float) -> dic
         for part in parts
         for worthy, cost in [totals[part.layer, part.kind]]
     }
-
-
-def _matching(parts: list[Part], wanted: str, option_name: str) -> frozenset[str]:
-    """Names of the parts whose name is, or whose label has in it, one of the words."""
-    found: set[str] = set()
-    for word in filter(None, (each.strip() for each in wanted.split("|"))):
-        matching = {
-            part.name
-            for part in parts
-            if word == part.name or word.lower() in (part.evidence.label or "").lower()
-        }
-        if not matching:
-            raise Gpt2cError(
-                f"no part is called {word[:60]!r} or has it in its label",
-                where=f"--{option_name}",
-                hint="gpt2c label shows the labels.",
-            )
-        found |= matching
-    return frozenset(found)
 
 
 def _twins(program: Program, effects: dict[str, float | None]) -> set[str]:

@@ -7,11 +7,13 @@ import pytest
 import torch
 from gpt2c.analysis.compare import compare
 from gpt2c.errors import Gpt2cError
+from gpt2c.frontend import Vocabulary
 from gpt2c.interpreter import Interpreter
 from gpt2c.ir import Evidence, Graph, Head, Mlp, count_numbers, count_parts, parse_program
 from gpt2c.ir import print_program as printed
 from gpt2c.passes.budget import parse_budget, parts_of
 from gpt2c.passes.factor import Factor
+from gpt2c.passes.matching import matching
 from gpt2c.report.parts import pruned_facts
 from pruning import after, canonical, context, text
 
@@ -249,3 +251,36 @@ def test_factor_keeps_its_limit(program):
     assert count_numbers(cut, cut.core)["parts"] < count_numbers(program, program.core)["parts"]
     assert compare(program, cut, inputs.samples).kl <= 0.05
     assert after(cut, "refit", inputs).core != cut.core
+
+
+def test_a_class_means_the_parts_whose_labels_raise_them_at_its_tokens(program):
+    """Half of the class in one set, or the class by name; not what falls silent, nor a word of a label."""
+    months = ["January", "February", "March", "April", "June"]
+    tokens = (*months, *(f"w{i}" for i in range(program.shape.vocab - len(months))))
+    program = replace(program, vocabulary=Vocabulary("words", tokens))
+    told = labelled(program, dict.fromkeys(["L0N3", "L0N4", "L0N5", "L1N6", "L1N7", "L1N8"], "x"))
+    predicates = {
+        "L0N3": 'gelu(0.1 + 2.0*(token in {"March", "April", "June", "w3"}))',
+        "L0N4": 'gelu(0.1 + 2.0*(token in {"March", "w3"}))',
+        "L0N5": 'gelu(0.1 - 2.0*(token in {"March", "April", "June"}))',
+        "L1N6": "gelu(0.1 + 1.5*(previous in months and position < 4))",
+        "L1N7": "gelu(0.1 + 1.5*(token in weekdays))",
+    }
+    nodes = [
+        replace(
+            node,
+            rows=tuple(
+                replace(row, evidence=replace(row.evidence, predicate=predicates.get(row.name)))
+                for row in node.rows
+            ),
+        )
+        if isinstance(node, Mlp)
+        else node
+        for node in told.core
+    ]
+    told = replace(told, core=Graph(tuple(nodes)))
+    parts = list(parts_of(told))
+    assert matching(told, parts, "months", "drop") == {"L0N3", "L1N6"}
+    assert matching(told, parts, "Months | L0N4", "drop") == {"L0N3", "L1N6", "L0N4"}
+    with pytest.raises(Gpt2cError, match="no part is called 'colours'"):
+        matching(told, parts, "colours", "drop")
