@@ -38,12 +38,13 @@ def sweep(
     seed: int,
     told: Listener,
     done: Callable[[dict[str, Any]], None],
+    text: Path | None = None,
 ) -> list[dict[str, Any]]:
     """Compiles ``source`` at every budget into ``output`` and writes sweep.json and a picture there.
 
     What does not depend on the budget (labels, effects) is done once. A budget whose program is there
     already, made by the same passes from the same weights, is taken as it is: a sweep that was stopped
-    goes on where it was.
+    goes on where it was (``text``, more to tune on, is taken for the same as then).
 
     Returns:
         A row a budget: what was asked, the measures, opaque numbers, lines and tokens a second.
@@ -56,7 +57,7 @@ def sweep(
         raise Gpt2cError("a budget is named twice", where="--budgets")
     output.mkdir(parents=True, exist_ok=True)
     plans = {b: budget_passes(replace(wish, budget=b), source.config) for b in budgets}
-    work = _Work(source, seed, told)
+    work = _Work(source, seed, told, text)
     rows = []
     for budget, passes in plans.items():
         folder = output / _folder(budget)
@@ -74,8 +75,10 @@ def sweep(
 class _Work:
     """The passes before prune, run when first they are needed and then kept."""
 
-    def __init__(self, source: Checkpoint, seed: int, told: Listener) -> None:
-        self.source, self.told = source, told
+    def __init__(
+        self, source: Checkpoint, seed: int, told: Listener, text: Path | None = None
+    ) -> None:
+        self.source, self.told, self.text = source, told, text
         self.context = Context(notice=told.notice, log=told.log, progress=told.progress, seed=seed)
         self.shared: Program | None = None
 
@@ -83,7 +86,7 @@ class _Work:
         at = next(i for i, each in enumerate(passes) if isinstance(each, Prune))
         if self.shared is None:
             program = lift(self.source)
-            self.context = with_text(self.context, self.source, program)
+            self.context = with_text(self.context, self.source, program, self.text)
             self.shared = self._run(program, passes[:at])
         return self._run(self.shared, passes[at:])
 
@@ -157,15 +160,13 @@ def draw(rows: Sequence[dict[str, Any]], path: Path) -> None:
         ("KL of the core, nats a token", [("kl", "KL")]),
         ("tokens the core decides", [("core_share", "core"), ("lookup_share", "lookup table")]),
         ("explained share", [("explained_share", "explained")]),
+        ("lines of source to read", [("lines", "lines")]),
+        ("tokens a second", [("tokens_per_second", "tokens a second")]),
     ]
-    figure, axes = pyplot.subplots(2, 2, figsize=(9, 6), layout="constrained")
+    figure, axes = pyplot.subplots(3, 2, figsize=(9, 9), layout="constrained")
     for axis, (title, series) in zip(axes.flat, panels, strict=True):
         for key, label in series:
-            points = [
-                (row["opaque_numbers"]["core"], row[key])
-                for row in rows
-                if row.get(key) is not None
-            ]
+            points = [(row["opaque_numbers"]["core"], measure_of(row, key)) for row in rows]
             points = [(x, m) for x, m in points if m.get("value") is not None]
             if not points:
                 continue
@@ -183,6 +184,12 @@ def draw(rows: Sequence[dict[str, Any]], path: Path) -> None:
             axis.legend()
     figure.savefig(path, dpi=120, metadata={"Software": None})
     pyplot.close(figure)
+
+
+def measure_of(row: dict[str, Any], key: str) -> dict[str, Any]:
+    """A measure of a row; plain numbers have no interval."""
+    found = row.get(key)
+    return found if isinstance(found, dict) else {"value": found}
 
 
 def yerror_of(error: list[list[float]]) -> list[list[float]] | None:

@@ -21,14 +21,21 @@ NEW_TOKENS = 32
 GOALS = ("kl", "agreement", "wer", "core-share")
 
 
-def within(wish: Wish, source: Checkpoint, inputs: Path | None, told: Listener, seed: int) -> Wish:
+def within(
+    wish: Wish,
+    source: Checkpoint,
+    inputs: Path | None,
+    told: Listener,
+    seed: int,
+    text: Path | None = None,
+) -> Wish:
     """The wish with a plain budget. ``kl=0.05``, ``agreement=95%``, ``wer=1%`` (of the core alone) and
     ``core-share=60%`` become the smallest share of the numbers whose core is that good on validation
-    text, of those in SHARES; found by bisection, with refit and tune as the wish has them.
+    text, of those in SHARES; found by bisection, with refit and tune as the wish has them (on ``text``,
+    too, which a user gave). Where no core is good enough, it is the whole model.
 
     Raises:
         Gpt2cError: the goal can't be read, or needs text that there is not.
-        LimitNotMet: no core is that good.
     """
     found = re.fullmatch(r"\s*([a-z-]+)\s*=\s*(\d+(?:\.\d+)?)\s*(%?)\s*", wish.budget)
     if not found or found[1] not in GOALS:
@@ -40,7 +47,7 @@ def within(wish: Wish, source: Checkpoint, inputs: Path | None, told: Listener, 
         source = replace(source, inputs=inputs)
     context = Context(notice=told.notice, log=told.log, progress=told.progress, seed=seed)
     program = lift(source)
-    context = with_text(context, source, program)
+    context = with_text(context, source, program, text)
     if goal in ("wer", "core-share") and not context.prompts:
         raise Gpt2cError(f"{goal} needs prompts, and there is no text", where="--budget")
     before, after = _parts(budget_passes(replace(wish, budget="100%"), source.config))
@@ -51,10 +58,15 @@ def within(wish: Wish, source: Checkpoint, inputs: Path | None, told: Listener, 
             return True
         tried = run_pipeline(labelled, [Prune(f"{share}%", wish.keep, wish.drop), *after], context)
         reached = measured(tried, goal, context, wish.max_wer)
-        told.notice(f"budget {share}%: {goal} {reached:.4g}")
+        told.notice(f"budget {share}%: {goal} {_shown(goal, reached)}")
         return reached <= value if goal in ("kl", "wer") else reached >= value
 
     low, high = 0, len(SHARES) - 1
+    cores = len(SHARES).bit_length()
+    each = f", each tuned for about {wish.minutes:g} min," if wish.minutes else ""
+    told.notice(
+        f"{wish.budget}: tries up to {cores} cores{each} before it compiles the one that is asked for"
+    )
     while low < high:
         middle = (low + high) // 2
         if good(SHARES[middle]):
@@ -62,6 +74,10 @@ def within(wish: Wish, source: Checkpoint, inputs: Path | None, told: Listener, 
         else:
             low = middle + 1
     return replace(wish, budget=f"{SHARES[low]}%")
+
+
+def _shown(goal: str, value: float) -> str:
+    return f"{value:.3g}" if goal == "kl" else f"{100 * value:.2f}%"
 
 
 def _parts(passes: list[Pass]) -> tuple[list[Pass], list[Pass]]:

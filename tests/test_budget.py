@@ -127,6 +127,8 @@ def test_the_smallest_core_that_is_good_enough(checkpoint: Path) -> None:
     assert found["kl=2"] < found["kl=0.02"] <= 100
     assert found["agreement=100%"] > found["kl=2"]
     assert any(line.startswith("budget ") and "kl" in line for line in told)
+    tries = sum(line.startswith("budget ") for line in told)
+    assert told[0].startswith("kl=0.02: tries up to 5 cores before") and tries <= 3 * 5
     plain = Wish("25%", minutes=0)
     assert within(plain, source, path, listener, 0) is plain
 

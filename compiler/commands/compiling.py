@@ -152,7 +152,9 @@ def compile_command(
             MAX_WER if limit is None else limit,
         )
         with console.compilation(err, None) as listener:
-            passes = budget_passes(within(wish, source, inputs, listener, seed), source.config)
+            passes = budget_passes(
+                within(wish, source, inputs, listener, seed, text), source.config
+            )
         if verify and source.config.readout == "argmax":
             limit = wish.max_wer
     if error_budget is not None:
@@ -194,6 +196,9 @@ def sweep_command(
     ] = 0.0,
     verify: Annotated[int, typer.Option(metavar="N", min=0, help="Prompts to measure on.")] = 200,
     max_wer: MaxWer = "1%",
+    text: Annotated[
+        Path | None, typer.Option(metavar="FILE|DIR", help="More text to distil on.")
+    ] = None,
     readout: Annotated[str | None, typer.Option(help="As for compile.")] = None,
     seed: Seed = 0,
     as_json: AsJson = False,
@@ -220,6 +225,7 @@ def sweep_command(
             verify=verify,
             seed=seed,
             told=listener,
+            text=text,
             done=lambda row: err.print(sweep_line(row), markup=False, highlight=False),
         )
     if as_json:
