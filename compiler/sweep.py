@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from .codegen.folder import IR_FILE
 from .codegen.staging import staged
 from .driver import Listener, emit, with_text
 from .errors import Gpt2cError
@@ -55,6 +56,9 @@ def sweep(
         parse_budget(budget)
     if len({_folder(budget) for budget in budgets}) < len(budgets):
         raise Gpt2cError("a budget is named twice", where="--budgets")
+    if (output / IR_FILE).exists():
+        hint = "Name another folder: programs go into it, one a budget."
+        raise Gpt2cError("is a program", where=output, hint=hint)
     output.mkdir(parents=True, exist_ok=True)
     plans = {b: budget_passes(replace(wish, budget=b), source.config) for b in budgets}
     work = _Work(source, seed, told, text)
@@ -156,13 +160,14 @@ def draw(rows: Sequence[dict[str, Any]], path: Path) -> None:
     from matplotlib import pyplot
 
     panels = [
-        ("word error rate of the core alone", [("wer_core", "core alone"), ("wer", "program")]),
+        ("word error rate", [("wer_core", "core alone"), ("wer", "program")]),
         ("KL of the core, nats a token", [("kl", "KL")]),
         ("tokens the core decides", [("core_share", "core"), ("lookup_share", "lookup table")]),
         ("explained share", [("explained_share", "explained")]),
         ("lines of source to read", [("lines", "lines")]),
         ("tokens a second", [("tokens_per_second", "tokens a second")]),
     ]
+    longest = max(len(row["budget"]) for row in rows)
     figure, axes = pyplot.subplots(3, 2, figsize=(9, 9), layout="constrained")
     for axis, (title, series) in zip(axes.flat, panels, strict=True):
         for key, label in series:
@@ -177,8 +182,11 @@ def draw(rows: Sequence[dict[str, Any]], path: Path) -> None:
             ]
             axis.errorbar(x, y, yerror_of(error), marker="o", label=label)
         axis.set_title(title, fontsize=10)
-        axis.set_xlabel("opaque numbers in the core")
+        axis.set_xlabel("budget, by the opaque numbers in the core")
         axis.set_xscale("log")
+        axis.minorticks_off()
+        axis.set_xticks([row["opaque_numbers"]["core"] for row in rows])
+        axis.set_xticklabels([row["budget"] for row in rows], rotation=30 * (longest > 5))
         axis.grid(alpha=0.3)
         if len(series) > 1:
             axis.legend()

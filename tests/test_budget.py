@@ -149,3 +149,4 @@ def test_sweep_writes_a_row_a_budget_and_goes_on_where_it_stopped(
     assert (folder / "sweep.png").stat().st_size > 1000
     assert json.loads((folder / "sweep.json").read_text()) == again
     assert all(math.isfinite(row["kl"]["value"]) for row in again)
+    assert "is a program" in command.fails("sweep", checkpoint, "-o", folder / "40pct")

@@ -5,7 +5,7 @@ from textwrap import wrap
 
 from ..analysis.attention import SELECTOR_WORDS, describe_selector
 from ..ir import Evidence, Head, Program
-from .names import MOVER_ROLES, best_role, kl_shown, tokens_shown
+from .names import MOVER_ROLES, best_role, changed_by, kl_shown, tokens_shown
 from .text import prose
 from .values import said
 
@@ -66,7 +66,7 @@ def _facts(program: Program, evidence: Evidence) -> Iterator[tuple[str, str]]:
     if evidence.effect is not None:
         yield "without", f"KL {kl_shown(evidence.effect)} nats a token"
     if evidence.drift:
-        yield "tuned", f"{evidence.drift:.2f} from what was lifted"
+        yield changed_by(evidence), f"{evidence.drift:.2f} from what was lifted"
 
 
 def _brings(program: Program, evidence: Evidence) -> Iterator[str]:

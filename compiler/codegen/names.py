@@ -13,6 +13,7 @@ INLINE_ROWS = 200  # neurons listed in source; more are a table in a file of its
 MOVER_ROLES = ("copying", "copy_suppression")  # what a head brings; other roles say where it looks
 # How tokens are shown, by kind of vocabulary, where it has to be said.
 TOKEN_SIGNS = {"bytes": "\u2423 is a space, \u21b5 a new line", "ids": "#5 is the token with id 5"}
+CHANGES = {"tune": "tuned", "refit": "refitted"}  # by the pass that made weights what they are
 LONGEST = 28  # characters of a label in a name
 
 
@@ -79,6 +80,11 @@ def tokens_shown(program: Program, ids: tuple[int, ...]) -> str:
 def kl_shown(effect: float) -> str:
     """What a token costs without a part, in nats: ``+0.0210``."""
     return f"{effect:+.1e}" if 0 < abs(effect) < 1e-3 else f"{effect:+.4f}"
+
+
+def changed_by(evidence: Evidence) -> str:
+    """What was done to a part whose weights are no longer those that were lifted."""
+    return CHANGES.get(evidence.origin, "changed")
 
 
 def place_in_layer(name: str) -> str:

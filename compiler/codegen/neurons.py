@@ -8,7 +8,7 @@ from textwrap import wrap
 from ..ir import Evidence, Mlp, Neuron, Program
 from ..labels.exchange import is_imported, own_score, shown_label
 from ..labels.kinds import kind_of
-from .names import TOKEN_SIGNS, kl_shown, neuron_name, read_label, tokens_shown
+from .names import TOKEN_SIGNS, changed_by, kl_shown, neuron_name, read_label, tokens_shown
 from .text import literal, markdown, plural, prose
 
 WIDTH = 100  # columns of a line with a neuron
@@ -167,7 +167,7 @@ def _facts(program: Program, evidence: Evidence) -> Iterator[str]:
     if evidence.suppresses:
         yield f"suppresses {tokens_shown(program, evidence.suppresses)}"
     if evidence.drift:
-        yield f"tuned, {evidence.drift:.2f} from what was lifted"
+        yield f"{changed_by(evidence)}, {evidence.drift:.2f} from what was lifted"
 
 
 def _families(program: Program, mlp: Mlp) -> list[tuple[str, list[int]]]:

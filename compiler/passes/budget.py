@@ -48,7 +48,10 @@ def parse_budget(text: str) -> Budget:
         pair = re.fullmatch(r"\s*(heads|neurons|numbers)\s*=\s*(\d+(?:\.\d+)?)([kKmM]?)\s*", entry)
         if not pair or pair[1] in values:
             raise _wrong(text, "is no budget")
-        values[pair[1]] = round(float(pair[2]) * UNITS[pair[3].lower()])
+        count = float(pair[2]) * UNITS[pair[3].lower()]
+        if count != round(count):
+            raise _wrong(text, f"{pair[2]}{pair[3]} is no whole number")
+        values[pair[1]] = round(count)
     if "numbers" in values and len(values) > 1:
         raise _wrong(text, "numbers and counts of parts exclude each other")
     return Budget(None, values.get("numbers"), values.get("heads"), values.get("neurons"))

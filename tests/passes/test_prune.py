@@ -213,7 +213,7 @@ def test_detach_leaves_the_core_alone(program):
 
 
 @pytest.mark.parametrize(
-    "wrong", ["", "120%", "25", "kl=x", "heads=1,heads=2", "numbers=3,heads=1"]
+    "wrong", ["", "120%", "25", "kl=x", "heads=1,heads=2", "heads=2.5", "numbers=3,heads=1"]
 )
 def test_budgets_that_are_none(wrong):
     with pytest.raises(Gpt2cError, match="--budget"):
