@@ -21,9 +21,10 @@ def run_pipeline(
     """Applies passes in order; the verifier holds after each.
 
     Where ``context.samples`` has inputs, each pass is measured on them (KL and largest |Δlogit|
-    against the program before it; and KL of the original, where there is an appendix) and recorded in the history; a pass that changes a logit by
-    more than it is allowed is rolled back, which the history says too. A pass is measured again in
-    float64 before that: on some models the rounding of float32 alone changes logits by more.
+    against the program before it; and KL of the original, where there is an appendix) and recorded
+    in the history; a pass that changes a logit by more than it is allowed is rolled back, which the
+    history says too. A pass is measured again in float64 before that: on some models the rounding of
+    float32 alone changes logits by more.
     ``after`` is called with every pass and the program that it left.
     """
     context = context or Context()
