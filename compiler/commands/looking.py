@@ -210,7 +210,9 @@ def label_command(
             count = export_labels(program, export, form, contexts_of(program, folder))
             out.print(f"{export} · {count:,} files", soft_wrap=True, highlight=False)
             return
-        facts = labels.label_facts(program, folder, composed=composition, truth=categories)
+        facts = labels.label_facts(
+            program, folder, composed=composition, truth=categories, tell=listener.progress
+        )
         if output is not None:
             lines = "".join(f"{line}\n" for line in labels.records(program, facts, folder))
             output.write_text(lines, encoding="utf-8")

@@ -1,6 +1,6 @@
 """Evidence for labels, on text that they were not fitted on: where neurons fire, what labels miss."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -58,11 +58,15 @@ def top_contexts(
     return {name: [context for _, context in best] for name, best in found.items()}
 
 
-def firing(program: Program, samples: Sequence[Sample]) -> dict[str, Firing]:
+def firing(
+    program: Program,
+    samples: Sequence[Sample],
+    progress: Callable[[int, int], None] = lambda done, total: None,
+) -> dict[str, Firing]:
     """For each neuron with a predicate: precision and recall of what it says of firing.
 
     A neuron fires at a token if its activation is more than half of its largest on these texts,
-    and its label says so if the predicted activation is.
+    and its label says so if the predicted activation is. ``progress`` is told of tokens.
     """
     wanted = {
         row.name: row.evidence.predicate
@@ -75,6 +79,7 @@ def firing(program: Program, samples: Sequence[Sample]) -> dict[str, Firing]:
         for name, column in _columns(program, wanted, part):
             largest[name] = max(largest[name], float(column.max()))
     counts = {name: np.zeros(4, dtype=np.int64) for name in wanted}
+    total, done = sum(len(sample.ids) for sample in samples), 0
     for part in _parts(samples):
         text = Text.of(program, part)
         for name, column in _columns(program, wanted, part):
@@ -85,6 +90,8 @@ def firing(program: Program, samples: Sequence[Sample]) -> dict[str, Firing]:
             said = (simulate_neurons(program, [label], text)[:, 0] > limit) & (limit > 0)
             both = real & said
             counts[name] += [both.sum(), said.sum(), real.sum(), len(column)]
+        done += sum(len(sample.ids) for sample in part)
+        progress(done, total)
     return {name: _firing(*(int(n) for n in each)) for name, each in counts.items()}
 
 

@@ -1,8 +1,9 @@
 """What parts of a program are said to do, and how true that is: tables and records."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,12 @@ PASSAGES = 120  # held-out texts on which firing is counted
 
 
 def label_facts(
-    program: Program, folder: Path | None = None, *, composed: bool = False, truth: bool = False
+    program: Program,
+    folder: Path | None = None,
+    *,
+    composed: bool = False,
+    truth: bool = False,
+    tell: Callable[[str, int, int], None] = lambda stage, done, total: None,
 ) -> dict[str, Any]:
     """All that is known of the parts.
 
@@ -34,10 +40,12 @@ def label_facts(
         folder: the program's folder, where it is one.
         composed: which head reads what which earlier head wrote, too.
         truth: which parts carry what is known of the bundled model's text, too.
+        tell: is told of the stages of the work, which take a while.
     """
     passages, words = passages_for(program, folder, PASSAGES)
     samples = [Sample(each.ids, each.offset) for each in passages if len(each.ids) > 1]
-    fires = firing(program, samples)
+    tell("firing", 0, 1)
+    fires = firing(program, samples, partial(tell, "firing"))
     parts = [
         (part, "head" if isinstance(part, Head) else "neuron", layer)
         for part, layer in _parts(program)
@@ -52,8 +60,10 @@ def label_facts(
         ],
     }
     if composed:
+        tell("composition", 0, 1)
         facts["composition"] = [asdict(each) for each in compositions(program)]
     if truth and is_bundled(program):
+        tell("categories", 0, 1)
         found = carriers(program, *known_categories(program))
         facts["categories"] = {name: [asdict(c) for c in best] for name, best in found.items()}
     return facts

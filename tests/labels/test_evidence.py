@@ -57,7 +57,10 @@ def test_top_contexts_are_the_strongest(monkeypatch):
 def test_firing_of_a_label_that_is_right_and_of_one_that_is_always_on():
     real = np.concatenate(activations("L0N4"))
     limit = FIRING * real.max()
-    found = firing(with_predicates(L0N4="relu(1000.0)", L1N0="relu(-1.0)"), SAMPLES)
+    told: list[tuple[int, int]] = []
+    program = with_predicates(L0N4="relu(1000.0)", L1N0="relu(-1.0)")
+    found = firing(program, SAMPLES, lambda done, total: told.append((done, total)))
+    assert told[-1] == (sum(len(sample.ids) for sample in SAMPLES),) * 2
     assert found.keys() == {"L0N4", "L1N0"}
     share = float((real > limit).mean())
     assert found["L0N4"].recall == 1.0 and abs(found["L0N4"].precision - share) < 1e-3
