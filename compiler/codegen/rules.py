@@ -4,6 +4,7 @@ import ast
 import keyword
 from collections.abc import Iterator
 from textwrap import wrap
+from typing import Any
 
 from ..errors import Gpt2cError
 from ..ir import Program, Unembed, Value
@@ -53,8 +54,8 @@ def rule_values(program: Program) -> dict[str, object]:
         "values": values,
         "readout": program.core.unembed.readout,
         "primitives": sorted(used & PRIMITIVES.keys() & vars(primitives).keys()),
-        "additions": list(_additions(tree)) if isinstance(tree.body, ast.Dict) else [],
-        "cases": list(_cases(tree.body)) if not isinstance(tree.body, ast.Dict) else [],
+        "additions": list(additions(tree.body)) if isinstance(tree.body, ast.Dict) else [],
+        "cases": list(cases(tree.body)) if not isinstance(tree.body, ast.Dict) else [],
         "words": program.vocabulary.kind == "words",
         "read_primitives": bool(used & PRIMITIVES.keys()),
     }
@@ -79,11 +80,14 @@ def _source(text: str) -> str:
     return ast.unparse(ast.parse(text, mode="eval"))
 
 
-def _additions(tree: ast.Expression) -> Iterator[dict[str, object]]:
-    """Tokens that are legal on one condition, together; what is always legal first."""
-    assert isinstance(tree.body, ast.Dict)
+def additions(body: ast.Dict) -> Iterator[dict[str, Any]]:
+    """Tokens that are legal on one condition, together; what is always legal first.
+
+    Conditions are source, tokens literals; ``otherwise``: those that are legal where the condition
+    doesn't hold.
+    """
     groups: dict[str, list[str]] = {}
-    for key, value in zip(tree.body.keys, tree.body.values):
+    for key, value in zip(body.keys, body.values):
         assert isinstance(key, ast.Constant)
         condition = opposite(opposite(ast.unparse(value)))  # not a > b: a <= b
         groups.setdefault(condition, []).append(literal(str(key.value)))
@@ -99,7 +103,7 @@ def _additions(tree: ast.Expression) -> Iterator[dict[str, object]]:
         yield {"condition": condition, "tokens": tokens, "otherwise": other}
 
 
-def _cases(body: ast.expr) -> Iterator[dict[str, str | None]]:
+def cases(body: ast.expr) -> Iterator[dict[str, str | None]]:
     """``a if c else b if d else e`` as cases in turn."""
     while isinstance(body, ast.IfExp):
         yield {"condition": ast.unparse(body.test), "result": ast.unparse(body.body)}

@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..ir import Program, Value
+from ..rules import primitives
+from ..rules.expression import PRIMITIVES, names_read
+from .rules import additions, cases
 from .templates import template
 from .text import markdown, plural
 
@@ -19,10 +22,18 @@ def render_rules_readme(program: Program, found: dict[str, Any], shared: dict[st
             "rules": plural(len(values) + 1, "rule"),
             "values": [_value(node) for node in values if node.name != "token"],
             "conclusion": _conclusion(program),
+            "functions": _has_functions(program),
             "lengths": [_row(row) for row in lengths],
             "told": _told(lengths),
         }
     )
+
+
+def _has_functions(program: Program) -> bool:
+    """Whether there is a rules.py."""
+    rule = program.core.unembed.rule
+    texts = [node.rule.text for node in program.core.of(Value)] + ([rule.text] if rule else [])
+    return any(names_read(text) & vars(primitives).keys() & PRIMITIVES.keys() for text in texts)
 
 
 def _value(node: Value) -> dict[str, str]:
@@ -41,21 +52,58 @@ def _value(node: Value) -> dict[str, str]:
 
 
 def _conclusion(program: Program) -> str:
-    """The rule of the answer in words: code, quoted."""
+    """The rule of the answer in words, its conditions as code; and what the functions are that it calls."""
     rule = program.core.unembed.rule
     assert rule is not None
     body = ast.parse(rule.text, mode="eval").body
-    if isinstance(body, ast.Dict):
-        parts = []
-        for key, value in zip(body.keys, body.values):
-            assert isinstance(key, ast.Constant)
-            condition = ast.unparse(value)
-            token = markdown(str(key.value))
-            parts.append(
-                f"{token} always" if condition == "True" else f"{token} where `{condition}`"
-            )
-        return f"Then legal are: {'; '.join(parts)}."
-    return f"The next token is `{ast.unparse(body)}`."
+    told = _legal(body) if isinstance(body, ast.Dict) else _next(body)
+    return " ".join([told, *_called(body)])
+
+
+def _legal(body: ast.Dict) -> str:
+    parts = []
+    for case in additions(body):
+        tokens, others = _tokens(case["tokens"]), _tokens(case["otherwise"])
+        if case["condition"] is not None:
+            parts.append(f"{tokens} where {_code(case['condition'])}")
+            parts[-1] += f", else {others}" if others else ""
+        elif tokens:
+            parts.append(f"{tokens} always")
+    return f"Then legal are: {'; '.join(parts) or 'none'}."
+
+
+def _next(body: ast.expr) -> str:
+    parts = [
+        f"{_code(case['result'] or '')}"
+        + (f" where {_code(case['condition'])}" if case["condition"] is not None else "")
+        for case in cases(body)
+    ]
+    return f"The next token is {'; else '.join(parts)}."
+
+
+def _called(body: ast.expr) -> Iterator[str]:
+    """What each function gives that the answer calls, by the first line of its own documentation."""
+    called = {
+        node.func.id
+        for node in ast.walk(body)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+    }
+    for name in sorted(called & vars(primitives).keys()):
+        says = (PRIMITIVES[name].__doc__ or "").strip().splitlines()[0].rstrip(".")
+        yield f"`{name}` gives {says[0].lower()}{says[1:]}."
+
+
+def _tokens(literals: list[str]) -> str:
+    names = [markdown(str(ast.literal_eval(each))) for each in literals]
+    return (
+        names[0]
+        if len(names) == 1
+        else " and ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
+    )
+
+
+def _code(source: str) -> str:
+    return "`" + source.replace("`", "\u2019") + "`"
 
 
 def _row(row: dict[str, Any]) -> dict[str, str]:

@@ -7,6 +7,7 @@ import sys
 import pytest
 from counting import counting_model
 from gpt2c.codegen.folder import load_program, write_program
+from gpt2c.codegen.readme import render_readme
 from gpt2c.codegen.render import render_sources
 from gpt2c.errors import Gpt2cError
 from gpt2c.ir import Evidence, Program, Rule, Unembed, Value, parse_program, print_program, verify
@@ -111,6 +112,33 @@ def test_python_runs_the_folder(tmp_path):
         [sys.executable, str(tmp_path), "<bos> a b"], capture_output=True, text=True, check=True
     )
     assert done.stdout == "<bos> a b a <eos>\n" or done.stdout.startswith("<bos> a b a")
+
+
+@pytest.mark.parametrize(
+    ("answer", "readout", "told"),
+    [
+        (LEGAL, "threshold", "Then legal are: ‹eos› always; b where `depth > 0`, else a."),
+        ("{'a': depth < 3, '<eos>': depth < 3}", "threshold", "a and ‹eos› where `depth < 3`."),
+        (
+            NEXT,
+            "argmax",
+            "The next token is `'<eos>'` where `depth > 1`; else `'a'` where `depth < 1`;"
+            " else `most_common(seen)`. `most_common` gives the most frequent token,",
+        ),
+    ],
+)
+def test_the_readme_says_what_the_answer_is(answer, readout, told):
+    program = rules(answer, readout=readout)
+    readme = render_readme(program, {}, [], "counts")
+    assert told in readme.replace("\n", " ")
+    assert "`rules.py` holds" in readme and "rules.py" in render_sources(program)
+
+
+def test_a_readme_names_no_file_that_is_not_there():
+    value = Value("any_a", "bool", Rule("'a' in seen"), (), Evidence("whether a was seen"))
+    program = rules("{'b': any_a}", value)
+    assert "rules.py" not in render_sources(program)
+    assert "rules.py" not in render_readme(program, {}, [], "seen")
 
 
 @pytest.mark.parametrize(
