@@ -84,8 +84,10 @@ def bench_decompile(
             row = Row(folder.name, False, 0.0, 0, 0, error=str(error))
         rows.append(row)
         progress(row)
-    table = json.dumps([asdict(row) for row in rows], indent=1)
-    (output / "decompile.json").write_text(table + "\n", encoding="utf-8")
+        # After every row: what an hour has measured isn't lost when the last checkpoint is not reached.
+        output.mkdir(parents=True, exist_ok=True)
+        table = json.dumps([asdict(row) for row in rows], indent=1)
+        (output / "decompile.json").write_text(table + "\n", encoding="utf-8")
     draw_frontier(rows, output / "decompile.svg")
     return rows
 
@@ -121,7 +123,7 @@ def _measured(folder: Path, target: Path, count: int) -> Row:
         len({tuple(line["ids"]) for line in fresh}),
         found["match"]["value"],
         swaps.get("value"),
-        swaps.get("low"),
+        swaps.get("least"),
         found["size"]["rules"],
         None if explained is None else explained.value,
     )

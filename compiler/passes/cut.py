@@ -69,7 +69,37 @@ def cut(program: Program, kept: Set[str], left: Mapping[str, np.ndarray]) -> Pro
         nodes += _constant(program, layer, "mlp", left, arrays)
     first = [n for n in program.core if isinstance(n, TokenEmbedding | PositionEmbedding)]
     last = [n for n in program.core if isinstance(n, Unembed)]
-    return program.rewritten((*first, *sorted(nodes, key=sublayer_of), *last), arrays)
+    found = (*first, *sorted(nodes, key=sublayer_of), *last)
+    return program.rewritten(_reading_what_is_left(program, found, left), arrays)
+
+
+def _reading_what_is_left(
+    program: Program, nodes: Sequence[Node], left: Mapping[str, np.ndarray]
+) -> tuple[Node, ...]:
+    """The nodes, of which none names a removed part as read: but the constant that such parts leave.
+
+    A sublayer leaves one constant for all that was removed from it, be it read or not. A part that
+    loses all that it read reads the stream again.
+    """
+    there = {node.name: node for node in nodes}
+    leaves = {
+        node.name: f"L{node.layer}.{'mlp' if isinstance(node, Mlp) else 'attention'}"
+        for node in program.core
+        if isinstance(node, Head | Mlp) and node != there.get(node.name)
+    }
+    removed = {name for name in leaves if isinstance(program.core[name], Mlp) or name not in there}
+
+    def found(node: Head | Mlp | Unembed) -> Node:
+        if node.reads is None or not removed.intersection(node.reads):
+            return node
+        constants = {leaves[name] for name in node.reads if name in removed} & left.keys()
+        wanted = (constants | set(node.reads)) & there.keys()
+        if not wanted:
+            mode = "stream" if node.norm.mode == "reads" else node.norm.mode
+            return replace(node, reads=None, norm=replace(node.norm, mode=mode))
+        return replace(node, reads=tuple(name for name in there if name in wanted))
+
+    return tuple(found(n) if isinstance(n, Head | Mlp | Unembed) else n for n in nodes)
 
 
 def _heads(

@@ -18,7 +18,7 @@ from gpt2c.passes import Context, parse_pipeline, run_pipeline
 from gpt2c.passes.connect import Connect
 from gpt2c.passes.cut import with_appendix
 from handmade import V, handmade_program
-from pruning import canonical, text
+from pruning import after, canonical, text
 
 SAMPLES = text(6, 20, V, seed=4)
 
@@ -100,3 +100,24 @@ def test_a_checkpoint_is_compiled_with_named_reads(tmp_path: Path) -> None:
     assert 0 <= found["kl"]["value"] < 0.5
     tests = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(tmp_path / "made")]
     assert subprocess.run(tests, capture_output=True).returncode == 0
+
+
+@pytest.mark.parametrize(
+    "budget", ["heads=2 neurons=20", "heads=0 neurons=20", "heads=1 neurons=0"]
+)
+def test_what_is_pruned_afterwards_is_no_longer_read_but_its_constant_is(
+    tmp_path: Path, budget: str
+) -> None:
+    before = after(canonical(tmp_path, n_layer=2), "connect{error_budget=0.01,norms=true}")
+    assert any(node.reads is not None for node in before.core.of(Mlp))
+    pruned = after(before, f"prune{{budget={budget}}},detach")  # verified
+    left = {node.name for node in pruned.core}
+    for old in (*before.core.of(Head), *before.core.of(Mlp)):
+        if old.reads is None or old.name not in left:
+            continue
+        reads = pruned.core[old.name].reads
+        assert reads is None or set(old.reads) & left <= set(reads)
+        for name in set(old.reads) - left:
+            constant = f"L{name[1]}.{'attention' if 'H' in name else 'mlp'}"
+            assert reads is None or constant in reads
+    assert render_sources(pruned)
