@@ -40,23 +40,23 @@ def core(x, run):
     """The residual stream after the last layer, given the embeddings x: [t, 256] -> [t, 256]."""
 
     # Layer 0: L0H0 looks at the token before (0.97); L0H3 looks at all tokens so far alike
-    # (0.75); L0H4 looks at punctuation (0.62); 585 neurons.
+    # (0.76); L0H4 looks at punctuation (0.61); 585 neurons.
     x = x + layer_0.attention(x, run)
     x = x + layer_0.neurons(x, run)
 
-    # Layer 1: L1H0 looks at This/␣Then/Q and 29 more; ␣”/<|endoftext|>/␣What and 29 more (0.75);
-    # 117 neurons.
+    # Layer 1: L1H0 looks at This/Q/␣Goodbye and 29 more; ␣”/<|endoftext|>/␣does and 29 more
+    # (0.76); 117 neurons.
     x = x + layer_1.attention(x, run)
     x = x + layer_1.neurons(x, run)
 
-    # Layer 2: L2H6 looks at <|endoftext|>/Q/noun and 29 more; ./<|endoftext|>/; and 29 more
-    # (0.73); 132 neurons.
+    # Layer 2: L2H6 looks at <|endoftext|>/Q/noun and 29 more; ./␣of/<|endoftext|> and 29 more
+    # (0.71); 132 neurons.
     x = x + layer_2.attention(x, run)
     x = x + layer_2.neurons(x, run)
 
-    # Layer 3: L3H4 looks at <|endoftext|>/Q/␣” and 29 more; ./<|endoftext|>/noun and 29 more
-    # (0.47); L3H6 looks at <|endoftext|>/noun/): and 29 more; what followed the same token, when
-    # ;/):/␣( and 29 more somewhere before (0.41); 250 neurons.
+    # Layer 3: L3H4 looks at <|endoftext|>/Q/Opposites and 27 more; <|endoftext|>/./): and 29 more
+    # (0.47); L3H6 looks at itself, from <|endoftext|>/Q/␣Goodbye; noun/):/: and 29 more (0.38);
+    # 250 neurons.
     x = x + layer_3.attention(x, run)
     x = x + layer_3.neurons(x, run)
     return x

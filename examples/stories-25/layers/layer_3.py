@@ -1,9 +1,9 @@
 """Layer 3 of 4: 2 of 8 heads and 250 of 1,024 neurons are in the core.
 
-- L3H4_q_goodbye_opposites looks at <|endoftext|>/Q/␣” and 29 more; ./<|endoftext|>/noun and 29
-  more (0.47)
-- L3H6_noun_opposites_q looks at <|endoftext|>/noun/): and 29 more; what followed the same token,
-  when ;/):/␣( and 29 more somewhere before (0.41)
+- L3H4_q_opposites_opened looks at <|endoftext|>/Q/Opposites and 27 more; <|endoftext|>/./): and
+  29 more (0.47)
+- L3H6_itself_q_goodbye looks at itself, from <|endoftext|>/Q/␣Goodbye; noun/):/: and 29 more
+  (0.38)
 
 Pruned: heads 0, 1, 2, 3, 5, 7; 774 neurons. What they wrote on average is in ATTENTION_CONSTANT
 and MLP_CONSTANT.
@@ -20,27 +20,25 @@ MLP_CONSTANT = load("L3.mlp_constant")  # [256] what the neurons write whatever 
 # ── heads ────────────────────────────────────────────────────────────────────
 
 
-def L3H4_q_goodbye_opposites(n, run):
-    """Looks at <|endoftext|>/Q/␣” and 29 more; ./<|endoftext|>/noun and 29 more.
+def L3H4_q_opposites_opened(n, run):
+    """Looks at <|endoftext|>/Q/Opposites and 27 more; <|endoftext|>/./): and 29 more.
 
     score    0.47, of its whole label (see program.ir) with where it looks
-    brings   the token that it looks at: lowers its logit (-0.39)
-    without  KL +0.0802 nats a token
-    tuned    7.80 from what was lifted
+    without  KL +0.0866 nats a token
+    tuned    15.00 from what was lifted
     """
-    return attend("L3H4_q_goodbye_opposites", n, run, QK[0], OV[0], query_bias=QUERY_BIAS[0])
+    return attend("L3H4_q_opposites_opened", n, run, QK[0], OV[0], query_bias=QUERY_BIAS[0])
 
 
-def L3H6_noun_opposites_q(n, run):
-    """Looks at <|endoftext|>/noun/): and 29 more; what followed the same token, when ;/):/␣( and 29
-    more somewhere before.
+def L3H6_itself_q_goodbye(n, run):
+    """Looks at itself, from <|endoftext|>/Q/␣Goodbye; noun/):/: and 29 more.
 
-    score    0.41, of its whole label (see program.ir) with where it looks
-    brings   the token that it looks at: lowers its logit (-0.70)
-    without  KL +0.0640 nats a token
-    tuned    9.10 from what was lifted
+    score    0.38, of its whole label (see program.ir) with where it looks
+    brings   the token that it looks at: lowers its logit (-0.59)
+    without  KL +0.0623 nats a token
+    tuned    17.00 from what was lifted
     """
-    return attend("L3H6_noun_opposites_q", n, run, QK[1], OV[1], query_bias=QUERY_BIAS[1])
+    return attend("L3H6_itself_q_goodbye", n, run, QK[1], OV[1], query_bias=QUERY_BIAS[1])
 
 
 def attention(x, run):
@@ -50,8 +48,8 @@ def attention(x, run):
     """
     n = norm(x)
     written = [
-        L3H4_q_goodbye_opposites(n, run),
-        L3H6_noun_opposites_q(n, run),
+        L3H4_q_opposites_opened(n, run),
+        L3H6_itself_q_goodbye(n, run),
         ATTENTION_CONSTANT,
     ]
     return sum(written)
