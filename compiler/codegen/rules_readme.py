@@ -74,11 +74,19 @@ def _legal(body: ast.Dict) -> str:
 
 def _next(body: ast.expr) -> str:
     parts = [
-        f"{_code(case['result'] or '')}"
+        _result(case["result"] or "")
         + (f" where {_code(case['condition'])}" if case["condition"] is not None else "")
         for case in cases(body)
     ]
     return f"The next token is {'; else '.join(parts)}."
+
+
+def _result(source: str) -> str:
+    """A token by its name, anything else as code."""
+    node = ast.parse(source, mode="eval").body
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return markdown(node.value)
+    return _code(source)
 
 
 def _called(body: ast.expr) -> Iterator[str]:

@@ -122,7 +122,7 @@ def test_python_runs_the_folder(tmp_path):
         (
             NEXT,
             "argmax",
-            "The next token is `'<eos>'` where `depth > 1`; else `'a'` where `depth < 1`;"
+            "The next token is ‹eos› where `depth > 1`; else a where `depth < 1`;"
             " else `most_common(seen)`. `most_common` gives the most frequent token,",
         ),
     ],
