@@ -1,11 +1,11 @@
 """symbolize: rules in place of weights: of the whole model where it is a program of rules, else of parts."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar
 
 from ..errors import Gpt2cError
-from ..ir import Evidence, Program, Rule, Unembed, Value
+from ..ir import Evidence, Head, Program, Rule, Unembed, Value
 from .base import Context, Pass, option
 from .replace_parts import replace_parts
 
@@ -47,20 +47,23 @@ class Symbolize(Pass):
         if program.core.unembed.rule is not None:
             context.notice("symbolize: the program is made of rules already; nothing was done")
             return program
-        whole = self._whole(program, context)
+        whole, held = self._whole(program, context)
         if whole is not None:
             return whole
+        program = _told_what_is_held(program, held)
         if not self.error_budget:
             return program
         return replace_parts(program, context, self.error_budget, self.fit, self.match)
 
-    def _whole(self, program: Program, context: Context) -> Program | None:
-        """The program of rules that the model is; None where none was found.
+    def _whole(
+        self, program: Program, context: Context
+    ) -> "tuple[Program | None, tuple[Held, ...]]":
+        """The program of rules that the model is; None where none was found, and what parts hold.
 
         Models of text are none: nothing is looked for.
         """
         if program.vocabulary.kind == "bytes":
-            return None
+            return None, ()
         from ..search.decompile import decompile  # loads torch, which takes seconds
         from ..search.oracle import Case
 
@@ -69,7 +72,7 @@ class Symbolize(Pass):
             context.notice(
                 "symbolize: a program of rules needs inputs that say which answers count (--inputs)"
             )
-            return None
+            return None, ()
         found = decompile(
             program,
             cases,
@@ -84,14 +87,37 @@ class Symbolize(Pass):
             context.notice(
                 f"symbolize: {_why_not(found, self.match)}; the weights stay as they are"
             )
-            return None
-        return _as_program(program, found)
+            return None, found.held
+        return _as_program(program, found), ()
+
+
+def _told_what_is_held(program: Program, held: "tuple[Held, ...]") -> Program:
+    """The program whose heads say which values they hold, alone, though no rules took their place."""
+    says: dict[str, list[str]] = {}
+    for each in held:
+        if len(each.part) == 1:
+            text = f"{each.variable.meaning} (interchange {each.accuracy:.2f})"
+            says.setdefault(each.part[0], []).append(text)
+    nodes = [
+        replace(
+            node, evidence=replace(node.evidence, label="holds " + " and ".join(says[node.name]))
+        )
+        if isinstance(node, Head) and node.name in says and node.evidence.label is None
+        else node
+        for node in program.core
+    ]
+    return program.rewritten(tuple(nodes), {}) if says else program
 
 
 def _why_not(found: "Decompiled", least: float) -> str:
     if found.tested and found.match < least:
+        values = [
+            f"{'+'.join(each.part)} holds {each.variable.meaning} ({each.accuracy:.2f})"
+            for each in found.held
+        ]
         return (
             f"the best program of rules has all answers of {found.match:.0%} of fresh inputs right"
+            f" (by interchange, {'; '.join(values) or 'no part holds a value'})"
         )
     return "no program of rules was found whose values the model holds"
 
