@@ -92,20 +92,23 @@ class Symbolize(Pass):
 
 
 def _told_what_is_held(program: Program, held: "tuple[Held, ...]") -> Program:
-    """The program whose heads say which values they hold, alone, though no rules took their place."""
-    says: dict[str, list[str]] = {}
+    """The program whose heads say which values they hold, alone, though no rules took their place.
+
+    Where a head has a label already that is surer, it stays.
+    """
+    says: dict[str, list[Held]] = {}
     for each in held:
         if len(each.part) == 1:
-            text = f"{each.variable.meaning} (interchange {each.accuracy:.2f})"
-            says.setdefault(each.part[0], []).append(text)
-    nodes = [
-        replace(
-            node, evidence=replace(node.evidence, label="holds " + " and ".join(says[node.name]))
-        )
-        if isinstance(node, Head) and node.name in says and node.evidence.label is None
-        else node
-        for node in program.core
-    ]
+            says.setdefault(each.part[0], []).append(each)
+    nodes = []
+    for node in program.core:
+        if isinstance(node, Head) and (values := says.get(node.name)):
+            score = round(min(each.accuracy for each in values), 3)
+            if node.evidence.label is None or score > (node.evidence.score or 0.0):
+                label = "holds " + " and ".join(each.variable.meaning for each in values)
+                evidence = replace(node.evidence, label=label, score=score)
+                node = replace(node, evidence=evidence)
+        nodes.append(node)
     return program.rewritten(tuple(nodes), {}) if says else program
 
 

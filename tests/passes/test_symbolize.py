@@ -43,7 +43,8 @@ def test_what_a_head_holds_is_said_where_its_weights_stay():
     passes = parse_pipeline("symbolize{match=1.01,error_budget=0}")
     after = run_pipeline(counting_model(), passes, Context((), told.append, samples(60, 1)))
     (head,) = after.core.of(Head)
-    assert head.evidence.label == "holds how many more a than b were seen (interchange 1.00)"
+    assert head.evidence.label == "holds how many more a than b were seen"
+    assert head.evidence.score == 1.0
     assert "L0H0 holds how many more a than b" in told[0]
 
 
