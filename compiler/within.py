@@ -43,6 +43,12 @@ def within(
     goal, value = found[1], float(found[2]) / (100 if found[3] else 1)
     if goal != "kl" and not 0 <= value <= 1:
         raise Gpt2cError(f"{wish.budget[:60]!r} is no share", where="--budget")
+    if goal in ("wer", "core-share") and source.config.readout == "threshold":
+        raise Gpt2cError(
+            f"there is no {goal} of a model that answers with sets of tokens",
+            where="--budget",
+            hint="Write kl=0.05 or agreement=95%.",
+        )
     if inputs is not None:
         source = replace(source, inputs=inputs)
     context = Context(notice=told.notice, log=told.log, progress=told.progress, seed=seed)

@@ -92,6 +92,7 @@ def test_no_appendix_may_miss_the_limit_and_says_so(
         ("--budget=25% -O1", "--budget: chooses the passes itself"),
         ("--budget=25% --keep=months", "--keep: no part is called 'months'"),
         ("--budget=agreement=95", "is no share"),
+        ("--budget=wer=1% --readout=threshold", "no wer of a model that answers with sets"),
     ],
 )
 def test_budgets_that_can_not_be(
