@@ -11,25 +11,27 @@ import numpy as np
 from .primitives import is_number
 
 Matrix = np.ndarray  # [t, t] float64
-SELECTORS: dict[str, Callable[[Sequence[str]], Matrix]] = {}
+Selector = Callable[[Sequence[str]], Matrix]
+SELECTORS: dict[str, Selector] = {}  # those without a parameter
 
 
-def selector(
-    name: str,
-) -> Callable[[Callable[[Sequence[str]], np.ndarray]], Callable[[Sequence[str]], Matrix]]:
-    """Registers a function tokens → bool [t, t] as a selector; the future is cut off, rows are spread."""
+def _spread(mask: Callable[[Sequence[str]], np.ndarray]) -> Selector:
+    """The selector of a mask: the future is cut off, and rows are spread."""
 
-    def register(
-        function: Callable[[Sequence[str]], np.ndarray],
-    ) -> Callable[[Sequence[str]], Matrix]:
-        def matrix(tokens: Sequence[str]) -> Matrix:
-            chosen = np.tril(np.broadcast_to(function(tokens), (len(tokens), len(tokens)))).astype(
-                float
-            )
-            return chosen / np.maximum(chosen.sum(1, keepdims=True), 1)
+    def matrix(tokens: Sequence[str]) -> Matrix:
+        shape = (len(tokens), len(tokens))
+        chosen = np.tril(np.broadcast_to(mask(tokens), shape)).astype(float)
+        return chosen / np.maximum(chosen.sum(1, keepdims=True), 1)
 
-        SELECTORS[name] = matrix
-        return matrix
+    return matrix
+
+
+def selector(name: str) -> Callable[[Callable[[Sequence[str]], np.ndarray]], Selector]:
+    """Registers a function tokens → bool [t, t] as a selector of that name."""
+
+    def register(mask: Callable[[Sequence[str]], np.ndarray]) -> Selector:
+        SELECTORS[name] = _spread(mask)
+        return SELECTORS[name]
 
     return register
 
@@ -84,22 +86,65 @@ def follower(tokens: Sequence[str]) -> np.ndarray:
 
 @selector("the smallest number above its own")
 def next_greater(tokens: Sequence[str]) -> np.ndarray:
-    own = np.array([int(token) if is_number(token) else -1 for token in tokens])
+    own, _ = _numbers(tokens)
     above = (own[None] > own[:, None]) & (own[None] >= 0)
     reach = np.where(np.tril(above), own[None], np.iinfo(own.dtype).max)
     return above & (own[None] == reach.min(1, keepdims=True))
 
 
-def among(wanted: str) -> Callable[[Sequence[str]], Matrix]:
-    """The selector of one token, wherever it stands."""
+@selector("the numbers above its own")
+def greater(tokens: Sequence[str]) -> np.ndarray:
+    own, numbers = _numbers(tokens)
+    return (own[None] > own[:, None]) & numbers[None] & numbers[:, None]
 
-    def chosen(tokens: Sequence[str]) -> Matrix:
-        hit = np.tril(np.broadcast_to(_column(tokens)[None] == wanted, (len(tokens),) * 2)).astype(
-            float
-        )
-        return hit / np.maximum(hit.sum(1, keepdims=True), 1)
 
-    return chosen
+@selector("the numbers below its own")
+def less(tokens: Sequence[str]) -> np.ndarray:
+    own, numbers = _numbers(tokens)
+    return (own[None] < own[:, None]) & numbers[None] & numbers[:, None]
+
+
+def back(steps: int) -> Selector:
+    """The selector of the token so many steps before the query."""
+    return _spread(lambda tokens: np.eye(len(tokens), k=-steps, dtype=bool))
+
+
+def in_step(period: int) -> Selector:
+    """The selector of all positions that are a multiple of the period before the query: 2 is parity."""
+
+    def chosen(tokens: Sequence[str]) -> np.ndarray:
+        place = np.arange(len(tokens))
+        return (place[:, None] - place[None]) % period == 0
+
+    return _spread(chosen)
+
+
+def among(*wanted: str) -> Selector:
+    """The selector of a token or a set of tokens, wherever they stand."""
+    return _spread(
+        lambda tokens: np.array([[token in wanted for token in tokens]] * len(tokens), dtype=bool)
+    )
+
+
+def nearest(of: Selector) -> Selector:
+    """The last of the keys that another selector looks at."""
+    return lambda tokens: _latest(of(tokens) > 0).astype(float)
+
+
+def earliest(of: Selector) -> Selector:
+    """The first of the keys that another selector looks at."""
+    return lambda tokens: _latest(of(tokens)[:, ::-1] > 0)[:, ::-1].astype(float)
+
+
+def mixture(parts: Sequence[tuple[float, Selector]]) -> Selector:
+    """A weighted sum of selectors, for a head that does several things; weights of sum 1 at most."""
+    return lambda tokens: np.asarray(sum(weight * of(tokens) for weight, of in parts))
+
+
+def _numbers(tokens: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
+    """The number that each token is, -1 for others, and whether it is one."""
+    own = np.array([int(token) if is_number(token) else -1 for token in tokens])
+    return own, own >= 0
 
 
 def _latest(chosen: np.ndarray) -> np.ndarray:

@@ -11,6 +11,11 @@ def previous(seen):
     return seen[-2] if len(seen) > 1 else None
 
 
+def back(seen, steps):
+    """The token so many steps back, 0 being the current one; None where there is none."""
+    return seen[-1 - steps] if steps < len(seen) else None
+
+
 def nth(seen, index):
     """The token at an index, from 0; None where there is none yet."""
     return seen[index] if index < len(seen) else None
@@ -50,6 +55,19 @@ def latest(tokens, marks, wanted):
     return None
 
 
+def earliest(tokens, marks, wanted):
+    """The first of the tokens whose mark, in the list beside it, is the wanted one; None if none is."""
+    for token, mark in zip(tokens, marks):
+        if mark == wanted:
+            return token
+    return None
+
+
+def in_step(seen, period):
+    """The tokens that stand a multiple of the period before the current one, which is among them."""
+    return seen[::-1][::period][::-1]
+
+
 def is_number(token):
     """Whether a token is written in digits."""
     return token.isascii() and token.isdigit()
@@ -65,3 +83,21 @@ def next_greater(tokens, token):
     least = int(token) if is_number(token) else -1
     above = [int(other) for other in tokens if is_number(other) and int(other) > least]
     return str(min(above)) if above else None
+
+
+def greater(tokens, token):
+    """The numbers among the tokens that are above a token; none are above what is no number."""
+    return [
+        other
+        for other in tokens
+        if is_number(token) and is_number(other) and int(other) > int(token)
+    ]
+
+
+def less(tokens, token):
+    """The numbers among the tokens that are below a token; none are below what is no number."""
+    return [
+        other
+        for other in tokens
+        if is_number(token) and is_number(other) and int(other) < int(token)
+    ]

@@ -12,10 +12,15 @@ PROMPTS = WORDS.map(lambda words: ["<bos>", *words])
 
 
 def attended(tokens: list[str], name: str, query: int) -> list[str]:
+    return looked_at(matrices.SELECTORS[name], tokens, query)
+
+
+def looked_at(selector: matrices.Selector, tokens: list[str], query: int) -> list[str]:
     """The tokens that a selector's row spreads its attention over."""
-    row = matrices.SELECTORS[name](tokens)[query]
+    row = selector(tokens)[query]
     assert row.sum() == pytest.approx(1) or not row.any()
     assert len(set(row[row > 0].round(9))) <= 1, "evenly"
+    assert not row[query + 1 :].any(), "the future"
     return [token for token, weight in zip(tokens, row) if weight > 0]
 
 
@@ -63,6 +68,57 @@ def test_prompt_and_answer_are_the_two_sides_of_the_mark(tokens):
         assert [tokens[0], *sides[0], "<sep>", *sides[1]] == tokens
     else:
         assert sides == (tokens[1:], [])
+
+
+@given(PROMPTS, st.integers(0, 5))
+def test_a_fixed_offset(tokens, steps):
+    for t in range(len(tokens)):
+        (expected,) = looked_at(matrices.back(steps), tokens, t) or [None]
+        assert primitives.back(tokens[: t + 1], steps) == expected
+
+
+@given(PROMPTS, st.integers(1, 4))
+def test_a_period(tokens, period):
+    for t in range(len(tokens)):
+        expected = looked_at(matrices.in_step(period), tokens, t)
+        assert primitives.in_step(tokens[: t + 1], period) == expected
+
+
+@given(PROMPTS)
+def test_numbers_above_and_below_ones_own(tokens):
+    for t in range(len(tokens)):
+        above = looked_at(matrices.greater, tokens, t)
+        assert primitives.greater(tokens[: t + 1], tokens[t]) == above
+        below = looked_at(matrices.less, tokens, t)
+        assert primitives.less(tokens[: t + 1], tokens[t]) == below
+        numbers = [token for token in tokens[: t + 1] if primitives.is_number(token)]
+        if primitives.is_number(tokens[t]):
+            equal = [token for token in numbers if int(token) == int(tokens[t])]
+            assert len(above) + len(below) + len(equal) == len(numbers)
+
+
+@given(PROMPTS, st.sets(st.sampled_from(["a", "b", "7"])))
+def test_a_set_of_tokens_and_the_first_and_the_nearest_of_it(tokens, wanted):
+    every = matrices.among(*wanted)
+    for t in range(len(tokens)):
+        seen = tokens[: t + 1]
+        marks = [token in wanted for token in seen]
+        assert looked_at(every, tokens, t) == [token for token in seen if token in wanted]
+        (nearest,) = looked_at(matrices.nearest(every), tokens, t) or [None]
+        assert nearest == primitives.latest(seen, marks, True)
+        (first,) = looked_at(matrices.earliest(every), tokens, t) or [None]
+        assert first == primitives.earliest(seen, marks, True)
+
+
+@given(PROMPTS)
+def test_a_head_that_does_two_things_moves_the_weighted_sum_of_both(tokens):
+    is_a = np.array([token == "a" for token in tokens], float)
+    both = matrices.mixture([(0.75, matrices.everything), (0.25, matrices.itself)])
+    moved = both(tokens) @ is_a
+    for t in range(len(tokens)):
+        seen = tokens[: t + 1]
+        share = primitives.count(seen, "a") / len(seen)
+        assert moved[t] == pytest.approx(0.75 * share + 0.25 * (seen[-1] == "a"))
 
 
 @given(WORDS)
