@@ -93,8 +93,8 @@ def distance(
 
 @cache
 def _to_likeliest() -> Callable[..., "Tensor"]:
-    """The distance for an argmax readout, with its gradient by hand: [b, t, v] are most of the numbers
-    of a training step, and autograd goes over them three times as often."""
+    """The distance for an argmax readout, with its gradient by hand: logits are most of the numbers of
+    a training step, and autograd would keep and pass over more of them."""
     import torch
 
     class ToLikeliest(torch.autograd.Function):
@@ -104,12 +104,13 @@ def _to_likeliest() -> Callable[..., "Tensor"]:
         ) -> "Tensor":
             # Padding is kept and weighs nothing: leaving it out would copy all logits.
             chances = logs.new_zeros(*real.shape, logs.shape[-1])
-            chances[real] = logs.exp()
+            likely = logs.exp()
+            chances[real] = likely
             likeliest = tokens.new_zeros(chances.shape)
             likeliest[real] = tokens
             all_logs = given.float().log_softmax(-1)
             picked = all_logs.gather(-1, likeliest)
-            total = (logs.exp() * logs).sum() - (chances * picked).sum()
+            total = (likely * logs).sum() - (chances * picked).sum()
             by_log = -chances  # the gradient of each position's distance by its picked log
             if tokens.shape[-1] < given.shape[-1]:
                 rest = (1 - chances.sum(-1, keepdim=True)).clamp(min=1e-6)

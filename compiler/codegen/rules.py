@@ -8,8 +8,7 @@ from typing import Any
 
 from ..errors import Gpt2cError
 from ..ir import Program, Unembed, Value
-from ..rules import primitives
-from ..rules.expression import PRIMITIVES, SEEN, names_read, parse_rule
+from ..rules.expression import FUNCTIONS, PRIMITIVES, SEEN, names_read, parse_rule
 from ..rules.logic import opposite
 from .text import literal, prose
 
@@ -53,7 +52,7 @@ def rule_values(program: Program) -> dict[str, object]:
     return {
         "values": values,
         "readout": program.core.unembed.readout,
-        "primitives": sorted(used & PRIMITIVES.keys() & vars(primitives).keys()),
+        "primitives": sorted(used & FUNCTIONS),
         "additions": list(additions(tree.body)) if isinstance(tree.body, ast.Dict) else [],
         "cases": list(cases(tree.body)) if not isinstance(tree.body, ast.Dict) else [],
         "words": program.vocabulary.kind == "words",

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..ir import Program, Value
-from ..rules import primitives
-from ..rules.expression import PRIMITIVES, names_read
+from ..rules.expression import FUNCTIONS, PRIMITIVES, names_read
 from .rules import additions, cases
 from .templates import template
 from .text import markdown, plural
@@ -33,7 +32,7 @@ def _has_functions(program: Program) -> bool:
     """Whether there is a rules.py."""
     rule = program.core.unembed.rule
     texts = [node.rule.text for node in program.core.of(Value)] + ([rule.text] if rule else [])
-    return any(names_read(text) & vars(primitives).keys() & PRIMITIVES.keys() for text in texts)
+    return any(names_read(text) & FUNCTIONS for text in texts)
 
 
 def _value(node: Value) -> dict[str, str]:
@@ -96,7 +95,7 @@ def _called(body: ast.expr) -> Iterator[str]:
         for node in ast.walk(body)
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
     }
-    for name in sorted(called & vars(primitives).keys()):
+    for name in sorted(called & FUNCTIONS):
         says = (PRIMITIVES[name].__doc__ or "").strip().splitlines()[0].rstrip(".")
         yield f"`{name}` gives {says[0].lower()}{says[1:]}."
 

@@ -173,8 +173,9 @@ def _divided(
     """Prompts to fit the guard's form on, and prompts to calibrate its threshold on.
 
     The form of a text model's guard takes many prompts: pieces of text, and as many that the original
-    drew itself, which never run out. Of other models a third of the prompts is for the form. Calibration inputs are only
-    where prompts are few: on what it was tuned on, a core is wrong less often, and elsewhere.
+    drew itself, which never run out. Of other models a third of the prompts is for the form. Calibration
+    inputs are only where prompts are few: on what it was tuned on, a core is wrong less often, and
+    elsewhere.
     """
     if program.vocabulary.kind == "bytes" and count:
         context.progress("guard: prompts to learn from", 0, count)

@@ -13,6 +13,7 @@ PRIMITIVES: dict[str, Callable[..., Any]] = {
     for name, function in vars(primitives).items()
     if callable(function) and getattr(function, "__module__", "") == primitives.__name__
 }
+FUNCTIONS = frozenset(PRIMITIVES)  # those with a source of their own, in rules.py of a program
 PRIMITIVES["len"] = len
 SEEN = "seen"  # the tokens so far: what every rule may read, besides the values that it names
 MOST_TIMES = 99  # how often a rule may take a count

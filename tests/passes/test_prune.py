@@ -43,6 +43,19 @@ def labelled(program, labels):
     return replace(program, core=Graph(tuple(nodes)))
 
 
+def with_predicates(program, predicates):
+    """The program in which neurons have these predicates (name -> predicate), and the others none."""
+
+    def told(row):
+        return replace(row, evidence=replace(row.evidence, predicate=predicates.get(row.name)))
+
+    nodes = [
+        replace(node, rows=tuple(map(told, node.rows))) if isinstance(node, Mlp) else node
+        for node in program.core
+    ]
+    return replace(program, core=Graph(tuple(nodes)))
+
+
 def names(program):
     return {part.name for part in parts_of(program)}
 
@@ -174,19 +187,7 @@ def test_an_appendix_keeps_what_labels_are_about_but_not_what_runs(program):
         "L1N5": "gelu(0.1 + 2.5*(previous in {4, 7}))",
     }
     told = labelled(program, dict.fromkeys(predicates, "something"))
-    nodes = [
-        replace(
-            node,
-            rows=tuple(
-                replace(row, evidence=replace(row.evidence, predicate=predicates.get(row.name)))
-                for row in node.rows
-            ),
-        )
-        if isinstance(node, Mlp)
-        else node
-        for node in told.core
-    ]
-    told = replace(told, core=Graph(tuple(nodes)))
+    told = with_predicates(told, predicates)
     gone = [row.name for mlp in told.core.of(Mlp) for row in mlp.rows if row.name != "L1N5"]
     pruned = after(told, f"prune{{budget=100%,keep=L1N5,drop={'|'.join(gone)}}}")
     (kept,) = (row for mlp in pruned.core.of(Mlp) for row in mlp.rows)
@@ -266,19 +267,7 @@ def test_a_class_means_the_parts_whose_labels_raise_them_at_its_tokens(program):
         "L1N6": "gelu(0.1 + 1.5*(previous in months and position < 4))",
         "L1N7": "gelu(0.1 + 1.5*(token in weekdays))",
     }
-    nodes = [
-        replace(
-            node,
-            rows=tuple(
-                replace(row, evidence=replace(row.evidence, predicate=predicates.get(row.name)))
-                for row in node.rows
-            ),
-        )
-        if isinstance(node, Mlp)
-        else node
-        for node in told.core
-    ]
-    told = replace(told, core=Graph(tuple(nodes)))
+    told = with_predicates(told, predicates)
     parts = list(parts_of(told))
     assert matching(told, parts, "months", "drop") == {"L0N3", "L1N6"}
     assert matching(told, parts, "Months | L0N4", "drop") == {"L0N3", "L1N6", "L0N4"}
