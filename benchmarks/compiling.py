@@ -19,17 +19,17 @@ PROCESS_START = time.perf_counter()
 
 # What is timed, and as what it is shown. What one of them calls of the others is the other's.
 STAGES = {
-    "read the checkpoint": ("gpt2c.driver", "load_checkpoint"),
+    "read the checkpoint": ("gpt2c.workflows.compile", "load_checkpoint"),
     "hash the checkpoint": ("gpt2c.frontend.checkpoint", "fingerprint"),
-    "lift": ("gpt2c.driver", "lift"),
+    "lift": ("gpt2c.workflows.compile", "lift"),
     "canonicalize": ("gpt2c.passes.canonicalize:Canonicalize", "apply"),
     "verify the IR": ("gpt2c.passes.manager", "verify"),
-    "render sources": ("gpt2c.codegen.folder", "render_sources"),
+    "render sources": ("gpt2c.codegen.output.folder", "render_sources"),
     "format them (black)": ("black", "format_str"),
     "drop what is unused (libcst)": ("gpt2c.codegen.render", "drop_unused"),
     "render the tokenizer": ("gpt2c.codegen.render", "render_tokenizer"),
-    "print the IR, hash the weights": ("gpt2c.codegen.folder", "print_program"),
-    "write the weights": ("gpt2c.codegen.folder", "write_blocks"),
+    "print the IR, hash the weights": ("gpt2c.codegen.output.folder", "print_program"),
+    "write the weights": ("gpt2c.codegen.output.folder", "write_blocks"),
 }
 # The steps that handle all weights: between two of these marks, memory is accounted for.
 SAMPLE_SECONDS = 0.005
@@ -91,8 +91,8 @@ def _child(what: str, checkpoint: Path) -> Any:
 
 def stages(checkpoint: Path) -> dict[str, float]:
     """Seconds of each stage's own, in this process."""
-    import gpt2c.driver
-    import gpt2c.pipeline
+    import gpt2c.workflows.compile
+    import gpt2c.workflows.presets
 
     imported = time.perf_counter() - PROCESS_START
     clock = _Clock()
@@ -100,10 +100,10 @@ def stages(checkpoint: Path) -> dict[str, float]:
         clock.time(label, place, name)
     with tempfile.TemporaryDirectory() as folder:
         start = time.perf_counter()
-        gpt2c.driver.compile_checkpoint(
+        gpt2c.workflows.compile.compile_checkpoint(
             str(checkpoint),
             Path(folder, "program"),
-            passes=gpt2c.pipeline.default_passes(1),
+            passes=gpt2c.workflows.presets.default_passes(1),
             verify=0,
         )
         total = time.perf_counter() - start
@@ -149,8 +149,8 @@ def steps(checkpoint: Path) -> dict[str, dict[str, float]]:
     """
     import tracemalloc
 
-    from gpt2c.driver import Listener, compile_checkpoint
-    from gpt2c.pipeline import default_passes
+    from gpt2c.workflows.compile import Listener, compile_checkpoint
+    from gpt2c.workflows.presets import default_passes
 
     size = sum(path.stat().st_size for path in checkpoint.glob("*.safetensors"))
     found: dict[str, dict[str, float]] = {}

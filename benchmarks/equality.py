@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 import torch
-from gpt2c.fidelity.process import ProgramProcess
+from gpt2c.runtime.process import ProgramProcess
 from transformers import GPT2LMHeadModel, logging
 
 LENGTHS = (1, 2, 8, 32, 32, 64, 128, 256)  # of the prompts, random tokens

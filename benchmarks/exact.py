@@ -12,12 +12,12 @@ from typing import Any
 
 import numpy as np
 import torch
-from gpt2c.driver import compile_checkpoint
-from gpt2c.fidelity.process import ProgramProcess
 from gpt2c.fidelity.verify import verify
 from gpt2c.frontend.checkpoint import Checkpoint, load_checkpoint
 from gpt2c.frontend.inputs import read_inputs
-from gpt2c.pipeline import default_passes
+from gpt2c.runtime.process import ProgramProcess
+from gpt2c.workflows.compile import compile_checkpoint
+from gpt2c.workflows.presets import default_passes
 from rich.console import Console
 from rich.progress import track
 from rich.table import Table

@@ -18,9 +18,8 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-
-from .compiling import _watch
-from .shapes import make
+from gpt2c.compiling import _watch
+from gpt2c.shapes import make
 
 RESULTS = Path(__file__).parent / "results" / "labelling.json"
 LIMIT_MB = 6 * 1024
@@ -96,7 +95,7 @@ def run(
     """
     import resource
 
-    from gpt2c.analysis.compare import Sample
+    from gpt2c.data.sample import Sample
     from gpt2c.frontend.checkpoint import load_checkpoint
     from gpt2c.frontend.lift import lift
     from gpt2c.ir import Graph, Head, Mlp

@@ -18,9 +18,7 @@ from typing import TYPE_CHECKING, Any
 from .errors import Gpt2cError, LimitNotMet
 
 if TYPE_CHECKING:
-    from .codegen.folder import load_program
-    from .driver import compile_checkpoint
-    from .fidelity.process import ProgramProcess as load
+    from .codegen.output.folder import load_program
     from .fidelity.verify import verify
     from .frontend.checkpoint import load_checkpoint
     from .frontend.lift import lift
@@ -28,17 +26,19 @@ if TYPE_CHECKING:
     from .ir import Program, parse_program, print_program
     from .ir import verify as verify_ir
     from .passes import Context, parse_pipeline, run_pipeline
+    from .runtime.process import ProgramProcess as load
+    from .workflows.compile import compile_checkpoint
 
 # Name → (module, name there): imported when first asked for, since torch takes seconds to load.
 _WHERE = {
     "Context": ("passes", "Context"),
     "Interpreter": ("interpreter", "Interpreter"),
     "Program": ("ir", "Program"),
-    "compile_checkpoint": ("driver", "compile_checkpoint"),
+    "compile_checkpoint": ("workflows.compile", "compile_checkpoint"),
     "lift": ("frontend.lift", "lift"),
-    "load": ("fidelity.process", "ProgramProcess"),
+    "load": ("runtime.process", "ProgramProcess"),
     "load_checkpoint": ("frontend.checkpoint", "load_checkpoint"),
-    "load_program": ("codegen.folder", "load_program"),
+    "load_program": ("codegen.output.folder", "load_program"),
     "parse_pipeline": ("passes", "parse_pipeline"),
     "parse_program": ("ir", "parse_program"),
     "print_program": ("ir", "print_program"),

@@ -10,13 +10,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from gpt2c.codegen.blocks import write_blocks
-from gpt2c.codegen.folder import IR_FILE
+from gpt2c.codegen.output.folder import IR_FILE
 from gpt2c.errors import Gpt2cError
 from gpt2c.frontend.checkpoint import BUNDLED, load_checkpoint
 from gpt2c.frontend.lift import lift
 from gpt2c.ir import Tensor, Weights, parse_program
 from gpt2c.passes import parse_pipeline, run_pipeline
-from gpt2c.passes.cut import PREFIX
+from gpt2c.passes.support.cut import PREFIX
 
 DEFAULT = Path(__file__).parent / "stories-25"
 

@@ -7,14 +7,13 @@ hashes of files are brought up to date. The folder must have all its weights (ex
 import sys
 from pathlib import Path
 
-from gpt2c.codegen.folder import load_program, source_hashes
-from gpt2c.codegen.readme import write_readme
+from gpt2c.codegen.output.folder import load_program, source_hashes
+from gpt2c.codegen.readme.write.write import write_readme
 from gpt2c.codegen.render import render_sources
-from gpt2c.driver import code_lines
+from gpt2c.complete import DEFAULT
 from gpt2c.errors import Gpt2cError
 from gpt2c.fidelity.fidelity_json import read_fidelity, write_fidelity
-
-from .complete import DEFAULT
+from gpt2c.workflows.compile import code_lines
 
 
 def refresh(folder: Path) -> list[str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from gpt2c.cli import main
+from gpt2c.cli.app.app import main
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 import numpy as np
 from builders import random_gpt2, write_huggingface
-from gpt2c.analysis.compare import Sample
+from gpt2c.data.sample import Sample
 from gpt2c.frontend.checkpoint import load_checkpoint
 from gpt2c.frontend.lift import lift
 from gpt2c.ir import Program, verify

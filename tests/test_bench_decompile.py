@@ -4,8 +4,8 @@ import json
 from dataclasses import asdict
 
 import pytest
-from gpt2c.bench import Row, bench_decompile
 from gpt2c.errors import Gpt2cError
+from gpt2c.workflows.benchmark import Row, bench_decompile
 
 
 def test_a_checkpoint_is_measured_and_a_broken_one_is_a_row(shared_checkpoints, tmp_path):

@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 from builders import random_gpt2, write_huggingface
 from commands import Command
-from gpt2c.codegen.folder import load_program
-from gpt2c.driver import Listener
+from gpt2c.codegen.output.folder import load_program
 from gpt2c.frontend.checkpoint import load_checkpoint
 from gpt2c.ir import Head, count_numbers
 from gpt2c.passes import parse_pipeline
-from gpt2c.pipeline import Wish, budget_passes, describe, tuning_steps
-from gpt2c.within import within
+from gpt2c.workflows.budget_search import within
+from gpt2c.workflows.compile import Listener
+from gpt2c.workflows.presets import Wish, budget_passes, describe, tuning_steps
 from vocabularies import words, write
 
 TOKENS = ("<bos>", "<eos>", "<unk>", *(f"w{number}" for number in range(3, 40)))

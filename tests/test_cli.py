@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from builders import tiny_gpt2
 from commands import Command
-from gpt2c.codegen.folder import load_program
-from gpt2c.driver import compile_checkpoint
+from gpt2c.codegen.output.folder import load_program
 from gpt2c.ir import parse_program, print_program
-from gpt2c.pipeline import default_passes
 from gpt2c.report.inspect import node_facts
+from gpt2c.workflows.compile import compile_checkpoint
+from gpt2c.workflows.presets import default_passes
 from processes import gpt2c, python
 from vocabularies import words, write
 

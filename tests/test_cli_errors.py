@@ -15,9 +15,9 @@ import numpy as np
 import pytest
 from builders import edit, tiny_gpt2
 from commands import Command, everything, one_line
-from gpt2c.codegen import staging
-from gpt2c.driver import compile_checkpoint
-from gpt2c.pipeline import default_passes
+from gpt2c.codegen.output import staging
+from gpt2c.workflows.compile import compile_checkpoint
+from gpt2c.workflows.presets import default_passes
 from processes import gpt2c, python
 from vocabularies import words, write
 
@@ -248,8 +248,8 @@ WRITERS = {
     "sources": (Path, "write_bytes", FULL),
     "weights": (np, "save", FULL),
     "weights, in numpy's words": (np, "save", OSError("4096 requested and 0 written")),
-    "readme": ("gpt2c.driver", "write_readme", FULL),
-    "archive": ("gpt2c.driver", "write_archive", FULL),
+    "readme": ("gpt2c.workflows.compile", "write_readme", FULL),
+    "archive": ("gpt2c.workflows.compile", "write_archive", FULL),
     "renaming": (os, "replace", FULL),
 }
 
@@ -274,7 +274,7 @@ def test_a_full_disk(
 
 LIMITED = """
 import resource, sys
-from gpt2c.cli import main
+from gpt2c.cli.app import main
 resource.setrlimit(resource.RLIMIT_FSIZE, (4000, 4000))
 sys.argv[0] = "gpt2c"
 main()
@@ -292,12 +292,12 @@ def test_a_file_that_may_not_grow(checkpoint: Path, tmp_path: Path) -> None:
 
 
 MOMENTS = {
-    "the checkpoint is read": "gpt2c.driver.load_checkpoint",
-    "the program is lifted": "gpt2c.driver.lift",
-    "sources are rendered": "gpt2c.codegen.folder.render_sources",
+    "the checkpoint is read": "gpt2c.workflows.compile.load_checkpoint",
+    "the program is lifted": "gpt2c.workflows.compile.lift",
+    "sources are rendered": "gpt2c.codegen.output.folder.render_sources",
     "weights are written": "numpy.save",
-    "the README is written": "gpt2c.driver.write_readme",
-    "the archive is written": "gpt2c.driver.write_archive",
+    "the README is written": "gpt2c.workflows.compile.write_readme",
+    "the archive is written": "gpt2c.workflows.compile.write_archive",
     "the folder is renamed": "os.replace",
 }
 

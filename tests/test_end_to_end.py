@@ -12,16 +12,16 @@ import numpy as np
 import pytest
 import torch
 from builders import random_gpt2, tiny_gpt2, to_transformers
-from gpt2c.codegen.folder import load_program, write_program
-from gpt2c.driver import compile_checkpoint
-from gpt2c.fidelity.process import ProgramProcess
+from gpt2c.codegen.output.folder import load_program, write_program
 from gpt2c.fidelity.verify import verify
 from gpt2c.frontend import load_checkpoint
 from gpt2c.frontend.lift import lift
 from gpt2c.interpreter import Interpreter
 from gpt2c.ir import Program
 from gpt2c.passes import PRESETS, parse_pipeline, run_pipeline
-from gpt2c.pipeline import default_passes
+from gpt2c.runtime.process import ProgramProcess
+from gpt2c.workflows.compile import compile_checkpoint
+from gpt2c.workflows.presets import default_passes
 from processes import bare_environment, python
 from vocabularies import words, write
 

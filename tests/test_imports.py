@@ -10,8 +10,8 @@ from builders import tiny_gpt2
 COMPILE = """
 import sys
 from pathlib import Path
-from gpt2c.driver import compile_checkpoint
-from gpt2c.pipeline import default_passes
+from gpt2c.workflows.compile import compile_checkpoint
+from gpt2c.workflows.presets import default_passes
 
 compile_checkpoint(sys.argv[1], Path(sys.argv[2]), passes=default_passes(1), verify=0)
 print(*sorted({"torch", "transformers"} & set(sys.modules)))

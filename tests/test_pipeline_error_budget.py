@@ -3,7 +3,7 @@
 import pytest
 from gpt2c.errors import Gpt2cError
 from gpt2c.passes import parse_pipeline
-from gpt2c.pipeline import default_passes, describe, with_error_budget
+from gpt2c.workflows.presets import default_passes, describe, with_error_budget
 
 
 def test_it_goes_to_those_that_spend_it() -> None:

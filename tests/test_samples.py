@@ -7,13 +7,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 from builders import tiny_gpt2
+from gpt2c.data.texts import load_split
 from gpt2c.errors import Gpt2cError
 from gpt2c.fidelity.select import select
 from gpt2c.frontend import load_checkpoint
 from gpt2c.frontend.lift import lift
-from gpt2c.frontend.texts import load_split
-from gpt2c.frontend.vocabulary import oracle
-from gpt2c.samples import COUNT, LENGTH, given_text, scored_inputs, validation_samples
+from gpt2c.frontend.samples import COUNT, LENGTH, given_text, scored_inputs, validation_samples
+from gpt2c.frontend.tokenizers.vocabulary import oracle
 from vocabularies import train_bytes, write
 
 

@@ -8,14 +8,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from gpt2c.codegen.folder import write_program
-from gpt2c.driver import with_text
+from gpt2c.codegen.output.folder import write_program
 from gpt2c.fidelity.original import Original
 from gpt2c.fidelity.verify import verify
 from gpt2c.frontend.checkpoint import BUNDLED, load_checkpoint
 from gpt2c.frontend.lift import lift
 from gpt2c.ir import Guard, Program
 from gpt2c.passes import Context, parse_pipeline, run_pipeline
+from gpt2c.workflows.compile import with_text
 
 # Budgets, and how sure the core must be to decide alone: fixed, so that a worse core is a worse program
 # (what the guard promises, and how it finds a threshold, is tested in tests/passes/test_guard.py).

@@ -10,7 +10,7 @@ from types import ModuleType
 from typing import Any
 
 from gpt2c.codegen.tokenizer import render_tokenizer
-from gpt2c.frontend.vocabulary import Vocabulary
+from gpt2c.frontend.tokenizers.vocabulary import Vocabulary
 from hypothesis import strategies as st
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 

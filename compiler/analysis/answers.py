@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from .batches import padded
-from .compare import Sample
+from ..data.batches import padded
+from ..data.sample import Sample
 
 if TYPE_CHECKING:
     from torch import Tensor

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..data.sample import Sample
 from ..ir import OV, Head, Program, TokenEmbedding
-from ..labels.classes import members
-from .compare import Sample
+from ..predicates.classes import members
 
 if TYPE_CHECKING:
     from ..interpreter import Interpreter

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.stats import rankdata
 
-from ..frontend.texts import load_split, load_truth
+from ..data.sample import Sample
+from ..data.texts import load_split, load_truth
 from ..ir import Head, Mlp, Program
-from ..labels.gather import neuron_activations
-from ..labels.text import Text
-from .compare import Sample
+from ..predicates.text import Text
+from .activations import neuron_activations
 
 LEAST = 20  # tokens of a category in each half
 LENGTH = 128  # tokens of a text

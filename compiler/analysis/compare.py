@@ -4,24 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import numpy as np
-
+from ..data.sample import Sample
 from ..ir import Program
 
 if TYPE_CHECKING:
     import torch
-
-
-@dataclass(frozen=True, slots=True)
-class Sample:
-    """A sequence of token ids; ``offset`` is the position id of the first.
-
-    ``scored``: indices of the answers that count, where the input says it.
-    """
-
-    ids: tuple[int, ...]
-    offset: int = 0
-    scored: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +58,3 @@ def divergence(p: "torch.Tensor", q: "torch.Tensor", threshold: bool) -> "torch.
         return (yes * (log(p) - log(q)) + no * (log(-p) - log(-q))).sum(-1)
     p, q = p.log_softmax(-1), q.log_softmax(-1)
     return (p.exp() * (p - q)).sum(-1)
-
-
-def random_samples(program: Program, count: int, length: int, seed: int = 0) -> list[Sample]:
-    """Uniformly random token ids at random offsets: what there is without text."""
-    rng = np.random.default_rng(seed)
-    length = min(length, program.shape.context)
-    return [
-        Sample(
-            tuple(int(i) for i in rng.integers(program.shape.vocab, size=length)),
-            int(rng.integers(program.shape.context - length + 1)),
-        )
-        for _ in range(count)
-    ]

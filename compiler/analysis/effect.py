@@ -8,10 +8,11 @@ import numpy as np
 import torch
 from scipy.stats import spearmanr
 
+from ..data.batches import Batch, batches, some_of
+from ..data.sample import Sample
 from ..interpreter import Interpreter
 from ..ir import Head, Mlp, Program
-from .batches import Batch, batches, some_of
-from .compare import Sample, divergence
+from .compare import divergence
 
 if TYPE_CHECKING:
     from torch import Tensor

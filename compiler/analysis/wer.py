@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 import jiwer
 
-from ..frontend.vocabulary import oracle
+from ..frontend.tokenizers.vocabulary import oracle
 from ..ir import Vocabulary
 
 

@@ -5,9 +5,9 @@ from textwrap import wrap
 
 from ..analysis.attention import SELECTOR_WORDS, describe_selector
 from ..ir import Evidence, Head, Program
+from .named_reads import said
 from .names import MOVER_ROLES, best_role, changed_by, kl_shown, tokens_shown
 from .text import prose
-from .values import said
 
 WIDTH = 92
 

@@ -5,8 +5,8 @@ from functools import lru_cache
 
 from ..errors import Gpt2cError
 from ..ir import Evidence, Head, Neuron, Program, Vocabulary
-from ..labels import Label, parse_label
-from ..labels.words import short_name
+from ..predicates import Label, parse_label
+from ..predicates.words import short_name
 from .text import identifier, prose, text_of_bytes
 
 INLINE_ROWS = 200  # neurons listed in source; more are a table in a file of its own

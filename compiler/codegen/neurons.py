@@ -7,7 +7,7 @@ from textwrap import wrap
 
 from ..ir import Evidence, Mlp, Neuron, Program
 from ..labels.exchange import is_imported, own_score, shown_label
-from ..labels.kinds import kind_of
+from ..predicates.kinds import kind_of
 from .names import TOKEN_SIGNS, changed_by, kl_shown, neuron_name, read_label, tokens_shown
 from .text import literal, markdown, plural, prose
 

@@ -6,9 +6,9 @@ import numpy as np
 
 from ..errors import Gpt2cError
 from ..ir import Head, Mlp, Program, Rule
-from ..labels.classes import QUOTES, members
-from ..labels.hard import condition_of
-from ..labels.language import (
+from ..predicates.classes import QUOTES, members
+from ..predicates.hard import condition_of
+from ..predicates.language import (
     All,
     Below,
     Condition,
@@ -23,9 +23,9 @@ from ..labels.language import (
     Slope,
     Some,
 )
-from ..labels.parser import parse_label
-from ..labels.text import BAGS
-from ..labels.tokens import token_texts
+from ..predicates.parser import parse_label
+from ..predicates.text import BAGS
+from ..predicates.tokens import token_texts
 from .names import token_shown
 from .text import plural
 

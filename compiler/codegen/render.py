@@ -6,21 +6,13 @@ from textwrap import wrap
 import black
 
 from ..ir import Head, Mlp, PositionEmbedding, Program, TokenEmbedding
-from ..labels.classes import NAMES
-from ..labels.hard import HARD
-from ..labels.text import COUNTS, TOKENS
+from ..predicates.classes import NAMES
+from ..predicates.hard import HARD
+from ..predicates.text import COUNTS, TOKENS
 from ..rules import primitives
-from .appendix import appendix_values
+from .fallback import appendix_values
 from .heads import short
-from .names import INLINE_ROWS, token_shown
-from .neurons import table
-from .predicates import class_constants, has_rules
-from .rules import is_rule_program, rule_values
-from .shake import drop_unused, imported_from
-from .templates import template
-from .text import literal, plural, prose
-from .tokenizer import render_tokenizer
-from .values import (
+from .named_reads import (
     constant_name,
     has_named_reads,
     has_other_scales,
@@ -28,6 +20,14 @@ from .values import (
     read_source,
     unembed_values,
 )
+from .names import INLINE_ROWS, token_shown
+from .neurons import table
+from .predicates import class_constants, has_rules
+from .rules.source import is_rule_program, rule_values
+from .shake import drop_unused, imported_from
+from .templates import template
+from .text import literal, plural, prose
+from .tokenizer import render_tokenizer
 from .views import features, layer_views, neuron_file, weights_alone
 
 MODE = black.Mode(line_length=100)

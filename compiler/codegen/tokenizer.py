@@ -9,7 +9,7 @@ import black
 
 from ..errors import Gpt2cError
 from ..frontend.files import plain_file, read_json
-from ..frontend.tokenizer_files import ALPHABET, as_object
+from ..frontend.tokenizers.files import ALPHABET, as_object
 from ..ir import Vocabulary
 from .templates import read, template
 from .unicode_classes import TABLE

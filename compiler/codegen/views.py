@@ -7,11 +7,11 @@ from textwrap import wrap
 from ..errors import Gpt2cError
 from ..ir import OV, QK, Constant, Graph, Head, Mlp, Neuron, Program, Ref
 from .heads import details, grouped, sentence, short
+from .named_reads import constant_name, entry, kept, kept_values, read_source, said
 from .names import INLINE_ROWS, function_name, neuron_name, place_in_layer
 from .neurons import comment, inline_rows
 from .predicates import Sets, activation_source, label_of, pattern_source
 from .text import literal, plural, prose
-from .values import constant_name, entry, kept, kept_values, read_source, said
 
 BLOCK_COMMENTS = {
     "qk": "[{0} heads, query and key, {2}, {3}]",

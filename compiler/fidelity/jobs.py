@@ -9,8 +9,8 @@ import numpy as np
 
 from ..analysis.wer import without_stop, words_of_ids, words_of_text
 from ..errors import Gpt2cError
+from ..runtime.process import NoLogits, ProgramProcess
 from .measures import Answer, Forced, answers_of, compare_answers, compare_logits, margins_of
-from .process import NoLogits, ProgramProcess
 from .prompts import Prompt
 
 Result = TypeVar("Result")

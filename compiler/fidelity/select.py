@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
+from ..data.texts import bundled_path, load_prompts
 from ..errors import Gpt2cError
 from ..frontend.checkpoint import Checkpoint
 from ..frontend.inputs import read_inputs, split_inputs
-from ..frontend.texts import bundled_path, load_prompts
 from .prompts import Prompt, Selection, draw, from_task, random_prompts, read_prompts
 from .tokens import encoder
 

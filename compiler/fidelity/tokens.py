@@ -6,7 +6,7 @@ Texts that it splits otherwise than the program does are reported.
 from collections.abc import Callable, Sequence
 
 from ..errors import Gpt2cError
-from ..frontend.vocabulary import oracle
+from ..frontend.tokenizers.vocabulary import oracle
 from ..ir import Vocabulary
 
 

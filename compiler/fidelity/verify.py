@@ -10,17 +10,17 @@ import numpy as np
 from ..analysis.wer import without_stop, word_error_rate, words_of_ids, words_of_text
 from ..errors import Gpt2cError
 from ..frontend.checkpoint import Checkpoint
-from . import golden
+from ..runtime.pool import Pool, Progress, processors
+from ..runtime.process import TIMEOUT, ProgramProcess
+from .explained.lookup import TOKENS
+from .explained.measure import add_readable
 from .fidelity_json import changed_files, read_fidelity
+from .golden import records as golden
+from .golden.replay import against_records
 from .jobs import Written, continue_prompt, named, read_text
-from .lookup import TOKENS
 from .measures import Answer, Forced, Outcome, compare_texts
 from .original import Continuation, Original, Tokens, room
-from .pool import Pool, Progress, processors
-from .process import TIMEOUT, ProgramProcess
 from .prompts import Prompt, Selection
-from .readable import add_readable
-from .recorded import against_records
 from .report import Difference, Report, assemble
 from .select import select
 from .tokens import decoder

@@ -4,7 +4,7 @@ from ..ir.vocabulary import Vocabulary
 from .checkpoint import Checkpoint, load_checkpoint
 from .config import Config, read_config
 from .inputs import Input, read_inputs
-from .vocabulary import load_vocabulary
+from .tokenizers.vocabulary import load_vocabulary
 
 __all__ = [
     "Checkpoint",

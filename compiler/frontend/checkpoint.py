@@ -11,12 +11,12 @@ import numpy as np
 from ..errors import Gpt2cError
 from ..ir.vocabulary import Vocabulary
 from .config import Config, choose_readout
-from .detect import read_file, read_folder
 from .files import fingerprint, plain_file, safe_name, show
 from .hub import download, is_hub_name
-from .huggingface import SINGLE_FILES
-from .source import Source
-from .vocabulary import load_vocabulary
+from .readers.detect import read_file, read_folder
+from .readers.huggingface import SINGLE_FILES
+from .readers.source import Source
+from .tokenizers.vocabulary import load_vocabulary
 
 BUNDLED = "stories"
 END_OF_TEXT = "<|endoftext|>"
@@ -76,7 +76,7 @@ def load_checkpoint(
     choose_readout(readout, [])
     if name_or_path is None or str(name_or_path) == BUNDLED:
         # Imported here: the bundled texts are of no use to most checkpoints.
-        from .texts import bundled_path
+        from ..data.texts import bundled_path
 
         return _finish(read_folder(bundled_path(), readout), bundled_path(), BUNDLED)
     text = str(name_or_path)

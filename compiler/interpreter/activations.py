@@ -5,8 +5,8 @@ from collections.abc import Callable
 import torch
 from torch import Tensor
 
+from ..predicates.torch_backend import Seen
 from .memory import Memory
-from .rules import Seen
 
 Edit = Callable[[Tensor], Tensor]
 

@@ -29,9 +29,9 @@ from ..ir import (
     Unembed,
     sublayer_of,
 )
+from ..predicates.torch_backend import Seen, rules_of
 from .activations import Edit, State
 from .memory import Memory
-from .rules import Seen, rules_of
 
 ACTIVATIONS: dict[str, Edit] = {
     "gelu_new": lambda x: functional.gelu(x, approximate="tanh"),

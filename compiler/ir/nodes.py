@@ -74,7 +74,7 @@ class Rule:
     """A rule in place of weights.
 
     ``text`` is, where it takes the place of a head's selector or of a neuron, a label as it can be
-    executed (gpt2c.labels); elsewhere an expression in the language of rules (gpt2c.rules).
+    executed (gpt2c.predicates); elsewhere an expression in the language of rules (gpt2c.rules).
     """
 
     text: str

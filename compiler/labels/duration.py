@@ -3,15 +3,15 @@
 import time
 from collections.abc import Sequence
 
-from ..analysis.batches import some_of
-from ..analysis.compare import Sample
+from ..analysis.activations import Reader
+from ..data.batches import some_of
+from ..data.sample import Sample
 from ..ir import Head, Mlp, Program
+from ..predicates.text import Text
 from .features import Features
 from .fit import BENDS, TOKENS_MOST, TOKENS_SCORED, flat_patterns
-from .gather import Reader
 from .heads import PAIRS_MOST, PairText, fit_heads, pair_sample
 from .neurons import fit_neurons
-from .text import Text
 
 READ = 1024  # tokens that are read through all layers
 PAIRS = PAIRS_MOST // 8  # of a query and a key, for which the heads of a layer are fitted

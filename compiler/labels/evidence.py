@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..analysis.compare import Sample
+from ..analysis.activations import neuron_activations
+from ..data.sample import Sample
 from ..ir import Mlp, Program
-from .gather import neuron_activations
-from .simulate import simulate_neurons
-from .text import Text
+from ..predicates.simulate import simulate_neurons
+from ..predicates.text import Text
 
 FIRING = 0.5  # of a neuron's largest activation: above it, the neuron fires
 REACH = 12  # tokens shown before the one at which a neuron is strongest

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import sparse
 
-from .language import Below, Condition, Flag, InClass
-from .simulate import holds
-from .text import BAGS, COUNTS, FLAGS, TOKENS, Text
+from ..predicates.language import Below, Condition, Flag, InClass
+from ..predicates.simulate import holds
+from ..predicates.text import BAGS, COUNTS, FLAGS, TOKENS, Text
 
 LIMITS = (1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192)
 CLASS_FEATURES = ("token", "previous", "two_back")

@@ -6,16 +6,16 @@ from functools import partial
 
 import numpy as np
 
-from ..analysis.batches import some_of
-from ..analysis.compare import Sample
+from ..analysis.activations import Reader
+from ..data.batches import some_of
+from ..data.sample import Sample
 from ..ir import Head, Mlp, Program
+from ..predicates.language import Label, Pattern
+from ..predicates.simulate import pattern_of, simulate_neurons
+from ..predicates.text import Text
 from .features import Features
-from .gather import Reader
 from .heads import PairText, fit_heads, pair_sample
-from .language import Label, Pattern
 from .neurons import AT_ONCE, TERMS, fit_neurons
-from .simulate import pattern_of, simulate_neurons
-from .text import Text
 
 TOKENS_MOST = 32_000  # tokens of text that neurons are fitted on
 TOKENS_SCORED = 12_000  # tokens of text that labels are scored on

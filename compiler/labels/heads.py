@@ -11,9 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import sparse
 
-from ..analysis.compare import Sample
-from .features import Features
-from .language import (
+from ..data.sample import Sample
+from ..predicates.language import (
     All,
     Below,
     Condition,
@@ -25,9 +24,10 @@ from .language import (
     Slope,
     Term,
 )
+from ..predicates.simulate import Pairs
+from ..predicates.text import Text
+from .features import Features
 from .neurons import DOUBT, PLAIN, RIDGE, TERMS, TIE, best_sets, first_best
-from .simulate import Pairs
-from .text import Text
 
 PAIRS_MOST = 400_000  # pairs of query and key that are fitted: bounds time and memory
 CHECKED = 6  # offers that are looked at exactly

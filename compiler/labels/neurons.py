@@ -13,11 +13,11 @@ from typing import Any
 
 import numpy as np
 
+from ..predicates.language import Condition, Formula, In, Term
+from ..predicates.simulate import holds
+from ..predicates.text import BAGS
 from .features import Features
-from .language import Condition, Formula, In, Term
-from .simulate import holds
 from .solve import bend_and_slope, gauss_newton, inverse
-from .text import BAGS
 
 SET = 32  # tokens of a set
 RIDGE = 2.0  # pull towards no effect, in tokens

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from .simulate import BACK, bent
+from ..predicates.simulate import BACK, bent
 
 
 def bend_and_slope(bend: str, x: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field, fields
 from typing import Any, ClassVar
 
-from ..analysis.compare import Sample
+from ..data.sample import Sample
 from ..ir import Program
 
 

@@ -24,7 +24,7 @@ from ..ir import (
     sublayer_of,
 )
 from .base import Context, Pass
-from .dead import drop_dead
+from .support.dead import drop_dead
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from ..analysis.attention import copying_scores, describe_selector, selector_roles
-from ..analysis.compare import random_samples
+from ..data.sample import random_samples
 from ..errors import Gpt2cError
 from ..ir import Evidence, Graph, Head, Node, Program
 from .base import Context, Pass, option

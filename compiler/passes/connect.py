@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 
-from ..analysis.compare import Sample
+from ..data.sample import Sample
 from ..errors import Gpt2cError
 from ..ir import OV, QK, Head, Mlp, Norm, Program, Unembed, Value, sublayer_of
 from .base import Context, Pass, option

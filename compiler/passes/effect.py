@@ -7,8 +7,8 @@ from typing import ClassVar
 from ..errors import Gpt2cError
 from ..ir import Graph, Head, Mlp, Node, Program
 from .base import Context, Pass, option
-from .duration import tell_duration
-from .text import some_text
+from .support.duration import tell_duration
+from .support.text import some_text
 
 
 @dataclass(frozen=True)

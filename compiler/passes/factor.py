@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 
-from ..analysis.compare import Sample, compare
+from ..analysis.compare import compare
+from ..data.sample import Sample
 from ..errors import Gpt2cError
 from ..ir import OV, QK, Head, Norm, Program, Ref
 from .base import Context, Pass, option
-from .budget import parts_of
-from .cut import cut, with_appendix
-from .drift import with_drift
-from .text import text_of
+from .support.budget import parts_of
+from .support.cut import cut, with_appendix
+from .support.drift import with_drift
+from .support.text import text_of
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -109,7 +110,7 @@ def _moments(program: Program, texts: Sequence[Sample]) -> dict[int, np.ndarray]
     """Second moments of what the heads of each layer read, a 1 appended: [w + 1, w + 1]."""
     import torch
 
-    from ..analysis.batches import batches
+    from ..data.batches import batches
     from ..interpreter import Interpreter
 
     run = Interpreter(program)

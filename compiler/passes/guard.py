@@ -7,15 +7,15 @@ from typing import ClassVar
 
 import numpy as np
 
-from ..analysis.compare import Sample
-from ..analysis.doubt import doubts, fit_doubt
-from ..analysis.hybrid import Core, Steps, Together, continuations, read_steps
-from ..analysis.own_text import LONGEST, SHORTEST, own_prompts
-from ..analysis.thresholds import Chosen
+from ..cascade.cascade import Core, Steps, Together, continuations, read_steps
+from ..cascade.error_predictor import doubts, fit_doubt
+from ..cascade.thresholds import Chosen
+from ..data.sample import Sample
 from ..errors import Gpt2cError
+from ..interpreter.generation import LONGEST, SHORTEST, own_prompts
 from ..ir import Guard, Program, Ref
 from .base import Context, Pass, option
-from .shared import of_original
+from .support.shared import of_original
 
 NAME = "guard.doubt"
 _SHARES = np.linspace(0, 1, 501)  # of the core's decisions: the thresholds that are tried

@@ -7,12 +7,12 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from ..analysis.attention import describe_selector, is_selector
-from ..analysis.batches import some_of
-from ..analysis.compare import Sample, random_samples
+from ..data.batches import some_of
+from ..data.sample import Sample, random_samples
 from ..errors import Gpt2cError
 from ..ir import Evidence, Graph, Head, Mlp, Neuron, Node, Program, Vocabulary, has_rule
 from .base import Context, Pass, option
-from .duration import tell_duration
+from .support.duration import tell_duration
 
 if TYPE_CHECKING:
     from ..labels.fit import Found
@@ -79,8 +79,8 @@ class Label(Pass):
 
     def _evidence(self, part: Head | Neuron, found: "Found", vocabulary: Vocabulary) -> Evidence:
         from ..labels.exchange import is_imported
-        from ..labels.printer import print_label
-        from ..labels.words import describe
+        from ..predicates.printer import print_label
+        from ..predicates.words import describe
 
         score = None if math.isnan(found.score) else round(found.score, 3) + 0.0
         if score is None or score < self.least:

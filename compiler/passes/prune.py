@@ -8,10 +8,10 @@ import numpy as np
 from ..errors import Gpt2cError
 from ..ir import Head, Mlp, Program
 from .base import Context, Pass, option
-from .budget import Part, choose, parse_budget, parts_of
-from .cut import cut, with_appendix
-from .matching import matching
-from .text import some_text
+from .support.budget import Part, choose, parse_budget, parts_of
+from .support.cut import cut, with_appendix
+from .support.matching import matching
+from .support.text import some_text
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,8 @@ import numpy as np
 from ..errors import Gpt2cError
 from ..ir import OV, Constant, Head, Mlp, Node, Program, Ref, Unembed, has_rule, sublayer_of
 from .base import Context, Pass, option
-from .drift import with_drift
-from .text import text_of
+from .support.drift import with_drift
+from .support.text import text_of
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -53,7 +53,7 @@ def _fitted(
 ) -> tuple[dict[str, np.ndarray], tuple[Node, ...]]:
     import torch
 
-    from ..analysis.batches import batches
+    from ..data.batches import batches
     from ..interpreter import Interpreter
     from ..interpreter.activations import State
 

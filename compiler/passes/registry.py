@@ -13,13 +13,13 @@ from .base import Pass, shown
 from .canonicalize import Canonicalize
 from .classify import Classify
 from .connect import Connect
-from .detach import Detach
 from .effect import Effect
 from .factor import Factor
 from .guard import Guarded
 from .label import Label
 from .prune import Prune
 from .refit import Refit
+from .support.detach import Detach
 from .symbolize import Symbolize
 from .tune import Tune
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from ..errors import Gpt2cError
 from ..ir import Evidence, Head, Program, Rule, Unembed, Value
 from .base import Context, Pass, option
-from .replace_parts import replace_parts
+from .support.replace_parts import replace_parts
 
 if TYPE_CHECKING:
     from ..search.decompile import Decompiled

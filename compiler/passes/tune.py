@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, ClassVar
 import numpy as np
 
 from ..analysis.answers import Answered, answered, distance
-from ..analysis.batches import padded, rounded_up
-from ..analysis.compare import Sample
+from ..data.batches import padded, rounded_up
+from ..data.sample import Sample
 from ..errors import Gpt2cError
 from ..ir import (
     Constant,
@@ -21,8 +21,8 @@ from ..ir import (
     refs_of,
 )
 from .base import Context, Pass, option
-from .drift import with_drift
-from .text import text_of
+from .support.drift import with_drift
+from .support.text import text_of
 
 if TYPE_CHECKING:
     import torch
@@ -113,7 +113,7 @@ def _own_texts(
 ) -> Iterator[Sample]:
     """What the original writes: the likeliest continuations of prompts out of calibration text, texts
     drawn from its distribution, and the likeliest continuations of prompts out of those."""
-    from ..analysis.own_text import own_text
+    from ..interpreter.generation import own_text
 
     rng = np.random.default_rng([context.seed, seed])
     graph, made = program.appendix, 0

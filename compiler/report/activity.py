@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..ir import Head, Mlp, Program
-from ..labels.classes import members
+from ..predicates.classes import members
 from .passages import Passage
 
 REACH = 9  # tokens shown before and after the one at which a neuron fires most

@@ -9,9 +9,9 @@ from rich.text import Text
 from ..errors import Gpt2cError
 from ..ir import Program, has_rule
 from .activity import Context, observe
+from .html.fragments import LOOKED_AT, near, visible
 from .parts import sources_of
 from .passages import passages_for, spelled
-from .pieces import LOOKED_AT, near, visible
 
 SHOWN = 0.12  # of the largest: fainter is not coloured
 WARM = (217, 134, 26)

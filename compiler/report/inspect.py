@@ -26,7 +26,7 @@ from ..ir import (
 from ..ir.schema import show_neuron, show_node
 from ..ir.text import show, show_attributes
 from ..labels.exchange import own_score, shown_label
-from .changes import parts_of
+from .diff.changes import parts_of
 from .families import family
 
 

@@ -12,9 +12,9 @@ from rich.table import Table
 from rich.text import Text
 
 from ..analysis.categories import carriers, known_categories
-from ..analysis.compare import Sample
 from ..analysis.composition import compositions
 from ..codegen.names import token_shown
+from ..data.sample import Sample
 from ..ir import Evidence, Head, Mlp, Program
 from ..labels.evidence import Firing, firing, top_contexts
 from ..labels.exchange import own_score, shown_label

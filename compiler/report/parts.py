@@ -8,10 +8,10 @@ from typing import Any
 
 from ..ir import Constant, Evidence, Head, Mlp, Neuron, Node, Program, Value
 from ..labels.exchange import own_score, shown_label
-from .changes import costs_of, parts_of, rule_of
+from .diff.changes import costs_of, parts_of, rule_of
 from .families import family
+from .html.fragments import chip
 from .passages import spelled
-from .pieces import chip
 from .sources import PART, units_of
 
 ROW = re.compile(r"\b(L\d+N\d+)(?![0-9])")

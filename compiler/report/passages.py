@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..analysis.compare import random_samples
 from ..codegen.text import text_of_bytes
+from ..data.sample import random_samples
 from ..errors import Gpt2cError
-from ..fidelity.golden import NAME as GOLDEN
-from ..fidelity.golden import read_records
+from ..fidelity.golden.records import NAME as GOLDEN
+from ..fidelity.golden.records import read_records
 from ..ir import Mlp, Program
 
 COUNT = 90  # passages, at most
@@ -38,7 +38,7 @@ def passages_for(
         neurons = sum(len(mlp.rows) for mlp in program.core.of(Mlp))
         count = max(6, min(COUNT, NUMBERS // max(1, neurons * length)))
     if is_bundled(program):
-        from ..frontend.texts import load_split
+        from ..data.texts import load_split
 
         split = load_split("validation")
         columns = [split.of(kind)[: -(-count // len(split.kinds))] for kind in split.kinds]

@@ -9,8 +9,8 @@ from rich.table import Table
 from rich.text import Text
 
 from ..errors import Gpt2cError
-from ..fidelity.process import ProgramProcess
-from .pieces import visible
+from ..runtime.process import ProgramProcess
+from .html.fragments import visible
 
 
 def trace(

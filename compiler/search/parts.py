@@ -11,35 +11,23 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..analysis.compare import Sample
+from ..data.sample import Sample
 from ..ir import OV, QK, Evidence, Head, Mlp, Program
-from ..labels import Formula, Label, Pattern, parse_label
-from ..labels.hard import PLAIN, hard
-from ..labels.language import All, Condition, In, Not, Some
-from .trial import Trial
+from ..predicates import Formula, Label, Pattern, parse_label
+from ..predicates.hard import PLAIN, hard
+from ..predicates.language import All, Condition, In, Not, Some
+from .candidate import Candidate
+from .replacement import ReplacementEvaluator
 
 FAR = 0.6  # total variation from where the head looks: a plain pattern so far off is not tried
 Log = Callable[[str], None]
 
 
 @dataclass(frozen=True)
-class Offer:
-    """A rule for a part: ``kl`` (nats a token) is what it costs alone, ``fit`` the share of the variance
-    of what the part writes that it keeps, ``saved`` the numbers that it makes unnecessary."""
-
-    name: str
-    label: Label
-    words: str
-    saved: int
-    kl: float
-    fit: float
-
-
-@dataclass(frozen=True)
 class Replaced:
     """What was kept, in the order in which it was put in, what was looked at, and the cost of it all."""
 
-    offers: tuple[Offer, ...]
+    offers: tuple[Candidate, ...]
     heads: int
     neurons: int
     kl: float
@@ -63,7 +51,7 @@ def find_rules(
         fit: the least share of the variance of what a part writes that its rule must keep.
         match: the least share of texts with all answers as they were, where it is said which count.
     """
-    trial = Trial(program, samples, match)
+    trial = ReplacementEvaluator(program, samples, match)
     heads = [head for head in program.core.of(Head) if _is_weights(head)]
     neurons = [row for mlp in program.core.of(Mlp) for row in mlp.rows if row.rule is None]
     offers = [
@@ -86,21 +74,21 @@ def _is_weights(head: Head) -> bool:
 
 
 def _together(
-    trial: Trial,
-    offers: Sequence[Offer],
+    trial: ReplacementEvaluator,
+    offers: Sequence[Candidate],
     budget: float,
     log: Log,
     progress: Callable[[str, int, int], None],
-) -> tuple[list[Offer], float]:
+) -> tuple[list[Candidate], float]:
     """Puts in one offer after another, the cheapest for what it saves first, and takes out what is too much.
 
     Heads go in one by one; neurons, which are many, all together that stand between two heads.
     """
     ranked = sorted(offers, key=lambda offer: (max(offer.kl, 0.0) / offer.saved, offer.name))
-    kept: dict[str, Offer] = {}
+    kept: dict[str, Candidate] = {}
     cost, most = 0.0, sum(isinstance(offer.label, Pattern) for offer in ranked)
     done = 0
-    waiting: list[Offer] = []
+    waiting: list[Candidate] = []
     full = False  # a neuron was too much: those after it cost more for what they save
     for offer in [*ranked, None]:
         if offer is not None and isinstance(offer.label, Formula):
@@ -126,9 +114,9 @@ def _together(
 
 
 def _as_many(
-    trial: Trial,
-    kept: Mapping[str, Offer],
-    neurons: Sequence[Offer],
+    trial: ReplacementEvaluator,
+    kept: Mapping[str, Candidate],
+    neurons: Sequence[Candidate],
     limits: tuple[float, float],
     log: Log,
 ) -> tuple[int, float]:
@@ -150,8 +138,8 @@ def _as_many(
 
 
 def _head_offers(
-    trial: Trial, heads: Sequence[Head], progress: Callable[[str, int, int], None]
-) -> list[Offer]:
+    trial: ReplacementEvaluator, heads: Sequence[Head], progress: Callable[[str, int, int], None]
+) -> list[Candidate]:
     """For each head its label, and the plain pattern that is nearest to where it looks."""
     if not heads:
         return []
@@ -169,12 +157,12 @@ def _head_offers(
             wanted.append((head, head.evidence.label or "its label", label))
     found = trial.in_place([(head.name, label) for head, _, label in wanted], progress)
     return [
-        Offer(head.name, label, words, _saved(program, head) - numbers_of(label), kl, fit)
+        Candidate(head.name, label, words, _saved(program, head) - numbers_of(label), kl, fit)
         for (head, words, label), (kl, fit) in zip(wanted, found)
     ]
 
 
-def _neuron_offers(trial: Trial, fit: float) -> list[Offer]:
+def _neuron_offers(trial: ReplacementEvaluator, fit: float) -> list[Candidate]:
     """For each neuron with a label that keeps enough of its variance: the label."""
     program, saved = trial.program, program_width(trial.program)
     offers = []
@@ -190,7 +178,7 @@ def _neuron_offers(trial: Trial, fit: float) -> list[Offer]:
         for (index, label), (kl, share) in zip(labels.items(), found):
             row = mlp.rows[index]
             words = row.evidence.label or "its label"
-            offers.append(Offer(row.name, label, words, saved - numbers_of(label), kl, share))
+            offers.append(Candidate(row.name, label, words, saved - numbers_of(label), kl, share))
     return offers
 
 

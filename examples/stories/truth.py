@@ -15,8 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
-
-from .draft import Document, Table
+from gpt2c.draft import Document, Table
 
 Encode = Callable[
     [str], tuple[list[int], list[int]]

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import torch
 from gpt2c.analysis.answers import Answered, distance
-from gpt2c.analysis.compare import Sample
+from gpt2c.data.sample import Sample
 
 
 def _texts(lengths, vocab, likeliest, seed=0):

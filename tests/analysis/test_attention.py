@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 from gpt2c.analysis.attention import copying_scores, describe_selector, selector_roles
-from gpt2c.analysis.compare import Sample, random_samples
+from gpt2c.data.sample import Sample, random_samples
 from gpt2c.interpreter import Interpreter
 from gpt2c.ir import Rule
 from handmade import HEADS, C, handmade_program

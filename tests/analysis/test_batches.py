@@ -1,8 +1,8 @@
 """Texts in batches: padding, and how many shapes there are."""
 
 import pytest
-from gpt2c.analysis.batches import padded, rounded_up
-from gpt2c.analysis.compare import Sample
+from gpt2c.data.batches import padded, rounded_up
+from gpt2c.data.sample import Sample
 
 
 @pytest.mark.parametrize(("number", "up"), [(1, 16), (16, 16), (17, 32), (0, 0)])

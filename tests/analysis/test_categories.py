@@ -3,7 +3,7 @@
 import numpy as np
 import torch
 from gpt2c.analysis.categories import _auc, carriers, known_categories
-from gpt2c.analysis.compare import random_samples
+from gpt2c.data.sample import random_samples
 from gpt2c.frontend.checkpoint import BUNDLED, load_checkpoint
 from gpt2c.frontend.lift import lift
 from gpt2c.interpreter import Interpreter

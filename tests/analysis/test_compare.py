@@ -5,7 +5,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
-from gpt2c.analysis.compare import Sample, compare, divergence, random_samples
+from gpt2c.analysis.compare import compare, divergence
+from gpt2c.data.sample import Sample, random_samples
 from gpt2c.interpreter import Interpreter
 from hypothesis import given, settings
 from hypothesis import strategies as st

@@ -1,7 +1,7 @@
 """Doubt fitted to steps that are wrong for a known reason."""
 
 import numpy as np
-from gpt2c.analysis.doubt import STEPS, doubts, fit_doubt
+from gpt2c.cascade.error_predictor import STEPS, doubts, fit_doubt
 from scipy import stats
 
 

@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 import torch
-from gpt2c.analysis.compare import Sample
 from gpt2c.analysis.effect import estimated_effects, exact_effects, part_means
-from gpt2c.analysis.own_text import own_text
+from gpt2c.data.sample import Sample
 from gpt2c.interpreter import Interpreter, Memory
+from gpt2c.interpreter.generation import own_text
 from gpt2c.ir import Head
 from gpt2c.passes.effect import Effect
 from pruning import canonical, context, text

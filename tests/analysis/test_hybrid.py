@@ -5,9 +5,9 @@ import math
 import numpy as np
 import pytest
 import torch
-from gpt2c.analysis.compare import Sample
-from gpt2c.analysis.doubt import doubts
-from gpt2c.analysis.hybrid import Core, Together, continuations, read_steps
+from gpt2c.cascade.cascade import Core, Together, continuations, read_steps
+from gpt2c.cascade.error_predictor import doubts
+from gpt2c.data.sample import Sample
 from gpt2c.interpreter import Interpreter
 from gpt2c.ir import Program
 from gpt2c.passes import Context

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 import torch
-from gpt2c.analysis.ngrams import Table, fit_table, keys_of, windows_of
+from gpt2c.cascade.ngrams import Table, fit_table, keys_of, windows_of
 
 
 def steps(texts):

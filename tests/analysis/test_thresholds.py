@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 import pytest
-from gpt2c.analysis.thresholds import calibrate, hoeffding_bentkus, upper_end
+from gpt2c.cascade.thresholds import calibrate, hoeffding_bentkus, upper_end
 from gpt2c.fidelity.statistics import ratio
 from scipy import stats
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from gpt2c.driver import compile_checkpoint
 from gpt2c.frontend import load_checkpoint
-from gpt2c.pipeline import default_passes
+from gpt2c.workflows.compile import compile_checkpoint
+from gpt2c.workflows.presets import default_passes
 
 from benchmarks import compiling, decoder, equality, labelling
 from benchmarks.shapes import make

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from gpt2c.codegen.folder import write_program
+from gpt2c.codegen.output.folder import write_program
 from gpt2c.ir import Program
 from processes import bare_environment, python
 

@@ -9,16 +9,16 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from gpt2c.analysis.doubt import doubts
-from gpt2c.codegen.folder import block_hashes, load_program, source_hashes, write_program
-from gpt2c.codegen.pack import write_archive
+from gpt2c.cascade.error_predictor import doubts
+from gpt2c.codegen.output.archive import write_archive
+from gpt2c.codegen.output.folder import block_hashes, load_program, source_hashes, write_program
 from gpt2c.codegen.render import render_sources
 from gpt2c.errors import Gpt2cError
 from gpt2c.fidelity.fidelity_json import write_fidelity
-from gpt2c.fidelity.process import ProgramProcess
 from gpt2c.interpreter import Interpreter
 from gpt2c.ir import Graph, Guard, Norm, Program
 from gpt2c.passes import PRESETS, parse_pipeline, run_pipeline
+from gpt2c.runtime.process import ProgramProcess
 from processes import bare_environment, python
 from small import small_program
 from split import split

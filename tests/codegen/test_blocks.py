@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from gpt2c.codegen.blocks import read_block, stored_by_columns, write_blocks
-from gpt2c.codegen.folder import load_program, write_program
+from gpt2c.codegen.output.folder import load_program, write_program
 from gpt2c.passes import parse_pipeline, run_pipeline
 from small import small_program
 

@@ -10,12 +10,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 from counting import counting_model
-from gpt2c.codegen.appendix import own_numbers
-from gpt2c.codegen.folder import load_program, source_hashes, write_program
+from gpt2c.codegen.fallback import own_numbers
 from gpt2c.codegen.names import INLINE_ROWS, neuron_name
-from gpt2c.codegen.readme import render_readme
+from gpt2c.codegen.output.folder import load_program, source_hashes, write_program
+from gpt2c.codegen.output.staging import OWN_NAMES
+from gpt2c.codegen.readme.write.write import render_readme
 from gpt2c.codegen.render import render_sources
-from gpt2c.codegen.staging import OWN_NAMES
 from gpt2c.errors import Gpt2cError
 from gpt2c.frontend import Vocabulary
 from gpt2c.frontend.lift import lift
@@ -33,10 +33,10 @@ from gpt2c.ir import (
     Value,
     count_numbers,
 )
-from gpt2c.labels import Formula, print_label
-from gpt2c.labels.language import Below, Flag, In, Term
-from gpt2c.labels.words import describe
 from gpt2c.passes import PRESETS, parse_pipeline, run_pipeline
+from gpt2c.predicates import Formula, print_label
+from gpt2c.predicates.language import Below, Flag, In, Term
+from gpt2c.predicates.words import describe
 from small import small_checkpoint, small_program, with_node
 from split import split
 

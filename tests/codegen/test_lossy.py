@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 from builders import tiny_gpt2
-from gpt2c.codegen.readme import render_readme
-from gpt2c.driver import compile_checkpoint
+from gpt2c.codegen.readme.write.write import render_readme
 from gpt2c.ir import Guard
 from gpt2c.passes import parse_pipeline, run_pipeline
+from gpt2c.workflows.compile import compile_checkpoint
 from processes import bare_environment, python
 from small import small_program
 from split import split

@@ -6,18 +6,18 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from gpt2c.codegen.readme_measures import explained
+from gpt2c.codegen.readme.write.measures import explained
 from gpt2c.codegen.render import claims_equality, render_sources
-from gpt2c.codegen.rules_share import rule_count, ruled_words
+from gpt2c.codegen.rules.source.share import rule_count, ruled_words
 from gpt2c.errors import Gpt2cError
 from gpt2c.frontend import Vocabulary
 from gpt2c.frontend.lift import lift
 from gpt2c.interpreter import Interpreter
 from gpt2c.ir import Head, Mlp, Program, Rule, Step, count_numbers, verify
-from gpt2c.labels.classes import NAMES
-from gpt2c.labels.language import PAIRS, SLOPES
-from gpt2c.labels.text import BAGS, COUNTS, FLAGS, TOKENS
 from gpt2c.passes import parse_pipeline, run_pipeline
+from gpt2c.predicates.classes import NAMES
+from gpt2c.predicates.language import PAIRS, SLOPES
+from gpt2c.predicates.text import BAGS, COUNTS, FLAGS, TOKENS
 from running import run
 from small import small_checkpoint, with_node
 

@@ -10,16 +10,16 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from gpt2c.codegen.folder import load_program, write_program
+from gpt2c.codegen.named_reads import kept_values, reading
+from gpt2c.codegen.output.folder import load_program, write_program
 from gpt2c.codegen.render import claims_equality, render_sources
-from gpt2c.codegen.values import kept_values, reading
 from gpt2c.errors import Gpt2cError
 from gpt2c.frontend.lift import lift
 from gpt2c.interpreter import Interpreter
 from gpt2c.ir import Constant, Graph, Guard, Head, Mlp, Norm, Program, Ref, Unembed, verify
 from gpt2c.ir.nodes import sublayer_of
 from gpt2c.passes import parse_pipeline, run_pipeline
-from gpt2c.passes.cut import with_appendix
+from gpt2c.passes.support.cut import with_appendix
 from running import run, run_folder
 from small import small_checkpoint, with_node
 

@@ -6,8 +6,8 @@ import sys
 
 import pytest
 from counting import counting_model
-from gpt2c.codegen.folder import load_program, write_program
-from gpt2c.codegen.readme import render_readme
+from gpt2c.codegen.output.folder import load_program, write_program
+from gpt2c.codegen.readme.write.write import render_readme
 from gpt2c.codegen.render import render_sources
 from gpt2c.errors import Gpt2cError
 from gpt2c.ir import Evidence, Program, Rule, Unembed, Value, parse_program, print_program, verify

@@ -12,11 +12,11 @@ from builders import tiny_gpt2
 from gpt2c.codegen.names import INLINE_ROWS
 from gpt2c.codegen.render import render_sources
 from gpt2c.codegen.text import identifier, literal, markdown, plural, prose, text_of_bytes
-from gpt2c.driver import compile_checkpoint
 from gpt2c.errors import Gpt2cError
-from gpt2c.fidelity.process import ProgramProcess
 from gpt2c.ir import Evidence, Mlp, Neuron
-from gpt2c.pipeline import default_passes
+from gpt2c.runtime.process import ProgramProcess
+from gpt2c.workflows.compile import compile_checkpoint
+from gpt2c.workflows.presets import default_passes
 from hypothesis import given
 from hypothesis import strategies as st
 from small import small_program, with_node

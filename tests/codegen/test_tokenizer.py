@@ -18,7 +18,7 @@ from gpt2c.codegen import unicode_classes
 from gpt2c.codegen.templates import read
 from gpt2c.codegen.tokenizer import load_rendered_vocabulary, render_tokenizer
 from gpt2c.errors import Gpt2cError
-from gpt2c.frontend.vocabulary import Vocabulary, load_vocabulary, oracle
+from gpt2c.frontend.tokenizers.vocabulary import Vocabulary, load_vocabulary, oracle
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tokenizers import Tokenizer

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from gpt2c.codegen.folder import load_program, source_hashes
+from gpt2c.codegen.output.folder import load_program, source_hashes
 from gpt2c.codegen.render import render_sources
 from gpt2c.fidelity.verify import verify
 from gpt2c.frontend.checkpoint import BUNDLED, load_checkpoint

@@ -5,14 +5,14 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
-from gpt2c.analysis.compare import Sample
-from gpt2c.fidelity.explained import _spread, explained_share, label_score
+from gpt2c.data.sample import Sample
+from gpt2c.fidelity.explained.share.share import _spread, explained_share, label_score
 from gpt2c.interpreter import Interpreter
 from gpt2c.ir import Evidence, Graph, Head, Mlp, Program
-from gpt2c.labels import Formula, Pattern, print_label
-from gpt2c.labels.language import Condition, Flag, In, Slope, Term
 from gpt2c.passes import Context
 from gpt2c.passes.canonicalize import Canonicalize
+from gpt2c.predicates import Formula, Pattern, print_label
+from gpt2c.predicates.language import Condition, Flag, In, Slope, Term
 from small import small_program
 
 RANDOM = np.random.default_rng(0)

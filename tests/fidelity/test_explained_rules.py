@@ -3,12 +3,12 @@
 import numpy as np
 import pytest
 from counting import counting_model, inputs
-from gpt2c.analysis.compare import Sample
-from gpt2c.bench import Row
-from gpt2c.fidelity.explained_rules import _Answered, _answered, share_of
+from gpt2c.data.sample import Sample
+from gpt2c.fidelity.explained.share.rules import _Answered, _answered, share_of
 from gpt2c.frontend.inputs import Input
 from gpt2c.passes import Context, parse_pipeline, run_pipeline
-from gpt2c.report.frontier import draw_frontier
+from gpt2c.report.plots.frontier import draw_frontier
+from gpt2c.workflows.benchmark import Row
 
 SURE = 0.99
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from builders import tiny_gpt2
-from gpt2c.codegen.folder import write_program
+from gpt2c.codegen.output.folder import write_program
 from gpt2c.fidelity.report import Report
 from gpt2c.fidelity.verify import verify
 from gpt2c.frontend.checkpoint import Checkpoint, load_checkpoint
@@ -96,8 +96,8 @@ def test_what_was_not_measured_is_absent(reports):
 
 
 def test_the_baseline_is_fitted_where_it_is_asked_for(checkpoint, prompts, tmp_path, monkeypatch):
-    from gpt2c import samples
-    from gpt2c.analysis.compare import Sample
+    from gpt2c.data.sample import Sample
+    from gpt2c.frontend import samples
 
     texts = [Sample(tuple((i * k + k) % 40 for i in range(20))) for k in range(1, 30)]
     monkeypatch.setattr(samples, "calibration_samples", lambda checkpoint: texts)

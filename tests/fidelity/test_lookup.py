@@ -1,10 +1,10 @@
 """The lookup share of a small program whose text a table can know."""
 
 import numpy as np
-from gpt2c.analysis.compare import Sample
-from gpt2c.analysis.hybrid import continuations
-from gpt2c.analysis.own_text import own_prompts
-from gpt2c.fidelity.lookup import measure_lookup
+from gpt2c.cascade.cascade import continuations
+from gpt2c.data.sample import Sample
+from gpt2c.fidelity.explained.share.lookup import measure_lookup
+from gpt2c.interpreter.generation import own_prompts
 from gpt2c.passes import Context
 from gpt2c.passes.canonicalize import Canonicalize
 from small import small_program

@@ -6,7 +6,7 @@ import time
 import numpy as np
 import pytest
 from gpt2c.errors import Gpt2cError
-from gpt2c.fidelity.process import NoLogits, ProgramProcess
+from gpt2c.runtime.process import NoLogits, ProgramProcess
 from programs import write, write_counting
 
 

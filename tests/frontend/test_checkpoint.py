@@ -107,9 +107,9 @@ def test_names_that_are_neither_a_path_nor_the_hubs(tmp_path, monkeypatch, name)
 
 def test_the_bundled_model(tmp_path, monkeypatch):
     tiny_gpt2(tmp_path / "somewhere")
-    texts = types.ModuleType("gpt2c.frontend.texts")
+    texts = types.ModuleType("gpt2c.data.texts")
     texts.bundled_path = lambda: tmp_path / "somewhere"
-    monkeypatch.setitem(sys.modules, "gpt2c.frontend.texts", texts)
+    monkeypatch.setitem(sys.modules, "gpt2c.data.texts", texts)
     for name in (None, "stories"):
         assert load_checkpoint(name).name == "stories"
 

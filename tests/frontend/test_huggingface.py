@@ -48,7 +48,7 @@ def test_half_precision_is_widened_exactly(tmp_path, weights, dtype):
 
 
 def test_every_half_is_widened_exactly(tmp_path):
-    from gpt2c.frontend.safetensors import as_float32
+    from gpt2c.frontend.readers.safetensors import as_float32
 
     bits = np.arange(2**16, dtype=np.uint16)
     for dtype in (torch.float16, torch.bfloat16):

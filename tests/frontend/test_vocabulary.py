@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from gpt2c.errors import Gpt2cError
-from gpt2c.frontend.vocabulary import Vocabulary, load_vocabulary, oracle
+from gpt2c.frontend.tokenizers.vocabulary import Vocabulary, load_vocabulary, oracle
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from tokenizers import Tokenizer

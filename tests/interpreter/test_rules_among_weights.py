@@ -10,7 +10,7 @@ from gpt2c.interpreter import Interpreter
 from gpt2c.interpreter.memory import Memory
 from gpt2c.ir import Graph, Mlp, Program, Ref, Rule, verify
 from gpt2c.ir.program import table_entries
-from gpt2c.labels import simulate
+from gpt2c.predicates import simulate
 from handmade import handmade_program
 from small import small_program, with_node
 

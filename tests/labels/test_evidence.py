@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import torch
-from gpt2c.analysis.compare import random_samples
+from gpt2c.data.sample import random_samples
 from gpt2c.interpreter import Interpreter
 from gpt2c.ir import Graph, Mlp
 from gpt2c.labels.evidence import FIRING, firing, top_contexts

@@ -10,9 +10,8 @@ from typing import Any
 import pytest
 from gpt2c.codegen.render import render_sources
 from gpt2c.errors import Gpt2cError
-from gpt2c.fidelity.explained import label_score
+from gpt2c.fidelity.explained.share.share import label_score
 from gpt2c.ir import Evidence, Graph, Mlp, Program, parse_program, print_program, verify
-from gpt2c.labels import exchange_files
 from gpt2c.labels.exchange import (
     MARK,
     exported_files,
@@ -21,6 +20,7 @@ from gpt2c.labels.exchange import (
     neurons_of,
     read_labels,
 )
+from gpt2c.predicates import exchange_files
 from gpt2c.report.inspect import node_facts
 from small import CONFIG, full_program, small_program
 

@@ -3,11 +3,11 @@
 import numpy as np
 import pytest
 import torch
-from gpt2c.analysis.compare import Sample
+from gpt2c.analysis.activations import Reader, neuron_activations
+from gpt2c.data.sample import Sample
 from gpt2c.errors import Gpt2cError
 from gpt2c.interpreter import Interpreter
 from gpt2c.ir import Head, Program
-from gpt2c.labels.gather import Reader, neuron_activations
 from pruning import after, canonical, text
 
 SAMPLES = [Sample(each.ids[: 4 + 3 * (i % 5)], offset=i % 3) for i, each in enumerate(text(12))]

@@ -4,16 +4,16 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from gpt2c.analysis.batches import some_of
-from gpt2c.analysis.compare import Sample, random_samples
+from gpt2c.data.batches import some_of
+from gpt2c.data.sample import Sample, random_samples
 from gpt2c.ir import Vocabulary
-from gpt2c.labels import Text, parse_label, simulate_neurons
 from gpt2c.labels.features import Features
 from gpt2c.labels.fit import correlations, label_heads
-from gpt2c.labels.language import Below, Flag, In, Offset
 from gpt2c.labels.neurons import SET, best_sets, fit_neurons
-from gpt2c.labels.simulate import activation_of, bent
 from gpt2c.labels.solve import gauss_newton
+from gpt2c.predicates import Text, parse_label, simulate_neurons
+from gpt2c.predicates.language import Below, Flag, In, Offset
+from gpt2c.predicates.simulate import activation_of, bent
 from handmade import HEADS, C, handmade_program
 from hypothesis import given, settings
 from hypothesis import strategies as st

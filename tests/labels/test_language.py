@@ -3,9 +3,9 @@
 import pytest
 from gpt2c.errors import Gpt2cError
 from gpt2c.ir import Vocabulary
-from gpt2c.labels import parse_label, print_label
-from gpt2c.labels.classes import NAMES
-from gpt2c.labels.language import (
+from gpt2c.predicates import parse_label, print_label
+from gpt2c.predicates.classes import NAMES
+from gpt2c.predicates.language import (
     PAIRS,
     SLOPES,
     All,
@@ -21,7 +21,7 @@ from gpt2c.labels.language import (
     Some,
     Term,
 )
-from gpt2c.labels.text import BAGS, COUNTS, FLAGS, TOKENS
+from gpt2c.predicates.text import BAGS, COUNTS, FLAGS, TOKENS
 from hypothesis import given
 from hypothesis import strategies as st
 

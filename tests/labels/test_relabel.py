@@ -8,12 +8,12 @@ import gpt2c
 import pytest
 from builders import tiny_gpt2
 from commands import Command
-from gpt2c.codegen.folder import load_program
-from gpt2c.driver import Listener, compile_checkpoint
+from gpt2c.codegen.output.folder import load_program
 from gpt2c.errors import Gpt2cError
 from gpt2c.fidelity.fidelity_json import changed_files, read_fidelity, write_fidelity
 from gpt2c.labels.exchange import read_labels
-from gpt2c.relabel import export_labels, relabel
+from gpt2c.workflows.compile import Listener, compile_checkpoint
+from gpt2c.workflows.import_labels import export_labels, relabel
 from test_exchange import neurons, openai, written
 
 LABELS = (openai(0, 1, ("months", 0.5)), openai(1, 0, ("after a\nquote", None)))

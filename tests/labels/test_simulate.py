@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from gpt2c.analysis.compare import Sample
+from gpt2c.data.sample import Sample
 from gpt2c.ir import Vocabulary
-from gpt2c.labels import Text, parse_label, simulate, simulate_neurons
-from gpt2c.labels.simulate import Pairs, bent, holds
+from gpt2c.predicates import Text, parse_label, simulate, simulate_neurons
+from gpt2c.predicates.simulate import Pairs, bent, holds
 from handmade import handmade_program
 from hypothesis import given, settings
 from hypothesis import strategies as st

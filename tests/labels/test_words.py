@@ -2,8 +2,8 @@
 
 import pytest
 from gpt2c.ir import Vocabulary
-from gpt2c.labels import parse_label
-from gpt2c.labels.words import describe, short_name
+from gpt2c.predicates import parse_label
+from gpt2c.predicates.words import describe, short_name
 
 WORDS = Vocabulary(
     "bytes", ("he", "\u0120he", "\u0120she", "\u0120May", "\u0120June", "\u0120July", ".", "\u010a")

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from gpt2c.analysis.compare import Sample, random_samples
+from gpt2c.data.sample import Sample, random_samples
 from gpt2c.ir import Evidence, Graph, Head, verify
 from gpt2c.passes import Context
 from gpt2c.passes.classify import Classify

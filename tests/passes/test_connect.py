@@ -10,13 +10,13 @@ import torch
 from builders import random_gpt2, write_huggingface
 from gpt2c.analysis.compare import compare
 from gpt2c.codegen.render import render_sources
-from gpt2c.driver import compile_checkpoint
 from gpt2c.errors import Gpt2cError
 from gpt2c.interpreter import Interpreter
 from gpt2c.ir import Head, Mlp, Program, Unembed, parse_program, print_program
 from gpt2c.passes import Context, parse_pipeline, run_pipeline
 from gpt2c.passes.connect import Connect
-from gpt2c.passes.cut import with_appendix
+from gpt2c.passes.support.cut import with_appendix
+from gpt2c.workflows.compile import compile_checkpoint
 from handmade import V, handmade_program
 from pruning import after, canonical, text
 

@@ -5,14 +5,14 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from gpt2c.analysis.compare import Sample
-from gpt2c.analysis.hybrid import continuations
+from gpt2c.cascade.cascade import continuations
+from gpt2c.data.sample import Sample
 from gpt2c.errors import Gpt2cError
 from gpt2c.ir import Guard, Program, refs_of, verify
 from gpt2c.passes import Context, parse_pipeline, run_pipeline
 from gpt2c.passes.canonicalize import Canonicalize
 from gpt2c.passes.guard import Guarded, cut_prompts
-from gpt2c.passes.shared import of_original
+from gpt2c.passes.support.shared import of_original
 from small import small_program
 from split import split
 

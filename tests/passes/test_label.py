@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from gpt2c.analysis.compare import random_samples
+from gpt2c.data.sample import random_samples
 from gpt2c.errors import Gpt2cError
 from gpt2c.ir import Evidence, Graph, Head, Mlp, parse_program, print_program, verify
-from gpt2c.labels import parse_label
 from gpt2c.passes import Context, parse_pipeline, run_pipeline
 from gpt2c.passes.label import Label
+from gpt2c.predicates import parse_label
 from handmade import HEADS, C, handmade_program
 from small import full_program, small_program
 

@@ -6,7 +6,8 @@ from typing import ClassVar
 
 import numpy as np
 import pytest
-from gpt2c.analysis.compare import Sample, compare
+from gpt2c.analysis.compare import compare
+from gpt2c.data.sample import Sample
 from gpt2c.frontend import load_checkpoint, read_inputs
 from gpt2c.frontend.lift import lift
 from gpt2c.ir import (
@@ -22,7 +23,7 @@ from gpt2c.ir import (
     print_program,
 )
 from gpt2c.passes import Context, Pass, parse_pipeline, run_pipeline
-from gpt2c.passes.cut import with_appendix
+from gpt2c.passes.support.cut import with_appendix
 from small import small_program, with_node
 
 SMALL = small_program()

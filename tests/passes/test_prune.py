@@ -11,9 +11,9 @@ from gpt2c.frontend import Vocabulary
 from gpt2c.interpreter import Interpreter
 from gpt2c.ir import Evidence, Graph, Head, Mlp, count_numbers, count_parts, parse_program
 from gpt2c.ir import print_program as printed
-from gpt2c.passes.budget import parse_budget, parts_of
 from gpt2c.passes.factor import Factor
-from gpt2c.passes.matching import matching
+from gpt2c.passes.support.budget import parse_budget, parts_of
+from gpt2c.passes.support.matching import matching
 from gpt2c.report.parts import pruned_facts
 from pruning import after, canonical, context, text
 

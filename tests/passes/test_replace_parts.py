@@ -5,7 +5,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
-from gpt2c.analysis.compare import Sample, compare
+from gpt2c.analysis.compare import compare
+from gpt2c.data.sample import Sample
 from gpt2c.errors import Gpt2cError
 from gpt2c.interpreter import Interpreter
 from gpt2c.ir import (
@@ -21,10 +22,10 @@ from gpt2c.ir import (
     verify,
 )
 from gpt2c.passes import Context, parse_pipeline, run_pipeline
-from gpt2c.passes.replace_parts import with_rules
+from gpt2c.passes.support.replace_parts import with_rules
 from gpt2c.passes.symbolize import Symbolize
 from gpt2c.search.parts import find_rules
-from gpt2c.search.trial import Trial
+from gpt2c.search.replacement import ReplacementEvaluator
 from handmade import V, handmade_program
 from pruning import canonical, text
 from split import split
@@ -85,10 +86,10 @@ def test_what_costs_too_much_together_is_rolled_back(tmp_path) -> None:
 def test_answers_that_count_stay(tmp_path) -> None:
     before = canonical(tmp_path / "tiny")
     scored = tuple(replace(s, scored=tuple(range(len(s.ids)))) for s in text(6, seed=1))
-    trial = Trial(before, scored, 0.9)
+    trial = ReplacementEvaluator(before, scored, 0.9)
     offers = find_rules(before, scored, 10.0, fit=-99.0).offers
     assert offers and trial.kl({}) == 0.0
-    loose = Trial(before, scored).kl({offer.name: offer for offer in offers})
+    loose = ReplacementEvaluator(before, scored).kl({offer.name: offer for offer in offers})
     assert 0 < loose < 10.0
     kept = find_rules(before, scored, 10.0, fit=-99.0, match=1.0).offers
     after = with_rules(before, {offer.name: offer for offer in kept})

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 import pytest
 from counting import counting_model, inputs
-from gpt2c.analysis.compare import Sample
-from gpt2c.driver import compile_checkpoint
+from gpt2c.data.sample import Sample
 from gpt2c.ir import Head, Value
 from gpt2c.passes import Context, parse_pipeline, run_pipeline
+from gpt2c.workflows.compile import compile_checkpoint
 
 
 def samples(count: int, seed: int) -> list[Sample]:

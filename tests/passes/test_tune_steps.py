@@ -4,8 +4,8 @@ from collections import Counter
 
 import numpy as np
 from gpt2c.analysis.answers import Answered
-from gpt2c.analysis.batches import rounded_up
-from gpt2c.analysis.compare import Sample
+from gpt2c.data.batches import rounded_up
+from gpt2c.data.sample import Sample
 from gpt2c.passes.tune import LENGTHS, Tune, _steps
 
 LENGTH = np.random.default_rng(0).integers(2, 120, size=3000)

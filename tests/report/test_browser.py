@@ -6,11 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from gpt2c.codegen.folder import load_program
+from gpt2c.codegen.output.folder import load_program
 from gpt2c.ir import Evidence
-from gpt2c.report.diff import diff, side
-from gpt2c.report.page import render_page
-from gpt2c.report.report import render_report, report_facts
+from gpt2c.report.diff.diff.diff import diff, side
+from gpt2c.report.html.page import render_page
+from gpt2c.report.html.report import render_report, report_facts
 from pruned import HOSTILE, exact, pruned, with_labels
 from test_report import SWEEP, written
 

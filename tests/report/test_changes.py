@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from gpt2c.ir import QK, Evidence, Graph, Head, Ref, Rule, parse_program, print_program
 from gpt2c.passes import Context, parse_pipeline, run_pipeline
-from gpt2c.report.changes import distances, part_changes
+from gpt2c.report.diff.diff.changes import distances, part_changes
 from pruned import exact, pruned, with_labels
 from small import full_program, small_program
 

@@ -5,12 +5,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from gpt2c.codegen.folder import source_hashes, write_program
+from gpt2c.codegen.output.folder import source_hashes, write_program
 from gpt2c.errors import Gpt2cError
 from gpt2c.ir import print_program
-from gpt2c.report.behaviour import Asked, disagreements
-from gpt2c.report.diff import diff, side
-from gpt2c.report.page import render_page, script_json
+from gpt2c.report.diff.diff.diff import diff, side
+from gpt2c.report.diff.diff.disagreements import Asked, disagreements
+from gpt2c.report.html.page import render_page, script_json
 from pruned import HOSTILE, exact, pruned
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "fidelity"))

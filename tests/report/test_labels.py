@@ -4,8 +4,8 @@ import json
 
 import pytest
 from builders import tiny_gpt2
-from gpt2c.driver import compile_checkpoint
 from gpt2c.passes import parse_pipeline
+from gpt2c.workflows.compile import compile_checkpoint
 from vocabularies import words, write
 
 TOKENS = ("<bos>", "<eos>", "<unk>", *(f"w{number}" for number in range(3, 40)))

@@ -5,12 +5,12 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from gpt2c.codegen.folder import load_program, write_program
+from gpt2c.codegen.output.folder import load_program, write_program
 from gpt2c.errors import Gpt2cError
-from gpt2c.fidelity.process import ProgramProcess
 from gpt2c.ir import Evidence, Program
-from gpt2c.report.curves import pictures, points_of, read_sweep
-from gpt2c.report.report import families_of, render_report, report_facts, weakest
+from gpt2c.report.html.report import families_of, render_report, report_facts, weakest
+from gpt2c.report.plots.curves import pictures, points_of, read_sweep
+from gpt2c.runtime.process import ProgramProcess
 from pruned import HOSTILE, pruned, with_labels
 
 MEASURE = {"value": 0.5, "low": 0.25, "high": 0.75, "n": 9}

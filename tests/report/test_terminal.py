@@ -5,12 +5,12 @@ import json
 from pathlib import Path
 
 import pytest
-from gpt2c.codegen.folder import load_program
-from gpt2c.fidelity.process import ProgramProcess
+from gpt2c.codegen.output.folder import load_program
 from gpt2c.report.activity import observe
 from gpt2c.report.at_work import coloured
 from gpt2c.report.inspect import node_view, shown_at_work
 from gpt2c.report.passages import passages_for
+from gpt2c.runtime.process import ProgramProcess
 from pruned import HOSTILE, pruned
 from rich.console import Console
 from test_report import written

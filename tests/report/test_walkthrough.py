@@ -9,10 +9,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from gpt2c.codegen.folder import source_hashes, write_program
+from gpt2c.codegen.output.folder import source_hashes, write_program
+from gpt2c.data.texts import load_prompts
 from gpt2c.frontend.checkpoint import BUNDLED, load_checkpoint
 from gpt2c.frontend.lift import lift
-from gpt2c.frontend.texts import load_prompts
 from gpt2c.ir import Graph, Guard, Head, Mlp, Program, used_weights, verify
 from gpt2c.passes import parse_pipeline, run_pipeline
 from pruned import renamed

@@ -2,7 +2,7 @@
 
 import numpy as np
 from counting import counting_model, inputs
-from gpt2c.analysis.compare import Sample
+from gpt2c.data.sample import Sample
 from gpt2c.ir import Value
 from gpt2c.passes import Context, parse_pipeline, run_pipeline
 from gpt2c.search.hypotheses import Facts

@@ -6,8 +6,7 @@ import json
 import numpy as np
 import pytest
 import torch
-from gpt2c.errors import Gpt2cError
-from gpt2c.frontend.texts import (
+from gpt2c.data.texts import (
     SPLITS,
     bundled_path,
     hand_written_prompts,
@@ -15,6 +14,7 @@ from gpt2c.frontend.texts import (
     load_split,
     load_truth,
 )
+from gpt2c.errors import Gpt2cError
 from safetensors.torch import load_file
 from tokenizers import ByteLevelBPETokenizer
 

@@ -1,0 +1,113 @@
+"""What neurons and heads of a program really do on texts."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..data.sample import Sample
+from ..ir import Program, Unembed, sublayer_of
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+    from ..data.batches import Batch
+
+TOKENS_AT_ONCE = 4096
+
+
+class Reader:
+    """Reads texts, layer after layer: what earlier layers wrote is kept, and not computed again.
+
+    Kept is the stream that the layer reads, ``width`` numbers a token, whatever was asked for before.
+    """
+
+    def __init__(self, program: Program, samples: Sequence[Sample]) -> None:
+        from ..data.batches import padded
+        from ..interpreter import Interpreter  # needs torch, which is slow to import
+
+        self.program, self.samples = program, samples
+        self.run = Interpreter(program)
+        ends = np.cumsum([len(sample.ids) for sample in samples])
+        self.batches: list[tuple[Batch, list[tuple[int, int]]]] = []
+        for group in _together(samples):
+            places = [(int(ends[i]) - len(samples[i].ids), int(ends[i])) for i in group]
+            batch = padded([samples[i] for i in group], program.shape.context)
+            self.batches.append((batch, places))
+        # Sublayers that a run can begin at; the one that it would begin at, and what that reads.
+        self.steps = [sublayer_of(node) for node in program.core if not isinstance(node, Unembed)]
+        self.step = 0
+        self.streams: list[Tensor] = []
+
+    def neurons(self, layers: Sequence[int]) -> dict[int, np.ndarray]:
+        """Activations of the neurons of some layers, float32 [n, rows], the texts one after another."""
+        mlps = {layer: self.program.core.layer_mlp(layer) for layer in layers}
+        names = {layer: f"{mlp.name}.neurons" for layer, mlp in mlps.items() if mlp and mlp.rows}
+        total = sum(len(sample.ids) for sample in self.samples)
+        found = {
+            layer: np.empty((total, len(mlps[layer].rows)), np.float32)  # type: ignore[union-attr]
+            for layer in names
+        }
+        first, last = (2 * end(layers, default=0) + 2 for end in (min, max))
+        for kept, places in self._read(list(names.values()), first, last):
+            for layer, name in names.items():
+                for row, (begin, end) in enumerate(places):
+                    found[layer][begin:end] = kept[name][row, : end - begin]
+        return found
+
+    def patterns(self, layer: int) -> Iterator[tuple[int, list[np.ndarray]]]:
+        """For each text, in some order: its place among all, and the pattern [t, t] of each head of
+        a layer."""
+        lengths = [len(sample.ids) for sample in self.samples]
+        begins = dict(zip(np.cumsum(lengths) - lengths, range(len(lengths))))
+        wanted = [f"{head.name}.pattern" for head in self.program.core.layer_heads(layer)]
+        for kept, places in self._read(wanted, 2 * layer + 1, 2 * layer + 1):
+            for row, (begin, end) in enumerate(places):
+                t = end - begin
+                yield begins[begin], [kept[name][row, :t, :t] for name in wanted]
+
+    def _read(
+        self, keep: list[str], first: int, last: int
+    ) -> Iterator[tuple[dict[str, np.ndarray], list[tuple[int, int]]]]:
+        """Batches of texts: activations by name, all of sublayers from ``first`` to ``last``, and where
+        each row's text lies among all tokens."""
+        import torch
+
+        if not keep:
+            return
+        begin = self.step if self.step <= first else 0
+        later = min((step for step in self.steps if step > last), default=0)
+        later = 0 if self.run.read_by_name else later
+        streams: list[Tensor] = []
+        for at, (batch, places) in enumerate(self.batches):
+            with torch.inference_mode():
+                kept = self.run.activations(
+                    batch.ids,
+                    batch.positions,
+                    keep=[*keep, f"stream.{later}"] if later else keep,
+                    begin=(begin, self.streams[at]) if begin else None,
+                )
+            if later:
+                streams.append(kept.pop(f"stream.{later}"))
+            yield {name: value.numpy() for name, value in kept.items()}, places
+        if later:
+            self.step, self.streams = later, streams
+
+
+def neuron_activations(
+    program: Program, samples: Sequence[Sample], layers: Sequence[int]
+) -> dict[int, np.ndarray]:
+    """Activations of the neurons of some layers, float32 [n, rows], the texts one after another."""
+    return Reader(program, samples).neurons(layers)
+
+
+def _together(samples: Sequence[Sample]) -> Iterator[list[int]]:
+    """Which texts are read together: of like length, TOKENS_AT_ONCE tokens at most."""
+    group: list[int] = []
+    for i in sorted(range(len(samples)), key=lambda i: len(samples[i].ids)):
+        if group and (len(group) + 1) * len(samples[i].ids) > TOKENS_AT_ONCE:
+            yield group
+            group = []
+        group.append(i)
+    if group:
+        yield group

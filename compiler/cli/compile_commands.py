@@ -1,0 +1,290 @@
+"""Commands that make programs: compile, sweep, pack, bench."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ..errors import Gpt2cError
+from .options import AsJson, Folder, Force, MaxWer, Seed, app, err, out, print_json, share
+
+
+@app.command("compile")
+def compile_command(
+    checkpoint: Annotated[
+        str | None,
+        typer.Argument(
+            help="A folder, a file or a model's name on the hub; the bundled model if none."
+        ),
+    ] = None,
+    output: Annotated[
+        Path | None,
+        typer.Option("-o", "--output", help="The folder to write; output/NAME if not given."),
+    ] = None,
+    level: Annotated[
+        int | None,
+        typer.Option(
+            "-O",
+            metavar="LEVEL",
+            help="0: lift; 1: and canonicalize; 2 (the default): and say what parts do; 3: and rules.",
+        ),
+    ] = None,
+    pipeline: Annotated[
+        str | None,
+        typer.Option(
+            "-p", "--pipeline", metavar="PASSES", help="'name,name{option=value}' in place of -O."
+        ),
+    ] = None,
+    list_passes: Annotated[
+        bool, typer.Option("--list-passes", help="Print all passes and stop.")
+    ] = False,
+    print_after_all: Annotated[
+        bool,
+        typer.Option(
+            "--print-after-all", help="Print the IR after each pass (long blocks folded)."
+        ),
+    ] = False,
+    dump_ir: Annotated[
+        Path | None,
+        typer.Option(metavar="DIR", help="Write the IR after each pass into a new folder."),
+    ] = None,
+    readout: Annotated[
+        str | None,
+        typer.Option(help="argmax or threshold, if not what the checkpoint's config says."),
+    ] = None,
+    inputs: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="inputs.jsonl.gz, if not beside the checkpoint."),
+    ] = None,
+    budget: Annotated[
+        str | None,
+        typer.Option(
+            metavar="BUDGET",
+            help="How large the core may be: 25%, numbers=50k, heads=20,neurons=400; or how good it"
+            " must be: kl=0.05, agreement=95%, wer=1%, core-share=60%.",
+        ),
+    ] = None,
+    tune: Annotated[
+        float | None,
+        typer.Option(
+            metavar="MINUTES", min=0, help="Distil the core, for about so long; 5 with --budget."
+        ),
+    ] = None,
+    text: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE|DIR", help="More text to distil on: .txt, or .npy of token ids."
+        ),
+    ] = None,
+    keep: Annotated[
+        str | None,
+        typer.Option(
+            metavar="LABEL",
+            help="Parts that --budget must not remove: names, words of labels, classes (months).",
+        ),
+    ] = None,
+    drop: Annotated[
+        str | None, typer.Option(metavar="LABEL", help="Parts to remove, named in the same ways.")
+    ] = None,
+    error_budget: Annotated[
+        float | None,
+        typer.Option(
+            metavar="NATS",
+            min=0,
+            help="KL (nats a token) that rules in place of weights may cost; 0.01 with -O3.",
+        ),
+    ] = None,
+    no_appendix: Annotated[
+        bool, typer.Option("--no-appendix", help="The core alone, without the original to ask.")
+    ] = False,
+    labels: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE|DIR", help="Others' words for neurons, OpenAI's format or Neuronpedia's."
+        ),
+    ] = None,
+    verify: Annotated[
+        int, typer.Option(metavar="N", min=0, help="Prompts to measure on; 0: don't.")
+    ] = 200,
+    max_wer: MaxWer = None,
+    seed: Seed = 0,
+    pyz: Annotated[bool, typer.Option("--pyz", help="Also write the program as one file.")] = False,
+    force: Force = False,
+) -> None:
+    """Compile a checkpoint into a program."""
+    from . import console
+
+    if list_passes:
+        console.print_passes(out)
+        return
+    from ..codegen.output.staging import check_place
+    from ..frontend.checkpoint import BUNDLED, load_checkpoint
+    from ..passes import parse_pipeline
+    from ..workflows.budget_search import within
+    from ..workflows.compile import compile_checkpoint
+    from ..workflows.presets import (
+        MAX_WER,
+        MINUTES,
+        Wish,
+        budget_passes,
+        default_passes,
+        with_error_budget,
+    )
+
+    if pipeline is not None and level is not None:
+        raise Gpt2cError("-O and -p were both given", hint="Give one: -O1 is -p canonicalize.")
+    asked = {"--tune": tune, "--keep": keep, "--drop": drop, "--no-appendix": no_appendix or None}
+    limit = share(max_wer)
+    if budget is None:
+        if given := [name for name, value in asked.items() if value is not None]:
+            raise Gpt2cError("needs a budget", where=given[0], hint="Add --budget 25%.")
+        passes = (
+            default_passes(2 if level is None else level)
+            if pipeline is None
+            else parse_pipeline(pipeline)
+        )
+    else:
+        if pipeline is not None or level is not None:
+            raise Gpt2cError(
+                "chooses the passes itself", where="--budget", hint="Leave out -O and -p."
+            )
+        source = load_checkpoint(checkpoint or BUNDLED, readout=readout)
+        check_place(output or Path("output") / source.name, force=force)
+        wish = Wish(
+            budget,
+            MINUTES if tune is None else tune,
+            keep or "",
+            drop or "",
+            not no_appendix,
+            MAX_WER if limit is None else limit,
+        )
+        with console.compilation(err, None) as listener:
+            passes = budget_passes(
+                within(wish, source, inputs, listener, seed, text), source.config
+            )
+        if verify and source.config.readout == "argmax":
+            limit = wish.max_wer
+    if error_budget is not None:
+        passes = with_error_budget(passes, error_budget)
+    with console.compilation(err, out if print_after_all else None) as listener:
+        compiled = compile_checkpoint(
+            checkpoint or BUNDLED,
+            output,
+            passes=passes,
+            readout=readout,
+            inputs=inputs,
+            verify=verify,
+            max_wer=limit,
+            seed=seed,
+            force=force,
+            pyz=pyz,
+            dump_ir=dump_ir,
+            budget=budget,
+            text=text,
+            labels=labels,
+            listener=listener,
+        )
+    console.print_compiled(out, compiled)
+
+
+@app.command("sweep")
+def sweep_command(
+    checkpoint: Annotated[
+        str | None, typer.Argument(help="As for compile; the bundled model if none.")
+    ] = None,
+    budgets: Annotated[
+        str, typer.Option(metavar="LIST", help="Budgets, with commas (or ; ) between.")
+    ] = "100%,75%,50%,25%,10%,5%",
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", help="The folder; output/NAME-sweep if none.")
+    ] = None,
+    tune: Annotated[
+        float, typer.Option(metavar="MINUTES", min=0, help="Distil each core, for about so long.")
+    ] = 0.0,
+    verify: Annotated[int, typer.Option(metavar="N", min=0, help="Prompts to measure on.")] = 200,
+    max_wer: MaxWer = "1%",
+    text: Annotated[
+        Path | None, typer.Option(metavar="FILE|DIR", help="More text to distil on.")
+    ] = None,
+    readout: Annotated[str | None, typer.Option(help="As for compile.")] = None,
+    seed: Seed = 0,
+    as_json: AsJson = False,
+) -> None:
+    """Compile at several budgets, and show what each of them buys."""
+    from ..frontend.checkpoint import BUNDLED, load_checkpoint
+    from ..workflows.presets import MAX_WER, Wish
+    from ..workflows.sweep import sweep
+    from . import console
+    from .sweep_table import sweep_line, sweep_table
+
+    source = load_checkpoint(checkpoint or BUNDLED, readout=readout)
+    folder = output or Path("output") / f"{source.name}-sweep"
+    separator = ";" if ";" in budgets or "=" in budgets else ","
+    asked = [each.strip() for each in budgets.split(separator) if each.strip()]
+    limit = share(max_wer)
+    wish = Wish("", minutes=tune, max_wer=MAX_WER if limit is None else limit)
+    with console.compilation(err, None) as listener:
+        rows = sweep(
+            source,
+            asked,
+            wish,
+            folder,
+            verify=verify,
+            seed=seed,
+            told=listener,
+            text=text,
+            done=lambda row: err.print(sweep_line(row), markup=False, highlight=False),
+        )
+    if as_json:
+        print_json(rows)
+    else:
+        out.print(sweep_table(rows))
+        out.print(f"{folder / 'sweep.json'} · {folder / 'sweep.png'}", highlight=False)
+
+
+@app.command()
+def pack(
+    folder: Folder,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", help="The file to write; DIR.pyz if not given.")
+    ] = None,
+    force: Force = False,
+) -> None:
+    """Write a program as one file that python runs."""
+    from ..codegen.output.archive import pack as write
+
+    target = output or folder.resolve().with_name(f"{folder.resolve().name}.pyz")
+    out.print(str(write(folder, target, force=force)), soft_wrap=True)
+
+
+bench = typer.Typer(help="Tables of how good programs are.")
+app.add_typer(bench, name="bench")
+
+
+@bench.command("decompile")
+def bench_decompile(
+    checkpoints: Annotated[
+        Path, typer.Argument(help="A folder of folders of checkpoints with inputs.")
+    ],
+    output: Annotated[
+        Path, typer.Option("-o", "--output", help="Where the programs and decompile.json go.")
+    ] = Path("output/decompiled"),
+    count: Annotated[
+        int, typer.Option("-n", min=1, help="Fresh inputs for each checkpoint.")
+    ] = 300,
+    as_json: AsJson = False,
+) -> None:
+    """Decompile checkpoints into rules, and measure each program on fresh inputs."""
+    from dataclasses import asdict
+
+    from ..workflows.benchmark import bench_decompile as measure
+    from . import console
+
+    output.mkdir(parents=True, exist_ok=True)
+    rows = measure(
+        checkpoints, output, count, lambda row: err.print(console.bench_line(row), markup=False)
+    )
+    if as_json:
+        print_json([asdict(row) for row in rows])
+    else:
+        out.print(console.bench_table(rows))

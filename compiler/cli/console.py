@@ -1,0 +1,279 @@
+"""What the command line prints."""
+
+import shlex
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.table import Table
+from rich.text import Text
+
+from ..codegen.text import plural
+from ..errors import Gpt2cError
+from ..frontend.checkpoint import BUNDLED, Checkpoint, load_checkpoint
+from ..ir import Head, Mlp, Program, parse_program, print_program, verify
+from ..runtime.pool import Progress as Tell
+
+if TYPE_CHECKING:
+    from ..fidelity.report import Report
+    from ..fidelity.statistics import Measure
+    from ..workflows.benchmark import Row
+    from ..workflows.compile import Compiled, Listener
+
+FOLD = 8  # lines of a long block shown by --print-after-all
+
+
+@contextmanager
+def compilation(err: Console, ir_to: Console | None) -> Iterator["Listener"]:
+    """A listener that prints a line a pass, and the IR after each where ``ir_to`` is given."""
+    from ..workflows.compile import Listener  # loads what writes source, which takes a while
+
+    with bar(err) as (progress, tell):
+
+        def loaded(source: Checkpoint) -> None:
+            c = source.config
+            sizes = (
+                f" · {plural(c.layers, 'layer')}, {plural(c.layers * c.heads, 'head')},"
+                f" {plural(c.layers * c.inner, 'neuron')}, width {c.width}, {c.vocab:,} tokens · {source.format}, {source.dtype}"
+            )
+            progress.console.print(Text.assemble((source.name, "bold"), sizes))
+
+        def passed(name: str, program: Program) -> None:
+            progress.console.print(Text(f"  {name:13} {_done(program)}"))
+            if ir_to is not None:
+                text = f"# after {name}\n{print_program(program, fold=FOLD)}"
+                ir_to.print(Text(text), soft_wrap=True)
+
+        def notice(text: str) -> None:
+            progress.console.print(Text.assemble("  ", ("note", "yellow"), f": {text}"))
+
+        def log(text: str) -> None:
+            progress.console.print(f"  · {text}", markup=False, style="dim")
+
+        yield Listener(loaded, passed, notice, tell, log)
+
+
+@contextmanager
+def verification(err: Console) -> Iterator[Tell]:
+    """A progress bar for the stages of a verification."""
+    with bar(err) as (_, tell):
+        yield tell
+
+
+@contextmanager
+def bar(err: Console) -> Iterator[tuple[Progress, Tell]]:
+    """A progress display and a callback (stage, done, total) that moves it."""
+    columns = (
+        TextColumn("  {task.description:13}"),
+        BarColumn(24),
+        TextColumn("{task.completed}/{task.total}"),
+        TimeElapsedColumn(),
+    )
+    shown = err.is_terminal
+    with Progress(*columns, console=err, transient=True, disable=not shown) as progress:
+        tasks: dict[str, int] = {}
+
+        def tell(stage: str, done: int, total: int) -> None:
+            if stage not in tasks:
+                tasks[stage] = progress.add_task(stage, total=total)
+            progress.update(tasks[stage], completed=done, total=total)  # type: ignore[arg-type]
+
+        yield progress, tell
+
+
+def print_compiled(out: Console, compiled: "Compiled") -> None:
+    """The last lines of ``compile``: the measures, and where to look next."""
+    folder, report = compiled.folder, compiled.report
+    shown = [] if report is None else _found(report)
+    lines = [Text.assemble((str(folder), "bold"), *(f" · {each}" for each in shown))]
+    if report is not None and (alone := _found_alone(report)):
+        lines.append(Text(f"the core alone: {' · '.join(alone)}"))
+    lines += [Text(f"note: {note}") for note in report.notes] if report else []
+    lines.append(Text(f"read  {folder / 'README.md'}, then {folder / 'program.py'}"))
+    lines.append(Text(f'run   python {shlex.quote(str(folder))} "..."'))
+    if compiled.archive is not None:
+        lines.append(Text(f'or    python {shlex.quote(str(compiled.archive))} "..."'))
+    for line in lines:
+        out.print(line, soft_wrap=True, highlight=False)
+
+
+def _found(report: "Report") -> list[str]:
+    """What was measured of the program, in a few words."""
+    measures, shown = report.measures, []
+    if wer := _measured(measures, "wer", "WER"):
+        low, high = measures["wer"].low, measures["wer"].high
+        if low is not None and high is not None:
+            wer += f" [{100 * low:.1f}, {100 * high:.1f}]"
+        shown.append(f"{wer} over {report.how['prompts']} prompts")
+    if core := _measured(measures, "core_share", "the core decides"):
+        lookup = _measured(measures, "lookup_share", " (a lookup table as large:")
+        shown.append(f"{core} of tokens{lookup and f'{lookup})'}")
+    else:
+        shown += [_measured(measures, key, key) for key in ("match", "agreement")]
+    if "explained_share" in measures:
+        shown.append(f"{_measured(measures, 'explained_share', '')} explained".strip())
+    if report.difference is not None and "core_share" not in measures:
+        shown.append(f"max |Δlogit| {report.difference:.0e}")
+    if not wer:
+        shown.append(f"{report.how['prompts']} prompts")
+    return [each for each in shown if each]
+
+
+def _found_alone(report: "Report") -> list[str]:
+    """What was measured of the core of a program that may ask its appendix."""
+    measures = report.measures
+    if "core_share" not in measures:
+        return []
+    kl = measures["kl"].value if "kl" in measures else None
+    shown = [_measured(measures, "wer_core", "WER"), _measured(measures, "agreement", "agreement")]
+    shown.append("" if kl is None else f"KL {kl:.3f} nats a token")
+    return [each for each in shown if each]
+
+
+def _measured(measures: "dict[str, Measure]", key: str, name: str) -> str:
+    """A share that was measured, in percent; empty where it was not."""
+    measure = measures.get(key)
+    value = None if measure is None else measure.value
+    return "" if value is None else f"{name} {100 * value:.1f} %".strip()
+
+
+def print_passes(out: Console) -> None:
+    """All passes with their options, and the presets."""
+    from ..passes import PRESETS, describe_passes
+
+    for name, summary, options in describe_passes():
+        out.print(Text.assemble((name, "bold"), f"  {summary}"))
+        for option, kind, default, text in options:
+            out.print(Text(f"    {option}={default}  ({kind}) {text}"))
+    out.print()
+    for preset, pipeline in PRESETS.items():
+        out.print(
+            Text.assemble((f"-{preset}", "bold"), f"  lift{',' if pipeline else ''}{pipeline}")
+        )
+
+
+def print_models(out: Console) -> None:
+    """The bundled model, and how others are named."""
+    out.print(
+        Text.assemble(
+            (BUNDLED, "bold"), "  the bundled model, compiled where no checkpoint is named"
+        )
+    )
+    out.print(
+        Text(
+            "    4 layers, 8 heads, width 256: simple English stories, WordNet, the King James Bible"
+        )
+    )
+    out.print(
+        Text.assemble(
+            ("FOLDER", "bold"), "  a Hugging Face folder of a GPT-2 model (needs no network)"
+        )
+    )
+    out.print(
+        Text.assemble(
+            ("FILE", "bold"), "  a nanoGPT ckpt.pt, or a TransformerLens-style state dict"
+        )
+    )
+    out.print(
+        Text.assemble(
+            ("OWNER/NAME", "bold"), "  a model on the Hugging Face hub, as openai-community/gpt2"
+        )
+    )
+    out.print(
+        Text("    needs the hub, or the hub's cache of an earlier download; offline, name a folder")
+    )
+
+
+def open_program(name: str) -> Program:
+    """The program of a folder or .ir file, or a checkpoint lifted."""
+    from ..codegen.output.folder import IR_FILE, load_program
+    from ..frontend.lift import lift
+
+    path = Path(name)
+    if path.suffix == ".ir":
+        try:
+            return verify(parse_program(path.read_text(encoding="utf-8")))
+        except OSError as error:
+            raise Gpt2cError(f"cannot be read: {error.strerror}", where=path) from None
+        except UnicodeDecodeError:
+            raise Gpt2cError("is not UTF-8 text", where=path) from None
+        except Gpt2cError as error:
+            where = f"{path}, {error.where}" if error.where else path
+            raise Gpt2cError(error.what, where=where, hint=error.hint) from None
+    if (path / IR_FILE).is_file():
+        return load_program(path)
+    return lift(load_checkpoint(name))
+
+
+def _done(program: Program) -> str:
+    """What a pass left, in a few words."""
+    heads = len(program.core.of(Head))
+    neurons = sum(len(mlp.rows) for mlp in program.core.of(Mlp))
+    step = program.history[-1]
+    words = f"{plural(heads, 'head')}, {plural(neurons, 'neuron')}"
+    if step.max_logit == 0:
+        words += "   changes no logit"
+    elif step.error is not None:
+        words += f"   KL {step.error:.2g}"
+    elif step.max_logit is not None:
+        words += f"   max |Δlogit| {step.max_logit:.0e}"
+    return words + (f"   {step.note}" if step.note else "")
+
+
+def bench_line(row: "Row") -> str:
+    """One checkpoint of ``bench decompile``, as it is done."""
+    if row.error is not None:
+        return f"{row.checkpoint}: {row.error}"
+    if row.match is None:
+        return f"{row.checkpoint}: stays weights ({row.seconds:.0f} s)"
+    return f"{row.checkpoint}: match {row.match:.3f} ({row.seconds:.0f} s)"
+
+
+def bench_table(rows: Sequence["Row"]) -> Table:
+    """The table of ``bench decompile``."""
+    table = Table(title="decompiled into rules", title_justify="left")
+    for name in (
+        "checkpoint",
+        "match, fresh",
+        "95 %",
+        "strings",
+        "match, test",
+        "interchange",
+        "least",
+        "explained",
+        "numbers",
+        "rules",
+        "lines",
+        "s",
+    ):
+        table.add_column(name, justify="left" if name == "checkpoint" else "right")
+    for row in rows:
+        shown = [
+            _share(row.match),
+            "–",
+            str(row.strings),
+            _share(row.match_test),
+            _share(row.interchange),
+            _share(row.least),
+            _share(row.explained),
+        ]
+        if row.low is not None and row.high is not None:
+            shown[1] = f"{row.low:.3f}–{row.high:.3f}"
+        if row.match is None:
+            shown = [row.error or "stays weights", *["–"] * 6]
+        table.add_row(
+            row.checkpoint,
+            *shown,
+            f"{row.numbers:,}",
+            str(row.rules),
+            str(row.lines),
+            f"{row.seconds:.0f}",
+        )
+    return table
+
+
+def _share(value: float | None) -> str:
+    return "–" if value is None else f"{value:.3f}"

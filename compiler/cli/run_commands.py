@@ -1,0 +1,120 @@
+"""Commands that run programs and measure them: run, verify, models."""
+
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ..errors import Gpt2cError
+from .options import AsJson, Folder, MaxWer, Seed, app, err, out, print_json, share
+
+
+@app.command()
+def run(
+    folder: Folder,
+    prompt: Annotated[str, typer.Argument(help="The text, or the tokens, to continue.")],
+    max_new_tokens: Annotated[
+        int | None,
+        typer.Option(
+            "-n", "--max-new-tokens", min=0, help="Tokens to add at most; 32 if not given."
+        ),
+    ] = None,
+    offset: Annotated[int, typer.Option(min=0, help="Position id of the first token.")] = 0,
+    trace: Annotated[
+        bool, typer.Option("--trace", help="Say which parts decided each token.")
+    ] = False,
+    answer: Annotated[
+        bool, typer.Option("--answer", help="Print the program's answer after each token instead.")
+    ] = False,
+    appendix: Annotated[
+        bool | None,
+        typer.Option("--appendix/--core", help="Let the core ask its appendix, or never."),
+    ] = None,
+) -> None:
+    """Run a program in a process of its own: what python DIR "prompt" does."""
+    runnable = folder / "__main__.py" if folder.is_dir() else folder
+    if not runnable.is_file() or (runnable is folder and folder.suffix != ".pyz"):
+        raise Gpt2cError(
+            "is no program", where=folder, hint="Name a folder or a .pyz that gpt2c compile wrote."
+        )
+    if trace and answer:
+        raise Gpt2cError("--trace and --answer were both given", hint="Give one.")
+    command = [sys.executable, str(folder.absolute())]
+    command += [f"--offset={offset}"]
+    command += [f"--max-new-tokens={max_new_tokens}"] * (max_new_tokens is not None)
+    command += ["--trace"] * trace + ["--answer"] * answer
+    if appendix is not None and _has_appendix(folder):
+        command.append("--appendix" if appendix else "--core")
+    elif appendix:
+        raise Gpt2cError("has no appendix to ask", where=folder, hint="Leave out --appendix.")
+    command += ["--", prompt]
+    code = subprocess.run(command, check=False).returncode
+    raise typer.Exit(code if code >= 0 else 128 - code)
+
+
+def _has_appendix(program: Path) -> bool:
+    """Whether a program, a folder or one file, has an original to ask."""
+    if program.is_dir():
+        return (program / "appendix.py").is_file()
+    try:
+        with zipfile.ZipFile(program) as archive:
+            return "appendix.py" in archive.namelist()
+    except (OSError, zipfile.BadZipFile):
+        raise Gpt2cError("is no program", where=program) from None
+
+
+@app.command()
+def verify(
+    folder: Folder,
+    against: Annotated[
+        str | None,
+        typer.Option(
+            metavar="CHECKPOINT", help="The original; without it the recorded outputs are used."
+        ),
+    ] = None,
+    prompts: Annotated[
+        Path | None, typer.Option(metavar="FILE|DIR", help="Prompts: .txt (one a line) or .jsonl.")
+    ] = None,
+    count: Annotated[int, typer.Option("-n", min=1, help="How many prompts at most.")] = 1000,
+    max_new_tokens: Annotated[int, typer.Option(min=1, help="Tokens of a continuation.")] = 32,
+    max_wer: MaxWer = None,
+    seed: Seed = 0,
+    processes: Annotated[
+        int | None, typer.Option(min=1, help="Copies of the program at a time.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Measure a program, in fresh processes, against the original."""
+    from ..fidelity.verify import verify as measure
+    from ..frontend.checkpoint import load_checkpoint
+    from . import console
+
+    limit = share(max_wer)
+    with console.verification(err) as progress:
+        report = measure(
+            folder,
+            load_checkpoint(against) if against else None,
+            prompts=prompts,
+            n=count,
+            max_new_tokens=max_new_tokens,
+            seed=seed,
+            processes=processes,
+            progress=progress,
+        )
+    if as_json:
+        print_json(report.as_dict())
+    else:
+        out.print(report.table())
+    if limit is not None:
+        report.require(limit)
+
+
+@app.command()
+def models() -> None:
+    """List what can be compiled by name."""
+    from . import console
+
+    console.print_models(out)

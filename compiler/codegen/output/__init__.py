@@ -1,0 +1,1 @@
+"""The folder or archive of a program: staged, written, replaced."""

@@ -1,0 +1,1 @@
+"""The README of a generated program."""

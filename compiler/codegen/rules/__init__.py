@@ -1,0 +1,1 @@
+"""Source of programs that are made of rules."""

@@ -1,0 +1,1 @@
+"""Sequences of token ids: samples, padded batches, the bundled text."""

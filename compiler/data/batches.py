@@ -1,0 +1,73 @@
+"""Texts of like length together: padded batches for the interpreter."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from .sample import Sample
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+
+@dataclass(frozen=True)
+class Batch:
+    """``ids`` and ``positions`` [b, t]; ``real`` [b, t] is false where a shorter text is padded."""
+
+    ids: "Tensor"
+    positions: "Tensor"
+    real: "Tensor"
+
+    def to(self, device: str) -> "Batch":
+        """The batch on another device."""
+        return Batch(self.ids.to(device), self.positions.to(device), self.real.to(device))
+
+
+def some_of(samples: Sequence[Sample], most: int, seed: int = 0) -> list[Sample]:
+    """Texts drawn at random, in their order, that have at most ``most`` tokens (at least one text)."""
+    taken: list[int] = []
+    total = 0
+    for i in np.random.default_rng(seed).permutation(len(samples)):
+        total += len(samples[i].ids)
+        if taken and total > most:
+            break
+        taken.append(i)
+    return [samples[i] for i in sorted(taken)]
+
+
+def batches(samples: Sequence[Sample], tokens: int, context: int) -> Iterator[Batch]:
+    """Batches of at most ``tokens`` tokens (at least one text each), shortest texts first.
+
+    Padding stands after the text, where causal attention never looks.
+    """
+    ordered = sorted(samples, key=lambda sample: len(sample.ids))
+    group: list[Sample] = []
+    for sample in ordered:
+        if group and (len(group) + 1) * len(sample.ids) > tokens:
+            yield padded(group, context)
+            group = []
+        group.append(sample)
+    if group:
+        yield padded(group, context)
+
+
+def padded(samples: Sequence[Sample], context: int, multiple: int = 1) -> Batch:
+    """One batch of all samples, as long as the longest, rounded up to a ``multiple``."""
+    import torch
+
+    length = rounded_up(max(len(sample.ids) for sample in samples), multiple)
+    ids = torch.zeros(len(samples), length, dtype=torch.long)
+    real = torch.zeros(len(samples), length, dtype=torch.bool)
+    for row, sample in enumerate(samples):
+        ids[row, : len(sample.ids)] = torch.tensor(sample.ids)
+        real[row, : len(sample.ids)] = True
+    offsets = torch.tensor([sample.offset for sample in samples])[:, None]
+    positions = (offsets + torch.arange(length)).clamp(max=context - 1)
+    return Batch(ids, positions, real)
+
+
+def rounded_up(number: int, multiple: int) -> int:
+    """The least multiple that is not below the number."""
+    return -(-number // multiple) * multiple

@@ -1,0 +1,32 @@
+"""A sequence of token ids, and random ones where a model has no text."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..ir import Program
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A sequence of token ids; ``offset`` is the position id of the first.
+
+    ``scored``: indices of the answers that count, where the input says it.
+    """
+
+    ids: tuple[int, ...]
+    offset: int = 0
+    scored: tuple[int, ...] = ()
+
+
+def random_samples(program: Program, count: int, length: int, seed: int = 0) -> list[Sample]:
+    """Uniformly random token ids at random offsets: what there is without text."""
+    rng = np.random.default_rng(seed)
+    length = min(length, program.shape.context)
+    return [
+        Sample(
+            tuple(int(i) for i in rng.integers(program.shape.vocab, size=length)),
+            int(rng.integers(program.shape.context - length + 1)),
+        )
+        for _ in range(count)
+    ]

@@ -1,0 +1,1 @@
+"""How much of the original the explanations and a lookup table account for."""

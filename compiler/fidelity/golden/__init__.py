@@ -1,0 +1,1 @@
+"""Recorded outputs of the original, with which a program tests itself."""

@@ -1,0 +1,1 @@
+"""Checkpoint formats: each reader turns one into a Source."""

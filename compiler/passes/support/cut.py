@@ -1,0 +1,224 @@
+"""A smaller core over the exact original: what prune takes away, it leaves to the appendix."""
+
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import replace
+
+import numpy as np
+
+from ...errors import Gpt2cError
+from ...ir import (
+    OV,
+    QK,
+    Constant,
+    Evidence,
+    Graph,
+    Head,
+    Mlp,
+    Node,
+    Norm,
+    PositionEmbedding,
+    Program,
+    Ref,
+    TokenEmbedding,
+    Unembed,
+    refs_of,
+    sublayer_of,
+)
+from ...predicates.kinds import kind_of
+from ...predicates.parser import parse_label
+
+PREFIX = "original."  # of tensors that only the appendix uses
+
+
+def with_appendix(program: Program) -> Program:
+    """The program whose appendix is the core as it stands, on tensors of its own.
+
+    Tensors of embeddings and unembedding are shared: passes leave them as they are. Nothing runs the
+    labels of an appendix, so its parts keep their words and what these are about, and no predicates:
+    those would be most of what a small program weighs. A program that has an appendix is returned as
+    it is.
+    """
+    if program.appendix is not None:
+        return program
+    appendix = Graph(tuple(_in_words(program, _renamed(node)) for node in program.core))
+    shared = {name: program.weights[name] for name in program.weights}
+    renamed = {
+        PREFIX + ref.name: program.weights[ref.name]
+        for node in program.core
+        if isinstance(node, Head | Mlp | Constant)
+        for ref in refs_of(node)
+    }
+    weights = type(program.weights)({**shared, **renamed})
+    return replace(program, appendix=appendix, weights=weights)
+
+
+def cut(program: Program, kept: Set[str], left: Mapping[str, np.ndarray]) -> Program:
+    """The program whose core has only the heads and neurons of these names.
+
+    Args:
+        kept: names of heads and neurons.
+        left: what removed parts leave at every position, [w], by the name of the constant of their
+            sublayer (``L0.attention``, ``L0.mlp``); it is added to the constant that is there.
+    """
+    nodes: list[Node] = []
+    arrays: dict[str, np.ndarray] = {}
+    for layer in range(program.shape.layers):
+        nodes += _heads(program, layer, kept, arrays)
+        nodes += _constant(program, layer, "attention", left, arrays)
+        nodes += _neurons(program, layer, kept, arrays)
+        nodes += _constant(program, layer, "mlp", left, arrays)
+    first = [n for n in program.core if isinstance(n, TokenEmbedding | PositionEmbedding)]
+    last = [n for n in program.core if isinstance(n, Unembed)]
+    found = (*first, *sorted(nodes, key=sublayer_of), *last)
+    return program.rewritten(_reading_what_is_left(program, found, left), arrays)
+
+
+def _reading_what_is_left(
+    program: Program, nodes: Sequence[Node], left: Mapping[str, np.ndarray]
+) -> tuple[Node, ...]:
+    """The nodes, of which none names a removed part as read: but the constant that such parts leave.
+
+    A sublayer leaves one constant for all that was removed from it, be it read or not. A part that
+    loses all that it read reads the stream again.
+    """
+    there = {node.name: node for node in nodes}
+    leaves = {
+        node.name: f"L{node.layer}.{'mlp' if isinstance(node, Mlp) else 'attention'}"
+        for node in program.core
+        if isinstance(node, Head | Mlp) and node != there.get(node.name)
+    }
+    removed = {name for name in leaves if isinstance(program.core[name], Mlp) or name not in there}
+
+    def found(node: Head | Mlp | Unembed) -> Node:
+        if node.reads is None or not removed.intersection(node.reads):
+            return node
+        constants = {leaves[name] for name in node.reads if name in removed} & left.keys()
+        wanted = (constants | set(node.reads)) & there.keys()
+        if not wanted:
+            mode = "stream" if node.norm.mode == "reads" else node.norm.mode
+            return replace(node, reads=None, norm=replace(node.norm, mode=mode))
+        return replace(node, reads=tuple(name for name in there if name in wanted))
+
+    return tuple(found(n) if isinstance(n, Head | Mlp | Unembed) else n for n in nodes)
+
+
+def _heads(
+    program: Program, layer: int, kept: Set[str], arrays: dict[str, np.ndarray]
+) -> Sequence[Node]:
+    heads = [head for head in program.core.layer_heads(layer) if head.name in kept]
+    stacked: dict[str, list[np.ndarray]] = {}
+
+    def moved(ref: Ref | None) -> Ref | None:
+        if ref is None or ref.index is None:
+            return ref
+        rows = stacked.setdefault(ref.name, [])
+        rows.append(program.array(ref))
+        return Ref(ref.name, len(rows) - 1)
+
+    found = []
+    for head in heads:
+        selector, mover = head.selector, head.mover
+        if isinstance(selector, QK):
+            selector = QK(
+                _there(moved(selector.weights)),
+                moved(selector.query_bias),
+                moved(selector.key_bias),
+                selector.scale,
+            )
+        if isinstance(mover, OV):
+            mover = OV(_there(moved(mover.weights)), moved(mover.bias))
+        found.append(replace(head, selector=selector, mover=mover))
+    arrays |= {name: np.stack(rows) for name, rows in stacked.items()}
+    return found
+
+
+def _neurons(
+    program: Program, layer: int, kept: Set[str], arrays: dict[str, np.ndarray]
+) -> Sequence[Node]:
+    mlp = program.core.layer_mlp(layer)
+    if mlp is None:
+        return []
+    rows = [index for index, row in enumerate(mlp.rows) if row.name in kept]
+    if not rows:
+        return []
+    read = [index for index in rows if mlp.rows[index].rule is None]
+    for ref, kept_rows in ((mlp.into, read), (mlp.bias, read), (mlp.out, rows)):
+        arrays[ref.name] = program.array(ref)[kept_rows]
+    return [replace(mlp, rows=tuple(mlp.rows[index] for index in rows))]
+
+
+def _constant(
+    program: Program,
+    layer: int,
+    sublayer: str,
+    left: Mapping[str, np.ndarray],
+    arrays: dict[str, np.ndarray],
+) -> Sequence[Node]:
+    name = f"L{layer}.{sublayer}"
+    constant = program.core.layer_constant(layer, sublayer)
+    if name not in left:
+        return [] if constant is None else [constant]
+    old = 0 if constant is None else program.array(constant.vector)
+    ref = Ref(f"L{layer}.{sublayer}_constant") if constant is None else constant.vector
+    arrays[ref.name] = (old + left[name]).astype(np.float32)
+    return [constant or Constant(name, layer, sublayer, ref)]
+
+
+def _renamed(node: Node) -> Node:
+    """The node on tensors whose names say that they are the original's."""
+
+    def original(ref: Ref | None) -> Ref | None:
+        return None if ref is None else Ref(PREFIX + ref.name, ref.index)
+
+    def norm(of: Norm) -> Norm:
+        return replace(of, gain=original(of.gain), bias=original(of.bias))
+
+    match node:
+        case Head(selector=selector, mover=mover):
+            if isinstance(selector, QK):
+                selector = QK(
+                    _there(original(selector.weights)),
+                    original(selector.query_bias),
+                    original(selector.key_bias),
+                    selector.scale,
+                )
+            if isinstance(mover, OV):
+                mover = OV(_there(original(mover.weights)), original(mover.bias))
+            return replace(node, selector=selector, mover=mover, norm=norm(node.norm))
+        case Mlp():
+            return replace(
+                node,
+                into=_there(original(node.into)),
+                bias=_there(original(node.bias)),
+                out=_there(original(node.out)),
+                norm=norm(node.norm),
+            )
+        case Constant(vector=vector):
+            return replace(node, vector=_there(original(vector)))
+        case _:
+            return node
+
+
+def _in_words(program: Program, node: Node) -> Node:
+    """The node whose labels are words alone."""
+
+    def words(evidence: Evidence) -> Evidence:
+        if evidence.predicate is None:
+            return evidence
+        try:
+            label = parse_label(evidence.predicate, program.vocabulary, program.shape.vocab)
+        except Gpt2cError:  # a pipeline may start from IR that a person has edited
+            return replace(evidence, predicate=None)
+        return replace(evidence, predicate=None, family=kind_of(label))
+
+    if isinstance(node, Head):
+        return replace(node, evidence=words(node.evidence))
+    if isinstance(node, Mlp):
+        rows = (replace(row, evidence=words(row.evidence)) for row in node.rows)
+        return replace(node, rows=tuple(rows))
+    return node
+
+
+def _there(ref: Ref | None) -> Ref:
+    assert ref is not None
+    return ref

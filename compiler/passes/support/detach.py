@@ -1,0 +1,18 @@
+"""detach: drops the appendix, so that the core stands alone."""
+
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from ...ir import Program, used_weights
+from ..base import Context, Pass
+
+
+@dataclass(frozen=True)
+class Detach(Pass):
+    """Drops the appendix and the guard: the core then decides every token, right or wrong."""
+
+    name: ClassVar[str] = "detach"
+
+    def apply(self, program: Program, context: Context) -> Program:
+        alone = replace(program, appendix=None, guard=None)
+        return replace(alone, weights=alone.weights.only(used_weights(alone)))

@@ -1,0 +1,126 @@
+"""Rules in place of single heads' selectors and of single neurons, in a program of weights."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ...ir import Evidence, Head, Mlp, Neuron, Node, Program, Rule, count_numbers
+from ..base import Context
+from .budget import parts_of
+from .cut import cut
+
+if TYPE_CHECKING:
+    from ...search.candidate import Candidate
+
+
+INPUTS = 96  # inputs that rules are measured on, where it is said which answers count
+
+
+def replace_parts(
+    program: Program, context: Context, budget: float, fit: float, match: float
+) -> Program:
+    """The program with the rules that cost no more than ``budget`` (KL, nats a token) together.
+
+    Where inputs say which answers count, all of them must stay as they are on a share ``match`` of inputs.
+
+    What was replaced, of how many, and at which price, is a notice; all that was tried is logged.
+    """
+    if program.guard is not None:
+        context.notice(
+            "symbolize: the guard was calibrated for the core as it is, so nothing was replaced"
+            " (put symbolize before guard)"
+        )
+        return program
+    samples = context.inputs[:INPUTS] or context.samples
+    if not samples:
+        context.notice("symbolize: no text or inputs to measure rules on; nothing was replaced")
+        return program
+    from ...search.parts import find_rules  # loads torch, which takes seconds
+
+    found = find_rules(
+        program,
+        samples,
+        budget,
+        fit=fit,
+        match=match,
+        log=context.log,
+        progress=context.progress,
+    )
+    kept = {offer.name: offer for offer in found.offers}
+    after = with_rules(program, kept) if kept else program
+    heads = sum(isinstance(node, Head) and node.name in kept for node in program.core)
+    saved = _numbers(program) - _numbers(after)
+    context.notice(
+        f"symbolize: rules took the place of where {heads} of {found.heads} heads look and of"
+        f" {len(kept) - heads} of {found.neurons} neurons"
+        f" ({share(len(kept), found.heads + found.neurons)} of the parts,"
+        f" {share(saved, _numbers(program))} of their numbers); KL {found.kl:.2g} nats a token"
+    )
+    return after
+
+
+def share(some: int, of: int) -> str:
+    """``12.5 %``."""
+    return f"{100 * some / max(of, 1):.1f} %"
+
+
+def _numbers(program: Program) -> int:
+    return count_numbers(program, program.core)["parts"]
+
+
+def with_rules(program: Program, offers: "Mapping[str, Candidate]") -> Program:
+    """The program with rules in place of these parts; the weights that nothing uses are gone."""
+    arrays: dict[str, np.ndarray] = {}
+    nodes: list[Node] = []
+    for node in program.core:
+        match node:
+            case Head() if node.name in offers:
+                offer = offers[node.name]
+                evidence = _evidence(program, node.evidence, offer)
+                rule = Rule(_text(program, offer))
+                nodes.append(replace(node, selector=rule, evidence=evidence))
+            case Mlp() if any(row.name in offers for row in node.rows):
+                nodes.append(_with_rows(program, node, offers, arrays))
+            case _:
+                nodes.append(node)
+    after = program.rewritten(tuple(nodes), arrays)
+    return cut(after, {part.name for part in parts_of(after)}, {})
+
+
+def _with_rows(
+    program: Program, mlp: Mlp, offers: "Mapping[str, Candidate]", arrays: dict[str, np.ndarray]
+) -> Mlp:
+    """Rows with a rule come last, and read no direction."""
+    rows: list[Neuron] = [
+        replace(
+            row,
+            rule=Rule(_text(program, offers[row.name])),
+            evidence=_evidence(program, row.evidence, offers[row.name]),
+        )
+        if row.name in offers
+        else row
+        for row in mlp.rows
+    ]
+    order = sorted(range(len(rows)), key=lambda index: rows[index].rule is not None)
+    read = [index for index in order if rows[index].rule is None]
+    arrays[mlp.into.name] = program.array(mlp.into)[read]
+    arrays[mlp.bias.name] = program.array(mlp.bias)[read]
+    arrays[mlp.out.name] = program.array(mlp.out)[order]
+    return replace(mlp, rows=tuple(rows[index] for index in order))
+
+
+def _text(program: Program, offer: "Candidate") -> str:
+    from ...predicates.printer import print_label
+
+    return print_label(offer.label, program.vocabulary)
+
+
+def _evidence(program: Program, evidence: Evidence, offer: "Candidate") -> Evidence:
+    """A part's own label stays; a plain pattern takes the place of what was said before."""
+    text = _text(program, offer)
+    if evidence.predicate == text:
+        return replace(evidence, origin="symbolize")
+    words = f"looks at {offer.words}"
+    return replace(evidence, label=words, predicate=text, score=None, origin="symbolize")

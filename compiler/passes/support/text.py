@@ -1,0 +1,30 @@
+"""The text that passes fit on."""
+
+from ...data.batches import some_of
+from ...data.sample import Sample, random_samples
+from ...ir import Program
+from ..base import Context
+
+TOKENS_MOST = (
+    60_000  # tokens that effects and means are taken over: all of the bundled model's text
+)
+
+
+def text_of(program: Program, context: Context) -> list[Sample]:
+    """Calibration text; random tokens, with a notice, where there is none."""
+    if context.calibration:
+        return list(context.calibration)
+    context.notice("there is no text to calibrate on: passes look at random tokens")
+    return random_samples(program, 64, 64, context.seed)
+
+
+def some_text(program: Program, context: Context, name: str) -> list[Sample]:
+    """What the pass ``name`` takes means over: time stays bounded whatever the amount of text."""
+    samples = text_of(program, context)
+    tokens = sum(len(sample.ids) for sample in samples)
+    if tokens <= TOKENS_MOST:
+        return samples
+    some = some_of(samples, TOKENS_MOST, context.seed)
+    looked_at = sum(len(sample.ids) for sample in some)
+    context.notice(f"{name}: looks at {looked_at:,} of {tokens:,} tokens of text, drawn at random")
+    return some

@@ -1,0 +1,183 @@
+"""What labels predict: activations of neurons, attention patterns of heads."""
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from ..data.sample import Sample
+from ..ir import Program
+from .language import (
+    All,
+    Below,
+    Condition,
+    Flag,
+    Formula,
+    In,
+    InClass,
+    Label,
+    Not,
+    Offset,
+    Pattern,
+    Slope,
+    Some,
+)
+from .parser import parse_label
+from .text import BAGS, Text
+
+BACK = math.sqrt(2 / math.pi)
+
+
+def simulate(
+    program: Program, label: str | Label, ids: Sequence[int] | np.ndarray, offset: int = 0
+) -> np.ndarray:
+    """What a label predicts on one text of token ids [t].
+
+    Returns:
+        of a neuron's label the activation, float64 [t]; of a head's the attention pattern, float64
+        [t, t] (query, key), each row a distribution over the keys up to the query.
+
+    Raises:
+        Gpt2cError: the text is no label.
+    """
+    text = Text.of(program, [Sample(tuple(int(i) for i in ids), offset)])
+    label = as_label(program, label)
+    if isinstance(label, Pattern):
+        return pattern_of(label, text, 0, len(text))
+    return activation_of(label, text)
+
+
+def simulate_neurons(program: Program, labels: Sequence[str | Label], text: Text) -> np.ndarray:
+    """Activations of many labels on many texts at once: float32 [n, labels]."""
+    found = np.zeros((len(labels), len(text)), dtype=np.float32)
+    known: dict[Condition, np.ndarray] = {}
+    for row, label in zip(found, labels):
+        parsed = as_label(program, label)
+        assert isinstance(parsed, Formula)
+        row[:] = activation_of(parsed, text, known)
+    return found.T
+
+
+def as_label(program: Program, label: str | Label) -> Label:
+    if isinstance(label, str):
+        return parse_label(label, program.vocabulary, program.shape.vocab)
+    return label
+
+
+def activation_of(
+    label: Formula, text: Text, known: dict[Condition, np.ndarray] | None = None
+) -> np.ndarray:
+    """What a neuron's label predicts on texts [n]."""
+    total = np.full(len(text), label.base)
+    for term in label.terms:
+        total[holds(term.condition, text)] += term.height
+    return bent(label.bend, total)
+
+
+def pattern_of(label: Pattern, text: Text, begin: int, end: int) -> np.ndarray:
+    """What a head's label predicts on the text that lies from ``begin`` to ``end`` [t, t]."""
+    t = end - begin
+    scores = np.zeros((t, t))
+    places = np.arange(begin, end)
+    pairs = Pairs(text, places[:, None], places[None, :])
+    for term in label.terms:
+        scores += term.height * pairs.holds(term.condition)
+    scores[np.triu_indices(t, 1)] = -np.inf
+    scores -= scores.max(1, keepdims=True)
+    weights = np.exp(scores)
+    return np.asarray(weights / weights.sum(1, keepdims=True))
+
+
+def bent(bend: str, x: np.ndarray) -> np.ndarray:
+    match bend:
+        case "gelu":
+            return np.asarray(0.5 * x * (1 + np.tanh(BACK * (x + 0.044715 * x * x * x))))
+        case "relu":
+            return np.asarray(np.maximum(x, 0))
+        case _:
+            return x
+
+
+def holds(condition: Condition, text: Text) -> np.ndarray:
+    """Whether a condition holds at each token of texts: bool [n]."""
+    return np.asarray(_holds(condition, text))
+
+
+def _holds(condition: Condition, text: Text) -> Any:
+    match condition:
+        case In(feature, tokens):
+            wanted = np.zeros(text.program.shape.vocab + 1, dtype=bool)  # the last for NONE
+            wanted[list(tokens)] = True
+            if feature in BAGS:
+                return text.in_bag(feature, wanted)
+            return wanted[text.tokens(feature)]
+        case InClass(feature, name):
+            return np.append(text.classes[name], False)[text.tokens(feature)]
+        case Below(feature, limit):
+            return text.counts(feature) < limit
+        case Flag(name):
+            return text.flag(name)
+        case Not(inner):
+            return ~holds(inner, text)
+        case All(parts):
+            return np.logical_and.reduce([holds(part, text) for part in parts])
+        case Some(parts):
+            return np.logical_or.reduce([holds(part, text) for part in parts])
+    raise AssertionError(f"{condition} speaks of pairs of tokens")
+
+
+class Pairs:
+    """Conditions on pairs of tokens of texts: ``query`` and ``key`` are places that broadcast."""
+
+    def __init__(self, text: Text, query: np.ndarray, key: np.ndarray) -> None:
+        self.text, self.query, self.key = text, query, key
+
+    def holds(self, condition: Condition) -> np.ndarray:
+        """Whether a condition holds of each pair, or the number of a slope; it broadcasts too."""
+        return np.asarray(self._holds(condition))
+
+    def _holds(self, condition: Condition) -> Any:
+        match condition:
+            case Slope(name):
+                distance = (self.query - self.key).astype(np.float64)
+                return np.log1p(np.maximum(distance, 0)) if name == "log_distance" else distance
+            case Offset(back, below):
+                distance = self.query - self.key
+                return (distance < back) & (distance >= 0) if below else distance == back
+            case Flag(name, ""):
+                return self.relation(name)
+            case Not(inner):
+                return ~self.holds(inner)
+            case All(parts):
+                return self._join(parts, np.logical_and)
+            case Some(parts):
+                return self._join(parts, np.logical_or)
+        side = condition.side
+        return holds(condition, self.text)[self.query if side == "query" else self.key]
+
+    def _join(self, parts: tuple[Condition, ...], join: np.ufunc) -> np.ndarray:
+        found = self.holds(parts[0])
+        for part in parts[1:]:
+            found = join(found, self.holds(part))
+        return found
+
+    def relation(self, name: str) -> Any:
+        """A relation of PAIRS."""
+        text, query, key = self.text, self.query, self.key
+        match name:
+            case "itself":
+                return query == key
+            case "same_token":
+                return (text.ids[query] == text.ids[key]) & (key < query)
+            case "latest_same_token":
+                return text.earlier[query] == key
+            case "follows_same_token":
+                return (text.ids[query] == text.tokens("previous")[key]) & (key <= query)
+            case "follows_previous":
+                before = text.tokens("previous")
+                return (before[query] == before[key]) & (key < query) & (before[key] >= 0)
+            case "same_sentence" | "same_word":
+                begin = np.arange(len(text)) - text.counts(name.replace("same", "since"))
+                return begin[query] == begin[key]
+        raise KeyError(name)

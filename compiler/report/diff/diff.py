@@ -1,0 +1,188 @@
+"""``gpt2c diff``: two programs compared, as plain facts."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ...errors import Gpt2cError
+from ...fidelity.fidelity_json import changed_files, read_fidelity
+from ...fidelity.prompts import draw, read_prompts
+from ...frontend.config import Config
+from ...ir import Program, count_numbers, count_parts
+from ...runtime.process import ProgramProcess
+from ..measures import measure_rows, size_rows
+from ..sources import source_changes
+from .changes import part_changes
+from .disagreements import NEW_TOKENS, Asked, disagreements, golden_prompts
+
+PROMPTS = 100  # prompts that both programs are run on
+
+
+@dataclass(frozen=True)
+class Side:
+    """One of the two: as the user named it, its IR, its folder if it is a folder that runs."""
+
+    name: str
+    program: Program | None
+    folder: Path | None
+
+    @property
+    def fidelity(self) -> dict[str, Any]:
+        return {} if self.folder is None else read_fidelity(self.folder)
+
+
+def side(name: str, program: Program | None) -> Side:
+    """The side that a user named: a folder that can be run has a program.py."""
+    path = Path(name)
+    return Side(name, program, path if (path / "program.py").is_file() else None)
+
+
+def diff(
+    a: Side,
+    b: Side,
+    *,
+    behaviour_only: bool = False,
+    prompts: Path | None = None,
+    count: int = PROMPTS,
+    new_tokens: int = NEW_TOKENS,
+    seed: int = 0,
+    tell: Callable[[str, int, int], None] | None = None,
+) -> dict[str, Any]:
+    """All that differs: parts, constants, measures, sources, behaviour.
+
+    What can't be compared (no IR, no folder to run) is None, and ``notes`` says why.
+
+    Args:
+        behaviour_only: run both, and look at nothing else.
+        prompts: a file of prompts; else test prompts of the bundled model for programs of it, else
+            those that were recorded with A.
+        count: prompts at most; 0 runs nothing.
+
+    Raises:
+        Gpt2cError: nothing can be compared, or a program fails.
+    """
+    found: dict[str, Any] = {
+        "a": _about(a),
+        "b": _about(b),
+        "parts": None,
+        "measures": None,
+        "sizes": None,
+        "sources": None,
+        "behaviour": None,
+        "notes": [],
+    }
+    notes: list[str] = found["notes"]
+    if not behaviour_only:
+        if a.program is not None and b.program is not None:
+            found["parts"] = part_changes(a.program, b.program)
+            notes += _about_shapes(a.program, b.program)
+        found["measures"] = measure_rows(a.fidelity, b.fidelity)
+        found["sizes"] = size_rows(a.fidelity, b.fidelity)
+        if a.folder and b.folder:
+            found["sources"] = source_changes(a.folder, b.folder)
+        for each in (found["a"], found["b"]):
+            if each["edited"]:
+                files = ", ".join(each["edited"][:5])
+                notes.append(
+                    f"{each['name']} was edited ({files}): its figures and its IR are older"
+                )
+    if count and a.folder and b.folder:
+        asked, source = prompts_for(a, b, prompts, count, seed)
+        found["behaviour"] = {
+            "source": source,
+            **disagreements(a.folder, b.folder, asked, new_tokens, tell),
+        }
+    elif behaviour_only:
+        missing = a if a.folder is None else b
+        raise Gpt2cError(
+            "is no folder of a program, so it can't be run",
+            where=missing.name,
+            hint="Compile it first.",
+        )
+    elif count:
+        notes.append(
+            "one of the two is no folder of a program: neither was run, no source compared"
+        )
+    return found
+
+
+def prompts_for(
+    a: Side, b: Side, prompts: Path | None, count: int, seed: int
+) -> tuple[list[Asked], str]:
+    """What both are asked, and what that is in words."""
+    assert a.folder is not None and b.folder is not None
+    if prompts is not None:
+        with ProgramProcess(a.folder, threads=1) as process:
+            chosen = read_prompts(prompts, count, seed, _bounds(process), process.encode)
+        return [Asked(p.ids, p.written, p.offset, p.kind) for p in chosen.prompts], chosen.source
+    if _is_bundled(a) and _is_bundled(b):
+        from ...data.texts import load_prompts
+
+        every = load_prompts("test")
+        chosen_ones = [every[i] for i in draw(len(every), count, seed)]
+        asked = [Asked(p.ids, p.text, 0, p.kind) for p in chosen_ones]
+        return asked, f"bundled English, test split ({len(every)} prompts)"
+    return golden_prompts(a.folder, count), f"prompts recorded with {a.name}"
+
+
+def _bounds(process: ProgramProcess) -> Config:
+    """What a prompt must fit: the context. Tokens that don't exist the program itself refuses."""
+    return Config(
+        layers=0,
+        heads=1,
+        width=1,
+        inner=1,
+        vocab=1 << 31,
+        context=process.context,
+        activation="relu",
+        epsilon=1.0,
+        scale_attention=True,
+        scale_by_layer=False,
+        tied=True,
+        readout=process.readout,
+        eos=process.eos,
+        bos=process.eos,
+    )
+
+
+def _is_bundled(side: Side) -> bool:
+    """Whether it was made from the bundled model: the fingerprints of the weights are equal."""
+    from ...frontend.checkpoint import BUNDLED, load_checkpoint
+
+    original = side.fidelity.get("original")
+    known = original.get("fingerprint") if isinstance(original, dict) else None
+    if side.program is not None:
+        known = side.program.source.fingerprint
+    try:
+        return known is not None and known == load_checkpoint(BUNDLED).fingerprint
+    except Gpt2cError:  # it is not installed
+        return False
+
+
+def _about(side: Side) -> dict[str, Any]:
+    found: dict[str, Any] = {"name": side.name, "edited": []}
+    found |= dict.fromkeys(("program", "parts", "numbers", "appendix", "guard", "passes"))
+    recorded = side.fidelity.get("files")
+    if side.folder is not None and isinstance(recorded, dict):
+        found["edited"] = changed_files(side.folder, recorded)
+    program = side.program
+    if program is not None:
+        found |= {
+            "program": program.name,
+            "parts": count_parts(program.core),
+            "numbers": count_numbers(program, program.core)["parts"],
+            "appendix": program.appendix is not None,
+            "guard": None if program.guard is None else program.guard.margin,
+            "passes": [step.name for step in program.history],
+        }
+    return found
+
+
+def _about_shapes(a: Program, b: Program) -> list[str]:
+    notes = []
+    if a.source.fingerprint != b.source.fingerprint:
+        notes.append("they were made from different checkpoints: parts are matched by name alone")
+    if a.vocabulary != b.vocabulary:
+        notes.append("their vocabularies differ")
+    return notes

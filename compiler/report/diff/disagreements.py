@@ -1,0 +1,214 @@
+"""Where two programs answer otherwise, and who decided it."""
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ...analysis.wer import without_stop, word_error_rate, words_of_ids, words_of_text
+from ...errors import Gpt2cError
+from ...fidelity.golden.records import NAME as GOLDEN
+from ...fidelity.golden.records import read_records
+from ...runtime.process import ProgramProcess
+
+NEW_TOKENS = 32
+Tell = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A prompt: as text where it is text (each program reads it with its own tokenizer), else ids."""
+
+    ids: tuple[int, ...]
+    written: str | None = None
+    offset: int = 0
+    kind: str | None = None
+
+
+@dataclass(frozen=True)
+class Answered:
+    """What a program made of a prompt: new ids, who decided each, text, or answers by position."""
+
+    ids: list[int]
+    decided_by: list[str]
+    pieces: list[str]
+    words: list[str]
+    answers: list[set[str]] | None = None
+
+
+def disagreements(
+    a: Path,
+    b: Path,
+    prompts: Sequence[Asked],
+    new_tokens: int = NEW_TOKENS,
+    tell: Tell | None = None,
+) -> dict[str, Any]:
+    """Runs both programs on the prompts, greedily, each in a process of its own.
+
+    Programs whose answers are sets of tokens are asked for those at each position instead.
+
+    Returns:
+        counts (``prompts``, ``differ``, ``wer`` of B against A, by kind of text too), who decided
+        (``decided``), and ``cases``: the prompts on which they differ, with the first place at which
+        they do.
+    """
+    with ThreadPoolExecutor(2) as pool:
+        jobs = [
+            pool.submit(_answers, folder, prompts, new_tokens, tell if folder is b else None)
+            for folder in (a, b)
+        ]
+        (first, readouts), (second, other) = (job.result() for job in jobs)
+    if readouts != other:
+        raise Gpt2cError(f"one answers by {readouts}, the other by {other}", where="diff")
+    compare = _sets if readouts == "threshold" else _texts
+    results = [compare(*each) for each in zip(prompts, first, second, strict=True)]
+    kinds = sorted({each.kind for each in prompts if each.kind})
+    return {
+        "new_tokens": new_tokens,
+        **_counted(prompts, results),
+        "decided": {"a": _decided(first), "b": _decided(second)},
+        "kinds": {
+            kind: _counted(*_only(prompts, results, kind)) for kind in kinds if len(kinds) > 1
+        },
+        "cases": sorted(
+            (each for each in results if each["differ"]), key=lambda each: each["place"] or 0
+        ),
+    }
+
+
+def golden_prompts(folder: Path, count: int) -> list[Asked]:
+    """The prompts whose outputs were recorded with a program: where an answer is a set of tokens,
+    all that was read."""
+    records = read_records(folder / GOLDEN)[:count]
+    return [
+        Asked(tuple(r["ids"]), r.get("written"), r["offset"], r.get("kind"))
+        if "continuation" in r
+        else Asked(tuple(r["read"]), None, r["offset"], r.get("kind"))
+        for r in records
+    ]
+
+
+def _answers(
+    folder: Path, prompts: Sequence[Asked], new_tokens: int, tell: Tell | None
+) -> tuple[list[Answered], str]:
+    found = []
+    with ProgramProcess(folder, threads=1) as process:
+        for done, prompt in enumerate(prompts, 1):
+            try:
+                found.append(_answer(process, prompt, new_tokens))
+            except Gpt2cError as error:
+                raise Gpt2cError(error.what, where=f"{folder.name}, prompt {done}") from None
+            if tell is not None:
+                tell("prompts", done, len(prompts))
+        return found, process.readout
+
+
+def _answer(process: ProgramProcess, prompt: Asked, new_tokens: int) -> Answered:
+    text = prompt.written is not None
+    ids = process.encode(prompt.written) if prompt.written is not None else list(prompt.ids)
+    if process.readout == "threshold":
+        answers = [{a} if isinstance(a, int) else a for a in process.answer(ids, prompt.offset)]
+        known = sorted({token for answer in answers for token in answer})
+        named = dict(zip(known, _pieces(process, known, text)))
+        sets = [{named[token] for token in answer} for answer in answers]
+        return Answered(ids, [], _pieces(process, ids, text), [], sets)
+    made = process.generate(ids, new_tokens, offset=prompt.offset, stop=process.eos)
+    kept = without_stop(made.ids, process.eos)
+    words = words_of_text(process.decode(kept)) if text else words_of_ids(kept)
+    return Answered(made.ids, made.decided_by, _pieces(process, made.ids, text), words)
+
+
+def _pieces(process: ProgramProcess, ids: Sequence[int], text: bool) -> list[str]:
+    """The text of each token."""
+    try:
+        return [process.decode([i]) for i in ids]
+    except Gpt2cError:
+        if text:
+            raise
+        return [str(i) for i in ids]  # a vocabulary of ids has no text
+
+
+def _texts(prompt: Asked, a: Answered, b: Answered) -> dict[str, Any]:
+    place = _first_difference(a.pieces, b.pieces)
+    return {
+        "prompt": _shown(prompt),
+        "kind": prompt.kind,
+        "differ": place is not None,
+        "place": place,
+        "wer": word_error_rate(a.words, b.words),
+        "a": _side(a, place),
+        "b": _side(b, place),
+    }
+
+
+def _side(side: Answered, place: int | None) -> dict[str, Any]:
+    return {
+        "pieces": side.pieces,
+        "decided_by": side.decided_by,
+        "token": _at(side.pieces, place),
+        "who": _at(side.decided_by, place),
+    }
+
+
+def _sets(prompt: Asked, a: Answered, b: Answered) -> dict[str, Any]:
+    assert a.answers is not None and b.answers is not None
+    place = _first_difference(a.answers, b.answers)
+    sides = [
+        {
+            "pieces": side.pieces,
+            "decided_by": [],
+            "token": None if place is None else sorted(side.answers[place]),  # type: ignore[index]
+            "who": None,
+        }
+        for side in (a, b)
+    ]
+    return {
+        "prompt": " ".join(a.pieces if place is None else a.pieces[: place + 1]),
+        "kind": prompt.kind,
+        "differ": place is not None,
+        "place": place,
+        "wer": float(place is not None),
+        "a": sides[0],
+        "b": sides[1],
+    }
+
+
+def _first_difference(a: Sequence[Any], b: Sequence[Any]) -> int | None:
+    for place, (x, y) in enumerate(zip(a, b)):
+        if x != y:
+            return place
+    return None if len(a) == len(b) else min(len(a), len(b))
+
+
+def _at(values: Sequence[str], place: int | None) -> str | None:
+    return values[place] if place is not None and place < len(values) else None
+
+
+def _shown(prompt: Asked) -> str:
+    return prompt.written if prompt.written is not None else " ".join(map(str, prompt.ids))
+
+
+def _counted(prompts: Sequence[Asked], results: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    count = len(results)
+    return {
+        "prompts": count,
+        "differ": sum(each["differ"] for each in results),
+        "wer": sum(each["wer"] for each in results) / count if count else None,
+    }
+
+
+def _only(
+    prompts: Sequence[Asked], results: Sequence[dict[str, Any]], kind: str
+) -> tuple[list[Asked], list[dict[str, Any]]]:
+    chosen = [(p, r) for p, r in zip(prompts, results) if p.kind == kind]
+    return [p for p, _ in chosen], [r for _, r in chosen]
+
+
+def _decided(answers: Sequence[Answered]) -> dict[str, int]:
+    """How many tokens who decided."""
+    found: dict[str, int] = {}
+    for answer in answers:
+        for who in answer.decided_by:
+            found[who] = found.get(who, 0) + 1
+    return dict(sorted(found.items()))

@@ -1,0 +1,125 @@
+"""Pages: one HTML file that needs nothing else, and in which no text of a checkpoint can run."""
+
+import base64
+import hashlib
+import json
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from markupsafe import Markup
+
+from ...codegen.output.staging import staged_file
+from ..measures import figure, interval
+from ..sources import KINDS
+
+MARK = "<!-- written by gpt2c -->"  # in a page's first lines: what --force may replace
+
+
+def write_page(target: Path, name: str, values: Mapping[str, Any], *, force: bool = False) -> None:
+    """Renders templates/report/NAME.jinja into a file.
+
+    Raises:
+        Gpt2cError: ``target`` exists (without ``force``) or can't be written.
+    """
+    with write_text(target, force=force) as write:
+        write(render_page(name, values))
+
+
+@contextmanager
+def write_text(target: Path, *, force: bool = False) -> Iterator[Callable[[str], None]]:
+    """A function that writes the page; that the place is free is seen first of all.
+
+    Raises:
+        Gpt2cError: ``target`` exists (without ``force``) or can't be written.
+    """
+    with staged_file(target, force=force, replaceable=_is_page) as path:
+        yield lambda text: _write(path, text)
+
+
+def _write(path: Path, text: str) -> None:
+    path.write_bytes(text.encode("utf-8", "replace"))
+
+
+def render_page(name: str, values: Mapping[str, Any]) -> str:
+    """The page as text. Every value is escaped; the one script is allowed by its hash alone."""
+    script = _read("script.js").rstrip("\n")
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    return (
+        _environment()
+        .get_template(f"{name}.jinja")
+        .render(
+            style=Markup(_read("style.css")),
+            script=Markup(script),
+            script_source=Markup(f"'sha256-{digest}'"),
+            source_kinds=KINDS,
+            **values,
+        )
+    )
+
+
+def script_json(value: Any) -> Markup:
+    """JSON that can stand in a <script type="application/json">: nothing in it ends the element."""
+    text = json.dumps(value, ensure_ascii=True, allow_nan=False, separators=(",", ":"))
+    for character in "<>&":
+        text = text.replace(character, f"\\u{ord(character):04x}")
+    return Markup(text)
+
+
+@cache
+def _environment() -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=jinja2.FunctionLoader(_read),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {
+        "better": _better,
+        "count": lambda value: "–" if value is None else f"{value:,}",
+        "extent": _extent,
+        "figure": lambda value, unit: figure(unit, value),
+        "fixed": lambda value, digits: "–" if value is None else f"{value:.{digits}f}",
+        "general": lambda value: "–" if value is None else f"{value:.2g}",
+        "interval": lambda value, unit: interval(unit, value) if value else "–",
+        "part_id": lambda name: name.partition("_")[0],
+        "round_count": lambda value: "–" if value is None else f"{value:,.0f}",
+        "script_json": script_json,
+        "shade": _shade,
+    }
+    return environment
+
+
+def _better(row: Mapping[str, Any]) -> str:
+    """The class of a difference: whether it is to the good."""
+    if not row["difference"] or not row["more"]:
+        return ""
+    return "good" if (row["difference"] > 0) == (row["more"] == "better") else "bad"
+
+
+def _shade(score: float | None) -> str:
+    """The class of a colour: how well a part is explained."""
+    return "s0" if score is None else f"s{1 + min(3, max(0, int(score * 4)))}"
+
+
+def _extent(effect: float | None, largest: float) -> str:
+    """The class of a size: the area grows with the effect."""
+    if not effect or effect <= 0 or largest <= 0:
+        return "e0"
+    return f"e{max(1, min(8, round(8 * (effect / largest) ** 0.5)))}"
+
+
+def _read(name: str) -> str:
+    return (files("gpt2c.templates") / "report" / name).read_text(encoding="utf-8")
+
+
+def _is_page(path: Path) -> bool:
+    if not path.is_file():
+        return False
+    with path.open("rb") as stream:
+        return MARK.encode() in stream.read(200)

@@ -1,0 +1,1 @@
+"""Generated programs in processes of their own."""

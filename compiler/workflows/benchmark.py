@@ -1,0 +1,113 @@
+"""``gpt2c bench decompile``: how many of the checkpoints in a folder become programs of rules, and how true."""
+
+import json
+import time
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..codegen.output.folder import load_program
+from ..codegen.rules.source import is_rule_program
+from ..errors import Gpt2cError
+from ..fidelity.explained.rules import explained_by_rules
+from ..fidelity.fidelity_json import read_fidelity
+from ..fidelity.original import Original
+from ..fidelity.verify import verify
+from ..frontend.checkpoint import Checkpoint, load_checkpoint
+from ..frontend.inputs import read_inputs, split_inputs
+from ..frontend.lift import lift
+from ..ir import Program
+from ..report.plots.frontier import Row, draw_frontier
+from ..search.decompile import due_of, facts_of, made_inputs
+from ..search.model import model_of
+from ..search.oracle import Case, Oracle
+from .compile import Listener, compile_checkpoint
+from .presets import default_passes
+
+SEED = 20_000  # of the fresh inputs: none that a search uses
+
+
+def bench_decompile(
+    checkpoints: Path,
+    output: Path,
+    count: int = 300,
+    progress: Callable[[Row], None] = lambda row: None,
+) -> list[Row]:
+    """Compiles every checkpoint in a folder with -O3 and measures it on fresh inputs.
+
+    Programs are written to ``output/NAME``, the table to ``output/decompile.json``, and a picture of how
+    long programs are and how often right to ``output/decompile.svg``.
+
+    Raises:
+        Gpt2cError: the folder holds no checkpoints. What is wrong with one of them is in its row.
+    """
+    folders = sorted(p for p in checkpoints.glob("*") if (p / "config.json").is_file())
+    if not folders:
+        raise Gpt2cError("holds no folders of checkpoints", where=checkpoints)
+    rows = []
+    for folder in folders:
+        try:
+            row = _measured(folder, output / folder.name, count)
+        except Gpt2cError as error:
+            row = Row(folder.name, False, 0.0, 0, 0, error=str(error))
+        rows.append(row)
+        progress(row)
+        # After every row: what an hour has measured isn't lost when the last checkpoint is not reached.
+        output.mkdir(parents=True, exist_ok=True)
+        table = json.dumps([asdict(row) for row in rows], indent=1)
+        (output / "decompile.json").write_text(table + "\n", encoding="utf-8")
+    draw_frontier(rows, output / "decompile.svg")
+    return rows
+
+
+def _measured(folder: Path, target: Path, count: int) -> Row:
+    start = time.monotonic()
+    compile_checkpoint(
+        str(folder), target, passes=default_passes(3), verify=1000, force=True, listener=Listener()
+    )
+    seconds = round(time.monotonic() - start, 1)
+    program, found = load_program(target), read_fidelity(target)
+    numbers = sum(found["opaque_numbers"].values())
+    row = Row(folder.name, False, seconds, numbers, found["size"]["lines"])
+    if not is_rule_program(program):
+        return row
+    source = load_checkpoint(str(folder))
+    fresh = _fresh(source, program, count)
+    path = target.parent / f"{folder.name}.fresh.jsonl"
+    path.write_text("".join(json.dumps(line) + "\n" for line in fresh), encoding="utf-8")
+    report = verify(target, source, prompts=path, n=count, write=False)
+    match, swaps = report.measures["match"], found.get("interchange", {})
+    explained = explained_by_rules(program, source, Original(source))
+    return Row(
+        folder.name,
+        True,
+        seconds,
+        numbers,
+        found["size"]["lines"],
+        match.value,
+        match.low,
+        match.high,
+        len(fresh),
+        len({tuple(line["ids"]) for line in fresh}),
+        found["match"]["value"],
+        swaps.get("value"),
+        swaps.get("least"),
+        found["size"]["rules"],
+        None if explained is None else explained.value,
+    )
+
+
+def _fresh(source: Checkpoint, program: Program, count: int) -> list[dict[str, Any]]:
+    """New inputs, made from the test part of a checkpoint's inputs, at which no search looks."""
+    assert source.inputs is not None
+    known = split_inputs(read_inputs(source.inputs, source.config), "test")
+    cases = [Case(each.ids, each.offset, each.scored) for each in known if each.scored]
+    oracle = Oracle(lift(source))
+    facts = facts_of(oracle, cases)
+    made = made_inputs(
+        oracle, cases, facts, due_of(cases), model_of(program), count, np.random.default_rng(SEED)
+    )
+    return [{"ids": case.ids, "offset": case.offset, "scored": case.scored} for case in made]
