@@ -149,7 +149,7 @@ def steps(checkpoint: Path) -> dict[str, dict[str, float]]:
     """
     import tracemalloc
 
-    from gpt2c.workflows.compile import Listener, compile_checkpoint
+    from gpt2c.workflows.compile import Callbacks, compile_checkpoint
     from gpt2c.workflows.presets import default_passes
 
     size = sum(path.stat().st_size for path in checkpoint.glob("*.safetensors"))
@@ -164,13 +164,13 @@ def steps(checkpoint: Path) -> dict[str, dict[str, float]]:
         before = now
         tracemalloc.reset_peak()
 
-    listener = Listener(loaded=lambda _: mark("load"), passed=lambda name, _: mark(name))
+    callbacks = Callbacks(loaded=lambda _: mark("load"), passed=lambda name, _: mark(name))
     tracemalloc.start()
     with tempfile.TemporaryDirectory() as folder:
         program = Path(folder, "program")
         # What is returned holds the program: its weights are still there at the last mark.
         compiled = compile_checkpoint(
-            str(checkpoint), program, passes=default_passes(1), verify=0, listener=listener
+            str(checkpoint), program, passes=default_passes(1), verify=0, callbacks=callbacks
         )
         mark("write")
         del compiled

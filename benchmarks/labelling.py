@@ -18,8 +18,9 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from gpt2c.compiling import _watch
-from gpt2c.shapes import make
+
+from .compiling import _watch
+from .shapes import make
 
 RESULTS = Path(__file__).parent / "results" / "labelling.json"
 LIMIT_MB = 6 * 1024

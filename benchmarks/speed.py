@@ -11,10 +11,11 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from gpt2c import compiling, decoding, equality
-from gpt2c.shapes import make
 from rich.console import Console
 from rich.table import Table
+
+from . import compiling, decoding, equality
+from .shapes import make
 
 RESULTS = Path(__file__).parent / "results" / "speed.json"
 # What must hold, and what is aimed at.

@@ -1,6 +1,6 @@
 """python -m examples.complete [DIR]: gives a committed program the weights that were left out.
 
-What a program shares with the bundled model (embeddings, unembedding, the appendix) is not committed a
+What a program shares with the bundled model (embeddings, unembedding, the fallback) is not committed a
 second time: it is lifted from the bundled checkpoint here, in seconds. What is the program's own, the
 tuned core, is committed beside its source.
 """

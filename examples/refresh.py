@@ -8,12 +8,13 @@ import sys
 from pathlib import Path
 
 from gpt2c.codegen.output.folder import load_program, source_hashes
-from gpt2c.codegen.readme.write.write import write_readme
+from gpt2c.codegen.readme.write import write_readme
 from gpt2c.codegen.render import render_sources
-from gpt2c.complete import DEFAULT
 from gpt2c.errors import Gpt2cError
 from gpt2c.fidelity.fidelity_json import read_fidelity, write_fidelity
 from gpt2c.workflows.compile import code_lines
+
+from .complete import DEFAULT
 
 
 def refresh(folder: Path) -> list[str]:

@@ -144,7 +144,7 @@ def test_attributions_are_the_parts_of_the_logit(made: Made) -> None:
     for head in heads:
         expected = float(run.activations[head][0, -1] @ direction)
         assert terms[names[head]] == pytest.approx(expected, abs=1e-4)
-    out = torch.tensor(np.array(program.array(mlp.out)))
+    out = torch.tensor(np.array(program.array(mlp.w_out)))
     expected_all = run.activations["L1.neurons"][0, -1] * (out @ direction)
     for row, expected in zip(mlp.rows, expected_all, strict=True):
         assert terms[names[row.name]] == pytest.approx(float(expected), abs=1e-4)
@@ -360,13 +360,13 @@ def test_generation_ends_with_the_context(tmp_path: Path) -> None:
 
 def test_sets_of_legal_tokens(tmp_path: Path) -> None:
     model = tiny_gpt2(tmp_path / "checkpoint", tie_word_embeddings=False)
-    checkpoint = load_checkpoint(tmp_path / "checkpoint", readout="threshold")
+    checkpoint = load_checkpoint(tmp_path / "checkpoint", readout="multilabel")
     with torch.inference_mode():
         logits = model(torch.tensor([PROMPT])).logits[0].numpy()
     expected = [set(np.flatnonzero(row > 0).tolist()) for row in logits]
     for folder in programs(checkpoint, tmp_path):
         with ProgramProcess(folder, threads=1) as program:
-            assert program.readout == "threshold" and program.answer(PROMPT) == expected
+            assert program.readout == "multilabel" and program.answer(PROMPT) == expected
     prompt = " ".join(map(str, PROMPT))
     lines = python(folder, prompt).stdout.splitlines()
     assert [set(map(int, line.split("\t")[2].split())) for line in lines] == expected
@@ -417,7 +417,7 @@ def check_published(program: Program, checkpoint: Any, original: Any, target: Pa
     inputs = sorted(inputs, key=lambda each: -len(each["input_ids"]))[:: len(inputs) // 4]
     target.mkdir()
     write_program(program, target)
-    threshold = checkpoint.config.readout == "threshold"
+    threshold = checkpoint.config.readout == "multilabel"
     with ProgramProcess(target, threads=1) as process:
         for each in inputs:
             ids, offset = each["input_ids"], each["offset"]

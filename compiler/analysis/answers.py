@@ -22,7 +22,7 @@ class Answered:
     """A text and the original's answers along it.
 
     ``tokens`` [t, k]: the likeliest at each position, ``logs`` [t, k] their log probabilities, float16
-    (for a threshold readout: all tokens, and their logits).
+    (for a multilabel readout: all tokens, and their logits).
     """
 
     text: Sample
@@ -41,7 +41,7 @@ def answered(
     """
     import torch
 
-    threshold = original.graph.unembed.readout == "threshold"
+    threshold = original.graph.unembed.readout == "multilabel"
     count = original.program.shape.vocab
     ordered = sorted(texts, key=lambda text: len(text.ids))
     at = 0

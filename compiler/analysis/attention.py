@@ -87,8 +87,8 @@ def copying_scores(program: Program) -> dict[str, float]:
     across = (table.T @ token).astype(np.float64)
     scores = {}
     for head in program.core.of(Head):
-        if isinstance(head.mover, OV):
-            value, output = program.array(head.mover.weights)
+        if isinstance(head.ov, OV):
+            value, output = program.array(head.ov.weights)
             circuit = output @ across @ value.T  # [d, d]
             eigenvalues = np.linalg.eigvals(circuit)
             size = float(np.abs(eigenvalues).sum())

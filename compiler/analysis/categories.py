@@ -10,7 +10,7 @@ from ..data.sample import Sample
 from ..data.texts import load_split, load_truth
 from ..ir import Head, Mlp, Program
 from ..predicates.text import Text
-from .activations import neuron_activations
+from .activation_reader import neuron_activations
 
 LEAST = 20  # tokens of a category in each half
 LENGTH = 128  # tokens of a text

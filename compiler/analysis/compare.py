@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Distance:
-    """``kl`` in nats a position (sum of Bernoulli KLs for a threshold readout); ``max_logit`` the
+    """``kl`` in nats a position (sum of Bernoulli KLs for a multilabel readout); ``max_logit`` the
     largest |Δlogit|."""
 
     kl: float
@@ -36,7 +36,7 @@ def compare(
     runs = Interpreter(before), Interpreter(after)
     if double:
         runs = runs[0].double(), runs[1].double()
-    threshold = before.core.unembed.readout == "threshold"
+    threshold = before.core.unembed.readout == "multilabel"
     total, count, largest = 0.0, 0, torch.zeros((), dtype=torch.double)
     with torch.inference_mode():
         for sample in samples:

@@ -34,7 +34,7 @@ def compositions(program: Program, seed: int = 0) -> list[Composition]:
     heads = [
         head
         for head in program.core.of(Head)
-        if isinstance(head.selector, QK) and isinstance(head.mover, OV)
+        if isinstance(head.selector, QK) and isinstance(head.ov, OV)
     ]
     writes = {head.name: _written(program, head) for head in heads}
     reads = {head.name: _read(program, head) for head in heads}
@@ -58,16 +58,16 @@ def compositions(program: Program, seed: int = 0) -> list[Composition]:
 def _written(program: Program, head: Head) -> np.ndarray:
     """Rows [d, w] whose combinations the head writes, with the weight that it gives to each: the OV
     matrix is ``value.T @ output``, and its norm that of ``R @ output`` where value = QR."""
-    assert isinstance(head.mover, OV)
-    value, output = program.array(head.mover.weights).astype(np.float64)
+    assert isinstance(head.ov, OV)
+    value, output = program.array(head.ov.weights).astype(np.float64)
     return np.asarray(np.linalg.qr(value.T)[1] @ output)
 
 
 def _read(program: Program, head: Head) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Rows [d, w] along which query, key and value read the stream, weighted as in _written."""
-    assert isinstance(head.selector, QK) and isinstance(head.mover, OV)
+    assert isinstance(head.selector, QK) and isinstance(head.ov, OV)
     query, key = program.array(head.selector.weights).astype(np.float64)
-    value, output = program.array(head.mover.weights).astype(np.float64)
+    value, output = program.array(head.ov.weights).astype(np.float64)
     gain = 1.0 if head.norm.gain is None else program.array(head.norm.gain).astype(np.float64)
     query, key, value = query * gain, key * gain, value * gain
     return (

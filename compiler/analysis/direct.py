@@ -21,7 +21,7 @@ def neuron_tokens(
     table_ref = program.core.unembed.table
     if table_ref is None:
         return
-    table, out = program.array(table_ref), program.array(mlp.out)
+    table, out = program.array(table_ref), program.array(mlp.w_out)
     for start in range(0, len(out), ROWS_AT_ONCE):
         effect = out[start : start + ROWS_AT_ONCE] @ table.T
         effect -= effect.mean(1, keepdims=True)

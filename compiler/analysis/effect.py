@@ -121,7 +121,7 @@ def _squares(
 
     A function of its own, so that nothing of a batch is held when the next is run.
     """
-    names, threshold = part_blocks(run.program), run.graph.unembed.readout == "threshold"
+    names, threshold = part_blocks(run.program), run.graph.unembed.readout == "multilabel"
     # What is kept must depend on something that is differentiated.
     edits = {name: _leaf for name in names}
     found = run(batch.ids, batch.positions, keep=names, edits=edits)
@@ -162,7 +162,7 @@ def exact_effects(
     names: Iterable[str],
 ) -> dict[str, float]:
     """The KL increase (nats a token) when the part alone is held at its mean, for some parts."""
-    run, threshold = Interpreter(program), program.core.unembed.readout == "threshold"
+    run, threshold = Interpreter(program), program.core.unembed.readout == "multilabel"
     holds = {name: _hold(program, means, name) for name in names}
     totals, count = dict.fromkeys(holds, 0.0), 0
     with torch.inference_mode():

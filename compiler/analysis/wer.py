@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 import jiwer
 
-from ..frontend.tokenizers.vocabulary import oracle
+from ..frontend.tokenizers.vocabulary import reference_tokenizer
 from ..ir import Vocabulary
 
 
@@ -42,7 +42,7 @@ def speller(vocabulary: Vocabulary, stop: int | None) -> Callable[[Sequence[int]
     """A function from new tokens to words: of their text, or where there is none, the tokens."""
     if vocabulary.kind != "bytes":
         return lambda ids: words_of_ids(without_stop(ids, stop))
-    library = oracle(vocabulary)
+    library = reference_tokenizer(vocabulary)
 
     def spell(ids: Sequence[int]) -> list[str]:
         text = library.decode(without_stop(ids, stop), skip_special_tokens=False)

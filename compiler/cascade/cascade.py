@@ -1,6 +1,6 @@
 """A small program and the original, token by token: where the small one could decide alone.
 
-It decides where its score reaches a threshold (a core's score is margin − doubt: see ``ir.Guard``); elsewhere the original does. Until the first token that it decides otherwise than the
+It decides where its score reaches a threshold (a core's score is margin − error_predictor: see ``ir.Guard``); elsewhere the original does. Until the first token that it decides otherwise than the
 original would have, such a text is the original's own. So one teacher-forced reading of the original's
 greedy text tells for every threshold at once which texts would leave it, and only these must be written.
 """
@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 
 from ..data.sample import Sample
-from ..interpreter.generation import own_text
+from ..interpreter.generation import sample_text
 from ..ir import Program
-from .error_predictor import doubts
+from .error_predictor import predicted_error
 from .thresholds import Chosen, calibrate
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def continuations(
 
     Prompt and continuation stay within the context; a prompt that fills it gets none.
     """
-    graph = program.appendix or program.core
+    graph = program.fallback or program.core
     found: dict[int, tuple[int, ...]] = {}
 
     def alike(i: int) -> tuple[int, int]:
@@ -66,7 +66,7 @@ def continuations(
 
     for (size, _), group in groupby(sorted(range(len(prompts)), key=alike), key=alike):
         members = list(group)
-        texts = own_text(program, [prompts[i] for i in members], size + new_tokens, graph=graph)
+        texts = sample_text(program, [prompts[i] for i in members], size + new_tokens, graph=graph)
         for i, text in zip(members, texts, strict=True):
             found[i] = text.ids[size:]
     return [found[i] for i in range(len(prompts))]
@@ -105,10 +105,10 @@ def read_steps(
 
 @dataclass(frozen=True)
 class Core:
-    """The core of a program, as what decides first: its choice, and margin − doubt."""
+    """The core of a program, as what decides first: its choice, and margin − error_predictor."""
 
     run: "Interpreter"
-    doubt: np.ndarray | None = None
+    error_predictor: np.ndarray | None = None
 
     def begin(self) -> Step:
         import torch
@@ -116,23 +116,25 @@ class Core:
         from ..interpreter import Memory
 
         memory = Memory()
-        doubt = self.doubt
-        keep = [] if doubt is None else ["stream.read"]
+        error_predictor = self.error_predictor
+        keep = [] if error_predictor is None else ["stream.read"]
 
         def step(unread: "torch.Tensor", places: "torch.Tensor") -> "tuple[torch.Tensor, ...]":
             run = self.run(unread, places, keep=keep, memory=memory)
             best = run.logits[:, -1].topk(2)
             score = best.values[:, 0] - best.values[:, 1]
-            if doubt is not None:
+            if error_predictor is not None:
                 stream = run.activations["stream.read"][:, -1].numpy()
-                score = score - torch.from_numpy(doubts(doubt, stream, score.numpy()))
+                score = score - torch.from_numpy(
+                    predicted_error(error_predictor, stream, score.numpy())
+                )
             return best.indices[:, 0], score
 
         return step
 
 
 @dataclass(frozen=True)
-class Together:
+class Cascade:
     """The original, and what it writes after some prompts: what a smaller program is held against.
 
     ``new``: its greedy continuations. ``spell``: from new tokens to words.

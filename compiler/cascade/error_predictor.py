@@ -1,7 +1,7 @@
 """What the stream itself says about when the core is wrong, beyond its margin.
 
 A small network reads the margin and the normalised stream and is trained to tell "the core's choice is not
-the original's". In units of margin it says how much of it does not count: the doubt. What is asked of a
+the original's". In units of margin it says how much of it does not count: the error_predictor. What is asked of a
 guard are decisions that are wrong once in some thousand times, far in the tail, so wrong choices weigh
 more in training, which moves the fit to where the decisions fall.
 """
@@ -14,25 +14,32 @@ STEPS = 600  # that a neuron is fitted to, at least
 _TURNS, _AT_ONCE, _RATE, _DECAY = 3000, 1024, 2e-3, 0.1
 
 
-def doubts(doubt: np.ndarray, stream: np.ndarray, margin: np.ndarray) -> np.ndarray:
-    """The doubt at each of k steps, nats: [k].
+def predicted_error(
+    error_predictor: np.ndarray, stream: np.ndarray, margin: np.ndarray
+) -> np.ndarray:
+    """The error_predictor at each of k steps, nats: [k].
 
     Args:
-        doubt: [h, w + 3], a row a neuron: what it reads of the stream [w] and of the margin, its
+        error_predictor: [h, w + 3], a row a neuron: what it reads of the stream [w] and of the margin, its
             bias, and what it adds while it is active.
         stream: [k, w], as the unembedding reads it.
         margin: [k], nats.
     """
-    read, of_margin, bias, adds = doubt[:, :-3], doubt[:, -3], doubt[:, -2], doubt[:, -1]
+    read, of_margin, bias, adds = (
+        error_predictor[:, :-3],
+        error_predictor[:, -3],
+        error_predictor[:, -2],
+        error_predictor[:, -1],
+    )
     before = stream @ read.T + np.multiply.outer(margin, of_margin) + bias
     found: np.ndarray = np.maximum(before, 0) @ adds
     return found
 
 
-def fit_doubt(
+def fit_error_predictor(
     margin: np.ndarray, stream: np.ndarray, flips: np.ndarray, *, seed: int = 0
 ) -> np.ndarray | None:
-    """The doubt of a core, [h, w + 3] float32 (see :func:`doubts`).
+    """The error_predictor of a core, [h, w + 3] float32 (see :func:`predicted_error`).
 
     Args:
         margin: [k], nats.

@@ -94,8 +94,8 @@ def compile_command(
             help="KL (nats a token) that rules in place of weights may cost; 0.01 with -O3.",
         ),
     ] = None,
-    no_appendix: Annotated[
-        bool, typer.Option("--no-appendix", help="The core alone, without the original to ask.")
+    no_fallback: Annotated[
+        bool, typer.Option("--no-fallback", help="The core alone, without the original to ask.")
     ] = False,
     labels: Annotated[
         Path | None,
@@ -120,12 +120,12 @@ def compile_command(
     from ..codegen.output.staging import check_place
     from ..frontend.checkpoint import BUNDLED, load_checkpoint
     from ..passes import parse_pipeline
-    from ..workflows.budget_search import within
+    from ..workflows.budget_search import budget_search
     from ..workflows.compile import compile_checkpoint
     from ..workflows.presets import (
         MAX_WER,
         MINUTES,
-        Wish,
+        BudgetOptions,
         budget_passes,
         default_passes,
         with_error_budget,
@@ -133,7 +133,7 @@ def compile_command(
 
     if pipeline is not None and level is not None:
         raise Gpt2cError("-O and -p were both given", hint="Give one: -O1 is -p canonicalize.")
-    asked = {"--tune": tune, "--keep": keep, "--drop": drop, "--no-appendix": no_appendix or None}
+    asked = {"--tune": tune, "--keep": keep, "--drop": drop, "--no-fallback": no_fallback or None}
     limit = share(max_wer)
     if budget is None:
         if given := [name for name, value in asked.items() if value is not None]:
@@ -150,23 +150,23 @@ def compile_command(
             )
         source = load_checkpoint(checkpoint or BUNDLED, readout=readout)
         check_place(output or Path("output") / source.name, force=force)
-        wish = Wish(
+        options = BudgetOptions(
             budget,
             MINUTES if tune is None else tune,
             keep or "",
             drop or "",
-            not no_appendix,
+            not no_fallback,
             MAX_WER if limit is None else limit,
         )
-        with console.compilation(err, None) as listener:
+        with console.compilation(err, None) as callbacks:
             passes = budget_passes(
-                within(wish, source, inputs, listener, seed, text), source.config
+                budget_search(options, source, inputs, callbacks, seed, text), source.config
             )
         if verify and source.config.readout == "argmax":
-            limit = wish.max_wer
+            limit = options.max_wer
     if error_budget is not None:
         passes = with_error_budget(passes, error_budget)
-    with console.compilation(err, out if print_after_all else None) as listener:
+    with console.compilation(err, out if print_after_all else None) as callbacks:
         compiled = compile_checkpoint(
             checkpoint or BUNDLED,
             output,
@@ -182,7 +182,7 @@ def compile_command(
             budget=budget,
             text=text,
             labels=labels,
-            listener=listener,
+            callbacks=callbacks,
         )
     console.print_compiled(out, compiled)
 
@@ -212,7 +212,7 @@ def sweep_command(
 ) -> None:
     """Compile at several budgets, and show what each of them buys."""
     from ..frontend.checkpoint import BUNDLED, load_checkpoint
-    from ..workflows.presets import MAX_WER, Wish
+    from ..workflows.presets import MAX_WER, BudgetOptions
     from ..workflows.sweep import sweep
     from . import console
     from .sweep_table import sweep_line, sweep_table
@@ -222,16 +222,16 @@ def sweep_command(
     separator = ";" if ";" in budgets or "=" in budgets else ","
     asked = [each.strip() for each in budgets.split(separator) if each.strip()]
     limit = share(max_wer)
-    wish = Wish("", minutes=tune, max_wer=MAX_WER if limit is None else limit)
-    with console.compilation(err, None) as listener:
+    options = BudgetOptions("", minutes=tune, max_wer=MAX_WER if limit is None else limit)
+    with console.compilation(err, None) as callbacks:
         rows = sweep(
             source,
             asked,
-            wish,
+            options,
             folder,
             verify=verify,
             seed=seed,
-            told=listener,
+            told=callbacks,
             text=text,
             done=lambda row: err.print(sweep_line(row), markup=False, highlight=False),
         )

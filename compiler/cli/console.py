@@ -20,16 +20,16 @@ from ..runtime.pool import Progress as Tell
 if TYPE_CHECKING:
     from ..fidelity.report import Report
     from ..fidelity.statistics import Measure
-    from ..workflows.benchmark import Row
-    from ..workflows.compile import Compiled, Listener
+    from ..report.plots.frontier import Row
+    from ..workflows.compile import Callbacks, Compiled
 
 FOLD = 8  # lines of a long block shown by --print-after-all
 
 
 @contextmanager
-def compilation(err: Console, ir_to: Console | None) -> Iterator["Listener"]:
-    """A listener that prints a line a pass, and the IR after each where ``ir_to`` is given."""
-    from ..workflows.compile import Listener  # loads what writes source, which takes a while
+def compilation(err: Console, ir_to: Console | None) -> Iterator["Callbacks"]:
+    """A callbacks that prints a line a pass, and the IR after each where ``ir_to`` is given."""
+    from ..workflows.compile import Callbacks  # loads what writes source, which takes a while
 
     with bar(err) as (progress, tell):
 
@@ -53,7 +53,7 @@ def compilation(err: Console, ir_to: Console | None) -> Iterator["Listener"]:
         def log(text: str) -> None:
             progress.console.print(f"  · {text}", markup=False, style="dim")
 
-        yield Listener(loaded, passed, notice, tell, log)
+        yield Callbacks(loaded, passed, notice, tell, log)
 
 
 @contextmanager
@@ -123,7 +123,7 @@ def _found(report: "Report") -> list[str]:
 
 
 def _found_alone(report: "Report") -> list[str]:
-    """What was measured of the core of a program that may ask its appendix."""
+    """What was measured of the core of a program that may ask its fallback."""
     measures = report.measures
     if "core_share" not in measures:
         return []

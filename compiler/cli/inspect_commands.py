@@ -62,9 +62,9 @@ def trace(
     ] = 16,
     top: Annotated[int, typer.Option(min=1, help="Parts named, up and down.")] = 3,
     offset: Annotated[int, typer.Option(min=0, help="Position id of the first token.")] = 0,
-    appendix: Annotated[
+    fallback: Annotated[
         bool | None,
-        typer.Option("--appendix/--core", help="Let the core ask its appendix, or never."),
+        typer.Option("--fallback/--core", help="Let the core ask its fallback, or never."),
     ] = None,
     as_json: AsJson = False,
 ) -> None:
@@ -72,7 +72,7 @@ def trace(
     from ..report.trace import trace as follow
     from ..report.trace import trace_view
 
-    found = follow(folder, prompt, max_new_tokens, offset=offset, top=top, appendix=appendix)
+    found = follow(folder, prompt, max_new_tokens, offset=offset, top=top, fallback=fallback)
     if as_json:
         print_json(found)
     else:
@@ -174,7 +174,7 @@ def label_command(
     categories: Annotated[
         bool, typer.Option("--categories", help="Which parts carry what is known of the text.")
     ] = False,
-    again: Annotated[bool, typer.Option("--again", help="Label a program anew.")] = False,
+    relabel: Annotated[bool, typer.Option("--relabel", help="Label a program anew.")] = False,
     words: Annotated[
         Path | None,
         typer.Option(
@@ -195,23 +195,23 @@ def label_command(
 ) -> None:
     """Say of each neuron what it responds to, of each head where it looks, and how true that is."""
     from ..report import labels
-    from ..workflows.import_labels import contexts_of, export_labels, relabel
+    from ..workflows.import_labels import contexts_of, export_labels, relabel_program
     from ..workflows.label import labelled
     from . import console
 
     if words is not None:
-        if again:
-            raise Gpt2cError("--import and --again were both given", hint="Give one.")
-        imported = relabel(Path(target), words, Path(target), force=True)
+        if relabel:
+            raise Gpt2cError("--import and --relabel were both given", hint="Give one.")
+        imported = relabel_program(Path(target), words, Path(target), force=True)
         err.print(str(imported), markup=False, highlight=False)
-    with console.compilation(err, None) as listener:
-        program, folder = labelled(target, again=again, listener=listener)
+    with console.compilation(err, None) as callbacks:
+        program, folder = labelled(target, relabel=relabel, callbacks=callbacks)
         if export is not None:
             count = export_labels(program, export, form, contexts_of(program, folder))
             out.print(f"{export} · {count:,} files", soft_wrap=True, highlight=False)
             return
         facts = labels.label_facts(
-            program, folder, composed=composition, truth=categories, tell=listener.progress
+            program, folder, composed=composition, truth=categories, tell=callbacks.progress
         )
         if output is not None:
             lines = "".join(f"{line}\n" for line in labels.records(program, facts, folder))

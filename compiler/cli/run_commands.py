@@ -29,9 +29,9 @@ def run(
     answer: Annotated[
         bool, typer.Option("--answer", help="Print the program's answer after each token instead.")
     ] = False,
-    appendix: Annotated[
+    fallback: Annotated[
         bool | None,
-        typer.Option("--appendix/--core", help="Let the core ask its appendix, or never."),
+        typer.Option("--fallback/--core", help="Let the core ask its fallback, or never."),
     ] = None,
 ) -> None:
     """Run a program in a process of its own: what python DIR "prompt" does."""
@@ -46,22 +46,22 @@ def run(
     command += [f"--offset={offset}"]
     command += [f"--max-new-tokens={max_new_tokens}"] * (max_new_tokens is not None)
     command += ["--trace"] * trace + ["--answer"] * answer
-    if appendix is not None and _has_appendix(folder):
-        command.append("--appendix" if appendix else "--core")
-    elif appendix:
-        raise Gpt2cError("has no appendix to ask", where=folder, hint="Leave out --appendix.")
+    if fallback is not None and _has_fallback(folder):
+        command.append("--fallback" if fallback else "--core")
+    elif fallback:
+        raise Gpt2cError("has no fallback to ask", where=folder, hint="Leave out --fallback.")
     command += ["--", prompt]
     code = subprocess.run(command, check=False).returncode
     raise typer.Exit(code if code >= 0 else 128 - code)
 
 
-def _has_appendix(program: Path) -> bool:
+def _has_fallback(program: Path) -> bool:
     """Whether a program, a folder or one file, has an original to ask."""
     if program.is_dir():
-        return (program / "appendix.py").is_file()
+        return (program / "fallback.py").is_file()
     try:
         with zipfile.ZipFile(program) as archive:
-            return "appendix.py" in archive.namelist()
+            return "fallback.py" in archive.namelist()
     except (OSError, zipfile.BadZipFile):
         raise Gpt2cError("is no program", where=program) from None
 

@@ -35,7 +35,7 @@ def stored_by_columns(program: Program) -> set[str]:
     little more than half of it. Embeddings stay row by row: a token is a row of them.
     """
     core = program.core
-    names = {mlp.into.name for graph in graphs_of(program) for mlp in graph.of(Mlp)}
+    names = {mlp.w_in.name for graph in graphs_of(program) for mlp in graph.of(Mlp)}
     if core.unembed.table is not None:
         names.add(core.unembed.table.name)
     names -= {embedding.table.name for embedding in core.of(TokenEmbedding)}

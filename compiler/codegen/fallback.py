@@ -1,4 +1,4 @@
-"""The appendix and the guard for their template: the original as a loop over its layers."""
+"""The fallback and the guard for their template: the original as a loop over its layers."""
 
 import math
 from textwrap import wrap
@@ -25,13 +25,13 @@ Layer = dict[str, str]  # what the code calls a block of a layer -> the source t
 BIASES = ("query_bias", "key_bias", "value_bias")
 
 
-def appendix_values(program: Program) -> dict[str, object]:
-    """What ``appendix.py.jinja`` is given of a program that has an appendix.
+def fallback_values(program: Program) -> dict[str, object]:
+    """What ``fallback.py.jinja`` is given of a program that has a fallback.
 
     Raises:
-        Gpt2cError: the appendix is no plain transformer, or its embeddings are not the core's.
+        Gpt2cError: the fallback is no plain transformer, or its embeddings are not the core's.
     """
-    graph = program.appendix
+    graph = program.fallback
     assert graph is not None
     _check(program, graph)
     found = [_layer(program, graph, index) for index in range(program.shape.layers)]
@@ -51,13 +51,13 @@ def appendix_values(program: Program) -> dict[str, object]:
 
 
 def own_numbers(program: Program) -> int:
-    """Numbers that the appendix and the guard hold beyond those of the core."""
-    if program.appendix is None:
+    """Numbers that the fallback and the guard hold beyond those of the core."""
+    if program.fallback is None:
         return 0
-    both = Graph((*program.core, *program.appendix))
+    both = Graph((*program.core, *program.fallback))
     total = sum(count_numbers(program, both).values())
-    doubt = program.guard.doubt if program.guard is not None else None
-    own = math.prod(program.extent(doubt)) if doubt is not None else 0
+    error_predictor = program.guard.error_predictor if program.guard is not None else None
+    own = math.prod(program.extent(error_predictor)) if error_predictor is not None else 0
     return total - sum(count_numbers(program, program.core).values()) + own
 
 
@@ -86,8 +86,8 @@ def _embeddings(graph: Graph) -> list[Ref]:
     return tokens + [node.table for node in graph.of(PositionEmbedding)]
 
 
-def _refuse(what: str, where: str = "appendix") -> None:
-    raise Gpt2cError(f"the appendix {what}: that cannot be generated", where=where)
+def _refuse(what: str, where: str = "fallback") -> None:
+    raise Gpt2cError(f"the fallback {what}: that cannot be generated", where=where)
 
 
 def _layer(program: Program, graph: Graph, index: int) -> Layer:
@@ -101,7 +101,7 @@ def _layer(program: Program, graph: Graph, index: int) -> Layer:
         layer["attention_constant"] = _load(constant.vector)
     if (mlp := graph.layer_mlp(index)) is not None:
         layer |= _norm("mlp", mlp.norm)
-        layer |= {"into": _load(mlp.into), "into_bias": _load(mlp.bias), "out": _load(mlp.out)}
+        layer |= {"w_in": _load(mlp.w_in), "b_in": _load(mlp.bias), "w_out": _load(mlp.w_out)}
     if (constant := graph.layer_constant(index, "mlp")) is not None:
         layer["mlp_constant"] = _load(constant.vector)
     return layer
@@ -109,16 +109,16 @@ def _layer(program: Program, graph: Graph, index: int) -> Layer:
 
 def _stacks(program: Program, heads: tuple[Head, ...]) -> Layer:
     selectors = [head.selector for head in heads if isinstance(head.selector, QK)]
-    movers = [head.mover for head in heads if isinstance(head.mover, OV)]
+    OVs = [head.ov for head in heads if isinstance(head.ov, OV)]
     d = program.extent(selectors[0].weights)[1]
     found = {
         "qk": _stack(program, [s.weights for s in selectors], d),
-        "ov": _stack(program, [m.weights for m in movers], d),
+        "ov": _stack(program, [m.weights for m in OVs], d),
     }
     for key, refs in (
         ("query_bias", [s.query_bias for s in selectors]),
         ("key_bias", [s.key_bias for s in selectors]),
-        ("value_bias", [m.bias for m in movers]),
+        ("value_bias", [m.bias for m in OVs]),
     ):
         if any(refs):
             found[key] = _stack(program, refs, d)
@@ -164,7 +164,7 @@ def _body(layers: list[Layer], graph: Graph) -> list[str]:
     """The loop's statements, without conditions where all layers have the same parts."""
     used = set().union(*layers)
     lines = []
-    for key, sublayer in (("qk", "attention"), ("into", "mlp")):
+    for key, sublayer in (("qk", "attention"), ("w_in", "mlp")):
         constant = f"{sublayer}_constant"
         if key in used:
             statements = _heads(used) if key == "qk" else _neurons(used, graph)
@@ -187,7 +187,7 @@ def _neurons(used: set[str], graph: Graph) -> list[str]:
     activation = graph.of(Mlp)[0].activation
     return [
         f"n = {_normed('mlp', used)}",
-        f'x = x + {activation}(n @ layer["into"].T + layer["into_bias"]) @ layer["out"]',
+        f'x = x + {activation}(n @ layer["w_in"].T + layer["b_in"]) @ layer["w_out"]',
     ]
 
 
@@ -215,10 +215,12 @@ def _told(program: Program, graph: Graph) -> list[str]:
 def _guard(guard: Guard | None) -> dict[str, object]:
     if guard is None:
         comment = "nothing was calibrated: the core decides all, unless logits(exact=True) asks"
-        return {"margin": "-np.inf", "margin_comment": comment, "doubt": None}
+        return {"margin": "-np.inf", "margin_comment": comment, "error_predictor": None}
     infinite = {math.inf: "np.inf", -math.inf: "-np.inf"}
     return {
         "margin": infinite.get(guard.margin, repr(guard.margin)),
         "margin_comment": "calibrated on text that it was not measured on (see README.md)",
-        "doubt": None if guard.doubt is None else literal(guard.doubt.name),
+        "error_predictor": None
+        if guard.error_predictor is None
+        else literal(guard.error_predictor.name),
     }

@@ -156,16 +156,16 @@ def unembed_values(program: Program) -> dict[str, object]:
     Its norm is then taken where the reads are put together, at the end of the stream.
 
     Raises:
-        Gpt2cError: the appendix shares the unembedding, which reads all of its stream; or the norm has
+        Gpt2cError: the fallback shares the unembedding, which reads all of its stream; or the norm has
             a gain.
     """
     unembed = program.core.unembed
     told = reading(program, unembed)
     if told is None:
         return {}
-    if program.appendix is not None:
+    if program.fallback is not None:
         what = (
-            "the appendix shares the unembedding, which then can't name what it reads of the core"
+            "the fallback shares the unembedding, which then can't name what it reads of the core"
         )
         raise Gpt2cError(what, where="%unembed")
     if unembed.norm.gain is not None or unembed.norm.centre:

@@ -84,7 +84,7 @@ def kl_shown(effect: float) -> str:
 
 def changed_by(evidence: Evidence) -> str:
     """What was done to a part whose weights are no longer those that were lifted."""
-    return CHANGES.get(evidence.origin, "changed")
+    return CHANGES.get(evidence.provenance, "changed")
 
 
 def place_in_layer(name: str) -> str:

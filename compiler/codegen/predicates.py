@@ -89,7 +89,7 @@ def pattern_source(label: Label, sets: Sets, where: str) -> str:
         return "where(key <= query)"
     if condition is not None:
         return f"where({_condition(condition, sets, '')})"
-    terms = [_term(term.height, term.condition, sets, "") for term in label.terms]
+    terms = [_term(term.coefficient, term.condition, sets, "") for term in label.terms]
     return f"softmax(past_only({' '.join(terms).removeprefix('+ ')}))"
 
 
@@ -101,18 +101,18 @@ def activation_source(label: Label, sets: Sets, where: str) -> str:
     """
     if not isinstance(label, Formula):
         raise Gpt2cError("the rule is not what a neuron does", where=where)
-    terms = [_term(term.height, term.condition, sets, NOW) for term in label.terms]
-    base = repr(label.base) if label.terms else f"np.full(len(now), {label.base!r})"
-    total = " ".join([base, *terms])
-    bend = {"gelu": "gelu_new", "relu": "relu"}.get(label.bend)
-    return total if bend is None else f"{bend}({total})"
+    terms = [_term(term.coefficient, term.condition, sets, NOW) for term in label.terms]
+    intercept = repr(label.intercept) if label.terms else f"np.full(len(now), {label.intercept!r})"
+    total = " ".join([intercept, *terms])
+    activation = {"gelu": "gelu_new", "relu": "relu"}.get(label.activation)
+    return total if activation is None else f"{activation}({total})"
 
 
-def _term(height: float, condition: Condition, sets: Sets, side: str) -> str:
+def _term(coefficient: float, condition: Condition, sets: Sets, side: str) -> str:
     source = _condition(condition, sets, side)
     if not isinstance(condition, Slope):
         source = f"({source})"
-    return f"{'-' if height < 0 else '+'} {abs(height)!r} * {source}"
+    return f"{'-' if coefficient < 0 else '+'} {abs(coefficient)!r} * {source}"
 
 
 def _condition(condition: Condition, sets: Sets, side: str) -> str:

@@ -10,7 +10,7 @@ from ..predicates.classes import NAMES
 from ..predicates.hard import HARD
 from ..predicates.text import COUNTS, TOKENS
 from ..rules import primitives
-from .fallback import appendix_values
+from .fallback import fallback_values
 from .heads import short
 from .named_reads import (
     constant_name,
@@ -45,7 +45,7 @@ PUBLIC = {
     | {"BOS", "EOS", "CONTEXT", "Generation", "ContextError", "decisions"},
     "layer": {"attention", "neurons"},
     "attribution.py": {"explain"},
-    "appendix.py": {"original", "sure"},
+    "fallback.py": {"original", "sure"},
     "edits.py": {"edited", "core_was_edited"},
 }
 
@@ -70,10 +70,10 @@ def render_sources(program: Program) -> dict[str, bytes]:
         "layers/__init__.py": f'"""The {plural(program.shape.layers, "layer")} of {prose(program.name)}."""\n',
         **layers,
     }
-    if program.appendix is not None:
-        values = shared | {"appendix": appendix_values(program)}
-        roots = PUBLIC["appendix.py"] | imported_from(sources["attribution.py"], "appendix")
-        sources["appendix.py"] = _python("appendix.py.jinja", roots, **values)
+    if program.fallback is not None:
+        values = shared | {"fallback": fallback_values(program)}
+        roots = PUBLIC["fallback.py"] | imported_from(sources["attribution.py"], "fallback")
+        sources["fallback.py"] = _python("fallback.py.jinja", roots, **values)
         sources["edits.py"] = _python("edits.py.jinja", PUBLIC["edits.py"], **shared)
     if shared["ruled"]:
         values = shared | {"classes": class_constants(program)}
@@ -114,7 +114,7 @@ def _python(template_name: str, roots: set[str] | None, **values: object) -> str
 def describe(program: Program) -> str:
     """What the model does, for the first sentence of README and docstring."""
     text = program.vocabulary.kind == "bytes"
-    if program.core.unembed.readout == "threshold":
+    if program.core.unembed.readout == "multilabel":
         return "says, after each token of a sequence, which tokens may come next."
     return (
         "continues text, one token after another."
@@ -128,13 +128,13 @@ def claims_equality(program: Program) -> bool:
     names = {step.name.partition("{")[0] for step in program.history}
     # symbolize and connect have not only looked, they have replaced
     replaced = has_rules(program) or has_named_reads(program) or has_other_scales(program)
-    return program.appendix is None and not names & LOSSY and not replaced
+    return program.fallback is None and not names & LOSSY and not replaced
 
 
 def _interface(program: Program) -> dict[str, object]:
     """What programs of weights and of rules have in common: names, readout, prompts."""
     shape, kind = program.shape, program.vocabulary.kind
-    threshold = program.core.unembed.readout == "threshold"
+    threshold = program.core.unembed.readout == "multilabel"
     name = prose(program.name)
     first = None if shape.bos is None else token_shown(program, shape.bos)
     return {
@@ -149,7 +149,7 @@ def _interface(program: Program) -> dict[str, object]:
         "joins": kind != "bytes",
         "rules": is_rule_program(program),
         "lossy": not claims_equality(program),
-        "has_appendix": program.appendix is not None,
+        "has_fallback": program.fallback is not None,
         "context": shape.context,
         "bos": literal(shape.bos),
         "eos": literal(shape.eos),

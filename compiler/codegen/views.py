@@ -90,7 +90,7 @@ def _called(program: Program, head: Head, read: str, shared: str | None) -> str:
 
 
 def _refuse_rules(head: Head) -> None:
-    if not isinstance(head.mover, OV):
+    if not isinstance(head.ov, OV):
         raise Gpt2cError(
             "a rule that moves cannot be generated among weights", where=f"%{head.name}"
         )
@@ -99,9 +99,9 @@ def _refuse_rules(head: Head) -> None:
 def _summary(program: Program, index: int) -> str:
     """How many heads and neurons there are; of how many, where it is known what was pruned."""
     heads, neurons = (len(names) for names in _parts(program.core, index))
-    if program.appendix is None:
+    if program.fallback is None:
         return f"{plural(heads, 'head')}, {plural(neurons, 'neuron')}."
-    of_heads, of_neurons = (len(names) for names in _parts(program.appendix, index))
+    of_heads, of_neurons = (len(names) for names in _parts(program.fallback, index))
     what = (
         f"{heads} of {plural(of_heads, 'head')} and {neurons:,} of {plural(of_neurons, 'neuron')}"
     )
@@ -117,9 +117,9 @@ def _parts(graph: Graph, index: int) -> tuple[list[str], list[str]]:
 
 def _pruned(program: Program, index: int) -> list[str]:
     """What the original has in this layer and the core has not, and what stands for it."""
-    if program.appendix is None:
+    if program.fallback is None:
         return _left_out(program, index)
-    kept, before = _parts(program.core, index), _parts(program.appendix, index)
+    kept, before = _parts(program.core, index), _parts(program.fallback, index)
     heads, neurons = ([n for n in old if n not in set(new)] for old, new in zip(before, kept))
     gone, means = [], []
     if heads:
@@ -139,7 +139,7 @@ def _pruned(program: Program, index: int) -> list[str]:
 
 
 def _left_out(program: Program, index: int) -> list[str]:
-    """What a pruned core without its appendix lacks, as far as names tell."""
+    """What a pruned core without its fallback lacks, as far as names tell."""
     if not any(step.name.partition("{")[0] == "prune" for step in program.history):
         return []
     heads, neurons = _parts(program.core, index)
@@ -165,10 +165,10 @@ def _reading(program: Program, heads: Sequence[Head]) -> str:
 
 
 def _head(program: Program, head: Head) -> dict[str, object]:
-    assert isinstance(head.mover, OV)
-    selector, mover = head.selector, head.mover
-    arguments, sets, looks = [entry(mover.weights)], Sets(program, head.name), None
-    biases = [("value_bias", mover.bias)]
+    assert isinstance(head.ov, OV)
+    selector, ov = head.selector, head.ov
+    arguments, sets, looks = [entry(ov.weights)], Sets(program, head.name), None
+    biases = [("value_bias", ov.bias)]
     if isinstance(selector, QK):
         arguments.insert(0, entry(selector.weights))
         biases[:0] = [("query_bias", selector.query_bias), ("key_bias", selector.key_bias)]
@@ -201,12 +201,12 @@ def _blocks(
     """The loads at the top of a layer's file: all but the neuron blocks, which stand below."""
     refs: list[Ref] = []
     for head in heads:
-        assert isinstance(head.mover, OV)
+        assert isinstance(head.ov, OV)
         refs += _present(head.norm.gain, head.norm.bias)
         if isinstance(head.selector, QK):
             refs += _present(head.selector.weights)
             refs += _present(head.selector.query_bias, head.selector.key_bias)
-        refs += _present(head.mover.weights, head.mover.bias)
+        refs += _present(head.ov.weights, head.ov.bias)
     refs += [constant.vector for constant in constants if constant is not None]
     if mlp is not None:
         refs += _present(mlp.norm.gain, mlp.norm.bias)
@@ -244,9 +244,9 @@ def _neurons(
         "rows": inline_rows(program, mlp) if inline else [],
         "file": None if inline else literal(neuron_file(mlp)),
         "comment": comment(program, "NEURONS" if inline else neuron_file(mlp)),
-        "into": literal(mlp.into.name),
+        "w_in": literal(mlp.w_in.name),
         "bias": literal(mlp.bias.name),
-        "out": literal(mlp.out.name),
+        "w_out": literal(mlp.w_out.name),
         "activation": mlp.activation,
         "norm": read_source(program, mlp),
         "reads": _said(program, mlp),
@@ -300,6 +300,6 @@ def features(program: Program) -> set[str]:
             found |= {"query_bias"} if head.selector.query_bias else set()
             found |= {"key_bias"} if head.selector.key_bias else set()
             found |= {"scale"} if head.selector.scale != 1.0 else set()
-        if isinstance(head.mover, OV) and head.mover.bias:
+        if isinstance(head.ov, OV) and head.ov.bias:
             found.add("value_bias")
     return found

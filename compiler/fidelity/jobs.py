@@ -10,7 +10,7 @@ import numpy as np
 from ..analysis.wer import without_stop, words_of_ids, words_of_text
 from ..errors import Gpt2cError
 from ..runtime.process import NoLogits, ProgramProcess
-from .measures import Answer, Forced, answers_of, compare_answers, compare_logits, margins_of
+from .measures import Answer, TeacherForced, answers_of, compare_answers, compare_logits, margins_of
 from .prompts import Prompt
 
 Result = TypeVar("Result")
@@ -57,7 +57,7 @@ def continue_prompt(
     written = Written(new.ids, *words_of(new.ids), misread)
     if not process.guarded:
         return written
-    core = process.generate(ids, budget, offset=prompt.offset, stop=stop, appendix=False)
+    core = process.generate(ids, budget, offset=prompt.offset, stop=stop, fallback=False)
     alone = new.decided_by.count("core")
     return replace(written, alone=alone, core=words_of(core.ids)[0])
 
@@ -70,7 +70,7 @@ def read_text(
     expected: np.ndarray,
     targets: Sequence[Answer | None],
     own: int = 0,
-) -> Forced:
+) -> TeacherForced:
     """Compares answers and, where the program has them, logits on one text, of which the first ``own``
     tokens are somebody's own and were not written by the original."""
     kept = expected[list(scored)]

@@ -19,7 +19,7 @@ Answer = int | Set[int]
 
 
 @dataclass(frozen=True)
-class Forced:
+class TeacherForced:
     """One prompt's teacher-forced comparison, over its scored positions.
 
     positions: how many.
@@ -45,7 +45,7 @@ class Forced:
 
 
 @dataclass(frozen=True)
-class Free:
+class FreeRunning:
     """One prompt's free-running comparison.
 
     wer: word error rate of the continuation, in [0, 1].
@@ -69,14 +69,14 @@ class Outcome:
     """All that is kept of one prompt; misread: the program's tokenizer split it otherwise."""
 
     kind: str
-    forced: Forced | None = None
-    free: Free | None = None
+    forced: TeacherForced | None = None
+    free: FreeRunning | None = None
     misread: bool = False
 
 
 def answers_of(logits: np.ndarray, readout: str) -> list[int] | list[set[int]]:
     """The answer at each row of logits [t, vocab]: the likeliest token, or all with logit > 0."""
-    if readout == "threshold":
+    if readout == "multilabel":
         return [set(np.flatnonzero(row > 0).tolist()) for row in logits]
     best: list[int] = logits.argmax(axis=-1).tolist()
     return best
@@ -85,7 +85,7 @@ def answers_of(logits: np.ndarray, readout: str) -> list[int] | list[set[int]]:
 def margins_of(logits: np.ndarray, readout: str) -> np.ndarray:
     """How close the original came to another answer, nats, [t]: the best logit minus the second
     best, or for sets the smallest |logit|."""
-    if readout == "threshold":
+    if readout == "multilabel":
         smallest: np.ndarray = np.abs(logits).min(axis=-1)
         return smallest
     if logits.shape[-1] == 1:
@@ -97,21 +97,21 @@ def margins_of(logits: np.ndarray, readout: str) -> np.ndarray:
 
 def compare_answers(
     original: Sequence[Answer], program: Sequence[Answer], margins: Sequence[float]
-) -> Forced:
+) -> TeacherForced:
     """Agreement of answers, one per scored position; margins are the original's."""
     same = [a == b for a, b in zip(original, program, strict=True)]
     ties = sum(not s and m < TIE for s, m in zip(same, margins, strict=True))
-    return Forced(len(same), sum(same), ties, len(same) - sum(same) - ties)
+    return TeacherForced(len(same), sum(same), ties, len(same) - sum(same) - ties)
 
 
 def divergence(original: np.ndarray, program: np.ndarray, readout: str) -> np.ndarray:
     """KL(original ‖ program) at each position, nats, [t], from logits [t, vocab].
 
-    For the threshold readout every token is a yes-or-no of its own: the sum of Bernoulli
+    For the multilabel readout every token is a yes-or-no of its own: the sum of Bernoulli
     divergences.
     """
     a, b = original.astype(np.float64), program.astype(np.float64)
-    if readout == "threshold":
+    if readout == "multilabel":
         yes, no = log_expit(a), log_expit(-a)
         each = np.exp(yes) * (yes - log_expit(b)) + np.exp(no) * (no - log_expit(-b))
     else:
@@ -124,11 +124,11 @@ def divergence(original: np.ndarray, program: np.ndarray, readout: str) -> np.nd
 def cross_entropy(logits: np.ndarray, targets: Sequence[Answer], readout: str) -> np.ndarray:
     """Cross entropy at each position against what stands there, nats, [t].
 
-    A target is the token that follows, or for the threshold readout the set of legal tokens (the
+    A target is the token that follows, or for the multilabel readout the set of legal tokens (the
     sum of binary cross entropies, with which such models are trained).
     """
     a = logits.astype(np.float64)
-    if readout != "threshold":
+    if readout != "multilabel":
         rows = np.arange(len(a))
         picked: np.ndarray = -log_softmax(a, axis=-1)[rows, np.asarray(targets, dtype=np.int64)]
         return picked
@@ -180,15 +180,15 @@ def compare_logits(
 
 def compare_texts(
     reference: Sequence[int], margins: Sequence[float], hypothesis: Sequence[int], wer: float
-) -> Free:
-    """Free-running greedy ids: after the first token that differs, nothing can be compared."""
+) -> FreeRunning:
+    """FreeRunning-running greedy ids: after the first token that differs, nothing can be compared."""
     n = min(len(reference), len(hypothesis))
     first = next((i for i in range(n) if reference[i] != hypothesis[i]), n)
     if first == n:
         # One is the beginning of the other: a program that stops early or late is wrong.
-        return Free(wer, len(reference), 0, int(len(reference) != len(hypothesis)))
+        return FreeRunning(wer, len(reference), 0, int(len(reference) != len(hypothesis)))
     tie = margins[first] < TIE
-    return Free(wer, len(reference), int(tie), int(not tie))
+    return FreeRunning(wer, len(reference), int(tie), int(not tie))
 
 
 def summarise(outcomes: Sequence[Outcome], *, seed: int = 0) -> dict[str, Measure]:

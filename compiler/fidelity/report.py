@@ -70,7 +70,7 @@ class Report:
 
     name: of the program's folder.
     against: "original", or "recorded outputs" where there was no original to run.
-    readout: "argmax" or "threshold".
+    readout: "argmax" or "multilabel".
     measures: by the keys of fidelity.json; those that could not be taken are not there.
     exact: {"value", "ties", "n"}: see measures.exactness; the value is None of a program that does
         not claim it.
@@ -97,7 +97,7 @@ class Report:
     def figures(self) -> dict[str, Any]:
         """The measures as plain values, rounded."""
         found: dict[str, Any] = {k: m.as_dict() for k, m in self.measures.items()}
-        if self.readout == "threshold":
+        if self.readout == "multilabel":
             found["wer"] = None
         found["exact"] = self.exact
         if self.difference is not None:
@@ -209,7 +209,7 @@ def assemble(
 ) -> Report:
     """The report of what was found at each prompt."""
     seed = how["seed"]
-    guarded = (folder / "appendix.py").is_file()
+    guarded = (folder / "fallback.py").is_file()
     lossy = guarded or isinstance(read_fidelity(folder).get("budget"), dict)
 
     def measured(some: list[Outcome]) -> dict[str, Any]:

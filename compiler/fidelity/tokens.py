@@ -6,7 +6,7 @@ Texts that it splits otherwise than the program does are reported.
 from collections.abc import Callable, Sequence
 
 from ..errors import Gpt2cError
-from ..frontend.tokenizers.vocabulary import oracle
+from ..frontend.tokenizers.vocabulary import reference_tokenizer
 from ..ir import Vocabulary
 
 
@@ -14,7 +14,7 @@ def encoder(vocabulary: Vocabulary) -> Callable[[str], list[int]]:
     """A function from text to ids. For a vocabulary without text, ids are written as numbers."""
     if vocabulary.kind == "ids":
         return _numbers
-    library = oracle(vocabulary)
+    library = reference_tokenizer(vocabulary)
 
     def encode(text: str) -> list[int]:
         try:
@@ -34,7 +34,7 @@ def decoder(vocabulary: Vocabulary) -> Callable[[Sequence[int]], str]:
         return lambda ids: " ".join(str(token) for token in ids)
     if vocabulary.kind == "words":
         return lambda ids: " ".join(vocabulary.tokens[token] for token in ids)
-    library = oracle(vocabulary)
+    library = reference_tokenizer(vocabulary)
     # The library drops ids that it has no token for, as a program does with their empty text.
     return lambda ids: str(library.decode(list(ids), skip_special_tokens=False))
 

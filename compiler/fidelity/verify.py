@@ -18,7 +18,7 @@ from .fidelity_json import changed_files, read_fidelity
 from .golden import records as golden
 from .golden.replay import against_records
 from .jobs import Written, continue_prompt, named, read_text
-from .measures import Answer, Forced, Outcome, compare_texts
+from .measures import Answer, Outcome, TeacherForced, compare_texts
 from .original import Continuation, Original, Tokens, room
 from .prompts import Prompt, Selection
 from .report import Difference, Report, assemble
@@ -46,7 +46,7 @@ def verify(
 ) -> Report:
     """Measures the program in folder `program`; its process knows neither torch nor gpt2c.
 
-    Free-running: the program's greedy continuation of every prompt against the original's (word
+    FreeRunning-running: the program's greedy continuation of every prompt against the original's (word
     error rate). Teacher forced: answers and logits on each prompt's own text, or where it has none
     on the prompt followed by the original's own continuation (agreement, match, KL). Cross entropy
     is taken only where a text of somebody's own says what follows: on what the original itself
@@ -118,7 +118,7 @@ def _against_original(
     prompts, readout = selection.prompts, pool.first.readout
     continuations: list[Continuation | None] = [None] * len(prompts)
     written: list[Written | None] = [None] * len(prompts)
-    if readout != "threshold":
+    if readout != "multilabel":
         continuations, written = _write_on(
             folder, pool, original, checkpoint, prompts, max_new_tokens, tell
         )
@@ -211,11 +211,11 @@ def _force(
     readings: Sequence[tuple[Tokens, tuple[int, ...]]],
     readout: str,
     tell: Progress,
-) -> list[Forced]:
+) -> list[TeacherForced]:
     """Teacher-forced comparison of every prompt, a few prompts' logits in memory at a time."""
     prompts = selection.prompts
 
-    def work(process: ProgramProcess, job: tuple[int, np.ndarray]) -> Forced:
+    def work(process: ProgramProcess, job: tuple[int, np.ndarray]) -> TeacherForced:
         i, logits = job
         read, scored = readings[i]
         targets = _targets(prompts[i], read.ids, scored, readout, selection.natural)
@@ -227,7 +227,7 @@ def _force(
             lambda: read_text(process, read.ids, read.offset, scored, logits, targets, own),
         )
 
-    forced: list[Forced] = []
+    forced: list[TeacherForced] = []
     start = 0
     while start < len(prompts):
         end, held = start, 0
@@ -245,7 +245,7 @@ def _targets(
     prompt: Prompt, read: Sequence[int], scored: Sequence[int], readout: str, natural: bool
 ) -> list[Answer | None]:
     """What the text says is right at each scored position; None where it says nothing."""
-    if readout == "threshold":
+    if readout == "multilabel":
         return [None] * len(scored) if prompt.expected is None else list(prompt.expected)
     own = prompt.ids if prompt.text is None else prompt.text
     return [own[t + 1] if natural and t + 1 < len(own) else None for t in scored]

@@ -68,7 +68,7 @@ def load_checkpoint(
     Args:
         name_or_path: a folder, a file, the name of a model on the hub, or "stories" for the bundled
             model (also the default; ./stories is a folder of that name).
-        readout: "argmax" or "threshold" instead of what the config implies.
+        readout: "argmax" or "multilabel" instead of what the config implies.
 
     Raises:
         Gpt2cError: it isn't there, is damaged, or isn't a GPT-2 in a supported format.

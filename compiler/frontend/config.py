@@ -9,7 +9,7 @@ from typing import Any
 from ..errors import Gpt2cError
 from .files import read_json, show
 
-READOUTS = ("argmax", "threshold")
+READOUTS = ("argmax", "multilabel")
 
 # The names under which transformers offers the functions that gpt2c knows.
 ACTIVATIONS = {
@@ -44,7 +44,7 @@ class Config:
         scale_attention: scores are divided by sqrt(head_dim).
         scale_by_layer: scores of layer l, from 0, are divided by l + 1.
         tied: the unembedding is the token embedding.
-        readout: "argmax" (the next token) or "threshold" (every token with logit > 0).
+        readout: "argmax" (the next token) or "multilabel" (every token with logit > 0).
         eos, bos: ids of the end and of the begin token; None where there is none in the vocabulary.
     """
 
@@ -76,7 +76,7 @@ def read_config(path: Path, *, readout: str | None = None) -> Config:
 
     Args:
         path: the file.
-        readout: "argmax" or "threshold"; by default "threshold" where an entry of `architectures`
+        readout: "argmax" or "multilabel"; by default "multilabel" where an entry of `architectures`
             says BCE (trained with binary cross entropy), else "argmax".
 
     Raises:
@@ -125,7 +125,7 @@ def choose_readout(readout: str | None, architectures: list[str]) -> str:
         Gpt2cError: the readout asked for is none.
     """
     if readout is None:
-        return "threshold" if any("BCE" in name for name in architectures) else "argmax"
+        return "multilabel" if any("BCE" in name for name in architectures) else "argmax"
     if readout not in READOUTS:
         raise Gpt2cError(
             f"unknown readout {show(readout)}", hint=f"Choose one of {', '.join(READOUTS)}."

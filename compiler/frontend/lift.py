@@ -35,7 +35,7 @@ def lift(checkpoint: Checkpoint) -> Program:
 
     Attention matrices are cut into heads and laid out as rows along the residual stream: block
     ``L0.qk`` is [heads, 2, head_dim, width] (query and key directions), ``L0.ov`` likewise (value
-    and output directions), ``L0.into`` and ``L0.out`` are [inner, width]. Tensors that already lie
+    and output directions), ``L0.w_in`` and ``L0.w_out`` are [inner, width]. Tensors that already lie
     so are shared with the checkpoint, not copied.
     """
     config, tensors = checkpoint.config, checkpoint.tensors
@@ -105,9 +105,9 @@ def _layer_arrays(checkpoint: Checkpoint, layer: int) -> dict[str, np.ndarray]:
         f"L{layer}.attention_constant": tensor("attn.c_proj.bias"),
         f"L{layer}.mlp.gain": tensor("ln_2.weight"),
         f"L{layer}.mlp.bias": tensor("ln_2.bias"),
-        f"L{layer}.into": tensor("mlp.c_fc.weight").T,
-        f"L{layer}.into_bias": tensor("mlp.c_fc.bias"),
-        f"L{layer}.out": tensor("mlp.c_proj.weight"),
+        f"L{layer}.w_in": tensor("mlp.c_fc.weight").T,
+        f"L{layer}.b_in": tensor("mlp.c_fc.bias"),
+        f"L{layer}.w_out": tensor("mlp.c_proj.weight"),
         f"L{layer}.mlp_constant": tensor("mlp.c_proj.bias"),
     }
 
@@ -145,9 +145,9 @@ def _layer_nodes(checkpoint: Checkpoint, layer: int) -> list[Node]:
         Mlp(
             block,
             layer,
-            Ref(f"{block}.into"),
-            Ref(f"{block}.into_bias"),
-            Ref(f"{block}.out"),
+            Ref(f"{block}.w_in"),
+            Ref(f"{block}.b_in"),
+            Ref(f"{block}.w_out"),
             config.activation,
             tuple(Neuron(f"{block}N{row}") for row in range(config.inner)),
             norm("mlp"),

@@ -11,7 +11,7 @@ from ..errors import Gpt2cError
 from ..ir import Program
 from .checkpoint import BUNDLED, Checkpoint, load_checkpoint
 from .inputs import Input, read_inputs, split_inputs
-from .tokenizers.vocabulary import oracle
+from .tokenizers.vocabulary import reference_tokenizer
 
 COUNT = 96  # sequences
 LENGTH = 128  # tokens of a sequence taken from text
@@ -81,7 +81,7 @@ def _line_ends(checkpoint: Checkpoint, documents: Iterable[list[int]]) -> set[in
     """The tokens, of those in the documents, whose text ends a line."""
     if checkpoint.vocabulary.kind != "bytes":
         return set()
-    decode = oracle(checkpoint.vocabulary).decode
+    decode = reference_tokenizer(checkpoint.vocabulary).decode
     return {token for token in set().union(*documents) if decode([token]).endswith("\n")}
 
 
@@ -100,7 +100,11 @@ def _documents(file: Path, checkpoint: Checkpoint) -> list[list[int]]:
     try:
         if file.suffix == ".txt":
             text = file.read_text(encoding="utf-8")
-            return [oracle(checkpoint.vocabulary).encode(text, add_special_tokens=False).ids]
+            return [
+                reference_tokenizer(checkpoint.vocabulary)
+                .encode(text, add_special_tokens=False)
+                .ids
+            ]
         ids = np.load(file, allow_pickle=False)
     except (OSError, ValueError, EOFError) as error:
         raise Gpt2cError(f"can't be read as text ({error})", where=file) from None
@@ -118,7 +122,7 @@ def validation_prompts(checkpoint: Checkpoint) -> list[Sample]:
         found = [each for each in _inputs(checkpoint)[0::2] if each.scored]
         return [Sample(each.ids[: each.scored[0] + 1], each.offset) for each in found]
     if checkpoint.vocabulary.kind == "bytes":
-        encode = oracle(checkpoint.vocabulary).encode
+        encode = reference_tokenizer(checkpoint.vocabulary).encode
         texts = (prompt.text for prompt in load_prompts("validation"))
         encoded = (encode(text, add_special_tokens=False).ids for text in texts)
         return [Sample(tuple(ids)) for ids in encoded if 0 < len(ids) < checkpoint.config.context]
@@ -148,7 +152,10 @@ def _english(
     if checkpoint.path == bundled_path():
         texts = [tuple(map(int, ids)) for ids in documents]
     else:
-        bundled, own = oracle(load_checkpoint(BUNDLED).vocabulary), oracle(checkpoint.vocabulary)
+        bundled, own = (
+            reference_tokenizer(load_checkpoint(BUNDLED).vocabulary),
+            reference_tokenizer(checkpoint.vocabulary),
+        )
         decoded = (bundled.decode(ids.tolist(), skip_special_tokens=True) for ids in documents)
         texts = [tuple(own.encode(text, add_special_tokens=False).ids) for text in decoded]
     ends = [len(ids) if whole else length for ids in texts]

@@ -18,7 +18,7 @@ SHORTEST, LONGEST = 16, 32  # tokens of a prompt
 BEGIN = 6  # tokens of text before a prompt of a program's own making
 
 
-def own_text(
+def sample_text(
     program: Program,
     prompts: Sequence[Sample],
     length: int,
@@ -76,8 +76,8 @@ def own_prompts(program: Program, text: Sequence[Sample], count: int, seed: int)
     for piece in pieces[1::2]:
         by_size.setdefault(len(piece.ids), []).append(Sample(piece.ids[:BEGIN]))
     for size, begins in sorted(by_size.items()):
-        graph = program.appendix
-        found += own_text(program, begins, size, graph=graph, temperature=1.0, seed=seed + size)
+        graph = program.fallback
+        found += sample_text(program, begins, size, graph=graph, temperature=1.0, seed=seed + size)
     return found
 
 

@@ -253,18 +253,18 @@ class Interpreter(torch.nn.Module):
     def _heads(self, heads: list[Head], stream: Tensor, state: State) -> Tensor:
         """What heads that read alike write, together. Shapes: b batch, t, h heads, d, w."""
         selectors = [head.selector for head in heads if isinstance(head.selector, QK)]
-        movers = [head.mover for head in heads if isinstance(head.mover, OV)]
+        OVs = [head.ov for head in heads if isinstance(head.ov, OV)]
         x = self._read(heads[0], stream, state)
         qk = self._stack([s.weights for s in selectors])  # [h, 2, d, w]
-        ov = self._stack([m.weights for m in movers])
+        ov = self._stack([m.weights for m in OVs])
         query, key = torch.einsum("btw,hcdw->cbhtd", x, qk)
         value = torch.einsum("btw,hdw->bhtd", x, ov[:, 0])
         if selectors[0].query_bias is not None:
             query = query + self._stack([s.query_bias for s in selectors])[:, None]
         if selectors[0].key_bias is not None:
             key = key + self._stack([s.key_bias for s in selectors])[:, None]
-        if movers[0].bias is not None:
-            value = value + self._stack([m.bias for m in movers])[:, None]
+        if OVs[0].bias is not None:
+            value = value + self._stack([m.bias for m in OVs])[:, None]
         if state.memory is not None:
             key, value = state.memory.extend(tuple(head.name for head in heads), key, value)
         scores = query @ key.mT * selectors[0].scale
@@ -283,12 +283,10 @@ class Interpreter(torch.nn.Module):
 
     def _ruled(self, head: Head, x: Tensor, state: State) -> Tensor:
         """What a head writes that looks where a rule says."""
-        assert isinstance(head.selector, Rule) and isinstance(head.mover, OV)
+        assert isinstance(head.selector, Rule) and isinstance(head.ov, OV)
         assert state.seen_tokens is not None
-        into, output = self.weight(head.mover.weights)
-        value = (
-            x @ into.mT if head.mover.bias is None else x @ into.mT + self.weight(head.mover.bias)
-        )
+        value, output = self.weight(head.ov.weights)
+        value = x @ value.mT if head.ov.bias is None else x @ value.mT + self.weight(head.ov.bias)
         if state.memory is not None:
             value = state.memory.extend((head.name,), value[:, None], value[:, None])[1][:, 0]
         pattern = state.seen_tokens.pattern(self.rules[head.name], x.shape[-2])
@@ -297,7 +295,7 @@ class Interpreter(torch.nn.Module):
         return written
 
     def _neurons(self, mlp: Mlp, x: Tensor, state: State) -> Tensor:
-        before = functional.linear(x, self.weight(mlp.into), self.weight(mlp.bias))
+        before = functional.linear(x, self.weight(mlp.w_in), self.weight(mlp.bias))
         active = ACTIVATIONS[mlp.activation](before)
         ruled = [self.rules[row.name] for row in mlp.rows if row.rule is not None]
         if ruled:
@@ -305,7 +303,7 @@ class Interpreter(torch.nn.Module):
             told = state.seen_tokens.activations(ruled, x.shape[-2])
             active = torch.cat([active, told.to(x)], -1)
         active = state.note_each([row.name for row in mlp.rows], active, dim=-1)
-        return state.note(f"{mlp.name}.neurons", active) @ self.weight(mlp.out)
+        return state.note(f"{mlp.name}.neurons", active) @ self.weight(mlp.w_out)
 
     def _unembed(self, node: Unembed, stream: Tensor, state: State) -> Tensor:
         assert node.table is not None
@@ -338,12 +336,10 @@ def _check_known(state: State) -> None:
 
 def _batchable(node: Node) -> object:
     """Heads with equal keys can run together; None for what runs alone."""
-    if not (
-        isinstance(node, Head) and isinstance(node.selector, QK) and isinstance(node.mover, OV)
-    ):
+    if not (isinstance(node, Head) and isinstance(node.selector, QK) and isinstance(node.ov, OV)):
         return None
-    biases = (node.selector.query_bias, node.selector.key_bias, node.mover.bias)
-    names = (node.selector.weights.name, node.mover.weights.name)
+    biases = (node.selector.query_bias, node.selector.key_bias, node.ov.bias)
+    names = (node.selector.weights.name, node.ov.weights.name)
     alone = node.name if node.selector.weights.index is None or node.reads is not None else ""
     return (names, tuple(b is None for b in biases), node.selector.scale, node.norm, alone)
 

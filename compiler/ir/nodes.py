@@ -8,8 +8,8 @@ direction that is read from the stream or written to it.
 from dataclasses import dataclass, field
 
 ACTIVATIONS = ("gelu_new", "gelu", "relu")
-ORIGINS = ("lift", "refit", "tune", "symbolize", "edit")
-READOUTS = ("argmax", "threshold")
+PROVENANCES = ("lift", "refit", "tune", "symbolize", "edit")
+READOUTS = ("argmax", "multilabel")
 NORMS = ("stream", "reads", "constant")
 SUBLAYERS = ("attention", "mlp")
 VALUE_TYPES = ("bool", "count", "token", "tokens", "position", "number", "vector")
@@ -50,7 +50,7 @@ class Evidence:
     ``label``: what it does, in words. ``predicate``: the label as it can be executed, in the language
     of labels; None where the words can't be. ``score``: how well the label predicts the part on
     held-out text.
-    ``effect``: KL increase (nats a token) if it is ablated. ``origin``: the pass that made the
+    ``effect``: KL increase (nats a token) if it is ablated. ``provenance``: the pass that made the
     weights. ``drift``: relative distance from the lifted weights. ``roles``: (role, score) pairs,
     best first. ``promotes``, ``suppresses``: the tokens whose logits it raises and lowers most,
     by direct logit attribution. ``family``: what the predicate is about, of a part whose predicate is
@@ -60,7 +60,7 @@ class Evidence:
     label: str | None = None
     score: float | None = None
     effect: float | None = None
-    origin: str = "lift"
+    provenance: str = "lift"
     drift: float | None = None
     roles: tuple[tuple[str, float], ...] = ()
     promotes: tuple[int, ...] = ()
@@ -95,7 +95,7 @@ class QK:
 
 @dataclass(frozen=True, slots=True)
 class OV:
-    """A mover made of weights: what is moved is ``(v x + b_v) o``.
+    """A ov made of weights: what is moved is ``(v x + b_v) o``.
 
     ``weights`` is [2, d, w]: d value directions (read), then d output directions (written);
     ``bias`` is [d], added to what is read.
@@ -123,7 +123,7 @@ class PositionEmbedding:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """An attention head: a selector (where to look) and a mover (what to move). Stream → stream.
+    """An attention head: a selector (where to look) and a ov (what to move). Stream → stream.
 
     ``reads`` is None for the whole stream (all that earlier sublayers wrote), else the names of
     the nodes that it reads.
@@ -132,7 +132,7 @@ class Head:
     name: str
     layer: int
     selector: QK | Rule
-    mover: OV | Rule
+    ov: OV | Rule
     norm: Norm = Norm()
     reads: tuple[str, ...] | None = None
     evidence: Evidence = Evidence()
@@ -151,16 +151,16 @@ class Neuron:
 class Mlp:
     """The neurons of one layer that are kept. Stream → stream.
 
-    Row ``i`` of each block belongs to ``rows[i]``: ``into`` [n, w] the direction that the neuron
-    reads, ``bias`` [n], ``out`` [n, w] the direction that it writes. Neurons with a rule come last: they
-    read no direction, so ``into`` and ``bias`` have rows of the others only.
+    Row ``i`` of each block belongs to ``rows[i]``: ``w_in`` [n, w] the direction that the neuron
+    reads, ``bias`` [n], ``w_out`` [n, w] the direction that it writes. Neurons with a rule come last: they
+    read no direction, so ``w_in`` and ``bias`` have rows of the others only.
     """
 
     name: str
     layer: int
-    into: Ref
+    w_in: Ref
     bias: Ref
-    out: Ref
+    w_out: Ref
     activation: str
     rows: tuple[Neuron, ...]
     norm: Norm = Norm()
@@ -175,7 +175,7 @@ class Constant:
     layer: int
     sublayer: str
     vector: Ref
-    origin: str = "lift"
+    provenance: str = "lift"
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,8 +231,8 @@ def sublayer_of(node: Node) -> int:
 def has_rule(node: Node) -> bool:
     """Whether a rule stands for some of the node's weights."""
     match node:
-        case Head(selector=selector, mover=mover):
-            return isinstance(selector, Rule) or isinstance(mover, Rule)
+        case Head(selector=selector, ov=ov):
+            return isinstance(selector, Rule) or isinstance(ov, Rule)
         case Mlp(rows=rows):
             return any(row.rule is not None for row in rows)
         case Unembed(rule=rule):
@@ -246,14 +246,14 @@ def refs_of(node: Node) -> tuple[Ref, ...]:
     match node:
         case TokenEmbedding(table=table) | PositionEmbedding(table=table):
             found: tuple[Ref | None, ...] = (table,)
-        case Head(selector=selector, mover=mover, norm=norm):
+        case Head(selector=selector, ov=ov, norm=norm):
             found = (norm.gain, norm.bias)
             if isinstance(selector, QK):
                 found += (selector.weights, selector.query_bias, selector.key_bias)
-            if isinstance(mover, OV):
-                found += (mover.weights, mover.bias)
-        case Mlp(into=into, bias=bias, out=out, norm=norm):
-            found = (norm.gain, norm.bias, into, bias, out)
+            if isinstance(ov, OV):
+                found += (ov.weights, ov.bias)
+        case Mlp(w_in=w_in, bias=bias, w_out=w_out, norm=norm):
+            found = (norm.gain, norm.bias, w_in, bias, w_out)
         case Constant(vector=vector):
             found = (vector,)
         case Value():

@@ -103,7 +103,7 @@ def parse_program(
     while True:
         closing.take(text="}")
         section = closing.peek()
-        if section not in ("core", "appendix") or section in graphs:
+        if section not in ("core", "fallback") or section in graphs:
             break
         closing.take()
         closing.take(text="{")
@@ -121,7 +121,7 @@ def parse_program(
         vocabulary=_vocabulary(*found["vocabulary"], vocabulary, weights is None),
         core=graphs["core"],
         weights=Weights(tensors),
-        appendix=graphs.get("appendix"),
+        fallback=graphs.get("fallback"),
         guard=guard,
         history=tuple(steps),
     )
@@ -254,7 +254,7 @@ def _guard(reader: Reader) -> Guard | None:
         return None
     reader.take(text="guard")
     fields = fields_of(reader.attributes(), reader)
-    guard = Guard(fields.take("margin", float), fields.maybe("doubt", Ref))
+    guard = Guard(fields.take("margin", float), fields.maybe("error_predictor", Ref))
     fields.done()
     reader.end()
     return guard

@@ -23,13 +23,13 @@ def print_program(program: Program, *, fold: int | None = None) -> str:
     lines += [f"  {line}" for line in _head(program, fold)]
     lines.append("} core {")
     lines += [f"  {line}" for line in _graph(program.core, fold)]
-    if program.appendix is not None:
-        lines.append("} appendix {")
-        lines += [f"  {line}" for line in _graph(program.appendix, fold)]
+    if program.fallback is not None:
+        lines.append("} fallback {")
+        lines += [f"  {line}" for line in _graph(program.fallback, fold)]
     lines.append("}")
     if program.guard is not None:
-        doubt = program.guard.doubt
-        named = "" if doubt is None else f" doubt={show(doubt)}"
+        error_predictor = program.guard.error_predictor
+        named = "" if error_predictor is None else f" error_predictor={show(error_predictor)}"
         lines[-1] += f" guard{named} margin={show(program.guard.margin)}"
     return "\n".join(lines) + "\n"
 

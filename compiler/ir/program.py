@@ -1,4 +1,4 @@
-"""A program: a core, where needed an appendix and a guard, the weights, and how it came to be."""
+"""A program: a core, where needed a fallback and a guard, the weights, and how it came to be."""
 
 import ast
 import math
@@ -46,7 +46,7 @@ class Step:
 
     ``kl`` (nats a token) and ``max_logit`` (largest |Δlogit|) compare with the program before the
     pass on validation inputs; None where nothing was measured. ``error``: the KL of the original to the
-    core that the pass left, where there is an appendix to know the original by.
+    core that the pass left, where there is a fallback to know the original by.
     """
 
     name: str
@@ -64,13 +64,13 @@ class Step:
 class Guard:
     """When the core decides alone: where its margin (best minus second logit) is large enough.
 
-    It must be at least ``margin`` nats, plus the doubt where there is one: [h, w + 3], a few neurons
+    It must be at least ``margin`` nats, plus the error_predictor where there is one: [h, w + 3], a few neurons
     (relu), in whose rows stand what each reads of the normalised stream that the unembedding reads [w]
     and of the margin, its bias, and the nats that it adds while it is active.
     """
 
     margin: float
-    doubt: Ref | None = None
+    error_predictor: Ref | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +119,7 @@ class Program:
     vocabulary: Vocabulary
     core: Graph
     weights: Weights
-    appendix: Graph | None = None
+    fallback: Graph | None = None
     guard: Guard | None = None
     history: tuple[Step, ...] = ()
 
@@ -140,15 +140,15 @@ class Program:
 
 
 def graphs_of(program: Program) -> tuple[Graph, ...]:
-    """Core and, where there is one, appendix."""
-    return (program.core,) if program.appendix is None else (program.core, program.appendix)
+    """Core and, where there is one, fallback."""
+    return (program.core,) if program.fallback is None else (program.core, program.fallback)
 
 
 def used_weights(program: Program) -> set[str]:
     """Names of the tensors that some node refers to."""
     used = {ref.name for graph in graphs_of(program) for node in graph for ref in refs_of(node)}
-    doubt = program.guard.doubt if program.guard is not None else None
-    return used if doubt is None else used | {doubt.name}
+    error_predictor = program.guard.error_predictor if program.guard is not None else None
+    return used if error_predictor is None else used | {error_predictor.name}
 
 
 def count_parts(graph: Graph) -> int:

@@ -41,12 +41,12 @@ def show_evidence(evidence: Evidence) -> Attributes:
         label=evidence.label,
         score=evidence.score,
         effect=evidence.effect,
-        from_=Word(evidence.origin),
+        provenance=Word(evidence.provenance),
         drift=evidence.drift,
         roles=roles or None,
         promotes=list(evidence.promotes) or None,
         suppresses=list(evidence.suppresses) or None,
-        when=evidence.predicate,
+        predicate=evidence.predicate,
         family=evidence.family,
     )
 
@@ -75,10 +75,10 @@ def show_selector(selector: QK | Rule) -> Attribute:
     )
 
 
-def show_mover(mover: OV | Rule) -> Attribute:
-    if isinstance(mover, Rule):
-        return Call("rule", (mover.text,))
-    return call("weights", ov=mover.weights, bias=mover.bias)
+def show_ov(ov: OV | Rule) -> Attribute:
+    if isinstance(ov, Rule):
+        return Call("rule", (ov.text,))
+    return call("weights", ov=ov.weights, bias=ov.bias)
 
 
 def show_rule(rule: Rule | None) -> Attribute | None:
@@ -96,16 +96,16 @@ def show_node(node: Node) -> tuple[str, Attributes]:
             return "head", show_evidence(node.evidence) | present(
                 layer=node.layer,
                 selector=show_selector(node.selector),
-                mover=show_mover(node.mover),
+                ov=show_ov(node.ov),
                 norm=show_norm(node.norm),
                 reads=show_reads(node.reads),
             )
         case Mlp():
             return "mlp", present(
                 layer=node.layer,
-                into=node.into,
+                w_in=node.w_in,
                 bias=node.bias,
-                out=node.out,
+                w_out=node.w_out,
                 activation=Word(node.activation),
                 norm=show_norm(node.norm),
                 reads=show_reads(node.reads),
@@ -115,7 +115,7 @@ def show_node(node: Node) -> tuple[str, Attributes]:
                 layer=node.layer,
                 sublayer=Word(node.sublayer),
                 vector=node.vector,
-                from_=Word(node.origin),
+                provenance=Word(node.provenance),
             )
         case Value():
             return "value", show_evidence(node.evidence) | present(
@@ -225,12 +225,12 @@ class Fields:
             label=self.maybe("label", str),
             score=self.maybe("score", float),
             effect=self.maybe("effect", float),
-            origin=str(self.take("from", Word)),
+            provenance=str(self.take("provenance", Word)),
             drift=self.maybe("drift", float),
             roles=tuple(roles),
             promotes=self.ids("promotes"),
             suppresses=self.ids("suppresses"),
-            predicate=self.maybe("when", str),
+            predicate=self.maybe("predicate", str),
             family=self.maybe("family", str),
         )
 
@@ -264,13 +264,13 @@ class Fields:
         inner.done()
         return selector
 
-    def mover(self) -> OV | Rule:
-        inner = self.weights("mover")
+    def ov(self) -> OV | Rule:
+        inner = self.weights("ov")
         if isinstance(inner, Rule):
             return inner
-        mover = OV(inner.take("ov", Ref), inner.maybe("bias", Ref))
+        ov = OV(inner.take("ov", Ref), inner.maybe("bias", Ref))
         inner.done()
-        return mover
+        return ov
 
 
 def read_node(name: str, keyword: str, fields: Fields, rows: tuple[Neuron, ...]) -> Node:
@@ -286,17 +286,17 @@ def read_node(name: str, keyword: str, fields: Fields, rows: tuple[Neuron, ...])
                 name,
                 fields.take("layer", int),
                 fields.selector(),
-                fields.mover(),
+                fields.ov(),
                 fields.norm(),
                 fields.reads(),
                 fields.evidence(),
             )
         case "mlp":
-            into, bias, out = (fields.take(key, Ref) for key in ("into", "bias", "out"))
+            w_in, bias, w_out = (fields.take(key, Ref) for key in ("w_in", "bias", "w_out"))
             activation = str(fields.take("activation", Word))
             layer = fields.take("layer", int)
             node = Mlp(
-                name, layer, into, bias, out, activation, rows, fields.norm(), fields.reads()
+                name, layer, w_in, bias, w_out, activation, rows, fields.norm(), fields.reads()
             )
         case "constant":
             node = Constant(
@@ -304,7 +304,7 @@ def read_node(name: str, keyword: str, fields: Fields, rows: tuple[Neuron, ...])
                 fields.take("layer", int),
                 str(fields.take("sublayer", Word)),
                 fields.take("vector", Ref),
-                str(fields.take("from", Word)),
+                str(fields.take("provenance", Word)),
             )
         case "value":
             rule = fields.rule("rule")

@@ -6,8 +6,8 @@ from ..errors import Gpt2cError
 from .nodes import (
     ACTIVATIONS,
     NORMS,
-    ORIGINS,
     OV,
+    PROVENANCES,
     QK,
     READOUTS,
     SUBLAYERS,
@@ -48,7 +48,7 @@ def verify(program: Program) -> Program:
         InvalidProgram: names the node and what is wrong with it.
     """
     _verify_head(program)
-    for place, graph in zip(("core", "appendix"), graphs_of(program)):
+    for place, graph in zip(("core", "fallback"), graphs_of(program)):
         _verify_graph(program, graph, place)
     used = used_weights(program)
     for name, tensor in program.weights.items():
@@ -59,21 +59,21 @@ def verify(program: Program) -> Program:
         if not tensor.finite:
             raise InvalidProgram("holds NaN or infinite numbers", where=f"@{name}")
     if program.guard is not None:
-        if program.appendix is None:
-            raise InvalidProgram("a guard needs an appendix to ask", where="guard")
+        if program.fallback is None:
+            raise InvalidProgram("a guard needs a fallback to ask", where="guard")
         if math.isnan(program.guard.margin):
             raise InvalidProgram("the margin is NaN", where="guard")
-        if (doubt := program.guard.doubt) is not None:
-            _verify_doubt(program, doubt)
+        if (error_predictor := program.guard.error_predictor) is not None:
+            _verify_error_predictor(program, error_predictor)
     return program
 
 
-def _verify_doubt(program: Program, doubt: Ref) -> None:
-    if doubt.index is not None or doubt.name not in program.weights:
-        raise InvalidProgram(f"there is no weight {doubt}", where="guard")
-    extent, row = program.extent(doubt), program.shape.width + 3
+def _verify_error_predictor(program: Program, error_predictor: Ref) -> None:
+    if error_predictor.index is not None or error_predictor.name not in program.weights:
+        raise InvalidProgram(f"there is no weight {error_predictor}", where="guard")
+    extent, row = program.extent(error_predictor), program.shape.width + 3
     if len(extent) != 2 or extent[1] != row:
-        raise InvalidProgram(f"doubt is no [neurons, {row}]", where="guard")
+        raise InvalidProgram(f"error_predictor is no [neurons, {row}]", where="guard")
 
 
 def _verify_head(program: Program) -> None:
@@ -171,9 +171,9 @@ def _verify_node(program: Program, node: Node) -> None:
                 d = _expect(program, node, node.selector.weights, (2, None, w))[1]
                 _expect(program, node, node.selector.query_bias, (d,))
                 _expect(program, node, node.selector.key_bias, (d,))
-            if isinstance(node.mover, OV):
-                d = _expect(program, node, node.mover.weights, (2, None, w))[1]
-                _expect(program, node, node.mover.bias, (d,))
+            if isinstance(node.ov, OV):
+                d = _expect(program, node, node.ov.weights, (2, None, w))[1]
+                _expect(program, node, node.ov.bias, (d,))
         case Mlp():
             _word(node, "layer", node.layer, range(shape.layers))
             _word(node, "activation", node.activation, ACTIVATIONS)
@@ -184,13 +184,13 @@ def _verify_node(program: Program, node: Node) -> None:
                     "neurons with a rule come after all others", where=f"%{node.name}"
                 )
             n = len(node.rows) - sum(ruled)
-            _expect(program, node, node.into, (n, w))
+            _expect(program, node, node.w_in, (n, w))
             _expect(program, node, node.bias, (n,))
-            _expect(program, node, node.out, (len(node.rows), w))
+            _expect(program, node, node.w_out, (len(node.rows), w))
         case Constant():
             _word(node, "layer", node.layer, range(shape.layers))
             _word(node, "sublayer", node.sublayer, SUBLAYERS)
-            _word(node, "from", node.origin, ORIGINS)
+            _word(node, "from", node.provenance, PROVENANCES)
             _expect(program, node, node.vector, (w,))
         case Value():
             _word(node, "type", node.type, VALUE_TYPES)
@@ -241,8 +241,10 @@ def _verify_norm(program: Program, node: Node, norm: Norm) -> None:
 
 
 def _verify_evidence(program: Program, evidence: Evidence, name: str) -> None:
-    if evidence.origin not in ORIGINS:
-        raise InvalidProgram(f"from={evidence.origin} is none of {ORIGINS}", where=f"%{name}")
+    if evidence.provenance not in PROVENANCES:
+        raise InvalidProgram(
+            f"from={evidence.provenance} is none of {PROVENANCES}", where=f"%{name}"
+        )
     numbers = (evidence.score, evidence.effect, evidence.drift, *(s for _, s in evidence.roles))
     if any(number is not None and math.isnan(number) for number in numbers):
         raise InvalidProgram("score, effect, drift or role is NaN", where=f"%{name}")

@@ -3,13 +3,13 @@
 import time
 from collections.abc import Sequence
 
-from ..analysis.activations import Reader
+from ..analysis.activation_reader import Reader
 from ..data.batches import some_of
 from ..data.sample import Sample
 from ..ir import Head, Mlp, Program
 from ..predicates.text import Text
 from .features import Features
-from .fit import BENDS, TOKENS_MOST, TOKENS_SCORED, flat_patterns
+from .fit import ACTIVATIONS, TOKENS_MOST, TOKENS_SCORED, flat_patterns
 from .heads import PAIRS_MOST, PairText, fit_heads, pair_sample
 from .neurons import fit_neurons
 
@@ -61,7 +61,7 @@ def _neurons(program: Program, fitted: Sequence[Sample], terms: int) -> float:
     features = Features(Text.of(program, fitted))
     real = Reader(program, fitted).neurons([mlps[0].layer])[mlps[0].layer][:, :NEURONS].copy()
     begun = time.perf_counter()
-    fit_neurons(features, real, BENDS[mlps[0].activation], terms=terms)
+    fit_neurons(features, real, ACTIVATIONS[mlps[0].activation], terms=terms)
     once = time.perf_counter() - begun
     neurons = sum(len(mlp.rows) for mlp in mlps)
     return once * neurons / int(real.shape[1])

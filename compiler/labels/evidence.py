@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..analysis.activations import neuron_activations
+from ..analysis.activation_reader import neuron_activations
 from ..data.sample import Sample
 from ..ir import Mlp, Program
 from ..predicates.simulate import simulate_neurons

@@ -6,7 +6,7 @@ from functools import partial
 
 import numpy as np
 
-from ..analysis.activations import Reader
+from ..analysis.activation_reader import Reader
 from ..data.batches import some_of
 from ..data.sample import Sample
 from ..ir import Head, Mlp, Program
@@ -19,7 +19,7 @@ from .neurons import AT_ONCE, TERMS, fit_neurons
 
 TOKENS_MOST = 32_000  # tokens of text that neurons are fitted on
 TOKENS_SCORED = 12_000  # tokens of text that labels are scored on
-BENDS = {"gelu_new": "gelu", "gelu": "gelu", "relu": "relu"}
+ACTIVATIONS = {"gelu_new": "gelu", "gelu": "gelu", "relu": "relu"}
 
 Progress = Callable[[int, int], None]
 
@@ -58,7 +58,7 @@ def label_neurons(
         labels = fit_neurons(
             features,
             reader.neurons([mlp.layer])[mlp.layer],
-            BENDS[mlp.activation],
+            ACTIVATIONS[mlp.activation],
             terms=terms,
             progress=partial(_shifted, progress, done, total),
         )

@@ -1,8 +1,8 @@
 """Fits labels to heads: the conditions on query and key that explain most of where a head looks.
 
 The real pattern of each query is a distribution over keys, and so is what a label predicts: the
-softmax of a sum of heights. Terms are added one after another, each the one that promises to lower
-the cross entropy most (a Newton step, as for neurons); then all heights are fitted together.
+softmax of a sum of coefficients. Terms are added one after another, each the one that promises to lower
+the cross entropy most (a Newton step, as for neurons); then all coefficients are fitted together.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -129,7 +129,7 @@ def fit_heads(
 class _Found:
     gain: float
     condition: Condition
-    height: float
+    coefficient: float
     exact: bool = True
 
 
@@ -139,7 +139,7 @@ class _Fit:
         p, heads = real.shape
         self.scores = np.zeros((p, heads), np.float32)
         self.terms: list[list[Condition]] = [[] for _ in range(heads)]
-        self.heights: list[np.ndarray] = [np.zeros(0) for _ in range(heads)]
+        self.coefficients: list[np.ndarray] = [np.zeros(0) for _ in range(heads)]
         self.masks: dict[Condition, np.ndarray] = {}
 
     def mask(self, condition: Condition) -> np.ndarray:
@@ -150,18 +150,18 @@ class _Fit:
 
     def round(self) -> None:
         model = self.at.softmax(self.scores)
-        pull = self.real - model
+        gradient = self.real - model
         weight = model * (1 - model)
-        spread = np.square(pull).sum(0) / (weight.sum(0) + 1e-9)
+        spread = np.square(gradient).sum(0) / (weight.sum(0) + 1e-9)
         offers: list[list[_Found]] = [[] for _ in self.terms]
-        for found in self._candidates(model, pull, weight, spread):
+        for found in self._candidates(model, gradient, weight, spread):
             for h, each in found:
                 if each.gain > 0 and each.condition not in self.terms[h]:
                     offers[h].append(each)
         for h, each_offers in enumerate(offers):
-            self._take(h, each_offers, model[:, h], pull[:, h])
+            self._take(h, each_offers, model[:, h], gradient[:, h])
 
-    def _take(self, h: int, offers: list[_Found], model: np.ndarray, pull: np.ndarray) -> None:
+    def _take(self, h: int, offers: list[_Found], model: np.ndarray, gradient: np.ndarray) -> None:
         """Adds the best offer, the gain of which is looked at exactly before."""
         best: _Found | None = None
         for _ in range(min(CHECKED, len(offers))):
@@ -169,86 +169,86 @@ class _Fit:
             if best is not None and each.gain < best.gain:
                 break
             if not each.exact:
-                g, w = self._alone(self.mask(each.condition), model[:, None], pull[:, None])
-                gain, height = float(g[0] ** 2 / (w[0] + RIDGE)), float(g[0] / (w[0] + RIDGE))
-                each = _Found(gain, each.condition, height)
+                g, w = self._alone(self.mask(each.condition), model[:, None], gradient[:, None])
+                gain, coefficient = float(g[0] ** 2 / (w[0] + RIDGE)), float(g[0] / (w[0] + RIDGE))
+                each = _Found(gain, each.condition, coefficient)
             if best is None or each.gain > (1 + TIE) * best.gain:
                 best = each
         if best is not None:
             self._add(h, best)
 
     def _candidates(
-        self, model: np.ndarray, pull: np.ndarray, weight: np.ndarray, spread: np.ndarray
+        self, model: np.ndarray, gradient: np.ndarray, weight: np.ndarray, spread: np.ndarray
     ) -> Iterator[list[tuple[int, _Found]]]:
         heads = range(len(self.terms))
         for condition in (*ALONE, *SLOPED):
-            g, w = self._alone(self.mask(condition), model, pull)
+            g, w = self._alone(self.mask(condition), model, gradient)
             gain = PLAIN * g * g / (w + RIDGE)
             yield [(h, _Found(gain[h], condition, g[h] / (w[h] + RIDGE))) for h in heads]
         everything = [None] * len(self.terms)
-        yield from self._sides("key", everything, pull, weight, spread)
+        yield from self._sides("key", everything, gradient, weight, spread)
         for condition in GATED:
-            yield from self._sides("query", [condition for _ in heads], pull, weight, spread)
+            yield from self._sides("query", [condition for _ in heads], gradient, weight, spread)
         for number in range(max(len(terms) for terms in self.terms)):
             chosen = [
                 terms[number] if number < len(terms) and _room(terms[number]) else Slope("none")
                 for terms in self.terms
             ]
             for side in ("query", "key"):
-                yield from self._sides(side, chosen, pull, weight, spread)
+                yield from self._sides(side, chosen, gradient, weight, spread)
 
     def _alone(
-        self, mask: np.ndarray, model: np.ndarray, pull: np.ndarray
+        self, mask: np.ndarray, model: np.ndarray, gradient: np.ndarray
     ) -> tuple[np.ndarray, np.ndarray]:
-        """Slope and curvature of the error in the height of one condition, for each head."""
+        """Slope and curvature of the error in the coefficient of one condition, for each head."""
         mean = self.at.by_query @ (model * mask[:, None])
         square = (
             mean
             if mask.max(initial=0) <= 1
             else self.at.by_query @ (model * np.square(mask)[:, None])
         )
-        return mask @ pull, np.maximum((square - mean * mean).sum(0), 0)
+        return mask @ gradient, np.maximum((square - mean * mean).sum(0), 0)
 
     def _sides(
         self,
         side: str,
         chosen: Sequence[Condition | None],
-        pull: np.ndarray,
+        gradient: np.ndarray,
         weight: np.ndarray,
         spread: np.ndarray,
     ) -> Iterator[list[tuple[int, _Found]]]:
         """What features of query or key add to one condition of each head (None: to none)."""
         gate = self._gate(chosen)
         reduce = self.at.by_query if side == "query" else self.at.by_key
-        pulls = self.features.sums(reduce @ (pull if gate is None else pull * gate))
+        gradients = self.features.sums(reduce @ (gradient if gate is None else gradient * gate))
         weights = self.features.sums(reduce @ (weight if gate is None else weight * gate))
         known = [*self.features.families, *self.features.bags]
-        for place, (g, w) in enumerate(zip(pulls, weights)):
+        for place, (g, w) in enumerate(zip(gradients, weights)):
             for sign in (1.0, -1.0):
                 if place == 0:
                     if not len(g):
                         continue
                     gains = np.where(sign * g > 0, g * g / (w + RIDGE) - DOUBT * spread, 0)
                     top, pick = first_best(gains), np.arange(g.shape[1])
-                    gain, height = gains[top, pick], (g / (w + RIDGE))[top, pick]
+                    gain, coefficient = gains[top, pick], (g / (w + RIDGE))[top, pick]
                     made: list[Condition] = [
                         _sided(self.features.atoms.conditions[i], side) for i in top
                     ]
                 else:
                     family = known[place - 1]
-                    sets, gain, height = best_sets(sign * g, w, spread, family.tokens)
-                    height = sign * height
+                    sets, gain, coefficient = best_sets(sign * g, w, spread, family.tokens)
+                    coefficient = sign * coefficient
                     made = [In(family.feature, sets(h), side) for h in range(g.shape[1])]
                 yield [
-                    (h, self._guess(gain[h], _joined(chosen[h], made[h]), height[h]))
+                    (h, self._guess(gain[h], _joined(chosen[h], made[h]), coefficient[h]))
                     for h in range(g.shape[1])
                     if gain[h] > 0
                     and chosen[h] != Slope("none")
                     and not _speaks_of(chosen[h], made[h])
                 ]
 
-    def _guess(self, gain: float, condition: Condition, height: float) -> _Found:
-        return _Found(float(gain), condition, float(height), exact=False)
+    def _guess(self, gain: float, condition: Condition, coefficient: float) -> _Found:
+        return _Found(float(gain), condition, float(coefficient), exact=False)
 
     def _gate(self, chosen: Sequence[Condition | None]) -> np.ndarray | None:
         if all(each is None for each in chosen):
@@ -263,62 +263,67 @@ class _Fit:
 
     def _add(self, h: int, found: _Found) -> None:
         mask = self.mask(found.condition)
-        height = float(np.clip(found.height, -3, 3))
+        coefficient = float(np.clip(found.coefficient, -3, 3))
         self.terms[h].append(found.condition)
-        self.heights[h] = np.append(self.heights[h], height)
-        self.scores[:, h] += np.float32(height) * mask
+        self.coefficients[h] = np.append(self.coefficients[h], coefficient)
+        self.scores[:, h] += np.float32(coefficient) * mask
 
     def refit(self) -> None:
-        """All heights of each head together, by Newton's method."""
+        """All coefficients of each head together, by Newton's method."""
         for h, terms in enumerate(self.terms):
             if not terms:
                 continue
             design = np.stack([self.mask(term) for term in terms], 1)
-            self.heights[h] = self._newton(design, self.real[:, h], self.heights[h])
-            self.scores[:, h] = design @ self.heights[h].astype(np.float32)
+            self.coefficients[h] = self._newton(design, self.real[:, h], self.coefficients[h])
+            self.scores[:, h] = design @ self.coefficients[h].astype(np.float32)
         kept = {term for terms in self.terms for term in terms} | {*ALONE, *SLOPED, *GATED}
         self.masks = {key: mask for key, mask in self.masks.items() if key in kept}
 
     def _newton(self, design: np.ndarray, real: np.ndarray, start: np.ndarray) -> np.ndarray:
-        heights, damp = start, 1e-3
+        coefficients, damp = start, 1e-3
 
-        def at(heights: np.ndarray) -> tuple[float, np.ndarray]:
-            scores = (design @ heights.astype(np.float32))[:, None]
+        def at(coefficients: np.ndarray) -> tuple[float, np.ndarray]:
+            scores = (design @ coefficients.astype(np.float32))[:, None]
             model = self.at.softmax(scores)[:, 0]
             cost = -float(real @ np.log(np.maximum(model, 1e-9)))
-            return cost + 0.05 * float(heights @ heights), model
+            return cost + 0.05 * float(coefficients @ coefficients), model
 
-        now, model = at(heights)
+        now, model = at(coefficients)
         for _ in range(6):
             weighted = design * model[:, None]
             mean = np.add.reduceat(weighted, self.at.begins, axis=0)
-            gradient = design.T @ (real - model) - 0.1 * heights
+            gradient = design.T @ (real - model) - 0.1 * coefficients
             curvature = (design.T @ weighted - mean.T @ mean).astype(np.float64)
-            curvature += 0.1 * np.eye(len(heights))
+            curvature += 0.1 * np.eye(len(coefficients))
             for _ in range(5):
-                step = np.linalg.solve(curvature * (1 + damp * np.eye(len(heights))), gradient)
-                new, there = at(heights + np.clip(step, -4, 4))
+                step = np.linalg.solve(curvature * (1 + damp * np.eye(len(coefficients))), gradient)
+                new, there = at(coefficients + np.clip(step, -4, 4))
                 if new < now:
                     break
                 damp = max(damp * 16, 1e-2)
             else:
-                return heights
+                return coefficients
             small = now - new < 1e-4 * now
-            heights, now, model, damp = heights + np.clip(step, -4, 4), new, there, damp / 4
+            coefficients, now, model, damp = (
+                coefficients + np.clip(step, -4, 4),
+                new,
+                there,
+                damp / 4,
+            )
             if small:
                 break
-        return heights
+        return coefficients
 
     def labels(self) -> list[Pattern]:
         return [
             Pattern(
                 tuple(
-                    Term(round(float(height), 3), term)
-                    for height, term in zip(heights, terms)
-                    if round(float(height), 3)
+                    Term(round(float(coefficient), 3), term)
+                    for coefficient, term in zip(coefficients, terms)
+                    if round(float(coefficient), 3)
                 )
             )
-            for heights, terms in zip(self.heights, self.terms)
+            for coefficients, terms in zip(self.coefficients, self.terms)
         ]
 
 

@@ -1,9 +1,9 @@
 """Fits labels to neurons: the conditions that explain most of an activation, one after another.
 
 Newton boosting (Friedman, *Greedy Function Approximation*, 2001) on the squared error of
-``bend(base + sum of heights)``, for all neurons of a block together: in each round, the token sets,
+``activation(intercept + sum of coefficients)``, for all neurons of a block together: in each round, the token sets,
 classes and counts of every feature compete by what they would gain, and the best becomes a term. In
-the end all heights are fitted together.
+the end all coefficients are fitted together.
 """
 
 from collections.abc import Callable
@@ -17,11 +17,11 @@ from ..predicates.language import Condition, Formula, In, Term
 from ..predicates.simulate import holds
 from ..predicates.text import BAGS
 from .features import Features
-from .solve import bend_and_slope, gauss_newton, inverse
+from .solve import activation_and_slope, gauss_newton, inverse
 
 SET = 32  # tokens of a set
-RIDGE = 2.0  # pull towards no effect, in tokens
-DOUBT = 2.0  # variances of a height that a token must gain to enter a set
+RIDGE = 2.0  # gradient towards no effect, in tokens
+DOUBT = 2.0  # variances of a coefficient that a token must gain to enter a set
 PLAIN = 1.15  # how much more what has a name is worth than a set that has none
 TERMS = 12
 HARDLY = 0.08  # how much less than the first a term may move an activation
@@ -36,7 +36,7 @@ TIE = 1e-3  # gains that differ by less are the same: else rounding would choose
 def fit_neurons(
     features: Features,
     activations: np.ndarray,
-    bend: str = "gelu",
+    activation: str = "gelu",
     *,
     terms: int = TERMS,
     progress: Callable[[int], None] = lambda done: None,
@@ -45,37 +45,39 @@ def fit_neurons(
     found: list[Formula] = []
     for start in range(0, activations.shape[1], AT_ONCE):
         part = np.ascontiguousarray(activations[:, start : start + AT_ONCE])
-        found += _Fit(features, part, bend, terms).formulas()
+        found += _Fit(features, part, activation, terms).formulas()
         progress(len(found))
     return found
 
 
 @dataclass
 class _Found:
-    """A condition that a neuron may get, what it would gain, its height."""
+    """A condition that a neuron may get, what it would gain, its coefficient."""
 
     gain: float
     about: tuple[str, float]  # of what is alike, one in a round: its gain is the other's
     condition: Callable[[], Condition]
-    height: float
+    coefficient: float
     doubt: float = 0.0
     exact: bool = True
 
 
 class _Fit:
-    def __init__(self, features: Features, activations: np.ndarray, bend: str, terms: int) -> None:
-        self.features, self.text, self.bend = features, features.text, bend
+    def __init__(
+        self, features: Features, activations: np.ndarray, activation: str, terms: int
+    ) -> None:
+        self.features, self.text, self.activation = features, features.text, activation
         self.most = terms
         self.real = activations
         n, count = activations.shape
         mean = activations.mean(0, dtype=np.float64)
         self.little = LITTLE * n * activations.var(0, dtype=np.float64)
-        self.base = np.array([inverse(bend, m) for m in mean])
-        self.x = np.tile(self.base.astype(np.float32), (n, 1))
-        self.pull, self.weight = np.empty_like(self.x), np.empty_like(self.x)
+        self.intercept = np.array([inverse(activation, m) for m in mean])
+        self.x = np.tile(self.intercept.astype(np.float32), (n, 1))
+        self.gradient, self.weight = np.empty_like(self.x), np.empty_like(self.x)
         self.codes = np.zeros((count, n), np.uint16)  # bit i: term i holds
         self.terms: list[list[Condition]] = [[] for _ in range(count)]
-        self.heights: list[np.ndarray] = [np.zeros(0) for _ in range(count)]
+        self.coefficients: list[np.ndarray] = [np.zeros(0) for _ in range(count)]
         self.weights: list[np.ndarray] = []
         rounds = 0
         while rounds < 2 * terms and self.round(rounds):
@@ -93,14 +95,16 @@ class _Fit:
         if fresh:
             self.weights = list(self.features.sums(self.weight))
         best: list[list[_Found]] = [[] for _ in self.terms]
-        for place, (pull, weight) in enumerate(zip(self.features.sums(self.pull), self.weights)):
+        for place, (gradient, weight) in enumerate(
+            zip(self.features.sums(self.gradient), self.weights)
+        ):
             for sign in (1.0, -1.0):
-                self._offer(best, place, sign, pull, weight, noise)
+                self._offer(best, place, sign, gradient, weight, noise)
         more = False
         for j, offers in enumerate(best):
             taken = self._taken(j, offers)
             for each in taken:
-                self._add(j, each.condition(), each.height)
+                self._add(j, each.condition(), each.coefficient)
             more = more or bool(taken)
         return more
 
@@ -123,30 +127,32 @@ class _Fit:
         """The offer with its true gain: of a bag, tokens that are in it together were counted twice."""
         condition = found.condition()
         mask = holds(condition, self.text)
-        pull = float(self.pull[mask, j].sum(dtype=np.float64))
-        weight = float(np.square(self.steep(j, mask)).sum(dtype=np.float64))
-        gain = pull * pull / (weight + RIDGE) - found.doubt
-        if gain <= 0 or pull * found.height <= 0:
+        gradient = float(self.gradient[mask, j].sum(dtype=np.float64))
+        weight = float(np.square(self.slope(j, mask)).sum(dtype=np.float64))
+        gain = gradient * gradient / (weight + RIDGE) - found.doubt
+        if gain <= 0 or gradient * found.coefficient <= 0:
             return []
-        return [replace(found, gain=gain, height=pull / (weight + RIDGE), exact=True)]
+        return [replace(found, gain=gain, coefficient=gradient / (weight + RIDGE), exact=True)]
 
-    def steep(self, j: int, mask: np.ndarray) -> Any:
-        """Slopes of a neuron's bend at some tokens, as they are taken."""
-        return np.maximum(bend_and_slope(self.bend, self.x[mask, j])[1], np.float32(0.05))
+    def slope(self, j: int, mask: np.ndarray) -> Any:
+        """Slopes of a neuron's activation at some tokens, as they are taken."""
+        return np.maximum(
+            activation_and_slope(self.activation, self.x[mask, j])[1], np.float32(0.05)
+        )
 
     def _slopes(self, fresh: bool) -> np.ndarray:
-        """Fills in ``pull`` and, if ``fresh``, ``weight``; the squared error per token."""
+        """Fills in ``gradient`` and, if ``fresh``, ``weight``; the squared error per token."""
         noise = np.full(self.real.shape[1], 1e-12)
         for start in range(0, len(self.x), ROWS):
             rows = slice(start, start + ROWS)
-            value, steep = bend_and_slope(self.bend, self.x[rows])
+            value, slope = activation_and_slope(self.activation, self.x[rows])
             error = self.real[rows] - value
             noise += np.einsum("ij,ij->j", error, error)
             # A neuron at rest must be able to wake.
-            np.maximum(steep, np.float32(0.05), out=steep)
-            np.multiply(steep, error, out=self.pull[rows])
+            np.maximum(slope, np.float32(0.05), out=slope)
+            np.multiply(slope, error, out=self.gradient[rows])
             if fresh:
-                np.multiply(steep, steep, out=self.weight[rows])
+                np.multiply(slope, slope, out=self.weight[rows])
         return noise / max(len(self.x), 1)
 
     def _offer(
@@ -154,18 +160,20 @@ class _Fit:
         best: list[list[_Found]],
         place: int,
         sign: float,
-        pull: np.ndarray,
+        gradient: np.ndarray,
         weight: np.ndarray,
         noise: np.ndarray,
     ) -> None:
         """Adds to each neuron's offers the best of one family and sign."""
         if place == 0:
-            if not len(pull):
+            if not len(gradient):
                 return
-            gains = np.where(sign * pull > 0, pull * pull / (weight + RIDGE) - DOUBT * noise, 0)
+            gains = np.where(
+                sign * gradient > 0, gradient * gradient / (weight + RIDGE) - DOUBT * noise, 0
+            )
             top = first_best(gains)
             pick = np.arange(len(top))
-            gain, height = PLAIN * gains[top, pick], (pull / (weight + RIDGE))[top, pick]
+            gain, coefficient = PLAIN * gains[top, pick], (gradient / (weight + RIDGE))[top, pick]
 
             feature = "token"
 
@@ -173,8 +181,8 @@ class _Fit:
                 return self.features.atoms.conditions[int(top[j])]
         else:
             known = [*self.features.families, *self.features.bags][place - 1]
-            chosen, gain, height = best_sets(sign * pull, weight, noise, known.tokens)
-            height, feature = sign * height, known.feature
+            chosen, gain, coefficient = best_sets(sign * gradient, weight, noise, known.tokens)
+            coefficient, feature = sign * coefficient, known.feature
 
             def condition(j: int) -> Condition:
                 return In(feature, chosen(j))
@@ -185,25 +193,25 @@ class _Fit:
                 float(gain[j]),
                 about,
                 partial(condition, j),
-                float(height[j]),
+                float(coefficient[j]),
                 float(DOUBT * noise[j]),
                 feature not in BAGS,
             )
             best[j].append(offer)
 
-    def _add(self, j: int, condition: Condition, height: float) -> None:
+    def _add(self, j: int, condition: Condition, coefficient: float) -> None:
         mask = holds(condition, self.text)
-        self.x[mask, j] += height
+        self.x[mask, j] += coefficient
         for place, known in enumerate(self.terms[j]):
             if same(known, condition):
-                self.heights[j][place] += height
+                self.coefficients[j][place] += coefficient
                 return
         self.codes[j] |= mask.astype(np.uint16) << len(self.terms[j])
         self.terms[j].append(condition)
-        self.heights[j] = np.append(self.heights[j], height)
+        self.coefficients[j] = np.append(self.coefficients[j], coefficient)
 
     def refit(self) -> None:
-        """All heights of each neuron together, by Gauss-Newton on tokens that are alike."""
+        """All coefficients of each neuron together, by Gauss-Newton on tokens that are alike."""
         for j, terms in enumerate(self.terms):
             k = len(terms)
             if not k:
@@ -215,9 +223,9 @@ class _Fit:
             mean = total[alike] / weight
             design = np.ones((len(alike), k + 1))
             design[:, 1:] = (alike[:, None] >> np.arange(k)) & 1
-            start = np.concatenate([[self.base[j]], self.heights[j]])
-            found = gauss_newton(self.bend, design, mean, weight, start)
-            self.base[j], self.heights[j] = found[0], found[1:]
+            start = np.concatenate([[self.intercept[j]], self.coefficients[j]])
+            found = gauss_newton(self.activation, design, mean, weight, start)
+            self.intercept[j], self.coefficients[j] = found[0], found[1:]
             value = np.zeros(1 << k, np.float32)
             value[alike] = design @ found
             self.x[:, j] = value[self.codes[j]]
@@ -229,7 +237,7 @@ class _Fit:
             number = np.bincount(self.codes[j], minlength=1 << len(terms))
             on = (np.arange(len(number))[:, None] >> bits) & 1
             share = number @ on / max(len(self.text), 1)
-            moved = np.abs(self.heights[j]) * np.sqrt(share * (1 - share))
+            moved = np.abs(self.coefficients[j]) * np.sqrt(share * (1 - share))
             kept = [int(i) for i in np.argsort(-moved, kind="stable") if moved[i] > 0]
             kept = [i for i in kept if moved[i] >= HARDLY * moved[kept[0]]]
             codes = np.zeros_like(self.codes[j])
@@ -237,18 +245,20 @@ class _Fit:
                 codes |= ((self.codes[j] >> old) & 1) << new
             self.codes[j] = codes
             self.terms[j] = [terms[i] for i in kept]
-            self.heights[j] = self.heights[j][kept]
+            self.coefficients[j] = self.coefficients[j][kept]
 
     def formulas(self) -> list[Formula]:
         return [
             Formula(
-                round(float(self.base[j]), 3),
+                round(float(self.intercept[j]), 3),
                 tuple(
-                    Term(round(float(height), 3), condition)
-                    for height, condition in zip(self.heights[j], self.terms[j], strict=True)
-                    if round(float(height), 3)
+                    Term(round(float(coefficient), 3), condition)
+                    for coefficient, condition in zip(
+                        self.coefficients[j], self.terms[j], strict=True
+                    )
+                    if round(float(coefficient), 3)
                 ),
-                self.bend,
+                self.activation,
             )
             for j in range(len(self.terms))
         ]
@@ -268,21 +278,21 @@ def same(one: Condition, other: Condition) -> bool:
 
 
 def best_sets(
-    pull: np.ndarray, weight: np.ndarray, noise: np.ndarray, tokens: np.ndarray
+    gradient: np.ndarray, weight: np.ndarray, noise: np.ndarray, tokens: np.ndarray
 ) -> tuple[Callable[[int], tuple[int, ...]], np.ndarray, np.ndarray]:
-    """For each column, the set of at most SET tokens that gains most by one height above 0.
+    """For each column, the set of at most SET tokens that gains most by one coefficient above 0.
 
     Args:
-        pull, weight: [values, neurons], sums of the error's slope and curvature.
+        gradient, weight: [values, neurons], sums of the error's slope and curvature.
         noise: [neurons], the squared error per token.
         tokens: [values], the token of each row.
 
     Returns:
         a function from column to the set (what gains most by itself first), gains [neurons],
-        heights [neurons].
+        coefficients [neurons].
     """
-    values, count = pull.shape
-    own = np.where(pull > 0, pull * pull / (weight + RIDGE), 0)
+    values, count = gradient.shape
+    own = np.where(gradient > 0, gradient * gradient / (weight + RIDGE), 0)
     own -= DOUBT * noise
     most = min(2 * SET, values)
     top = (
@@ -290,7 +300,7 @@ def best_sets(
         if most < values
         else np.tile(np.arange(values)[:, None], (1, count))
     )
-    g, h = np.take_along_axis(pull, top, 0), np.take_along_axis(weight, top, 0)
+    g, h = np.take_along_axis(gradient, top, 0), np.take_along_axis(weight, top, 0)
     good = np.take_along_axis(own, top, 0) > 0
     ratio = np.where(good, g / (h + RIDGE), -1)
     order = np.argsort(-ratio, axis=0, kind="stable")[:SET]

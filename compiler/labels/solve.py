@@ -1,15 +1,15 @@
-"""Least squares through a neuron's bend."""
+"""Least squares through a neuron's activation."""
 
 import numpy as np
 
-from ..predicates.simulate import BACK, bent
+from ..predicates.simulate import BACK, activate
 
 
-def bend_and_slope(bend: str, x: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """``bent(bend, x)`` and its derivative."""
-    if bend == "linear":
+def activation_and_slope(activation: str, x: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """``activate(activation, x)`` and its derivative."""
+    if activation == "linear":
         return x, np.ones_like(x)
-    if bend == "relu":
+    if activation == "relu":
         return np.maximum(x, 0), (x > 0).astype(x.dtype)
     c, d = x.dtype.type(BACK), x.dtype.type(0.044715)
     square = x * x
@@ -19,16 +19,16 @@ def bend_and_slope(bend: str, x: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 
 def gauss_newton(
-    bend: str,
+    activation: str,
     design: np.ndarray,
     mean: np.ndarray,
     weight: np.ndarray,
     start: np.ndarray,
     steps: int = 8,
 ) -> np.ndarray:
-    """Coefficients that fit ``bend(design @ x)`` to ``mean`` by weighted least squares.
+    """Coefficients that fit ``activation(design @ x)`` to ``mean`` by weighted least squares.
 
-    Levenberg's damping keeps each step from making it worse; a small ridge keeps heights that
+    Levenberg's damping keeps each step from making it worse; a small ridge keeps coefficients that
     the texts don't determine small.
     """
     x, damp = start, 1e-2
@@ -36,15 +36,15 @@ def gauss_newton(
     ridge[0] = 0
 
     def cost(x: np.ndarray) -> float:
-        error = mean - bent(bend, design @ x)
+        error = mean - activate(activation, design @ x)
         return float((weight * error * error).sum() + (ridge * x * x).sum() * 1e-2)
 
     now = cost(x)
     for _ in range(steps):
         at = design @ x
-        value, steep = bend_and_slope(bend, at)
+        value, slope = activation_and_slope(activation, at)
         error = mean - value
-        jacobian = design * steep[:, None]
+        jacobian = design * slope[:, None]
         gradient = jacobian.T @ (weight * error) - 1e-2 * ridge * x
         curvature = (jacobian * weight[:, None]).T @ jacobian + np.diag(1e-2 * ridge)
         diagonal = np.diag(curvature) + 1e-9
@@ -63,9 +63,9 @@ def gauss_newton(
     return x
 
 
-def inverse(bend: str, value: float) -> float:
-    """A number that the bend turns into ``value``, as near as can be."""
-    if bend == "linear":
+def inverse(activation: str, value: float) -> float:
+    """A number that the activation turns into ``value``, as near as can be."""
+    if activation == "linear":
         return float(value)
-    grid = np.linspace(-0.75 if bend == "gelu" else 0, max(1.0, 2 * float(value)), 400)
-    return float(grid[np.abs(bent(bend, grid) - value).argmin()])
+    grid = np.linspace(-0.75 if activation == "gelu" else 0, max(1.0, 2 * float(value)), 400)
+    return float(grid[np.abs(activate(activation, grid) - value).argmin()])

@@ -23,8 +23,8 @@ class Context:
     never what anything is scored on. ``text``: more of the like, as much as a user gave, for passes that
     need much. ``prompts``: validation prompts to continue. ``seed``: of all
     that a pass draws. ``notice``: where a pass says what a user should know. ``log``: where it says
-    what it tried. ``progress``: stage, done, total of a pass that takes long. ``found``: what is known
-    of the original alone, kept for the next budget (see ``shared``).
+    what it tried. ``progress``: stage, done, total of a pass that takes long. ``cache``: results that depend on the original
+    alone, kept for the next budget (see ``shared``).
     """
 
     samples: Sequence[Sample] = ()
@@ -36,7 +36,7 @@ class Context:
     prompts: Sequence[Sample] = ()
     seed: int = 0
     progress: Callable[[str, int, int], None] = lambda stage, done, total: None
-    found: dict[Hashable, Any] = field(default_factory=dict, repr=False, compare=False)
+    cache: dict[Hashable, Any] = field(default_factory=dict, repr=False, compare=False)
 
 
 @dataclass(frozen=True)

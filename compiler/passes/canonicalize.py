@@ -48,10 +48,10 @@ class Canonicalize(Pass):
     name: ClassVar[str] = "canonicalize"
 
     def apply(self, program: Program, context: Context) -> Program:
-        if program.appendix is not None:
+        if program.fallback is not None:
             raise Gpt2cError(
-                "canonicalize changes tensors that the appendix shares",
-                hint="Put it before the pass that sets the appendix apart.",
+                "canonicalize changes tensors that the fallback shares",
+                hint="Put it before the pass that sets the fallback apart.",
             )
         for node in program.core:
             if has_rule(node) or getattr(node, "reads", None) is not None:
@@ -139,8 +139,8 @@ class _Folding:
 
 
 def _fold_head(fold: _Folding, head: Head) -> Head:
-    program, selector, mover = fold.program, head.selector, head.mover
-    assert isinstance(selector, QK) and isinstance(mover, OV)
+    program, selector, ov = fold.program, head.selector, head.ov
+    assert isinstance(selector, QK) and isinstance(ov, OV)
     qk, gain, bias = program.array(selector.weights), *_affine(program, head.norm)
     query_bias = _along(qk[0], bias)
     if selector.query_bias is not None:
@@ -152,12 +152,12 @@ def _fold_head(fold: _Folding, head: Head) -> Head:
     # Plus zero: no -0.0, so that a second run finds the same bits.
     fold.block(query_ref, query_bias.shape)[...] = query_bias * selector.scale + 0.0
 
-    ov = program.array(mover.weights)
-    new_ov = fold.block(mover.weights)
-    fold.rows(new_ov[0], ov[0], gain)
-    fold.rows(new_ov[1], ov[1])
-    selector, mover = QK(selector.weights, query_ref), OV(mover.weights)
-    return replace(head, selector=selector, mover=mover, norm=fold.norm(head.norm))
+    value, output = program.array(ov.weights)
+    new_ov = fold.block(ov.weights)
+    fold.rows(new_ov[0], value, gain)
+    fold.rows(new_ov[1], output)
+    selector, ov = QK(selector.weights, query_ref), OV(ov.weights)
+    return replace(head, selector=selector, ov=ov, norm=fold.norm(head.norm))
 
 
 def _with_value_biases(fold: _Folding, constant: Constant) -> np.ndarray:
@@ -166,21 +166,21 @@ def _with_value_biases(fold: _Folding, constant: Constant) -> np.ndarray:
     total = program.array(constant.vector).astype(np.float64)
     if constant.sublayer == "attention":
         for head in program.core.layer_heads(constant.layer):
-            if isinstance(head.mover, OV):
-                ov, bias = program.array(head.mover.weights), _affine(program, head.norm)[1]
+            if isinstance(head.ov, OV):
+                ov, bias = program.array(head.ov.weights), _affine(program, head.norm)[1]
                 value = _along(ov[0], bias)
-                if head.mover.bias is not None:
-                    value += program.array(head.mover.bias)
+                if head.ov.bias is not None:
+                    value += program.array(head.ov.bias)
                 total += _along(ov[1].T, value)
     return fold.vector(total)
 
 
 def _fold_mlp(fold: _Folding, mlp: Mlp) -> Mlp:
     program, (gain, bias) = fold.program, _affine(fold.program, mlp.norm)
-    into = program.array(mlp.into)
-    fold.arrays[mlp.bias.name] = program.array(mlp.bias) + _along(into, bias)
-    fold.rows(fold.block(mlp.into), into, gain)
-    fold.rows(fold.block(mlp.out), program.array(mlp.out))
+    w_in = program.array(mlp.w_in)
+    fold.arrays[mlp.bias.name] = program.array(mlp.bias) + _along(w_in, bias)
+    fold.rows(fold.block(mlp.w_in), w_in, gain)
+    fold.rows(fold.block(mlp.w_out), program.array(mlp.w_out))
     return replace(mlp, norm=fold.norm(mlp.norm))
 
 

@@ -23,11 +23,13 @@ class Classify(Pass):
     name: ClassVar[str] = "classify"
     looks_at_samples: ClassVar[bool] = True
 
-    least: float = option(0.3, "smallest score at which a role is given")
-    least_uniform: float = option(0.6, "the same for uniform, of which most heads have a little")
+    min_score: float = option(0.3, "smallest score at which a role is given")
+    min_score_uniform: float = option(
+        0.6, "the same for uniform, of which most heads have a little"
+    )
 
     def __post_init__(self) -> None:
-        for name in ("least", "least_uniform"):
+        for name in ("min_score", "min_score_uniform"):
             if not 0 <= (value := getattr(self, name)) <= 1:
                 raise Gpt2cError(f"{name}={value} is not between 0 and 1", where="pass classify")
 
@@ -45,7 +47,9 @@ class Classify(Pass):
         for node in program.core:
             if isinstance(node, Head):
                 roles = self._roles(picked[node.name], scored[node.name])
-                evidence = _evidence(node.evidence, roles, copying.get(node.name, 0.0), self.least)
+                evidence = _evidence(
+                    node.evidence, roles, copying.get(node.name, 0.0), self.min_score
+                )
                 node = replace(node, evidence=evidence)
             nodes.append(node)
         return replace(program, core=Graph(tuple(nodes)))
@@ -59,14 +63,14 @@ class Classify(Pass):
         )
 
     def _needed(self, role: str) -> float:
-        return self.least_uniform if role == "uniform" else self.least
+        return self.min_score_uniform if role == "uniform" else self.min_score
 
 
 def _evidence(
-    old: Evidence, selector: list[tuple[str, float]], copying: float, least: float
+    old: Evidence, selector: list[tuple[str, float]], copying: float, min_score: float
 ) -> Evidence:
     roles = list(selector)
-    if abs(copying) >= least:
+    if abs(copying) >= min_score:
         role = "copying" if copying > 0 else "copy_suppression"
         roles.append((role, round(abs(copying), 3)))
     if not selector:

@@ -52,8 +52,8 @@ class Connect(Pass):
             return program
         texts = _some(context.samples)
         kinds = (Head, Mlp, Unembed) if self.unembed else (Head, Mlp)
-        if self.unembed and program.appendix is not None:
-            context.notice("connect: the unembedding is the appendix's too, and reads the stream")
+        if self.unembed and program.fallback is not None:
+            context.notice("connect: the unembedding is the fallback's too, and reads the stream")
             kinds = (Head, Mlp)
         readers = [n for n in program.core if isinstance(n, kinds) and n.reads is None]
         before, moments = _written(program, texts)
@@ -163,12 +163,12 @@ def _scale(program: Program, reader: Reader, texts: Sequence[Sample]) -> float:
 def _rows(program: Program, reader: Reader) -> np.ndarray:
     """The directions that a part reads [r, w]."""
     match reader:
-        case Head(selector=selector, mover=mover):
+        case Head(selector=selector, ov=ov):
             blocks = [program.array(selector.weights)] if isinstance(selector, QK) else []
-            blocks += [program.array(mover.weights)[:1]] if isinstance(mover, OV) else []
+            blocks += [program.array(ov.weights)[:1]] if isinstance(ov, OV) else []
             return np.concatenate([block.reshape(-1, program.shape.width) for block in blocks])
         case Mlp():
-            return program.array(reader.into)
+            return program.array(reader.w_in)
         case _:
             assert reader.table is not None
             return program.array(reader.table)
@@ -206,7 +206,7 @@ def _kl(program: Program, texts: Sequence[Sample], before: "Sequence[Tensor]") -
     from ..interpreter import Interpreter
 
     run = Interpreter(program)
-    threshold = program.core.unembed.readout == "threshold"
+    threshold = program.core.unembed.readout == "multilabel"
     total = 0.0
     with torch.inference_mode():
         for text, logits in zip(texts, before, strict=True):

@@ -12,7 +12,7 @@ from ..errors import Gpt2cError
 from ..ir import OV, QK, Head, Norm, Program, Ref
 from .base import Context, Pass, option
 from .support.budget import parts_of
-from .support.cut import cut, with_appendix
+from .support.cut import cut, with_fallback
 from .support.drift import with_drift
 from .support.text import text_of
 
@@ -62,7 +62,7 @@ class Factor(Pass):
 
 
 def _is_weights(head: Head) -> bool:
-    weights = isinstance(head.selector, QK) and isinstance(head.mover, OV)
+    weights = isinstance(head.selector, QK) and isinstance(head.ov, OV)
     return weights and head.reads is None and head.norm == Norm(head.norm.mode)
 
 
@@ -89,11 +89,11 @@ def _circuits(
     moments = _moments(program, texts)
     found = {}
     for head in heads:
-        assert isinstance(head.selector, QK) and isinstance(head.mover, OV)
+        assert isinstance(head.selector, QK) and isinstance(head.ov, OV)
         seen = moments[head.layer]
         width = program.shape.width
         query, key = (each.astype(np.float64) for each in program.array(head.selector.weights))
-        value, output = (each.astype(np.float64) for each in program.array(head.mover.weights))
+        value, output = (each.astype(np.float64) for each in program.array(head.ov.weights))
         found[head.name] = (
             _singular(
                 _with_bias(program, query, head.selector.query_bias),
@@ -101,7 +101,7 @@ def _circuits(
                 seen,
                 seen[:width, :width],
             ),
-            _singular(_with_bias(program, value, head.mover.bias), output, seen, np.eye(width)),
+            _singular(_with_bias(program, value, head.ov.bias), output, seen, np.eye(width)),
         )
     return found
 
@@ -166,12 +166,12 @@ def _factored(
     lost: float,
 ) -> Program | None:
     """The program with every circuit at the rank that loses so much; None where none gets smaller."""
-    program = with_appendix(program)
+    program = with_fallback(program)
     arrays: dict[str, np.ndarray] = {}
     new: dict[str, Head] = {}
     for head in heads:
-        assert isinstance(head.selector, QK) and isinstance(head.mover, OV)
-        selector, mover = head.selector, head.mover
+        assert isinstance(head.selector, QK) and isinstance(head.ov, OV)
+        selector, ov = head.selector, head.ov
         for circuit, kind in zip(circuits[head.name], ("qk", "ov"), strict=True):
             rank = circuit.rank(lost)
             if rank >= len(circuit.values):
@@ -184,12 +184,12 @@ def _factored(
                     arrays[bias.name] = circuit.left[:rank, -1]
                 selector = QK(Ref(name), bias, None, selector.scale)
             else:
-                if mover.bias is not None:
+                if ov.bias is not None:
                     bias = Ref(f"{head.name}.value_bias")
                     arrays[bias.name] = circuit.left[:rank, -1]
-                mover = OV(Ref(name), bias)
-        if (selector, mover) != (head.selector, head.mover):
-            new[head.name] = replace(head, selector=selector, mover=mover)
+                ov = OV(Ref(name), bias)
+        if (selector, ov) != (head.selector, head.ov):
+            new[head.name] = replace(head, selector=selector, ov=ov)
     if not new:
         return None
     nodes = tuple(new.get(node.name, node) for node in program.core)

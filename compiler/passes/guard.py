@@ -7,24 +7,24 @@ from typing import ClassVar
 
 import numpy as np
 
-from ..cascade.cascade import Core, Steps, Together, continuations, read_steps
-from ..cascade.error_predictor import doubts, fit_doubt
+from ..cascade.cascade import Cascade, Core, Steps, continuations, read_steps
+from ..cascade.error_predictor import fit_error_predictor, predicted_error
 from ..cascade.thresholds import Chosen
 from ..data.sample import Sample
 from ..errors import Gpt2cError
 from ..interpreter.generation import LONGEST, SHORTEST, own_prompts
 from ..ir import Guard, Program, Ref
 from .base import Context, Pass, option
-from .support.shared import of_original
+from .support.shared import cached_for_original
 
-NAME = "guard.doubt"
+NAME = "guard.error_predictor"
 _SHARES = np.linspace(0, 1, 501)  # of the core's decisions: the thresholds that are tried
-_NUMBERS = 96_000_000  # of streams held to fit the doubt on: 400 MB
+_NUMBERS = 96_000_000  # of streams held to fit the error_predictor on: 400 MB
 _ENOUGH = 600  # prompts of which a third can be spared to fit the guard's form on
 
 
 @dataclass(frozen=True)
-class Guarded(Pass):
+class CalibrateGuard(Pass):
     """Lets the core decide alone where it is sure enough that the error stays within a limit."""
 
     name: ClassVar[str] = "guard"
@@ -36,7 +36,7 @@ class Guarded(Pass):
     new_tokens: int = option(32, "tokens that a prompt is continued by")
     prompts: int = option(0, "validation prompts to calibrate on; 0: all")
     fresh: int = option(1000, "prompts of a later measurement that is to confirm it; 0: none")
-    doubt: bool = option(True, "whether the stream may say that more margin is needed")
+    error_predictor: bool = option(True, "whether the stream may say that more margin is needed")
     text: int = option(
         8000, "prompts after which it is seen where the core is wrong, of a text model"
     )
@@ -63,23 +63,23 @@ class Guarded(Pass):
             prompts = [prompts[i] for i in sorted(picked[: self.prompts].tolist())]
         trial = _Trial(program, prompts, self, context)
         best: tuple[float, Chosen, np.ndarray | None] | None = None
-        for doubt in trial.doubts():
-            chosen, share = trial.try_out(doubt)
-            context.log(_told(doubt, chosen, share))
+        for error_predictor in trial.predicted_error():
+            chosen, share = trial.try_out(error_predictor)
+            context.log(_told(error_predictor, chosen, share))
             if chosen is not None and (best is None or share > best[0]):
-                best = share, chosen, doubt
+                best = share, chosen, error_predictor
         if best is None:
             context.notice(
                 f"guard: {len(prompts)} prompts are too few, or the core too far from the original, "
                 f"to promise {self.max_wer:.2%}: the original decides every token"
             )
             return replace(program, guard=Guard(math.inf))
-        _, chosen, doubt = best
-        if doubt is None:
+        _, chosen, error_predictor = best
+        if error_predictor is None:
             return replace(program, guard=Guard(chosen.threshold))
         return replace(
             program,
-            weights=program.weights.updated({NAME: doubt}),
+            weights=program.weights.updated({NAME: error_predictor}),
             guard=Guard(chosen.threshold, Ref(NAME)),
         )
 
@@ -88,7 +88,7 @@ class _Trial:
     """What is read once: the original's texts, and the core's steps along them."""
 
     def __init__(
-        self, program: Program, prompts: Sequence[Sample], options: Guarded, context: Context
+        self, program: Program, prompts: Sequence[Sample], options: CalibrateGuard, context: Context
     ) -> None:
         from ..analysis.wer import speller
         from ..interpreter import Interpreter
@@ -100,37 +100,41 @@ class _Trial:
         context.progress("guard: the original's texts", 0, len(prompts))
         new = self._continued(prompts)
         context.progress("guard: the original's texts", len(prompts), len(prompts))
-        original = Interpreter(program, program.appendix)
+        original = Interpreter(program, program.fallback)
         spell = speller(program.vocabulary, program.shape.eos)
-        self.together = Together(original, prompts, new, options.new_tokens, spell)
+        self.together = Cascade(original, prompts, new, options.new_tokens, spell)
         self.fitted = self._calibration()
 
     def _continued(self, prompts: Sequence[Sample]) -> list[tuple[int, ...]]:
         program, count = self.program, self.options.new_tokens
         what = ("continuations", tuple(prompts), count)
-        return of_original(
+        return cached_for_original(
             program, self.context, what, lambda: continuations(program, prompts, count)
         )
 
-    def doubts(self) -> list[np.ndarray | None]:
+    def predicted_error(self) -> list[np.ndarray | None]:
         """The forms of the guard that are worth a trial."""
-        if not self.options.doubt or self.fitted is None:
+        if not self.options.error_predictor or self.fitted is None:
             return [None]
         steps = self.fitted
-        found = fit_doubt(steps.margin, _streams(steps), steps.flips, seed=self.context.seed)
+        found = fit_error_predictor(
+            steps.margin, _streams(steps), steps.flips, seed=self.context.seed
+        )
         return [None] if found is None else [None, found]
 
-    def try_out(self, doubt: np.ndarray | None) -> tuple[Chosen | None, float]:
+    def try_out(self, error_predictor: np.ndarray | None) -> tuple[Chosen | None, float]:
         """The boldest threshold that passes, and the share of validation tokens that it leaves to
         the core."""
         prompts, new = self.together.prompts, self.together.new
         scores, worst = [], np.full(len(prompts), -np.inf)
-        for i, steps in enumerate(read_steps(self.core, prompts, new, streams=doubt is not None)):
-            scores.append(_scores(steps, doubt))
+        for i, steps in enumerate(
+            read_steps(self.core, prompts, new, streams=error_predictor is not None)
+        ):
+            scores.append(_scores(steps, error_predictor))
             worst[i] = scores[i][steps.flips].max(initial=-np.inf)
-        grid, tell = self._grid(doubt), self.context.progress
+        grid, tell = self._grid(error_predictor), self.context.progress
         chosen = self.together.calibrate(
-            Core(self.core, doubt),
+            Core(self.core, error_predictor),
             worst,
             grid,
             self.options.max_wer,
@@ -143,13 +147,13 @@ class _Trial:
         share = 0.0 if chosen is None else float((every >= chosen.threshold).mean())
         return chosen, share
 
-    def _grid(self, doubt: np.ndarray | None) -> list[float]:
+    def _grid(self, error_predictor: np.ndarray | None) -> list[float]:
         """Thresholds from safe to bold: so that the core decides nothing, a little, ... all of the
         text that its form is fitted on. Four decimals, upwards, so that what is tried is what is printed."""
         if self.fitted is None:
             found = [*(16 * 0.96 ** np.arange(160)), 0.0]
         else:
-            found = np.quantile(_scores(self.fitted, doubt), 1 - _SHARES).tolist()
+            found = np.quantile(_scores(self.fitted, error_predictor), 1 - _SHARES).tolist()
         return sorted({math.ceil(1e4 * t) / 1e4 for t in found}, reverse=True)
 
     def _calibration(self) -> Steps | None:
@@ -181,7 +185,9 @@ def _divided(
         context.progress("guard: prompts to learn from", 0, count)
         text, seed = (*context.calibration, *context.text), context.seed + 1
         what = ("own prompts", text, count, seed)
-        own = of_original(program, context, what, lambda: own_prompts(program, text, count, seed))
+        own = cached_for_original(
+            program, context, what, lambda: own_prompts(program, text, count, seed)
+        )
         if own:
             return own, prompts
     if len(prompts) < _ENOUGH:
@@ -202,10 +208,10 @@ def cut_prompts(samples: Sequence[Sample], seed: int = 0) -> list[Sample]:
     return prompts
 
 
-def _scores(steps: Steps, doubt: np.ndarray | None) -> np.ndarray:
+def _scores(steps: Steps, error_predictor: np.ndarray | None) -> np.ndarray:
     score = steps.margin
-    if doubt is not None:
-        score = score - doubts(doubt, _streams(steps), steps.margin)
+    if error_predictor is not None:
+        score = score - predicted_error(error_predictor, _streams(steps), steps.margin)
     return score
 
 
@@ -216,7 +222,7 @@ def _streams(steps: Steps) -> np.ndarray:
 
 def _refused(program: Program, context: Context) -> str | None:
     """Why no guard can be calibrated, if it can't."""
-    if program.appendix is None:
+    if program.fallback is None:
         return "there is no original in the program to guard with"
     if program.core.unembed.readout != "argmax":
         return "answers that are sets of tokens have no word error rate: the core runs alone"
@@ -225,8 +231,8 @@ def _refused(program: Program, context: Context) -> str | None:
     return None
 
 
-def _told(doubt: np.ndarray | None, chosen: Chosen | None, share: float) -> str:
-    form = "margin" if doubt is None else "margin and doubt"
+def _told(error_predictor: np.ndarray | None, chosen: Chosen | None, share: float) -> str:
+    form = "margin" if error_predictor is None else "margin and error_predictor"
     if chosen is None:
         return f"guard: {form}: no threshold keeps the limit"
     return (

@@ -24,20 +24,22 @@ class Label(Pass):
 
     A neuron's predicate gives its activation from the tokens so far, a head's the attention pattern.
     They are fitted on calibration text; the score is the correlation with what the part does on
-    validation text. Below ``least`` a part stays without a label: unexplained.
+    validation text. Below ``min_score`` a part stays without a label: unexplained.
     """
 
     name: ClassVar[str] = "label"
     looks_at_samples: ClassVar[bool] = True
 
     terms: int = option(12, "terms of a predicate at most")
-    least: float = option(0.1, "smallest score at which a part gets its label")
+    min_score: float = option(0.1, "smallest score at which a part gets its label")
 
     def __post_init__(self) -> None:
         if not 1 <= self.terms <= 12:
             raise Gpt2cError(f"terms={self.terms} is not between 1 and 12", where="pass label")
-        if not -1 <= self.least <= 1:
-            raise Gpt2cError(f"least={self.least} is not between -1 and 1", where="pass label")
+        if not -1 <= self.min_score <= 1:
+            raise Gpt2cError(
+                f"min_score={self.min_score} is not between -1 and 1", where="pass label"
+            )
 
     def apply(self, program: Program, context: Context) -> Program:
         if any(has_rule(node) for node in program.core):
@@ -83,7 +85,7 @@ class Label(Pass):
         from ..predicates.words import describe
 
         score = None if math.isnan(found.score) else round(found.score, 3) + 0.0
-        if score is None or score < self.least:
+        if score is None or score < self.min_score:
             if is_imported(part.evidence):
                 return part.evidence
             return replace(part.evidence, label=None, predicate=None, score=score)

@@ -21,7 +21,7 @@ def run_pipeline(
     """Applies passes in order; the verifier holds after each.
 
     Where ``context.samples`` has inputs, each pass is measured on them (KL and largest |Δlogit|
-    against the program before it; and KL of the original, where there is an appendix) and recorded
+    against the program before it; and KL of the original, where there is a fallback) and recorded
     in the history; a pass that changes a logit by more than it is allowed is rolled back, which the
     history says too. A pass is measured again in float64 before that: on some models the rounding of
     float32 alone changes logits by more.
@@ -70,15 +70,15 @@ def _distance(before: Program, after: Program, context: Context) -> Distance | N
 
 
 def _error(before: Program, after: Program, step: Distance, context: Context) -> float | None:
-    """KL of the original to the core (nats a token); None where no appendix says what the original is."""
-    if after.appendix is None:
+    """KL of the original to the core (nats a token); None where no fallback says what the original is."""
+    if after.fallback is None:
         return None
-    if before.appendix is None:
+    if before.fallback is None:
         return _rounded(step.kl)
     known = before.history[-1].error if before.history else None
     if (before.core, before.weights) == (after.core, after.weights) and known is not None:
         return known
-    original = replace(after, core=after.appendix, appendix=None, guard=None)
+    original = replace(after, core=after.fallback, fallback=None, guard=None)
     return _rounded(compare(original, after, context.samples).kl)
 
 

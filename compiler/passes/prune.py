@@ -9,7 +9,7 @@ from ..errors import Gpt2cError
 from ..ir import Head, Mlp, Program
 from .base import Context, Pass, option
 from .support.budget import Part, choose, parse_budget, parts_of
-from .support.cut import cut, with_appendix
+from .support.cut import cut, with_fallback
 from .support.matching import matching
 from .support.text import some_text
 
@@ -22,7 +22,7 @@ class Prune(Pass):
     label counts for a little more than one that nobody can explain, and of two neurons of a layer
     with one label only the one with more effect stays. Heads and neurons are bought from a purse each:
     a head's effect, of losing it alone, says too much of what it is worth once the rest is tuned.
-    What removed parts wrote on average stays as a constant. The exact original becomes the appendix.
+    What removed parts wrote on average stays as a constant. The exact original becomes the fallback.
     """
 
     name: ClassVar[str] = "prune"
@@ -35,7 +35,7 @@ class Prune(Pass):
     balance: float = option(
         0.5, "0: effects are compared as they are; 1: each sublayer's own are what counts in it"
     )
-    apart: bool = option(
+    separate_budgets: bool = option(
         True, "whether heads and neurons get a share of the budget each, as they have of the model"
     )
     explained: float = option(0.25, "how much more a part with a label of score 1 counts")
@@ -70,11 +70,11 @@ class Prune(Pass):
             for part in parts
         }
         worth = _balanced(parts, worth, self.balance)
-        kept = choose(program, budget, worth, keep - drop, drop | twins, self.apart)
+        kept = choose(program, budget, worth, keep - drop, drop | twins, self.separate_budgets)
         if len(kept) == len(parts):
             context.notice(f"prune: {self.budget} pays for all parts; nothing was removed")
             return program
-        return cut(with_appendix(program), kept, _constants(program, kept, means))
+        return cut(with_fallback(program), kept, _constants(program, kept, means))
 
 
 def _balanced(parts: list[Part], worth: dict[str, float], balance: float) -> dict[str, float]:
@@ -118,5 +118,5 @@ def _constants(program: Program, kept: set[str], means: dict) -> dict[str, np.nd
             gone = [index for index, row in enumerate(node.rows) if row.name not in kept]
             if gone:
                 active = means[f"{node.name}.neurons"].double().numpy()[gone]
-                left[f"L{node.layer}.mlp"] = active @ program.array(node.out)[gone]
+                left[f"L{node.layer}.mlp"] = active @ program.array(node.w_out)[gone]
     return left

@@ -38,7 +38,7 @@ class Refit(Pass):
             raise Gpt2cError(f"ridge={self.ridge} is not above 0", where="pass refit")
 
     def apply(self, program: Program, context: Context) -> Program:
-        if program.appendix is None:
+        if program.fallback is None:
             context.notice("refit: there is nothing to make up for: no part was removed")
             return program
         if any(has_rule(node) or getattr(node, "reads", None) for node in program.core):
@@ -57,10 +57,10 @@ def _fitted(
     from ..interpreter import Interpreter
     from ..interpreter.activations import State
 
-    assert program.appendix is not None
-    core, original = Interpreter(program), Interpreter(program, program.appendix)
+    assert program.fallback is not None
+    core, original = Interpreter(program), Interpreter(program, program.fallback)
     texts = list(batches(_some(program, context), 2048, program.shape.context))
-    wanted = {step: list(nodes) for step, nodes in groupby(program.appendix, key=sublayer_of)}
+    wanted = {step: list(nodes) for step, nodes in groupby(program.fallback, key=sublayer_of)}
     found = {step: list(nodes) for step, nodes in groupby(program.core, key=sublayer_of)}
     arrays: dict[str, np.ndarray] = {}
     nodes: list[Node] = list(found[0])
@@ -126,9 +126,9 @@ def _features(run, members: list[Head | Mlp], batch, stream: "Tensor") -> "Tenso
         if isinstance(node, Mlp):
             columns.append(state.kept[f"{node.name}.neurons"])
         else:
-            assert isinstance(node.mover, OV)
+            assert isinstance(node.ov, OV)
             # What a head writes is what it moved, times its output directions.
-            output = run.weight(node.mover.weights)[1]
+            output = run.weight(node.ov.weights)[1]
             columns.append(state.kept[node.name] @ torch.linalg.pinv(output))
     if not columns:
         return stream.new_zeros(*stream.shape[:2], 0)
@@ -142,8 +142,8 @@ def _count(program: Program, members: list[Head | Mlp]) -> int:
         if isinstance(node, Mlp):
             count += len(node.rows)
         else:
-            assert isinstance(node.mover, OV)
-            count += program.extent(node.mover.weights)[1]
+            assert isinstance(node.ov, OV)
+            count += program.extent(node.ov.weights)[1]
     return count
 
 
@@ -188,10 +188,10 @@ def _written(
     for node in members:
         if isinstance(node, Mlp):
             size = len(node.rows)
-            arrays[node.out.name] = weights[at : at + size]
+            arrays[node.w_out.name] = weights[at : at + size]
         elif isinstance(node, Head):
-            assert isinstance(node.mover, OV)
-            ref = node.mover.weights
+            assert isinstance(node.ov, OV)
+            ref = node.ov.weights
             size = program.extent(ref)[1]
             block = arrays.get(ref.name)
             if block is None:
@@ -214,4 +214,4 @@ def _written(
         )
     assert isinstance(place, Constant)
     arrays[place.vector.name] = constant
-    return [*nodes, replace(place, origin="refit")]
+    return [*nodes, replace(place, provenance="refit")]

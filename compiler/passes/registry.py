@@ -15,7 +15,7 @@ from .classify import Classify
 from .connect import Connect
 from .effect import Effect
 from .factor import Factor
-from .guard import Guarded
+from .guard import CalibrateGuard
 from .label import Label
 from .prune import Prune
 from .refit import Refit
@@ -27,7 +27,7 @@ PASSES: dict[str, type[Pass]] = {
     kind.name: kind
     for kind in (
         *(Canonicalize, Classify, Attribute, Effect, Label),
-        *(Prune, Refit, Factor, Tune, Guarded, Detach, Connect, Symbolize),
+        *(Prune, Refit, Factor, Tune, CalibrateGuard, Detach, Connect, Symbolize),
     )
 }
 

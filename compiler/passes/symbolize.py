@@ -11,7 +11,7 @@ from .support.replace_parts import replace_parts
 
 if TYPE_CHECKING:
     from ..search.decompile import Decompiled
-    from ..search.interchange import Held
+    from ..search.interchange import InterchangeResult
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ class Symbolize(Pass):
 
     def _whole(
         self, program: Program, context: Context
-    ) -> "tuple[Program | None, tuple[Held, ...]]":
+    ) -> "tuple[Program | None, tuple[InterchangeResult, ...]]":
         """The program of rules that the model is; None where none was found, and what parts hold.
 
         Models of text are none: nothing is looked for.
@@ -91,12 +91,12 @@ class Symbolize(Pass):
         return _as_program(program, found), ()
 
 
-def _told_what_is_held(program: Program, held: "tuple[Held, ...]") -> Program:
+def _told_what_is_held(program: Program, held: "tuple[InterchangeResult, ...]") -> Program:
     """The program whose heads say which values they hold, alone, though no rules took their place.
 
     Where a head has a label already that is surer, it stays.
     """
-    says: dict[str, list[Held]] = {}
+    says: dict[str, list[InterchangeResult]] = {}
     for each in held:
         if len(each.part) == 1:
             says.setdefault(each.part[0], []).append(each)
@@ -147,9 +147,9 @@ def _as_program(program: Program, found: "Decompiled") -> Program:
     return program.rewritten((*nodes, unembed), {})
 
 
-def _evidence(meaning: str, held: "Held | None") -> Evidence:
+def _evidence(meaning: str, held: "InterchangeResult | None") -> Evidence:
     if held is None:
-        return Evidence(label=meaning, origin="symbolize")
+        return Evidence(label=meaning, provenance="symbolize")
     score = round(held.accuracy, 3)
     roles = tuple((part, score) for part in held.part)
-    return Evidence(label=meaning, score=score, origin="symbolize", roles=roles)
+    return Evidence(label=meaning, score=score, provenance="symbolize", roles=roles)

@@ -59,24 +59,25 @@ class Tune(Pass):
     steps: int = option(1000, "steps; --tune MINUTES chooses them")
     tokens: int = option(2048, "tokens of a step")
     rate: float = option(3e-3, "learning rate, which falls to a hundredth along a cosine")
-    own: float = option(
+    self_generated: float = option(
         0.25,
         f"tokens that the original writes itself, as a share of all steps' tokens; {OWN // 10**6}M at most",
     )
-    half: bool = option(
+    bf16: bool = option(
         False,
         "whether the core's products are of bfloat16 numbers: faster where a machine has them",
     )
     seed: int = option(0, "of what is drawn, for a second turn on other texts")
 
     def __post_init__(self) -> None:
-        if self.steps < 0 or self.tokens < 1 or not self.rate > 0 or not self.own >= 0:
+        if self.steps < 0 or self.tokens < 1 or not self.rate > 0 or not self.self_generated >= 0:
             raise Gpt2cError(
-                "steps, rate, own must not be negative, tokens and rate above 0", where="pass tune"
+                "steps, rate and self_generated must not be negative, tokens and rate above 0",
+                where="pass tune",
             )
 
     def apply(self, program: Program, context: Context) -> Program:
-        if program.appendix is None:
+        if program.fallback is None:
             context.notice("tune: there is nothing to make up for: no part was removed")
             return program
         if any(has_rule(node) for node in program.core):
@@ -85,12 +86,13 @@ class Tune(Pass):
             return program
         texts = text_of(program, context)
         texts += _some(context.text, self.steps * self.tokens // 4, self.seed)
-        own = min(int(self.own * self.steps * self.tokens), OWN)
+        own = min(int(self.self_generated * self.steps * self.tokens), OWN)
         pool = texts + list(_own_texts(program, texts, own, self.seed, context))
         arrays = _trained(program, pool, self, context)
         tuned = program.rewritten(
             tuple(
-                replace(n, origin="tune") if isinstance(n, Constant) else n for n in program.core
+                replace(n, provenance="tune") if isinstance(n, Constant) else n
+                for n in program.core
             ),
             arrays,
         )
@@ -113,10 +115,10 @@ def _own_texts(
 ) -> Iterator[Sample]:
     """What the original writes: the likeliest continuations of prompts out of calibration text, texts
     drawn from its distribution, and the likeliest continuations of prompts out of those."""
-    from ..interpreter.generation import own_text
+    from ..interpreter.generation import sample_text
 
     rng = np.random.default_rng([context.seed, seed])
-    graph, made = program.appendix, 0
+    graph, made = program.fallback, 0
     anywhere = program.vocabulary.kind == "bytes"  # a text goes on from anywhere; a task has a form
     longest = max((len(text.ids) for text in texts), default=0)
     while made < tokens and longest:
@@ -125,10 +127,10 @@ def _own_texts(
         start = min(int(rng.integers(1, START + 1)), longest)
         starts = list(_cut(texts, start, ROWS, rng, anywhere))
         length, draw = min(DRAWN, program.shape.context), int(rng.integers(2**31))
-        drawn = list(own_text(program, starts, length, graph=graph, temperature=1.0, seed=draw))
+        drawn = list(sample_text(program, starts, length, graph=graph, temperature=1.0, seed=draw))
         prompts = [*_cut(texts, size, ROWS // 2, rng, anywhere)]
         prompts += _cut(drawn, size, 2 * ROWS, rng, anywhere)
-        for text in (*drawn, *own_text(program, prompts, size + GREEDY, graph=graph)):
+        for text in (*drawn, *sample_text(program, prompts, size + GREEDY, graph=graph)):
             yield text
             made += len(text.ids)
         context.progress("tune: text", min(made, tokens), tokens)
@@ -158,7 +160,7 @@ def _trained(
 
     device = "cuda" if torch.cuda.is_available() else "cpu"
     core = Interpreter(program).to(device)
-    original = Interpreter(program, program.appendix).to(device)
+    original = Interpreter(program, program.fallback).to(device)
     named = {
         ref.name
         for node in program.core
@@ -170,11 +172,11 @@ def _trained(
         parameter.data = parameter.data.clone()
         parameter.requires_grad_(True)
     optimizers = _Optimizers(trained, options.rate)
-    threshold = program.core.unembed.readout == "threshold"
+    threshold = program.core.unembed.readout == "multilabel"
     texts = list(answered(original, [text for text in pool if len(text.ids) > 1], context.progress))
     for step, group in enumerate(_steps(texts, options, context.seed + options.seed)):
         batch = padded([each.text for each in group], program.shape.context, LENGTHS).to(device)
-        with torch.autocast(device, torch.bfloat16, enabled=options.half):
+        with torch.autocast(device, torch.bfloat16, enabled=options.bf16):
             given = core(batch.ids, batch.positions).logits
         loss = distance(given, batch.real, group, threshold)
         loss.backward()  # type: ignore[no-untyped-call]

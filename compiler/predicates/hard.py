@@ -2,9 +2,7 @@
 
 from .language import Condition, Flag, Offset, Pattern, Term
 
-HARD = (
-    50.0  # a height that leaves nothing to the keys that it does not lift (e^-50 is below float32)
-)
+HARD = 50.0  # a coefficient that leaves nothing to the keys that it does not lift (e^-50 is below float32)
 
 PLAIN: dict[str, Condition | None] = {
     "every token alike": None,
@@ -30,6 +28,6 @@ def hard(condition: Condition | None) -> Pattern:
 def condition_of(pattern: Pattern) -> Condition | None:
     """The condition of a pattern that :func:`hard` made; of any other None."""
     match pattern.terms:
-        case (Term(height, condition),) if height >= HARD:
+        case (Term(coefficient, condition),) if coefficient >= HARD:
             return condition
     return None

@@ -10,7 +10,7 @@ def kind_of(label: Label) -> str:
     """What the strongest condition of a label is about, in a few words."""
     if not label.terms:
         return "always the same"
-    return _kind(max(label.terms, key=lambda term: term.height).condition)
+    return _kind(max(label.terms, key=lambda term: term.coefficient).condition)
 
 
 def _kind(condition: Condition) -> str:

@@ -1,6 +1,6 @@
 """The language of labels: what a neuron responds to, or where a head looks, as it can be executed.
 
-A neuron's is a sum of heights, each of a condition on the tokens so far, through a bend; a head's is
+A neuron's is a sum of coefficients, each of a condition on the tokens so far, through a activation; a head's is
 the softmax over keys of such a sum, where conditions may speak of the query, the key, or both::
 
     gelu(-0.8 + 2.4*(token in {" he", " she"} and previous in {" said"}) + 1.1*inside_quotation)
@@ -9,7 +9,7 @@ the softmax over keys of such a sum, where conditions may speak of the query, th
 
 from dataclasses import dataclass
 
-BENDS = ("gelu", "relu", "linear")
+ACTIVATIONS = ("gelu", "relu", "linear")
 PAIRS: dict[str, str] = {
     "same_token": "the same token",
     "follows_same_token": "what followed the same token",
@@ -96,22 +96,22 @@ Condition = In | InClass | Below | Flag | Offset | Slope | Not | All | Some
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    height: float
+    coefficient: float
     condition: Condition
 
 
 @dataclass(frozen=True, slots=True)
 class Formula:
-    """A neuron's label: ``bend(base + sum of the heights whose condition holds)``."""
+    """A neuron's label: ``activation(intercept + sum of the coefficients whose condition holds)``."""
 
-    base: float
+    intercept: float
     terms: tuple[Term, ...]
-    bend: str = "gelu"
+    activation: str = "gelu"
 
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A head's label: softmax over keys of the sum of the heights whose condition holds."""
+    """A head's label: softmax over keys of the sum of the coefficients whose condition holds."""
 
     terms: tuple[Term, ...]
 

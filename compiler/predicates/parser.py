@@ -6,7 +6,7 @@ from ..errors import Gpt2cError
 from ..ir import Vocabulary
 from .classes import NAMES
 from .language import (
-    BENDS,
+    ACTIVATIONS,
     PAIRS,
     SIDES,
     SLOPES,
@@ -31,7 +31,7 @@ from .tokens import ids_by_text
 LONGEST = 50_000  # characters: a bound on what untrusted text may make us parse
 MOST_TERMS = 12
 MOST_TOKENS = 32
-BIGGEST = 1e9  # a height
+BIGGEST = 1e9  # a coefficient
 
 
 def parse_label(text: str, vocabulary: Vocabulary, size: int, where: str = "label") -> Label:
@@ -62,23 +62,23 @@ class _Reader:
         return Gpt2cError(what, where=self.where, hint="gpt2c label prints labels of this form.")
 
     def label(self, node: ast.expr) -> Label:
-        bend = "linear"
+        activation = "linear"
         match node:
             case ast.Call(func=ast.Name(id=name), args=[inner], keywords=[]):
-                bend, node = name, inner
-        if bend not in (*BENDS, "softmax"):
-            raise self.wrong(f"no label begins with {bend}()")
-        self.pair = bend == "softmax"
+                activation, node = name, inner
+        if activation not in (*ACTIVATIONS, "softmax"):
+            raise self.wrong(f"no label begins with {activation}()")
+        self.pair = activation == "softmax"
         summands = self.summands(node)
-        bases = [value for value, condition in summands if condition is None]
+        intercepts = [value for value, condition in summands if condition is None]
         terms = tuple(Term(value, condition) for value, condition in summands if condition)
         if self.pair:
-            if any(bases) or len(bases) > 1:
+            if any(intercepts) or len(intercepts) > 1:
                 raise self.wrong("a softmax takes no number alone: it would change nothing")
             return Pattern(terms)
-        if len(bases) != 1:
+        if len(intercepts) != 1:
             raise self.wrong("a label is one number and terms number*(condition)")
-        return Formula(bases[0], terms, bend)
+        return Formula(intercepts[0], terms, activation)
 
     def summands(self, node: ast.expr) -> list[tuple[float, Condition | None]]:
         found: list[tuple[float, Condition | None]] = []

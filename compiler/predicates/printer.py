@@ -24,15 +24,15 @@ def print_label(label: Label, vocabulary: Vocabulary) -> str:
     """The text of a label; tokens without a text of their own are written as ids."""
     terms = "".join(_term(term, vocabulary) for term in label.terms)
     match label:
-        case Formula(base=base, bend=bend):
-            total = f"{base!r}{terms}"
-            return total if bend == "linear" else f"{bend}({total})"
+        case Formula(intercept=intercept, activation=activation):
+            total = f"{intercept!r}{terms}"
+            return total if activation == "linear" else f"{activation}({total})"
         case Pattern():
             return f"softmax({terms.removeprefix(' + ') if terms else '0.0'})"
 
 
 def _term(term: Term, vocabulary: Vocabulary) -> str:
-    sign, size = (" - ", -term.height) if term.height < 0 else (" + ", term.height)
+    sign, size = (" - ", -term.coefficient) if term.coefficient < 0 else (" + ", term.coefficient)
     text = print_condition(term.condition, vocabulary)
     simple = isinstance(term.condition, Flag | Slope)
     return f"{sign}{size!r}*{text if simple else f'({text})'}"

@@ -69,10 +69,10 @@ def activation_of(
     label: Formula, text: Text, known: dict[Condition, np.ndarray] | None = None
 ) -> np.ndarray:
     """What a neuron's label predicts on texts [n]."""
-    total = np.full(len(text), label.base)
+    total = np.full(len(text), label.intercept)
     for term in label.terms:
-        total[holds(term.condition, text)] += term.height
-    return bent(label.bend, total)
+        total[holds(term.condition, text)] += term.coefficient
+    return activate(label.activation, total)
 
 
 def pattern_of(label: Pattern, text: Text, begin: int, end: int) -> np.ndarray:
@@ -82,15 +82,15 @@ def pattern_of(label: Pattern, text: Text, begin: int, end: int) -> np.ndarray:
     places = np.arange(begin, end)
     pairs = Pairs(text, places[:, None], places[None, :])
     for term in label.terms:
-        scores += term.height * pairs.holds(term.condition)
+        scores += term.coefficient * pairs.holds(term.condition)
     scores[np.triu_indices(t, 1)] = -np.inf
     scores -= scores.max(1, keepdims=True)
     weights = np.exp(scores)
     return np.asarray(weights / weights.sum(1, keepdims=True))
 
 
-def bent(bend: str, x: np.ndarray) -> np.ndarray:
-    match bend:
+def activate(activation: str, x: np.ndarray) -> np.ndarray:
+    match activation:
         case "gelu":
             return np.asarray(0.5 * x * (1 + np.tanh(BACK * (x + 0.044715 * x * x * x))))
         case "relu":

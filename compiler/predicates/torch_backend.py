@@ -37,7 +37,7 @@ def rules_of(program: Program, graph: Graph) -> dict[str, Label]:
 
 
 def _among_weights(node: Node) -> bool:
-    return isinstance(node, Mlp) or (isinstance(node, Head) and isinstance(node.mover, OV))
+    return isinstance(node, Mlp) or (isinstance(node, Head) and isinstance(node.ov, OV))
 
 
 def _parsed(program: Program, name: str, rule: Rule, kind: type[Label]) -> Label:

@@ -53,20 +53,20 @@ def describe(label: Label, vocabulary: Vocabulary) -> str:
     Terms that lower a neuron are told where one of them comes first.
     """
     terms = [term for term in label.terms if not isinstance(term.condition, Slope)]
-    told = [term for term in terms if term.height > 0][:SAID]
+    told = [term for term in terms if term.coefficient > 0][:SAID]
     if not told:
         return "always" if isinstance(label, Formula) else "looks at all tokens so far alike"
     words = "; ".join(dict.fromkeys(phrase(term.condition, vocabulary) for term in told))
     if not isinstance(label, Formula):
         return f"looks at {words}"
-    if terms[0].height < 0:
+    if terms[0].coefficient < 0:
         words += f"; not {phrase(terms[0].condition, vocabulary)}"
     return words
 
 
 def short_name(label: Label, vocabulary: Vocabulary) -> str:
     """At most three words with underscores between them; "" where nothing can be named."""
-    rising = [t for t in label.terms if t.height > 0 and not isinstance(t.condition, Slope)]
+    rising = [t for t in label.terms if t.coefficient > 0 and not isinstance(t.condition, Slope)]
     for term in rising:
         name = _short(term.condition, vocabulary)
         words = re.sub(r"[^a-z0-9]+", "_", name.lower()).strip("_").split("_")

@@ -28,7 +28,7 @@ class Ablations:
     def __init__(self, program: Program, activity: Activity) -> None:
         self.program, self.activity = program, activity
         self.run = Interpreter(program)
-        self.threshold = program.core.unembed.readout == "threshold"
+        self.threshold = program.core.unembed.readout == "multilabel"
         self.passages = _some(
             activity.passages, max(1, min(TOKENS, NUMBERS // program.shape.vocab))
         )

@@ -45,7 +45,7 @@ def summary_facts(program: Program) -> dict[str, Any]:
             "all": count_parts(core),
         },
         "numbers": count_numbers(program, core),
-        "appendix": program.appendix is not None,
+        "fallback": program.fallback is not None,
         "guard": None if program.guard is None else program.guard.margin,
         "layers": [_layer_facts(program, layer) for layer in range(program.shape.layers)],
         "history": history_facts(program),
@@ -82,9 +82,9 @@ def node_facts(program: Program, name: str) -> dict[str, Any]:
             for index, row in enumerate(node.rows):
                 if row.name == name:
                     return _neuron_facts(program, node, row, index)
-    if program.appendix is not None and name in parts_of(program.appendix):
-        facts = node_facts(replace(program, core=program.appendix, appendix=None), name)
-        return {"name": name, "pruned": "yes: only the appendix has it", **facts}
+    if program.fallback is not None and name in parts_of(program.fallback):
+        facts = node_facts(replace(program, core=program.fallback, fallback=None), name)
+        return {"name": name, "pruned": "yes: only the fallback has it", **facts}
     names = [node.name for node in program.core]
     names += [row.name for mlp in program.core.of(Mlp) for row in mlp.rows]
     close = difflib.get_close_matches(name, names, n=3)
@@ -223,11 +223,11 @@ def _evidence_facts(program: Program, evidence: Evidence | None) -> dict[str, An
 
     return {
         "label": shown_label(evidence),
-        "when": evidence.predicate,
+        "predicate": evidence.predicate,
         "family": evidence.family,
         "score": own_score(evidence),
         "effect": evidence.effect,
-        "from": evidence.origin,
+        "from": evidence.provenance,
         "drift": evidence.drift,
         "roles": dict(evidence.roles),
         "promotes": spelled(evidence.promotes),

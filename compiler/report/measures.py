@@ -32,7 +32,7 @@ MEASURES = (
 )
 SIZES = (
     (("opaque_numbers", "core"), "opaque numbers in the core"),
-    (("opaque_numbers", "appendix"), "opaque numbers in the appendix"),
+    (("opaque_numbers", "fallback"), "opaque numbers in the fallback"),
     (("opaque_numbers", "embeddings"), "opaque numbers in embeddings"),
     (("size", "parts"), "parts"),
     (("size", "rules"), "parts that are rules"),

@@ -64,7 +64,7 @@ def _fact(
         "score": own_score(evidence),
         "effect": evidence.effect,
         "drift": evidence.drift,
-        "origin": evidence.origin,
+        "provenance": evidence.provenance,
         "roles": dict(evidence.roles),
         "family": family(program, evidence),
         "promotes": [chip(spell(i)) for i in evidence.promotes],
@@ -164,15 +164,15 @@ def _rows(found: dict[str, Source], file: str, text: str) -> None:
 
 
 def pruned_facts(program: Program) -> dict[str, Any] | None:
-    """What the appendix has and the core hasn't: by layer, and by family with the effects lost."""
-    if program.appendix is None:
+    """What the fallback has and the core hasn't: by layer, and by family with the effects lost."""
+    if program.fallback is None:
         return None
     kept = parts_of(program.core)
-    gone = {name: part for name, part in parts_of(program.appendix).items() if name not in kept}
+    gone = {name: part for name, part in parts_of(program.fallback).items() if name not in kept}
     layers = []
     for layer in range(program.shape.layers):
-        heads = [h.name for h in program.appendix.layer_heads(layer)]
-        mlp = program.appendix.layer_mlp(layer)
+        heads = [h.name for h in program.fallback.layer_heads(layer)]
+        mlp = program.fallback.layer_mlp(layer)
         rows = [row.name for row in mlp.rows] if mlp else []
         layers.append(
             {
@@ -197,5 +197,5 @@ def pruned_facts(program: Program) -> dict[str, Any] | None:
 
 def _constants(nodes: Iterable[Node]) -> list[dict[str, str]]:
     return [
-        {"name": node.name, "from": node.origin} for node in nodes if isinstance(node, Constant)
+        {"name": node.name, "from": node.provenance} for node in nodes if isinstance(node, Constant)
     ]

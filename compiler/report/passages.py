@@ -1,4 +1,4 @@
-"""Held-out text on which parts are shown at work."""
+"""InterchangeResult-out text on which parts are shown at work."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -20,7 +20,7 @@ def trace(
     *,
     offset: int = 0,
     top: int = 4,
-    appendix: bool | None = None,
+    fallback: bool | None = None,
 ) -> dict[str, Any]:
     """Continues a prompt greedily in the program's own process.
 
@@ -37,13 +37,13 @@ def trace(
             ids = [process.eos]  # what a text of most models begins with, too
         if not ids:
             raise Gpt2cError("there is no token to continue", hint="Give a prompt.")
-        steps = process.trace(ids, max_new_tokens, offset, top=top, appendix=appendix)
+        steps = process.trace(ids, max_new_tokens, offset, top=top, fallback=fallback)
         for step in steps:
             step["text"] = process.decode([step["token"]])
             other = step.get("preferred", step["token"])
             step["instead"] = None if other == step["token"] else process.decode([other])
         new = [step["token"] for step in steps]
-        answers_one = process.readout != "threshold"
+        answers_one = process.readout != "multilabel"
         text = process.decode([*ids, *new]) if answers_one else process.decode(ids)
     return {"prompt": prompt, "readout": process.readout, "text": text, "steps": steps}
 
@@ -51,7 +51,7 @@ def trace(
 def trace_view(found: dict[str, Any]) -> RenderableType:
     """A small table: a row for each token."""
     guarded = any(step.get("needed") is not None for step in found["steps"])
-    one = found["readout"] != "threshold"
+    one = found["readout"] != "multilabel"
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
     table.add_column("token", no_wrap=True)
     table.add_column("logit", justify="right")
@@ -83,7 +83,7 @@ def _margin(step: dict[str, Any], guarded: bool) -> str:
 
 
 def _who(step: dict[str, Any]) -> Text:
-    text = Text(step["decided_by"], style="yellow" if step["decided_by"] == "appendix" else "")
+    text = Text(step["decided_by"], style="yellow" if step["decided_by"] == "fallback" else "")
     if step["instead"] is not None:
         text.append(f" (core:{visible(step['instead'])})", style="dim")
     return text

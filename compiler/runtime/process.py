@@ -26,7 +26,7 @@ class NoLogits(Gpt2cError):
 
 @dataclass(frozen=True)
 class Generation:
-    """What a program generated: the new ids, and for each who decided it ("core" | "appendix")."""
+    """What a program generated: the new ids, and for each who decided it ("core" | "fallback")."""
 
     ids: list[int]
     decided_by: list[str]
@@ -101,9 +101,9 @@ class ProgramProcess:
         return array
 
     def answer(self, ids: Iterable[int], offset: int = 0) -> list[int] | list[set[int]]:
-        """Per position the next token, or for the threshold readout the set of legal ones."""
+        """Per position the next token, or for the multilabel readout the set of legal ones."""
         answers = self._call("answer", ids=_list(ids), offset=offset)[0]["answers"]
-        return [set(a) for a in answers] if self.readout == "threshold" else answers
+        return [set(a) for a in answers] if self.readout == "multilabel" else answers
 
     def generate(
         self,
@@ -136,20 +136,20 @@ class ProgramProcess:
         offset: int = 0,
         *,
         top: int = 5,
-        appendix: bool | None = None,
+        fallback: bool | None = None,
     ) -> list[dict[str, Any]]:
         """For each greedy new token: what decided it, as the program's own attribution has it.
 
         Args:
             top: parts named that pushed the token up, and down.
-            appendix: whether it may be asked; None leaves it to the program.
+            fallback: whether it may be asked; None leaves it to the program.
 
         Returns:
             dicts of ``token``, ``logit``, ``up`` and ``down`` (pairs of part and its term), and, where
             an answer is one token, ``decided_by``, ``margin``, ``needed`` and ``preferred``, the core's
             own choice.
         """
-        job = {"max_new_tokens": max_new_tokens, "offset": offset, "top": top, "appendix": appendix}
+        job = {"max_new_tokens": max_new_tokens, "offset": offset, "top": top, "fallback": fallback}
         steps: list[dict[str, Any]] = self._call("trace", ids=_list(ids), **job)[0]["steps"]
         return steps
 

@@ -89,7 +89,7 @@ def _answer(program: Any, job: dict[str, Any]) -> tuple[dict[str, Any], Any]:
         return {"ids": _plain(found.ids), "decided_by": [str(d) for d in found.decided_by]}, None
     if kind == "answer":
         answers = program.answer(**job)
-        if program.READOUT == "threshold":
+        if program.READOUT == "multilabel":
             return {"answers": [sorted(_plain(a)) for a in answers]}, None
         return {"answers": _plain(answers)}, None
     if kind == "sure":
@@ -110,7 +110,7 @@ def _sure(program: Any, ids: list[int], offset: int) -> list[bool]:
 
 
 def _trace(
-    program: Any, ids: list[int], max_new_tokens: int, offset: int, top: int, appendix: bool | None
+    program: Any, ids: list[int], max_new_tokens: int, offset: int, top: int, fallback: bool | None
 ) -> Any:
     """For each new token who decided it, and what the program's attribution.py says pushed it.
 
@@ -125,17 +125,17 @@ def _trace(
     text, run, exact = list(ids), Run(trace=True), Run()
     guarded = hasattr(program, "decide")
     if guarded:
-        from appendix import needed  # type: ignore[import-not-found]
         from edits import core_was_edited  # type: ignore[import-not-found]
+        from fallback import needed  # type: ignore[import-not-found]
 
-        asking = not core_was_edited() if appendix is None else appendix
-    for _ in range(1 if program.READOUT == "threshold" else max_new_tokens):
+        asking = not core_was_edited() if fallback is None else fallback
+    for _ in range(1 if program.READOUT == "multilabel" else max_new_tokens):
         if run.length and offset + run.length >= program.CONTEXT:
             return
         x = program.read(text[run.length :], run, offset)[-1]
         logits = program.unembed(x[None])[0]
         order = (-logits).argsort(kind="stable")
-        if program.READOUT == "threshold":
+        if program.READOUT == "multilabel":
             for token in order[:max_new_tokens].tolist():
                 yield _step(token, logits, terms_of(run, x, token, logits), top)
             return

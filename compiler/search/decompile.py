@@ -10,7 +10,7 @@ from ..ir import Program
 from . import fresh
 from .fit import Atom, DecisionList, Leaf, atoms, fit
 from .hypotheses import Facts, Variable, leaves, look, variables
-from .interchange import Held, held_values
+from .interchange import InterchangeResult, held_values
 from .model import RuleModel, condition, conditional, renamed
 from .oracle import Answer, Case, Oracle, Point
 from .weighted import weighted
@@ -34,7 +34,7 @@ class Decompiled:
     """
 
     model: RuleModel | None
-    held: tuple[Held, ...] = ()
+    held: tuple[InterchangeResult, ...] = ()
     match: float = 0.0
     tested: int = 0
     facts: Facts | None = None

@@ -22,7 +22,7 @@ TRIES = 40  # pairs drawn for each swap that is wanted
 
 
 @dataclass(frozen=True)
-class Held:
+class InterchangeResult:
     """A value, the part that holds it, and the share of swaps on which both agree (n swaps)."""
 
     variable: Variable
@@ -55,7 +55,7 @@ def candidate_parts(graph: Graph) -> list[tuple[str, ...]]:
 
 def held_values(
     oracle: Oracle, model: RuleModel, points: Sequence[Point], least: float, seed: int = 0
-) -> list[Held]:
+) -> list[InterchangeResult]:
     """For each value that the answer depends on, the earliest part that holds it, and how well.
 
     The current token needs no part: it is read as it is. Parts are chosen on one set of swaps and
@@ -77,7 +77,9 @@ class _Swapper:
     values: dict[Point, dict[str, object]]
     alphabet: int
 
-    def held(self, variable: Variable, asked: Sequence[Variable], least: float, seed: int) -> Held:
+    def held(
+        self, variable: Variable, asked: Sequence[Variable], least: float, seed: int
+    ) -> InterchangeResult:
         together = [v.name for v in asked if v.type != "vector"]
         whole = variable.type == "vector"
         screen = self.pairs(variable, together, SCREEN, np.random.default_rng(seed))
@@ -90,8 +92,10 @@ class _Swapper:
             if accuracy >= ENOUGH:
                 break
         if best[0] < least - 0.1:
-            return Held(variable, best[1], max(best[0], 0.0), len(screen))
-        return Held(variable, best[1], self.accuracy(final, best[1], whole), len(final))
+            return InterchangeResult(variable, best[1], max(best[0], 0.0), len(screen))
+        return InterchangeResult(
+            variable, best[1], self.accuracy(final, best[1], whole), len(final)
+        )
 
     def pairs(
         self, variable: Variable, together: Sequence[str], count: int, rng: np.random.Generator

@@ -38,7 +38,7 @@ class Oracle:
         self.run = Interpreter(program)
         self.program = program
         self.names = token_names(program)
-        self.threshold = program.core.unembed.readout == "threshold"
+        self.threshold = program.core.unembed.readout == "multilabel"
 
     def words(self, ids: Sequence[int]) -> list[str]:
         return [self.names[i] for i in ids]

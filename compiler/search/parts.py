@@ -70,7 +70,7 @@ def find_rules(
 
 
 def _is_weights(head: Head) -> bool:
-    return isinstance(head.selector, QK) and isinstance(head.mover, OV)
+    return isinstance(head.selector, QK) and isinstance(head.ov, OV)
 
 
 def _together(

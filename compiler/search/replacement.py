@@ -30,7 +30,7 @@ class ReplacementEvaluator:
     def __init__(self, program: Program, samples: Sequence[Sample], match: float = 0.0) -> None:
         self.match = match
         self.program, self.run = program, Interpreter(program)
-        self.threshold = program.core.unembed.readout == "threshold"
+        self.threshold = program.core.unembed.readout == "multilabel"
         most = NUMBERS // program.shape.vocab
         chosen: list[Sample] = []
         for sample in samples:

@@ -24,7 +24,7 @@ from ..report.plots.frontier import Row, draw_frontier
 from ..search.decompile import due_of, facts_of, made_inputs
 from ..search.model import model_of
 from ..search.oracle import Case, Oracle
-from .compile import Listener, compile_checkpoint
+from .compile import Callbacks, compile_checkpoint
 from .presets import default_passes
 
 SEED = 20_000  # of the fresh inputs: none that a search uses
@@ -66,7 +66,12 @@ def bench_decompile(
 def _measured(folder: Path, target: Path, count: int) -> Row:
     start = time.monotonic()
     compile_checkpoint(
-        str(folder), target, passes=default_passes(3), verify=1000, force=True, listener=Listener()
+        str(folder),
+        target,
+        passes=default_passes(3),
+        verify=1000,
+        force=True,
+        callbacks=Callbacks(),
     )
     seconds = round(time.monotonic() - start, 1)
     program, found = load_program(target), read_fidelity(target)

@@ -35,7 +35,7 @@ def _silent(*_: Any) -> None:
 
 
 @dataclass(frozen=True)
-class Listener:
+class Callbacks:
     """What a caller is told while a compilation goes on.
 
     ``loaded``: the checkpoint was read. ``passed``: a pass has run (its name, the program after
@@ -77,7 +77,7 @@ def compile_checkpoint(
     budget: str | None = None,
     labels: Path | None = None,
     text: Path | None = None,
-    listener: Listener | None = None,
+    callbacks: Callbacks | None = None,
 ) -> Compiled:
     """Compiles a checkpoint into a program's folder.
 
@@ -100,7 +100,7 @@ def compile_checkpoint(
         Gpt2cError: bad input; nothing was written.
         LimitNotMet: the program was written, and does not meet ``max_wer``.
     """
-    told = listener or Listener()
+    told = callbacks or Callbacks()
     source = load_checkpoint(checkpoint, readout=readout)
     if inputs is not None:
         source = replace(source, inputs=inputs)
@@ -147,7 +147,7 @@ def emit(
     verify: int,
     seed: int,
     budget: str | None,
-    told: Listener,
+    told: Callbacks,
 ) -> "Report | None":
     """Writes a program's files into ``folder`` and measures it; what its README calls it is ``shown_as``."""
     write_program(program, folder)
@@ -163,7 +163,7 @@ def _check_limit(max_wer: float | None, verify: int, source: Checkpoint) -> None
         return
     if not verify:
         raise Gpt2cError("needs a measurement", where="--max-wer", hint="Leave out --verify 0.")
-    if source.config.readout == "threshold":
+    if source.config.readout == "multilabel":
         raise Gpt2cError(
             "there is no word error rate of a model that answers with sets of tokens",
             where="--max-wer",
@@ -186,12 +186,12 @@ def run_passes(
     passes: Sequence[Pass],
     measured: bool,
     dumps: Path | None = None,
-    told: Listener | None = None,
+    told: Callbacks | None = None,
     seed: int = 0,
     text: Path | None = None,
 ) -> Program:
     """Lifts a checkpoint and runs a pipeline on it, with the text that passes look at."""
-    told = told or Listener()
+    told = told or Callbacks()
     program = lift(source)
     stage = 0
 
@@ -256,7 +256,7 @@ def write_record(
         "budget": budget_record(program, budget),
         "opaque_numbers": {
             "core": numbers["parts"],
-            "appendix": own_numbers(program),
+            "fallback": own_numbers(program),
             "embeddings": numbers["embeddings"],
         },
         "size": {
@@ -276,10 +276,10 @@ def write_record(
 
 def budget_record(program: Program, asked: str | None) -> dict[str, Any] | None:
     """The numbers in heads, neurons and constants of the core, of those of the original."""
-    if program.appendix is None:
+    if program.fallback is None:
         return None if asked is None else {"asked": asked}
     numbers = count_numbers(program, program.core)["parts"]
-    whole = count_numbers(program, program.appendix)["parts"]
+    whole = count_numbers(program, program.fallback)["parts"]
     return {"asked": asked, "numbers": numbers, "of": whole}
 
 
@@ -305,7 +305,7 @@ def interchange_record(program: Program) -> dict[str, Any]:
 
 
 def _measure(
-    folder: Path, program: Program, source: Checkpoint, count: int, seed: int, told: Listener
+    folder: Path, program: Program, source: Checkpoint, count: int, seed: int, told: Callbacks
 ) -> "Report":
     from ..fidelity.fidelity_json import read_fidelity, write_fidelity
     from ..fidelity.golden.program import with_program

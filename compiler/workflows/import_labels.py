@@ -25,7 +25,7 @@ from .compile import code_lines
 PASSAGES = 120  # texts on which it is looked where neurons are strongest
 
 
-def relabel(folder: Path, labels: Path, target: Path, *, force: bool = False) -> Imported:
+def relabel_program(folder: Path, labels: Path, target: Path, *, force: bool = False) -> Imported:
     """Generates a program again, with labels of others where it has none of its own.
 
     Its weights and all that was measured of it stay: imported words change comments and names of

@@ -11,23 +11,23 @@ from ..ir import Head, Mlp, Program, has_rule
 from ..labels.exchange import is_imported
 from ..passes import Context, parse_pipeline, run_pipeline
 from ..report.passages import is_bundled, passages_for
-from .compile import Listener, run_passes, with_text
+from .compile import Callbacks, run_passes, with_text
 
 CHECKPOINT = "canonicalize,classify,attribute,label"
 PROGRAM = "classify,attribute,label"
 
 
 def labelled(
-    target: str, *, again: bool = False, seed: int = 0, listener: Listener | None = None
+    target: str, *, relabel: bool = False, seed: int = 0, callbacks: Callbacks | None = None
 ) -> tuple[Program, Path | None]:
     """The program of a checkpoint, labelled; or that of a folder, and the folder.
 
-    A program that has labels keeps them unless ``again``.
+    A program that has labels keeps them unless ``relabel``.
 
     Raises:
         Gpt2cError: it is neither, or it is made of rules.
     """
-    told = listener or Listener()
+    told = callbacks or Callbacks()
     folder = Path(target)
     if not (folder / IR_FILE).is_file():
         source = load_checkpoint(target)
@@ -37,7 +37,7 @@ def labelled(
     program = load_program(folder)
     if any(has_rule(node) for node in program.core):
         raise Gpt2cError("is made of rules, which say what they do", where=folder)
-    if _has_labels(program) and not again:
+    if _has_labels(program) and not relabel:
         return program, folder
     context = Context(notice=told.notice, log=told.log, progress=told.progress, seed=seed)
     if is_bundled(program):

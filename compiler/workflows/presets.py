@@ -7,7 +7,7 @@ from ..errors import Gpt2cError
 from ..frontend.config import Config
 from ..passes import PRESETS, Pass, parse_pipeline
 from ..passes.connect import Connect
-from ..passes.guard import Guarded
+from ..passes.guard import CalibrateGuard
 from ..passes.prune import Prune
 from ..passes.refit import Refit
 from ..passes.support.detach import Detach
@@ -22,11 +22,11 @@ SPEED = 2.0e11
 
 
 @dataclass(frozen=True)
-class Wish:
+class BudgetOptions:
     """What ``--budget`` and what goes with it ask for.
 
     ``budget``: as in passes.budget. ``minutes``: of tuning. ``keep`` and ``drop``: labels or names,
-    with | between. ``appendix``: whether the program may ask the original. ``max_wer``: of the
+    with | between. ``fallback``: whether the program may ask the original. ``max_wer``: of the
     program, a share.
     """
 
@@ -34,7 +34,7 @@ class Wish:
     minutes: float = MINUTES
     keep: str = ""
     drop: str = ""
-    appendix: bool = True
+    fallback: bool = True
     max_wer: float = MAX_WER
 
 
@@ -49,20 +49,20 @@ def default_passes(level: int) -> list[Pass]:
     return parse_pipeline(PRESETS[f"O{level}"])
 
 
-def budget_passes(wish: Wish, config: Config) -> list[Pass]:
+def budget_passes(options: BudgetOptions, config: Config) -> list[Pass]:
     """Label, prune, refit, tune, look again at what is left, and calibrate the guard."""
     passes: list[Pass] = [
         *default_passes(2),
-        Prune(budget=wish.budget.replace(",", " "), keep=wish.keep, drop=wish.drop),
+        Prune(budget=options.budget.replace(",", " "), keep=options.keep, drop=options.drop),
         Refit(),
     ]
-    if steps := tuning_steps(wish.minutes, config):
+    if steps := tuning_steps(options.minutes, config):
         passes.append(Tune(steps=steps))
     passes += parse_pipeline("classify,attribute,effect,label")
-    if not wish.appendix:
+    if not options.fallback:
         return [*passes, Detach()]
     if config.readout == "argmax":
-        passes.append(Guarded(max_wer=wish.max_wer))
+        passes.append(CalibrateGuard(max_wer=options.max_wer))
     return passes
 
 

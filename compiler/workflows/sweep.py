@@ -17,8 +17,8 @@ from ..ir import Program
 from ..passes import Context, Pass, run_pipeline
 from ..passes.prune import Prune
 from ..passes.support.budget import parse_budget
-from .compile import Listener, emit, with_text
-from .presets import Wish, budget_passes, describe
+from .compile import Callbacks, emit, with_text
+from .presets import BudgetOptions, budget_passes, describe
 
 NAME = "sweep.json"
 PICTURE = "sweep.png"
@@ -32,12 +32,12 @@ TIMED = 8  # prompts that a program continues to time it
 def sweep(
     source: Checkpoint,
     budgets: Sequence[str],
-    wish: Wish,
+    options: BudgetOptions,
     output: Path,
     *,
     verify: int,
     seed: int,
-    told: Listener,
+    told: Callbacks,
     done: Callable[[dict[str, Any]], None],
     text: Path | None = None,
 ) -> list[dict[str, Any]]:
@@ -60,7 +60,7 @@ def sweep(
         hint = "Name another folder: programs go into it, one a budget."
         raise Gpt2cError("is a program", where=output, hint=hint)
     output.mkdir(parents=True, exist_ok=True)
-    plans = {b: budget_passes(replace(wish, budget=b), source.config) for b in budgets}
+    plans = {b: budget_passes(replace(options, budget=b), source.config) for b in budgets}
     work = _Work(source, seed, told, text)
     rows = []
     for budget, passes in plans.items():
@@ -80,7 +80,7 @@ class _Work:
     """The passes before prune, run when first they are needed and then kept."""
 
     def __init__(
-        self, source: Checkpoint, seed: int, told: Listener, text: Path | None = None
+        self, source: Checkpoint, seed: int, told: Callbacks, text: Path | None = None
     ) -> None:
         self.source, self.told, self.text = source, told, text
         self.context = Context(notice=told.notice, log=told.log, progress=told.progress, seed=seed)

@@ -25,15 +25,15 @@ def main():
         help="print the likeliest next token after each token, instead of continuing",
     )
     who = parser.add_mutually_exclusive_group()
-    who.add_argument("--core", action="store_true", help="the core alone: never ask the appendix")
-    who.add_argument("--appendix", action="store_true", help="let the core ask it even if edited")
+    who.add_argument("--core", action="store_true", help="the core alone: never ask the fallback")
+    who.add_argument("--fallback", action="store_true", help="let the core ask it even if edited")
     options = parser.parse_args()
     if (options.max_new_tokens or 0) < 0:
         parser.error("--max-new-tokens must not be negative")
     try:
         for name in edited():
             print(f"note: {name} was edited; the figures in README.md are stale", file=sys.stderr)
-        options.ask = True if options.appendix else False if options.core else None
+        options.ask = True if options.fallback else False if options.core else None
         run(options)
     except BrokenPipeError:  # whoever read this has gone away; what is left to print goes nowhere
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -7,7 +7,7 @@ since what lifts all tokens alike decides nothing.
 
 import numpy as np
 import program
-from appendix import margin, needed
+from fallback import margin, needed
 from edits import core_was_edited
 from numerics import EPSILON, Run
 from tokenizer import token_text
@@ -16,13 +16,13 @@ SHOWN = 5  # parts shown a token, up and down
 REST = "embeddings and constants"
 
 
-def explain(ids, max_new_tokens, offset=0, appendix=None):
+def explain(ids, max_new_tokens, offset=0, fallback=None):
     """Lines: for each new token who decided it, by which margin, and what in the core pushed it.
 
-    The logit is the core's, of the token that was decided on: where the appendix decided, the core
+    The logit is the core's, of the token that was decided on: where the fallback decided, the core
     may have preferred another, which is named.
     """
-    asking = not core_was_edited() if appendix is None else appendix
+    asking = not core_was_edited() if fallback is None else fallback
     text, run, exact, by_core, new = list(ids), Run(trace=True), Run(), 0, 0
     for _ in range(max_new_tokens):
         if run.length and offset + run.length >= program.CONTEXT:

@@ -1,6 +1,6 @@
 """What somebody edited since this program was measured.
 
-An edited core runs alone: the appendix, which is the original, would put back what was changed.
+An edited core runs alone: the fallback, which is the original, would put back what was changed.
 """
 
 import hashlib
@@ -34,5 +34,5 @@ def core_was_edited():
     files = [name for name in edited() if name.startswith(OF_THE_CORE)]
     if files:
         what = f"{files[0]} was edited, so the core runs alone"
-        print(f"note: {what} (--appendix, or appendix=True, lets it ask again)", file=sys.stderr)
+        print(f"note: {what} (--fallback, or fallback=True, lets it ask again)", file=sys.stderr)
     return bool(files)

@@ -15,7 +15,7 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))  # wherever this is run from
 
-from appendix import original, sure
+from fallback import original, sure
 from edits import core_was_edited
 from layers import layer_0, layer_1, layer_2, layer_3
 from numerics import Run, load, norm
@@ -32,7 +32,7 @@ UNEMBED_BIAS = load("unembed_bias")  # [2,048]
 
 
 def embed(ids, positions):
-    """What core and appendix begin with: ids [t], positions [t] -> [t, 256]."""
+    """What core and fallback begin with: ids [t], positions [t] -> [t, 256]."""
     return TOKEN[ids] + POSITION[positions]
 
 
@@ -76,14 +76,14 @@ class ContextError(ValueError):
 
 @dataclass
 class Generation:
-    """New tokens, and who decided each: "core" or "appendix"."""
+    """New tokens, and who decided each: "core" or "fallback"."""
 
     ids: list[int]
     decided_by: list[str]
 
 
 def read(ids, run, offset=0, exact=False):
-    """Reads the next tokens of a run of the core (exact: of the appendix): their stream [t, 256].
+    """Reads the next tokens of a run of the core (exact: of the fallback): their stream [t, 256].
 
     Raises ContextError.
     """
@@ -107,7 +107,7 @@ def read(ids, run, offset=0, exact=False):
 def logits(ids, offset=0, exact=False):
     """Logits of the next token after each of ids: [t, 2,048] float32.
 
-    offset is the position id of the first. They are the core's; with exact=True the appendix's.
+    offset is the position id of the first. They are the core's; with exact=True the fallback's.
     """
     return unembed(read(ids, Run(), offset, exact))
 
@@ -115,31 +115,31 @@ def logits(ids, offset=0, exact=False):
 def answer(ids, offset=0):
     """For each position, the likeliest next token.
 
-    These are the core's answers: the appendix is not asked.
+    These are the core's answers: the fallback is not asked.
     """
     return logits(ids, offset).argmax(-1).tolist()
 
 
 def decide(x, text, exact, offset=0, asking=True):
-    """The token after a text, and who decides it: the core where it is sure, else the appendix.
+    """The token after a text, and who decides it: the core where it is sure, else the fallback.
 
-    x [256] is the core's stream after the text. exact is the appendix's run over it: what it has
+    x [256] is the core's stream after the text. exact is the fallback's run over it: what it has
     not read yet, it reads now, in one go.
     """
     scores, who = unembed(x), "core"
     if asking and not sure(scores, x):
         unread = text[exact.length :]
-        scores, who = unembed(read(unread, exact, offset, exact=True)[-1]), "appendix"
+        scores, who = unembed(read(unread, exact, offset, exact=True)[-1]), "fallback"
     return int(scores.argmax()), who
 
 
-def decisions(ids, max_new_tokens, offset=0, stop=None, appendix=None):
+def decisions(ids, max_new_tokens, offset=0, stop=None, fallback=None):
     """The next token and who decided it, again and again.
 
     Ends after max_new_tokens, after the token stop, or where the model has no more positions.
-    appendix: whether the core may ask it; None is yes, unless somebody edited the core.
+    fallback: whether the core may ask it; None is yes, unless somebody edited the core.
     """
-    asking = not core_was_edited() if appendix is None else appendix
+    asking = not core_was_edited() if fallback is None else fallback
     text, run, exact = list(ids), Run(), Run()
     for _ in range(max_new_tokens):
         if run.length and offset + run.length >= CONTEXT:
@@ -152,13 +152,13 @@ def decisions(ids, max_new_tokens, offset=0, stop=None, appendix=None):
             return
 
 
-def tokens(ids, max_new_tokens, offset=0, stop=None, appendix=None) -> Iterator[int]:
+def tokens(ids, max_new_tokens, offset=0, stop=None, fallback=None) -> Iterator[int]:
     """The next token, again and again (see decisions)."""
-    for token, _ in decisions(ids, max_new_tokens, offset, stop, appendix):
+    for token, _ in decisions(ids, max_new_tokens, offset, stop, fallback):
         yield token
 
 
-def generate(ids, max_new_tokens, offset=0, stop=None, appendix=None):
+def generate(ids, max_new_tokens, offset=0, stop=None, fallback=None):
     """Continues ids greedily (see decisions). Raises ContextError where ids don't fit the context."""
-    new = list(decisions(ids, max_new_tokens, offset, stop, appendix))
+    new = list(decisions(ids, max_new_tokens, offset, stop, fallback))
     return Generation([token for token, _ in new], [who for _, who in new])

@@ -69,7 +69,7 @@ def test_answers_are_the_originals_as_often_as_they_were(record):
 
 
 @pytest.mark.parametrize("record", GOLDEN)
-def test_logits_of_the_appendix_are_those_of_the_original(record):
+def test_logits_of_the_fallback_are_those_of_the_original(record):
     logits = program.logits(record["read"], record["offset"], exact=True)[-1]
     for token, logit in record["top"]:
         assert abs(logits[token] - logit) < 1e-3

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import jinja2
-from gpt2c import lexicon as lex
-from gpt2c.measure import MODEL
 from safetensors import safe_open
+
+from . import lexicon as lex
+from .measure import MODEL
 
 ABOUT = {
     "stories": "generated: stories, dialogues, lists, questions, facts",

@@ -15,12 +15,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
-from gpt2c.draft import Document
-from gpt2c.generate import generate
-from gpt2c.prose import bible, wordnet
-from gpt2c.tokenizer import END_OF_TEXT, train_tokenizer, with_starts
-from gpt2c.truth import Aligned, Aligner, pack
 from tokenizers import Tokenizer
+
+from .draft import Document
+from .generate import generate
+from .prose import bible, wordnet
+from .tokenizer import END_OF_TEXT, train_tokenizer, with_starts
+from .truth import Aligned, Aligner, pack
 
 HERE = Path(__file__).parent
 DATA, MODEL = HERE / "data", HERE / "model"

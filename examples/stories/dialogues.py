@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from gpt2c.draft import Table
-from gpt2c.teller import Teller, options
+from .draft import Table
+from .teller import Teller, options
 
 GOODBYE = " Goodbye, {other}.\n{other}: Goodbye, {speaker_again}."
 TALK = options(

@@ -13,14 +13,15 @@ from typing import Annotated
 import numpy as np
 import torch
 import typer
-from gpt2c.corpus import DATA
 from gpt2c.data.texts import hand_written_prompts, load_split, load_truth
-from gpt2c.export import RUN
-from gpt2c.measure import MODEL, losses
-from gpt2c.network import Network
-from gpt2c.probes import continued, facts, rules
-from gpt2c.tokenizer import load_tokenizer
 from safetensors.torch import load_file
+
+from .corpus import DATA
+from .export import RUN
+from .measure import MODEL, losses
+from .network import Network
+from .probes import continued, facts, rules
+from .tokenizer import load_tokenizer
 
 SAMPLES = {"stories": 10, "wordnet": 5, "bible": 5}
 RESAMPLES = 2000

@@ -13,9 +13,10 @@ from typing import Annotated
 import torch
 import typer
 from gpt2c.errors import Gpt2cError
-from gpt2c.measure import END_OF_TEXT, MODEL
-from gpt2c.network import Network
 from safetensors.torch import save_file
+
+from .measure import END_OF_TEXT, MODEL
+from .network import Network
 
 RUN = Path(__file__).parent / "run"
 NOT_SUMMED = {"SHA256SUMS", "README.md", "evaluation.json", "__init__.py"}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from gpt2c import lexicon as lex
-from gpt2c.draft import Table
-from gpt2c.teller import COLOUR, THING, Teller, options
+from . import lexicon as lex
+from .draft import Table
+from .teller import COLOUR, THING, Teller, options
 
 STATEMENTS = {
     " The capital of {country} is {fact_capital}.": 2,

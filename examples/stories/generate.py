@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from gpt2c.dialogues import Dialogue
-from gpt2c.draft import Chance, Document, Draft, Table
-from gpt2c.facts import Facts, Questions
-from gpt2c.lists import Lists
-from gpt2c.tales import Story
+from .dialogues import Dialogue
+from .draft import Chance, Document, Draft, Table
+from .facts import Facts, Questions
+from .lists import Lists
+from .tales import Story
 
 # What a generated document is; its probability falls on the first word, which tells.
 KINDS = Table(

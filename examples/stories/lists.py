@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from gpt2c import lexicon as lex
-from gpt2c.draft import Table
-from gpt2c.teller import COLOUR, COUNTED, DAY, MONTH, NAME, NUMBER, QUALITY, Teller, options
+from . import lexicon as lex
+from .draft import Table
+from .teller import COLOUR, COUNTED, DAY, MONTH, NAME, NUMBER, QUALITY, Teller, options
 
 GO_ON = Table([(",", 0.75, True), (".", 0.25, False)])  # a sequence goes on, or ends
 STEP = Table([(f" {n}", weight, n) for n, weight in ((1, 4), (2, 3), (5, 2), (10, 2))])

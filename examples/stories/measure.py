@@ -8,8 +8,9 @@ from pathlib import Path
 import numpy as np
 import torch
 import torch.nn.functional as F
-from gpt2c.network import Network
 from torch import Tensor
+
+from .network import Network
 
 MODEL = Path(__file__).parent / "model"
 END_OF_TEXT = 2047

@@ -6,7 +6,8 @@ in the package, is too little for long tuning: a core then learns it by heart.
 """
 
 import numpy as np
-from gpt2c.corpus import DATA, KINDS
+
+from .corpus import DATA, KINDS
 
 TOKENS = {"stories": 1_000_000, "wordnet": 2_250_000, "bible": 1_250_000}  # at most
 FOLDER = DATA / "tune"

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 
 import numpy as np
 import torch
-from gpt2c import lexicon as lex
 from gpt2c.data.texts import Split, Truth
-from gpt2c.facts import answer, fact_forms
-from gpt2c.measure import END_OF_TEXT
-from gpt2c.network import Network
 from tokenizers import Tokenizer
+
+from . import lexicon as lex
+from .facts import answer, fact_forms
+from .measure import END_OF_TEXT
+from .network import Network
 
 # Rules whose tokens follow from the text before them (or, for facts, from what was learnt).
 CERTAIN = {

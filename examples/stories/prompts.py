@@ -11,9 +11,10 @@ import json
 import random
 from collections.abc import Iterator, Sequence
 
-from gpt2c.measure import MODEL, documents
-from gpt2c.tokenizer import load_tokenizer
 from tokenizers import Tokenizer
+
+from .measure import MODEL, documents
+from .tokenizer import load_tokenizer
 
 SHORTEST, LONGEST = 16, 32
 LEFT = 6  # tokens of the document that must be left to go on with

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from gpt2c.draft import Table
-from gpt2c.teller import Teller, options
+from .draft import Table
+from .teller import Teller, options
 
 OPENINGS = options(
     {

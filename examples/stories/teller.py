@@ -11,8 +11,8 @@ import re
 from functools import cache
 from typing import Any
 
-from gpt2c import lexicon as lex
-from gpt2c.draft import Draft, Table, ranked
+from . import lexicon as lex
+from .draft import Draft, Table, ranked
 
 SLOT = re.compile(r"( ?)\{(\w+)\}")
 

@@ -22,10 +22,11 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 import typer
-from gpt2c.corpus import DATA, HERE, KINDS, MODEL
-from gpt2c.measure import cross_entropy
-from gpt2c.network import Network
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from .corpus import DATA, HERE, KINDS, MODEL
+from .measure import cross_entropy
+from .network import Network
 
 RUN = HERE / "run"
 WARMUP = 100

@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
-from gpt2c.draft import Document, Table
+
+from .draft import Document, Table
 
 Encode = Callable[
     [str], tuple[list[int], list[int]]

@@ -81,7 +81,7 @@ def test_samples_too_short_for_roles():
 @given(programs(rules=False, kind="eighths"))
 def test_copying_is_of_the_eigenvalues_from_token_to_logit(program):
     for name, score in copying_scores(program).items():
-        value, output = program.array(program.core[name].mover.weights).astype(np.float64)
+        value, output = program.array(program.core[name].ov.weights).astype(np.float64)
         token = program.array(program.core["tok"].table).astype(np.float64)
         table = program.array(program.core.unembed.table).astype(np.float64)
         eigenvalues = np.linalg.eigvals(token @ value.T @ output @ table.T)  # [v, v]
@@ -113,7 +113,7 @@ def test_moving_every_token_to_the_next_is_no_copying():
 
 def test_copying_needs_weights():
     program = handmade_program()
-    assert "L0H2" not in copying_scores(with_node(program, "L0H2", mover=Rule("copy")))
+    assert "L0H2" not in copying_scores(with_node(program, "L0H2", ov=Rule("copy")))
     ruled = with_node(program, "unembed", table=None, rule=Rule("x"))
     assert copying_scores(ruled) == {}
     no_tokens = program.rewritten(program.core.nodes[1:], {})

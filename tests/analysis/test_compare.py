@@ -37,7 +37,7 @@ def test_extreme_logits():
     assert divergence(p, p, False).item() == divergence(p, p, True).item() == 0
 
 
-@pytest.mark.parametrize("readout", ["argmax", "threshold"])
+@pytest.mark.parametrize("readout", ["argmax", "multilabel"])
 @pytest.mark.parametrize("double", [False, True])
 def test_compare(readout, double):
     before = with_node(SMALL, "unembed", readout=readout)
@@ -48,7 +48,7 @@ def test_compare(readout, double):
         ids = torch.tensor([sample.ids])
         positions = torch.arange(sample.offset, sample.offset + len(sample.ids))
         p, q = (run(ids, positions).logits[0] for run in runs)
-        total += divergence(p, q, readout == "threshold").sum().item()
+        total += divergence(p, q, readout == "multilabel").sum().item()
         count += len(sample.ids)
         largest = max(largest, (p - q).abs().max().item())
     found = compare(before, after, SAMPLES, double=double)

@@ -26,7 +26,7 @@ def test_random_heads_score_nothing():
     """Against the definition: the norm of the whole product over those of the whole matrices."""
     program = small_program()
     writer, reader = program.core["L0H0"], program.core["L1H0"]
-    value, output = program.array(writer.mover.weights).astype(float)
+    value, output = program.array(writer.ov.weights).astype(float)
     query, key = program.array(reader.selector.weights).astype(float)
     gain = program.array(reader.norm.gain).astype(float)
     ov, qk = value.T @ output, (query * gain).T @ (key * gain)  # read from left to right

@@ -23,7 +23,7 @@ def in_order(effect: np.ndarray, count: int) -> tuple[int, ...]:
 def test_against_sorting_everything(seed, count):
     program = small_program(seed)
     mlp = program.core.layer_mlp(1)
-    effects = program.array(mlp.out) @ program.array(program.core.unembed.table).T
+    effects = program.array(mlp.w_out) @ program.array(program.core.unembed.table).T
     effects -= effects.mean(1, keepdims=True)
     found = list(neuron_tokens(program, mlp, count))
     assert found == [(in_order(row, count), in_order(-row, count)) for row in effects]
@@ -39,7 +39,7 @@ def test_ties_by_id():
     program = small_program()
     table = np.zeros((6, 8), np.float32)
     table[[1, 2, 4], 0] = 1
-    arrays = {"token": table, "L1.out": np.eye(6, 8, dtype=np.float32)}
+    arrays = {"token": table, "L1.w_out": np.eye(6, 8, dtype=np.float32)}
     program = replace(program, weights=program.weights.updated(arrays))
     up, down = next(neuron_tokens(program, program.core.layer_mlp(1), 2))
     assert up == (1, 2) and down == (0, 3)

@@ -6,7 +6,7 @@ import torch
 from gpt2c.analysis.effect import estimated_effects, exact_effects, part_means
 from gpt2c.data.sample import Sample
 from gpt2c.interpreter import Interpreter, Memory
-from gpt2c.interpreter.generation import own_text
+from gpt2c.interpreter.generation import sample_text
 from gpt2c.ir import Head
 from gpt2c.passes.effect import Effect
 from pruning import canonical, context, text
@@ -69,7 +69,7 @@ def test_a_memory_gives_what_reading_at_once_gives(program):
 
 def test_own_text_is_greedy_and_stops(program):
     prompts = [Sample(each.ids[: 3 + i % 2], offset=i % 3) for i, each in enumerate(text(9))]
-    written = list(own_text(program, prompts, 14))
+    written = list(sample_text(program, prompts, 14))
     run, eos = Interpreter(program), program.shape.eos
     assert len(written) == len(prompts)
     for each in written:
@@ -83,10 +83,10 @@ def test_own_text_is_greedy_and_stops(program):
 
 def test_drawn_text_follows_the_distribution(program):
     prompts = [Sample((5, 6))] * 400
-    drawn = [each.ids[2] for each in own_text(program, prompts, 3, temperature=1.0, seed=3)]
+    drawn = [each.ids[2] for each in sample_text(program, prompts, 3, temperature=1.0, seed=3)]
     chances = Interpreter(program)(torch.tensor([[5, 6]])).logits[0, -1].softmax(-1)
     best = int(chances.argmax())
     expected = float(chances[best])
     assert abs(np.mean(np.array(drawn) == best) - expected) < 4 * np.sqrt(expected / 400)
-    again = [each.ids[2] for each in own_text(program, prompts, 3, temperature=1.0, seed=3)]
+    again = [each.ids[2] for each in sample_text(program, prompts, 3, temperature=1.0, seed=3)]
     assert drawn == again

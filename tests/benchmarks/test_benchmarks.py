@@ -51,7 +51,7 @@ def test_equality_is_found_and_so_is_a_difference(checkpoint: Path, program: Pat
     assert found["forced"] == {"positions": 41, "wrong": 0, "numerical_ties": 0}
     assert found["free"] == {"same": 2, "tie": 0, "wrong": 0}
 
-    gain = program / "weights" / "L1.out.npy"
+    gain = program / "weights" / "L1.w_out.npy"
     kept = gain.read_bytes()
     np.save(gain, -np.load(gain))
     try:

@@ -22,9 +22,9 @@ def test_what_is_read_is_what_was_written(pipeline: str, tied: bool, tmp_path: P
 
 def test_what_meets_one_vector_a_token_lies_by_columns(tmp_path: Path) -> None:
     lifted = small_program()
-    assert stored_by_columns(lifted) == {"L0.into", "L1.into"}  # tokens are rows of the unembedding
+    assert stored_by_columns(lifted) == {"L0.w_in", "L1.w_in"}  # tokens are rows of the unembedding
     folded = run_pipeline(lifted, parse_pipeline("canonicalize"))
-    assert stored_by_columns(folded) == {"L0.into", "L1.into", "unembed"}
+    assert stored_by_columns(folded) == {"L0.w_in", "L1.w_in", "unembed"}
     write_blocks(folded, tmp_path)
     for name in folded.weights:
         block = np.load(tmp_path / f"{name}.npy", mmap_mode="r")
@@ -38,7 +38,10 @@ def test_what_meets_one_vector_a_token_lies_by_columns(tmp_path: Path) -> None:
 def test_rows_are_mapped_and_columns_turned(tmp_path: Path) -> None:
     folded = run_pipeline(small_program(), parse_pipeline("canonicalize"))
     write_blocks(folded, tmp_path)
-    by_rows, by_columns = read_block(tmp_path / "L0.out.npy"), read_block(tmp_path / "L0.into.npy")
+    by_rows, by_columns = (
+        read_block(tmp_path / "L0.w_out.npy"),
+        read_block(tmp_path / "L0.w_in.npy"),
+    )
     assert by_rows.flags.c_contiguous and not by_rows.flags.owndata
     assert by_columns.flags.c_contiguous and by_columns.flags.owndata
 

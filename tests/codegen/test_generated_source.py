@@ -14,7 +14,7 @@ from gpt2c.codegen.fallback import own_numbers
 from gpt2c.codegen.names import INLINE_ROWS, neuron_name
 from gpt2c.codegen.output.folder import load_program, source_hashes, write_program
 from gpt2c.codegen.output.staging import OWN_NAMES
-from gpt2c.codegen.readme.write.write import render_readme
+from gpt2c.codegen.readme.write import render_readme
 from gpt2c.codegen.render import render_sources
 from gpt2c.errors import Gpt2cError
 from gpt2c.frontend import Vocabulary
@@ -106,18 +106,18 @@ def of_rules(answer: str, readout: str) -> Program:
         "depth",
         "count",
         Rule("count(seen, 'a') - count(seen, 'b')"),
-        evidence=Evidence("how many more a than b", 0.98, origin="symbolize"),
+        evidence=Evidence("how many more a than b", 0.98, provenance="symbolize"),
     )
     unembed = Unembed(None, None, readout, reads=("depth",), rule=Rule(answer))
     return counting_model().rewritten((depth, unembed), {})
 
 
 def of_two(level: str = "O2", **changes: object) -> Program:
-    """A core with evidence of every kind, and an appendix."""
+    """A core with evidence of every kind, and a fallback."""
     whole = words(level, **changes)
-    doubt = np.full((2, 11), 0.125, np.float32)
+    error_predictor = np.full((2, 11), 0.125, np.float32)
     guard = Guard(0.75)
-    program = split(whole, {"L0H1", "L0N4", "L1N0"}, guard, {"L1H0": 2}, doubt)
+    program = split(whole, {"L0H1", "L0N4", "L1N0"}, guard, {"L1H0": 2}, error_predictor)
     program = with_node(
         program,
         "L0H0",
@@ -165,13 +165,13 @@ MADE: dict[str, Callable[[], Program]] = {
     "words.O0": lambda: words("O0"),
     "words.O1": lambda: words("O1"),
     "words.O2": lambda: words("O2"),
-    "words.threshold": lambda: words(readout="threshold", activation="gelu", tied=False),
+    "words.multilabel": lambda: words(readout="multilabel", activation="gelu", tied=False),
     "bytes.O2": lambda: of_bytes(activation="gelu_new"),
     "bytes.table": lambda: by_hand(of_bytes("unlabelled", inner=INLINE_ROWS + 40)),
-    "words.appendix": of_two,
-    "threshold.appendix": lambda: of_two(readout="threshold"),
-    "ids.appendix": lambda: of_two("O0", scale_attention=False, scale_by_layer=True),
-    "rules.threshold": lambda: of_rules(LEGAL, "threshold"),
+    "words.fallback": of_two,
+    "multilabel.fallback": lambda: of_two(readout="multilabel"),
+    "ids.fallback": lambda: of_two("O0", scale_attention=False, scale_by_layer=True),
+    "rules.multilabel": lambda: of_rules(LEGAL, "multilabel"),
     "rules.argmax": lambda: of_rules(NEXT, "argmax"),
     "ids.O0": lambda: of_ids("O0", scale_attention=False, scale_by_layer=True),
 }
@@ -195,7 +195,7 @@ def readme(program: Program) -> str:
     found = {
         "opaque_numbers": {
             "core": numbers["parts"],
-            "appendix": own_numbers(program),
+            "fallback": own_numbers(program),
             "embeddings": numbers["embeddings"],
         }
     }
@@ -235,7 +235,7 @@ def test_nothing_is_unused_and_nothing_is_missing(
 # What others may rely on, and what pytest and Python call.
 CONTRACT = {
     *("decode", "encode", "logits", "generate", "answer", "Generation", "READOUT", "CONTEXT"),
-    *("EOS", "stop", "exact", "appendix", "decided_by", "main"),
+    *("EOS", "stop", "exact", "fallback", "decided_by", "main"),
 }
 
 
@@ -375,7 +375,7 @@ def test_readme_takes_its_example_from_what_was_recorded(made) -> None:
     assert '$ python small "0 4" --offset 2    # ' in render_readme(ids, found, [tied], "small")
     legal = {**record, "answers": [[4], [1, 4], []]}
     del legal["continuation"]
-    sets = of_ids("O0", readout="threshold")
+    sets = of_ids("O0", readout="multilabel")
     text = render_readme(sets, found, [legal], "small")
     assert '"0 4 4" --offset 2\n2\t0\t4\n3\t4\t1 4\n4\t4\t(none)\n' in text
     # Of a program that is not exact, the original's output says nothing.

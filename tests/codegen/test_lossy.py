@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from builders import tiny_gpt2
-from gpt2c.codegen.readme.write.write import render_readme
+from gpt2c.codegen.readme.write import render_readme
 from gpt2c.ir import Guard
 from gpt2c.passes import parse_pipeline, run_pipeline
 from gpt2c.workflows.compile import compile_checkpoint
@@ -46,15 +46,15 @@ def test_it_is_held_to_how_near_it_was_and_an_edit_shows(made: Path, tmp_path: P
     assert "1 failed" in found.stdout and "test_words_are_as_near" in found.stdout
 
 
-def test_readme_and_record_keep_core_and_appendix_apart(made: Path) -> None:
+def test_readme_and_record_keep_core_and_fallback_apart(made: Path) -> None:
     known = json.loads((made / "fidelity.json").read_text())
     numbers = known["opaque_numbers"]
-    assert 0 < numbers["core"] < numbers["appendix"]
+    assert 0 < numbers["core"] < numbers["fallback"]
     assert {name.partition("/")[0] for name in known["blocks"]} == {"weights"}
     assert not any("original" in name or "token" in name for name in known["blocks"])
     text = (made / "README.md").read_text()
-    assert f"| opaque numbers in the appendix | {numbers['appendix']:,} |" in text
-    assert "Nobody calibrated when the core should ask the appendix" in text
+    assert f"| opaque numbers in the fallback | {numbers['fallback']:,} |" in text
+    assert "Nobody calibrated when the core should ask the fallback" in text
     assert "An edited core runs alone" in text and "is still as near to the original" in text
 
 
@@ -66,7 +66,7 @@ def test_readme_shows_what_the_core_decides_beside_a_lookup_table() -> None:
     program = run_pipeline(small_program(), parse_pipeline("canonicalize"))
     program = split(program, {"L0H1"}, Guard(1.42))
     found = {
-        "opaque_numbers": {"core": 123, "appendix": 4567, "embeddings": 89},
+        "opaque_numbers": {"core": 123, "fallback": 4567, "embeddings": 89},
         "budget": {"asked": "25%", "numbers": 123, "of": 492},
         "verification": {"prompts": 200, "source": "the test split"},
         "wer": measure(0.006, 0.003),
@@ -89,7 +89,7 @@ def test_readme_shows_what_the_core_decides_beside_a_lookup_table() -> None:
         "| 21.00 % [16.00 %, 26.00 %] |",
         "| 0.44 [0.42, 0.46] |",
         "| opaque numbers in the core, embeddings apart | 123 (25.0 % of 492; asked for: 25%) |",
-        "| opaque numbers in the appendix | 4,567 |",
+        "| opaque numbers in the fallback | 4,567 |",
         "by at least 1.42 nats",
     ):
         assert line in text, line

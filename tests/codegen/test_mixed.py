@@ -6,9 +6,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from gpt2c.codegen.readme.write.measures import explained
+from gpt2c.codegen.readme.measures import explained
 from gpt2c.codegen.render import claims_equality, render_sources
-from gpt2c.codegen.rules.source.share import rule_count, ruled_words
+from gpt2c.codegen.rules.share import rule_count, ruled_words
 from gpt2c.errors import Gpt2cError
 from gpt2c.frontend import Vocabulary
 from gpt2c.frontend.lift import lift
@@ -65,7 +65,7 @@ def mixed() -> Program:
     rules = [None] * first + [Rule(text) for text in NEURONS]
     rows = tuple(replace(row, rule=rule) for row, rule in zip(mlp.rows, rules, strict=True))
     program = with_node(program, "L2", rows=rows)
-    read = {ref.name: program.array(ref)[:first] for ref in (mlp.into, mlp.bias)}
+    read = {ref.name: program.array(ref)[:first] for ref in (mlp.w_in, mlp.bias)}
     return verify(program.rewritten(program.core.nodes, read))
 
 

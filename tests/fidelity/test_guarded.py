@@ -1,4 +1,4 @@
-"""Verifications of generated programs with an appendix."""
+"""Verifications of generated programs with a fallback."""
 
 import json
 from pathlib import Path

@@ -5,9 +5,9 @@ import pytest
 import torch
 from gpt2c.errors import Gpt2cError
 from gpt2c.fidelity.measures import (
-    Forced,
-    Free,
+    FreeRunning,
     Outcome,
+    TeacherForced,
     answers_of,
     compare_answers,
     compare_logits,
@@ -37,15 +37,15 @@ def test_divergence_is_that_of_torch(logits):
 def test_divergence_of_sets_is_a_sum_of_bernoullis(logits):
     a, b = (torch.distributions.Bernoulli(logits=torch.from_numpy(x).double()) for x in logits)
     expected = torch.distributions.kl_divergence(a, b).sum(-1)
-    assert np.allclose(divergence(*logits, "threshold"), expected)
+    assert np.allclose(divergence(*logits, "multilabel"), expected)
 
 
 def test_divergence_of_extreme_logits():
     a, b = np.float32([[90, -90, 0]]), np.float32([[-90, 90, 0]])
     assert divergence(a, b, "argmax") == pytest.approx(180)
-    assert divergence(a, b, "threshold") == pytest.approx(360 - 180, rel=1e-6)
+    assert divergence(a, b, "multilabel") == pytest.approx(360 - 180, rel=1e-6)
     assert divergence(a, a, "argmax") == 0
-    assert divergence(a, a, "threshold") == 0
+    assert divergence(a, a, "multilabel") == 0
 
 
 def test_cross_entropy_is_that_of_torch(logits):
@@ -56,7 +56,7 @@ def test_cross_entropy_is_that_of_torch(logits):
     sets = [set(), {1, 2}, {0}, {10}, {3, 4, 5}, {1}, set(range(11))]
     legal = torch.tensor([[float(i in s) for i in range(11)] for s in sets]).double()
     expected = torch.nn.functional.binary_cross_entropy_with_logits(a, legal, reduction="none")
-    assert np.allclose(cross_entropy(logits[0], sets, "threshold"), expected.sum(-1))
+    assert np.allclose(cross_entropy(logits[0], sets, "multilabel"), expected.sum(-1))
 
 
 def test_compare_logits_in_blocks(logits, monkeypatch):
@@ -89,14 +89,14 @@ def test_logits_of_another_shape(logits):
 def test_answers_and_margins():
     rows = np.float32([[1, 3, 2.5], [-1, 0.25, 0]])
     assert answers_of(rows, "argmax") == [1, 1]
-    assert answers_of(rows, "threshold") == [{0, 1, 2}, {1}]
+    assert answers_of(rows, "multilabel") == [{0, 1, 2}, {1}]
     assert margins_of(rows, "argmax").tolist() == [0.5, 0.25]
-    assert margins_of(rows, "threshold").tolist() == [1, 0]
+    assert margins_of(rows, "multilabel").tolist() == [1, 0]
 
 
 def test_ties_are_no_errors():
     found = compare_answers([1, 2, 3, 4], [1, 9, 9, 4], [1, 0.5, 5e-4, 0])
-    assert found == Forced(4, 2, ties=1, wrong=1)
+    assert found == TeacherForced(4, 2, ties=1, wrong=1)
     sets = compare_answers([{1}, {2}], [{1}, {2, 3}], [1, 1])
     assert (sets.agreed, sets.wrong) == (1, 1)
 
@@ -114,13 +114,21 @@ def test_ties_are_no_errors():
 )
 def test_the_first_difference_decides(hypothesis, ties, wrong):
     found = compare_texts([1, 2, 3], [5, 5, 1e-4], hypothesis, 0.5)
-    assert found == Free(0.5, 3, ties, wrong)
+    assert found == FreeRunning(0.5, 3, ties, wrong)
 
 
 def test_summary():
     outcomes = [
-        Outcome("", Forced(10, 10, kl=1.0, delta_ce=0.5, targets=5, difference=0.1), Free(0, 8)),
-        Outcome("", Forced(30, 21, 1, 8, kl=3.0, targets=0, difference=0.3), Free(0.5, 8, 0, 1)),
+        Outcome(
+            "",
+            TeacherForced(10, 10, kl=1.0, delta_ce=0.5, targets=5, difference=0.1),
+            FreeRunning(0, 8),
+        ),
+        Outcome(
+            "",
+            TeacherForced(30, 21, 1, 8, kl=3.0, targets=0, difference=0.3),
+            FreeRunning(0.5, 8, 0, 1),
+        ),
         Outcome("", None, None),
     ]
     found = summarise(outcomes)
@@ -134,4 +142,4 @@ def test_summary():
     assert exactness(outcomes) == {"value": False, "ties": 1, "n": 3}
     assert exactness(outcomes[:1])["value"]
     assert not exactness([Outcome("", misread=True)])["value"]
-    assert "kl" not in summarise([Outcome("", Forced(3, 3))])
+    assert "kl" not in summarise([Outcome("", TeacherForced(3, 3))])

@@ -234,7 +234,7 @@ def test_a_program_that_fails_names_the_prompt(
 
 def test_sets(tmp_path):
     tiny_gpt2(tmp_path / "tiny", vocab_size=6, n_layer=1, bos_token_id=0, eos_token_id=1)
-    checkpoint = load_checkpoint(str(tmp_path / "tiny"), readout="threshold")
+    checkpoint = load_checkpoint(str(tmp_path / "tiny"), readout="multilabel")
     inputs = tmp_path / "inputs.jsonl"
     lines = [
         {"input_ids": [0, 2, i % 6, 3], "scored": [1, 2], "expected": [[1], [1, 2]], "offset": i}

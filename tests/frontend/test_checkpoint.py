@@ -156,7 +156,7 @@ def test_a_wrong_readout_is_refused_before_anything_is_read(tmp_path):
 def test_the_readout_that_is_asked_for(tmp_path):
     tiny_gpt2(tmp_path)
     assert load_checkpoint(tmp_path).config.readout == "argmax"
-    assert load_checkpoint(tmp_path, readout="threshold").config.readout == "threshold"
+    assert load_checkpoint(tmp_path, readout="multilabel").config.readout == "multilabel"
 
 
 def test_inputs_beside_the_weights(tmp_path):

@@ -104,7 +104,7 @@ def test_activations_are_the_functions_that_transformers_has_under_their_names(n
     ("architectures", "readout"),
     [
         (["GPT2LMHeadModel"], "argmax"),
-        (["GPT2BCELMHeadModel"], "threshold"),
+        (["GPT2BCELMHeadModel"], "multilabel"),
         (["Anything"], "argmax"),
         ([], "argmax"),
         (None, "argmax"),
@@ -114,7 +114,7 @@ def test_readout_follows_the_name_of_the_architecture(tmp_path, architectures, r
     path = tmp_path / "config.json"
     path.write_text(json.dumps({**SMALL, "architectures": architectures}))
     assert read_config(path).readout == readout
-    assert read_config(path, readout="threshold").readout == "threshold"
+    assert read_config(path, readout="multilabel").readout == "multilabel"
     assert read_config(path, readout="argmax").readout == "argmax"
     with pytest.raises(Gpt2cError, match=r"unknown readout 'nothing'.*argmax, threshold"):
         read_config(path, readout="nothing")

@@ -135,7 +135,7 @@ def test_the_published_inputs(shared_checkpoints):
         config = read_config(folder / "config.json")
         inputs = read_inputs(folder / "inputs.jsonl.gz", config)
         assert len(inputs) == 300
-        kind = frozenset if config.readout == "threshold" else int
+        kind = frozenset if config.readout == "multilabel" else int
         for one in inputs:
             assert len(one.expected) == len(one.model_pred) == len(one.scored)
             assert all(isinstance(answer, kind) for answer in one.expected + one.model_pred)

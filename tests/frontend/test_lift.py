@@ -78,7 +78,7 @@ def test_tied_and_not():
     assert np.array_equal(untied.weights["unembed"].array, wanted)
 
 
-@pytest.mark.parametrize("readout", ["argmax", "threshold"])
+@pytest.mark.parametrize("readout", ["argmax", "multilabel"])
 @pytest.mark.parametrize("activation", ["relu", "gelu", "gelu_new"])
 def test_options(readout, activation):
     program = small_program(readout=readout, activation=activation)
@@ -93,6 +93,6 @@ def test_large_tensors_are_shared_with_the_file(tmp_path):
     for name, original in (
         ("token", "wte.weight"),
         ("position", "wpe.weight"),
-        ("L0.out", "h.0.mlp.c_proj.weight"),
+        ("L0.w_out", "h.0.mlp.c_proj.weight"),
     ):
         assert np.shares_memory(program.weights[name].array, checkpoint.tensors[original])

@@ -11,7 +11,7 @@ from gpt2c.interpreter import Interpreter
 from gpt2c.ir import Graph, Head, Mlp, Program
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from oracle import evaluate
+from numpy_reference import evaluate
 from small import full_program, small_program, with_node
 from strategies import programs
 
@@ -191,8 +191,8 @@ class TestEdits:
         gain, bias = (
             torch.tensor(SMALL.array(r)).double() for r in (head.norm.gain, head.norm.bias)
         )
-        value, output = torch.tensor(SMALL.array(head.mover.weights)).double()
-        value_bias = torch.tensor(SMALL.array(head.mover.bias)).double()
+        value, output = torch.tensor(SMALL.array(head.ov.weights)).double()
+        value_bias = torch.tensor(SMALL.array(head.ov.bias)).double()
         wanted = ((x * gain + bias) @ value.T + value_bias) @ output
         assert torch.allclose(own.activations["L0H1"], wanted)
 
@@ -280,7 +280,7 @@ def test_rules_that_do_not_run_among_weights_are_refused_by_name():
             Interpreter(full, core)
 
 
-def test_runs_the_appendix():
+def test_runs_the_fallback():
     full = full_program()
-    found = Interpreter(full, full.appendix)(IDS).logits
+    found = Interpreter(full, full.fallback)(IDS).logits
     assert torch.equal(found, Interpreter(small_program())(IDS).logits)

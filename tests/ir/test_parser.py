@@ -105,8 +105,8 @@ CASES = {
     "an unknown attribute": (HEAD, HEAD + " color=red", "unknown attribute color", f":{len(HEAD) + 2}"),
     "an attribute twice": (HEAD, HEAD + " layer=1", "layer twice", f":{len(HEAD) + 2}"),
     "a missing attribute": ("%L1H1 = head from=lift layer=1", "%L1H1 = head from=lift", "layer is missing", ":1"),
-    "a float for an int": ("layer=1 mover", "layer=1.5 mover", "layer is not a int", ":26"),
-    "a bool for an int": ("layer=1 mover", "layer=true mover", "layer is not a int", ":26"),
+    "a float for an int": ("layer=1 ov", "layer=1.5 ov", "layer is not a int", ":26"),
+    "a bool for an int": ("layer=1 ov", "layer=true ov", "layer is not a int", ":26"),
     "an int with many digits": ("context=5", f"context={'9' * 5000}", "not a whole number", ":23"),
     "an index that is none": ("@L1.ov[0]", "@L1.ov[0.5]", "not a whole number", ""),
     "an index that is a word": ("@L1.ov[0]", "@L1.ov[x]", "expected number, found x", ""),
@@ -130,17 +130,17 @@ CASES = {
     "a read of a node called stream": ("reads=[%L0]", "reads=%stream", "neither stream nor a list", ""),
     "nested without end": ("reads=[%L0]", f"reads={'[' * 5000}", "too deeply nested", ""),
     "an open list": ("reads=[%L0]", "reads=[%L0", "expected ,", ""),
-    "text after a brace": ("} appendix {", "} appendix { x", "unexpected x", ":14"),
+    "text after a brace": ("} fallback {", "} fallback { x", "unexpected x", ":14"),
     "text after the first brace": (".v1 {", ".v1 { shape", "unexpected shape", ""),
-    "two cores": ("} appendix {", "} core {", "expected guard, found core", ":3"),
+    "two cores": ("} fallback {", "} core {", "expected guard, found core", ":3"),
     "text after the end": ("guard margin=1.42\n", "guard margin=1.42\nhello\n", "after the end", ""),
     "a guard without a margin": ("margin=1.42", "", "margin is missing", ""),
-    "no core": ("core {", "appendix {", "a program has a core", ""),
+    "no core": ("core {", "fallback {", "a program has a core", ""),
     "an unknown line before the core": ("  step name=", "  stop name=", "unexpected stop", ""),
     "two shapes": ("  source dtype", "  shape dtype", "unexpected shape", ""),
     "tokens that are no strings": ('tokens=["<bos>"', "tokens=[1", "tokens are strings", ""),
     "specials that are no pairs": ('specials=[["<bos>", 0]]', 'specials=["<bos>", 0]', "specials are", ""),
-    "a weight twice": ("  weight @L0.into ", "  weight @L0.into_bias hash=\"8bc071ef7b243602\" shape=[6]\n  weight @L0.into ", "@L0.into_bias twice", ""),
+    "a weight twice": ("  weight @L0.w_in ", "  weight @L0.b_in hash=\"8bc071ef7b243602\" shape=[6]\n  weight @L0.w_in ", "@L0.b_in twice", ""),
     "a block that is not closed": ("\n  }\n  %deep", "\n  %deep", "expected word, found %deep", ":3"),
     "a brace after a node that has no rows": (HEAD, HEAD + " {", "unexpected {", f":{len(HEAD) + 2}"),
     "an mlp without a brace": (re.search("%L1 = mlp.* {", TEXT)[0], re.search("%L1 = mlp.*(?= {)", TEXT)[0], "expected {", ""),
@@ -174,30 +174,30 @@ def test_whole_numbers_pass_for_numbers():
 
 class TestWeights:
     def test_missing(self):
-        store = FULL.weights.only(set(FULL.weights) - {"L0.out"})
-        with pytest.raises(Gpt2cError, match=r"line \d+:1: weight @L0.out is missing"):
+        store = FULL.weights.only(set(FULL.weights) - {"L0.w_out"})
+        with pytest.raises(Gpt2cError, match=r"line \d+:1: weight @L0.w_out is missing"):
             parse(TEXT, weights=store)
 
     def test_other_content(self):
-        changed = FULL.weights["L0.out"].array + 1
-        store = FULL.weights.updated({"L0.out": changed})
-        with pytest.raises(Gpt2cError, match=r"weight @L0\.out has other content"):
+        changed = FULL.weights["L0.w_out"].array + 1
+        store = FULL.weights.updated({"L0.w_out": changed})
+        with pytest.raises(Gpt2cError, match=r"weight @L0\.w_out has other content"):
             parse(TEXT, weights=store)
-        assert (parse(TEXT, weights=store, check=False).weights["L0.out"].array == changed).all()
+        assert (parse(TEXT, weights=store, check=False).weights["L0.w_out"].array == changed).all()
 
     @pytest.mark.parametrize("check", [True, False])
     def test_wrong_shape(self, check):
-        store = FULL.weights.updated({"L0.out": np.zeros((8, 6), np.float32)})
-        with pytest.raises(Gpt2cError, match=r"weight @L0.out has shape \(8, 6\)"):
+        store = FULL.weights.updated({"L0.w_out": np.zeros((8, 6), np.float32)})
+        with pytest.raises(Gpt2cError, match=r"weight @L0.w_out has shape \(8, 6\)"):
             parse(TEXT, weights=store, check=check)
 
     def test_not_finite(self):
         for number in (np.nan, np.inf):
-            changed = FULL.weights["L0.out"].array.copy()
+            changed = FULL.weights["L0.w_out"].array.copy()
             changed[2, 3] = number
-            store = FULL.weights.updated({"L0.out": changed})
+            store = FULL.weights.updated({"L0.w_out": changed})
             program = parse(TEXT, weights=store, check=False)
-            with pytest.raises(InvalidProgram, match=r"@L0\.out: holds NaN or infinite"):
+            with pytest.raises(InvalidProgram, match=r"@L0\.w_out: holds NaN or infinite"):
                 verify(program)
 
     def test_more_than_needed(self):
@@ -221,9 +221,9 @@ def test_store_is_immutable_and_shares_what_did_not_change():
     store = small_program().weights
     with pytest.raises(ValueError, match="read-only"):
         store["token"].array[0, 0] = 1
-    new = store.updated({"L0.out": np.zeros((6, 8))})
-    assert new["token"] is store["token"] and new["L0.out"] != store["L0.out"]
-    assert new["L0.out"].array.dtype == np.float32
+    new = store.updated({"L0.w_out": np.zeros((6, 8))})
+    assert new["token"] is store["token"] and new["L0.w_out"] != store["L0.w_out"]
+    assert new["L0.w_out"].array.dtype == np.float32
     with pytest.raises(TypeError, match="float32"):
         type(store["token"])(np.zeros(3))
 

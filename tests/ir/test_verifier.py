@@ -27,7 +27,7 @@ from strategies import programs
 SMALL, FULL = small_program(), full_program()
 NAN = float("nan")
 HEAD, MLP = SMALL.core["L0H1"], SMALL.core["L0"]
-QK1, OV1 = HEAD.selector, HEAD.mover
+QK1, OV1 = HEAD.selector, HEAD.ov
 
 
 def nodes(*order, base=SMALL):
@@ -115,9 +115,9 @@ BROKEN = {
         "one unembed",
     ),
     "a value after the unembed": (lambda: nodes(*ALL, OPENED), "core", "it is the last node"),
-    "out of order in the appendix": (
-        lambda: replace(FULL, appendix=nodes("tok", "L0", "L0H0", "unembed").core),
-        "appendix",
+    "out of order in the fallback": (
+        lambda: replace(FULL, fallback=nodes("tok", "L0", "L0H0", "unembed").core),
+        "fallback",
         "not in the order",
     ),
     "nothing in the stream": (
@@ -135,30 +135,30 @@ BROKEN = {
     ),
     # weights
     "weight that is not there": (
-        lambda: mlp(into=Ref("lost")),
+        lambda: mlp(w_in=Ref("lost")),
         "%L0",
         "weight @lost does not exist",
     ),
     "index out of range": (
-        lambda: head(mover=OV(Ref("L0.ov", 2))),
+        lambda: head(ov=OV(Ref("L0.ov", 2))),
         "%L0H1",
         r"weight @L0.ov[2] is out of range (2, 2, 4, 8)",
     ),
-    "negative index": (lambda: head(mover=OV(Ref("L0.ov", -1))), "%L0H1", "out of range"),
+    "negative index": (lambda: head(ov=OV(Ref("L0.ov", -1))), "%L0H1", "out of range"),
     "index outside a head": (
-        lambda: mlp(bias=Ref("L0.into", 0)),
+        lambda: mlp(bias=Ref("L0.w_in", 0)),
         "%L0",
         "only heads share a block",
     ),
-    "weight that nobody uses": (lambda: nodes(*without("L0")), "@L0.into", "no node uses"),
+    "weight that nobody uses": (lambda: nodes(*without("L0")), "@L0.w_in", "no node uses"),
     "NaN": (
         lambda: replace(SMALL, weights=SMALL.weights.updated({"token": np.full((6, 8), NAN)})),
         "@token",
         "NaN or infinite",
     ),
     "infinity": (
-        lambda: replace(SMALL, weights=SMALL.weights.updated({"L0.into_bias": [np.inf] * 6})),
-        "@L0.into_bias",
+        lambda: replace(SMALL, weights=SMALL.weights.updated({"L0.b_in": [np.inf] * 6})),
+        "@L0.b_in",
         "NaN or infinite",
     ),
     # shapes
@@ -175,18 +175,18 @@ BROKEN = {
         "%L0H1",
         "not (4,)",
     ),
-    "ov": (lambda: head(mover=OV(Ref("token"))), "%L0H1", "not (2, 'any', 8)"),
-    "value bias": (lambda: head(mover=replace(OV1, bias=Ref("final.bias"))), "%L0H1", "not (4,)"),
+    "ov": (lambda: head(ov=OV(Ref("token"))), "%L0H1", "not (2, 'any', 8)"),
+    "value bias": (lambda: head(ov=replace(OV1, bias=Ref("final.bias"))), "%L0H1", "not (4,)"),
     "neurons and rows": (lambda: mlp(rows=MLP.rows[:5]), "%L0", "has shape (6, 8), not (5, 8)"),
     "neurons' bias": (lambda: mlp(bias=Ref("final.bias")), "%L0", "not (6,)"),
     "neurons' output": (lambda: mlp(out=Ref("position")), "%L0", "not (6, 8)"),
     "constant": (
-        lambda: with_node(SMALL, "L0.mlp", vector=Ref("L0.into_bias")),
+        lambda: with_node(SMALL, "L0.mlp", vector=Ref("L0.b_in")),
         "%L0.mlp",
         "not (8,)",
     ),
-    "gain": (lambda: mlp(norm=Norm(gain=Ref("L0.into_bias"))), "%L0", "not (8,)"),
-    "norm's bias": (lambda: head(norm=Norm(bias=Ref("L0.into_bias"))), "%L0H1", "not (8,)"),
+    "gain": (lambda: mlp(norm=Norm(gain=Ref("L0.b_in"))), "%L0", "not (8,)"),
+    "norm's bias": (lambda: head(norm=Norm(bias=Ref("L0.b_in"))), "%L0H1", "not (8,)"),
     "unembedding": (lambda: unembed(table=Ref("position")), "%unembed", "not (6, 8)"),
     "unembedding's bias": (lambda: unembed(bias=Ref("final.bias")), "%unembed", "not (6,)"),
     # words and numbers of nodes
@@ -195,7 +195,11 @@ BROKEN = {
     "activation": (lambda: mlp(activation="tanh"), "%L0", "activation=tanh"),
     "type": (lambda: with_node(FULL, "deep", type="word"), "%deep", "type=word is none"),
     "sublayer": (lambda: with_node(SMALL, "L0.mlp", sublayer="x"), "%L0.mlp", "sublayer=x is"),
-    "origin of a constant": (lambda: with_node(SMALL, "L0.mlp", origin="x"), "%L0.mlp", "from=x"),
+    "origin of a constant": (
+        lambda: with_node(SMALL, "L0.mlp", provenance="x"),
+        "%L0.mlp",
+        "from=x",
+    ),
     "readout": (lambda: unembed(readout="best"), "%unembed", "readout=best is none"),
     "norm's mode": (lambda: mlp(norm=Norm("batch")), "%L0", "norm=batch is none of"),
     "scale of another mode": (lambda: mlp(norm=Norm(scale=1.0)), "%L0", "goes with norm=constant"),
@@ -214,7 +218,7 @@ BROKEN = {
     "unembed with both": (lambda: unembed(rule=RULE), "%unembed", "either a table or a rule"),
     "unembed with neither": (lambda: unembed(table=None), "%unembed", "either a table or a rule"),
     "bias of a rule": (
-        lambda: unembed(table=None, rule=RULE, bias=Ref("L0.into_bias")),
+        lambda: unembed(table=None, rule=RULE, bias=Ref("L0.b_in")),
         "%unembed",
         "either a table or a rule",
     ),
@@ -224,7 +228,7 @@ BROKEN = {
     "drift": (lambda: evidence(drift=NAN), "%L0H1", "is NaN"),
     "role's score": (lambda: evidence(roles=(("copying", NAN),)), "%L0H1", "is NaN"),
     "role": (lambda: evidence(roles=(("two words", 1.0),)), "%L0H1", "'two words' is no word"),
-    "origin": (lambda: evidence(origin="guess"), "%L0H1", "from=guess is none of"),
+    "provenance": (lambda: evidence(provenance="guess"), "%L0H1", "from=guess is none of"),
     "promoted token": (lambda: evidence(promotes=(0, 6)), "%L0H1", "6 is no token id"),
     "suppressed token": (lambda: evidence(suppresses=(-1,)), "%L0H1", "-1 is no token id"),
     "rules before weights": (
@@ -234,7 +238,7 @@ BROKEN = {
     ),
     "a row of weights beside a rule": (lambda: rows(rule=RULE), "%L0", "shape (6, 8), not (5, 8)"),
     "a neuron's score": (lambda: rows(evidence=Evidence(score=NAN)), "%L0N5", "is NaN"),
-    "a neuron's origin": (lambda: rows(evidence=Evidence(origin="x")), "%L0N5", "from=x"),
+    "a neuron's origin": (lambda: rows(evidence=Evidence(provenance="x")), "%L0N5", "from=x"),
     "a neuron's tokens": (lambda: rows(evidence=Evidence(promotes=(9,))), "%L0N5", "9 is no"),
     "a value's score": (
         lambda: with_node(FULL, "deep", evidence=Evidence(score=NAN)),
@@ -264,14 +268,14 @@ BROKEN = {
         "NaN",
     ),
     # guard
-    "guard without appendix": (lambda: replace(SMALL, guard=Guard(1.0)), "guard", "an appendix"),
+    "guard without fallback": (lambda: replace(SMALL, guard=Guard(1.0)), "guard", "a fallback"),
     "guard that is NaN": (lambda: replace(FULL, guard=Guard(NAN)), "guard", "NaN"),
-    "doubt that is not there": (
+    "error_predictor that is not there": (
         lambda: replace(FULL, guard=Guard(1.0, Ref("no"))),
         "guard",
         "no weight @no",
     ),
-    "doubt of another shape": (
+    "error_predictor of another shape": (
         lambda: replace(FULL, guard=Guard(1.0, Ref("token"))),
         "guard",
         "is no [",

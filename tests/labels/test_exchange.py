@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from gpt2c.codegen.render import render_sources
 from gpt2c.errors import Gpt2cError
-from gpt2c.fidelity.explained.share.share import label_score
+from gpt2c.fidelity.explained.share import label_score
 from gpt2c.ir import Evidence, Graph, Mlp, Program, parse_program, print_program, verify
 from gpt2c.labels.exchange import (
     MARK,
@@ -266,7 +266,7 @@ def test_neurons_that_were_pruned_are_counted(tmp_path: Path) -> None:
     assert layer is not None
     fewer = replace(layer, rows=layer.rows[:2])
     nodes = tuple(fewer if node is layer else node for node in program.core)
-    pruned = replace(program, core=Graph(nodes), appendix=program.core)
+    pruned = replace(program, core=Graph(nodes), fallback=program.core)
     path = written(tmp_path / "labels.jsonl", *(openai(0, k, ("x", 0.5)) for k in range(6)))
     said = import_labels(pruned, read_labels(path, LAYERS, NEURONS))[1]
     assert (said.taken, said.gone) == (2, 4)

@@ -13,7 +13,7 @@ from gpt2c.labels.neurons import SET, best_sets, fit_neurons
 from gpt2c.labels.solve import gauss_newton
 from gpt2c.predicates import Text, parse_label, simulate_neurons
 from gpt2c.predicates.language import Below, Flag, In, Offset
-from gpt2c.predicates.simulate import activation_of, bent
+from gpt2c.predicates.simulate import activate, activation_of
 from handmade import HEADS, C, handmade_program
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -86,7 +86,9 @@ def test_noise_is_not_explained():
 
 def test_terms_and_sets_have_bounds():
     rng = np.random.default_rng(0)
-    real = bent("relu", rng.normal(size=V)[TEXT.ids] + rng.normal(size=V)[TEXT.tokens("previous")])
+    real = activate(
+        "relu", rng.normal(size=V)[TEXT.ids] + rng.normal(size=V)[TEXT.tokens("previous")]
+    )
     for most in (1, 3, 12):
         (label,) = fit_neurons(FEATURES, real[:, None].astype(np.float32), "relu", terms=most)
         assert 1 <= len(label.terms) <= most
@@ -103,24 +105,26 @@ def test_a_neuron_that_never_varies_has_a_label_without_terms():
 def test_the_best_set_is_the_best(seed):
     """Of few values, against all sets."""
     rng = np.random.default_rng(seed)
-    pull, weight = rng.normal(size=(6, 2)) * 9, rng.uniform(1, 9, size=(6, 2))
-    sets, gain, height = best_sets(pull, weight, np.zeros(2), np.arange(6))
+    gradient, weight = rng.normal(size=(6, 2)) * 9, rng.uniform(1, 9, size=(6, 2))
+    sets, gain, coefficient = best_sets(gradient, weight, np.zeros(2), np.arange(6))
     for j in range(2):
         members = [[i for i in range(6) if code >> i & 1] for code in range(1, 64)]
-        gains = [max(pull[m, j].sum(), 0) ** 2 / (weight[m, j].sum() + 2) for m in members]
+        gains = [max(gradient[m, j].sum(), 0) ** 2 / (weight[m, j].sum() + 2) for m in members]
         chosen = list(sets(j))
-        own = pull[chosen, j].sum() ** 2 / (weight[chosen, j].sum() + 2)
+        own = gradient[chosen, j].sum() ** 2 / (weight[chosen, j].sum() + 2)
         assert gain[j] == pytest.approx(own) and gain[j] >= 0.9 * max(gains)
-        assert height[j] == pytest.approx(pull[chosen, j].sum() / (weight[chosen, j].sum() + 2))
+        assert coefficient[j] == pytest.approx(
+            gradient[chosen, j].sum() / (weight[chosen, j].sum() + 2)
+        )
 
 
 def test_least_squares_never_gets_worse():
     rng = np.random.default_rng(0)
     design = np.concatenate([np.ones((40, 1)), rng.integers(0, 2, size=(40, 3))], 1)
     truth = np.array([-0.5, 2.0, -1.0, 1.0])
-    mean, weight = bent("gelu", design @ truth), np.full(40, 50.0)
+    mean, weight = activate("gelu", design @ truth), np.full(40, 50.0)
     found = gauss_newton("gelu", design, mean, weight, np.array([0.1, 0.1, 0.0, 0.0]), steps=60)
-    assert np.allclose(bent("gelu", design @ found), mean, atol=0.02)
+    assert np.allclose(activate("gelu", design @ found), mean, atol=0.02)
 
 
 def test_made_heads_are_found():

@@ -26,7 +26,7 @@ def test_every_neuron():
 
 
 def test_changes_nothing_else():
-    kept = Evidence("mine", 0.5, effect=0.25, origin="tune", drift=0.125, roles=(("r", 1.0),))
+    kept = Evidence("mine", 0.5, effect=0.25, provenance="tune", drift=0.125, roles=(("r", 1.0),))
     rows = tuple(Neuron(row.name, kept) for row in SMALL.core["L1"].rows)
     nodes = [replace(node, rows=rows) if node.name == "L1" else node for node in SMALL.core]
     program = replace(SMALL, core=Graph(tuple(nodes)))

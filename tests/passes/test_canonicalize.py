@@ -47,9 +47,9 @@ def written(program: Program):
         match node:
             case TokenEmbedding(table=table) | PositionEmbedding(table=table):
                 yield program.array(table)
-            case Head(mover=OV(weights=weights)):
+            case Head(ov=OV(weights=weights)):
                 yield program.array(weights)[1]
-            case Mlp(out=out):
+            case Mlp(w_out=out):
                 yield program.array(out)
             case Constant(vector=vector):
                 yield program.array(vector)
@@ -96,7 +96,7 @@ def test_form(program):
             assert node.norm == Norm(old.mode, centre=centre, scale=old.scale)
         if isinstance(node, Head):
             assert node.selector == QK(node.selector.weights, node.selector.query_bias)
-            assert node.mover == OV(node.mover.weights)
+            assert node.ov == OV(node.ov.weights)
     if centred:
         for rows in written(after):
             assert (np.abs(rows.mean(-1)) < 1e-6).all()
@@ -180,25 +180,25 @@ class TestDead:
         after = canonical(program)
         assert torch.allclose(logits(after), logits(program), rtol=1e-6, atol=1e-6)
         rows = [row.name for row in after.core.layer_mlp(0).rows]
-        assert len(rows) == after.array(after.core.layer_mlp(0).into).shape[0]
+        assert len(rows) == after.array(after.core.layer_mlp(0).w_in).shape[0]
         return "L0N4" in rows
 
     @pytest.mark.parametrize("activation", ["relu", "gelu", "gelu_new"])
     def test_neurons(self, activation):
         assert not self.neuron(activation, out=0)
         assert not self.neuron(activation, out=-0.5)
-        assert not self.neuron(activation, into=0)
-        assert not self.neuron(activation, into=0.5, into_bias=1)
-        assert self.neuron(activation, into_bias=-0.5)
+        assert not self.neuron(activation, w_in=0)
+        assert not self.neuron(activation, w_in=0.5, b_in=1)
+        assert self.neuron(activation, b_in=-0.5)
 
     def test_relu_that_never_fires(self):
-        """|into| is 1 after centring, the stream read is sqrt(8) = 2.83 long."""
-        into = np.zeros(8, np.float32)
-        into[:2] = 0.70703125, -0.70703125
-        assert self.neuron("relu", into=into, into_bias=-2.8)
-        assert not self.neuron("relu", into=into, into_bias=-2.9)
-        assert self.neuron("gelu", into=into, into_bias=-2.9)
-        assert self.neuron("relu", into=into, into_bias=2.9)
+        """|w_in| is 1 after centring, the stream read is sqrt(8) = 2.83 long."""
+        w_in = np.zeros(8, np.float32)
+        w_in[:2] = 0.70703125, -0.70703125
+        assert self.neuron("relu", w_in=w_in, b_in=-2.8)
+        assert not self.neuron("relu", w_in=w_in, b_in=-2.9)
+        assert self.neuron("gelu", w_in=w_in, b_in=-2.9)
+        assert self.neuron("relu", w_in=w_in, b_in=2.9)
 
     def test_norm_of_constant_scale_bounds_nothing(self):
         program = small_program()
@@ -210,7 +210,7 @@ class TestDead:
     def test_what_a_steady_neuron_writes_is_in_the_constant(self):
         program = small_program(activation="gelu")
         after = canonical(program)
-        bias = 0.75 + float(program.array(program.core["L0"].into)[2] @ program.array(program.core["L0"].norm.bias))  # fmt: skip
+        bias = 0.75 + float(program.array(program.core["L0"].w_in)[2] @ program.array(program.core["L0"].norm.bias))  # fmt: skip
         out = program.array(program.core["L0"].out)[2]
         always = torch.nn.functional.gelu(torch.tensor(bias, dtype=torch.double)).item()
         wanted = program.array(program.core["L0.mlp"].vector) + always * out
@@ -219,7 +219,7 @@ class TestDead:
     def test_all_neurons_of_a_layer(self):
         program = small_program()
         zeros = np.zeros((6, 8), np.float32)
-        program = replace(program, weights=program.weights.updated({"L1.out": zeros}))
+        program = replace(program, weights=program.weights.updated({"L1.w_out": zeros}))
         after = canonical(program)
         assert after.core.layer_mlp(1) is None and after.core.layer_mlp(0) is not None
         assert torch.allclose(logits(after), logits(program))
@@ -271,7 +271,7 @@ def test_blocks_lose_the_entries_of_heads_that_are_gone():
     after = canonical(program)
     assert torch.allclose(logits(after), logits(program), rtol=1e-9, atol=1e-9)
     assert after.weights["L0.qk"].shape[0] == after.weights["L0.ov"].shape[0] == 1
-    assert after.core["L0H1"].mover.weights.index == 0
+    assert after.core["L0H1"].ov.weights.index == 0
     assert canonical(program) == after
 
 
@@ -288,17 +288,17 @@ def test_key_bias_makes_no_difference():
 def test_source_history_and_vocabulary_stay():
     program = small_program()
     after = canonical(program)
-    for name in ("name", "shape", "source", "vocabulary", "history", "appendix", "guard"):
+    for name in ("name", "shape", "source", "vocabulary", "history", "fallback", "guard"):
         assert getattr(after, name) == getattr(program, name)
 
 
 def test_refuses_what_it_would_change():
     small, full = small_program(), full_program()
-    shared = replace(small, appendix=small.core)
-    with pytest.raises(Gpt2cError, match="appendix"):
+    shared = replace(small, fallback=small.core)
+    with pytest.raises(Gpt2cError, match="fallback"):
         Canonicalize().apply(shared, Context())
     with pytest.raises(Gpt2cError, match=r"%opened: .*not rules or named reads"):
-        Canonicalize().apply(replace(full, appendix=None), Context())
+        Canonicalize().apply(replace(full, fallback=None), Context())
     for name in ("L0H0", "L1", "unembed"):
         named = with_node(small, name, reads=("tok",))
         with pytest.raises(Gpt2cError, match=f"%{name}: .*named reads"):

@@ -48,21 +48,26 @@ def test_changes_nothing_but_evidence():
         for node in after.core
     ]
     assert Graph(tuple(bare)) == PROGRAM.core
-    kept = Evidence("mine", 0.5, effect=0.25, origin="tune", drift=0.125, promotes=(1,))
+    kept = Evidence("mine", 0.5, effect=0.25, provenance="tune", drift=0.125, promotes=(1,))
     nodes = [
         replace(node, evidence=kept) if isinstance(node, Head) else node for node in PROGRAM.core
     ]
     found = classified(program=replace(PROGRAM, core=Graph(tuple(nodes)))).core["L0H0"].evidence
-    assert (found.effect, found.origin, found.drift, found.promotes) == (0.25, "tune", 0.125, (1,))
+    assert (found.effect, found.provenance, found.drift, found.promotes) == (
+        0.25,
+        "tune",
+        0.125,
+        (1,),
+    )
 
 
 def test_least():
-    strict = classified(least=0.99)
+    strict = classified(min_score=0.99)
     assert dict(strict.core["L0H0"].evidence.roles) == {"previous_token": 1.0}
     # Of a repeated token this head sees where it was first among the first keys too.
-    none = classified(least=1.0, program=small_program(), samples=())
+    none = classified(min_score=1.0, program=small_program(), samples=())
     assert none.core["L0H0"].evidence == Evidence()
-    loose = classified(least=0.0)
+    loose = classified(min_score=0.0)
     assert len(loose.core["L0H0"].evidence.roles) > 3
 
 

@@ -15,7 +15,7 @@ from gpt2c.interpreter import Interpreter
 from gpt2c.ir import Head, Mlp, Program, Unembed, parse_program, print_program
 from gpt2c.passes import Context, parse_pipeline, run_pipeline
 from gpt2c.passes.connect import Connect
-from gpt2c.passes.support.cut import with_appendix
+from gpt2c.passes.support.cut import with_fallback
 from gpt2c.workflows.compile import compile_checkpoint
 from handmade import V, handmade_program
 from pruning import after, canonical, text
@@ -79,13 +79,13 @@ def test_scales_are_freed_from_the_stream_where_that_costs_little(tmp_path: Path
     assert "constant" not in {node.norm.mode for node in strict.core.of(Head)}
 
 
-def test_an_unembedding_that_the_appendix_shares_reads_the_stream(tmp_path: Path) -> None:
+def test_an_unembedding_that_the_fallback_shares_reads_the_stream(tmp_path: Path) -> None:
     told: list[str] = []
-    program = with_appendix(canonical(tmp_path))
+    program = with_fallback(canonical(tmp_path))
     given = Context(samples=text(3, 12), notice=told.append)
     after = run_pipeline(program, parse_pipeline("connect{error_budget=0.5,unembed=true}"), given)
     assert after.core.unembed == program.core.unembed
-    assert "appendix" in told[0]
+    assert "fallback" in told[0]
     render_sources(after)
 
 

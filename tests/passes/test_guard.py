@@ -11,8 +11,8 @@ from gpt2c.errors import Gpt2cError
 from gpt2c.ir import Guard, Program, refs_of, verify
 from gpt2c.passes import Context, parse_pipeline, run_pipeline
 from gpt2c.passes.canonicalize import Canonicalize
-from gpt2c.passes.guard import Guarded, cut_prompts
-from gpt2c.passes.support.shared import of_original
+from gpt2c.passes.guard import CalibrateGuard, cut_prompts
+from gpt2c.passes.support.shared import cached_for_original
 from small import small_program
 from split import split
 
@@ -37,38 +37,38 @@ def lossy(dropped: set[str] = DROPPED, **changes: object) -> Program:
 def test_the_core_decides_where_it_is_sure_and_less_where_less_error_is_allowed():
     margins = []
     for limit in (0.5, 0.05):
-        options = Guarded(max_wer=limit, new_tokens=8, fresh=200, doubt=False)
+        options = CalibrateGuard(max_wer=limit, new_tokens=8, fresh=200, error_predictor=False)
         guarded = verify(options.apply(lossy(), CONTEXT))
-        assert guarded.guard is not None and guarded.guard.doubt is None
+        assert guarded.guard is not None and guarded.guard.error_predictor is None
         margins.append(guarded.guard.margin)
     assert margins[0] < margins[1] < math.inf
 
 
 def test_a_core_that_is_the_original_decides_everything():
-    guarded = Guarded(max_wer=0.05, new_tokens=8).apply(lossy(set()), CONTEXT)
-    same = replace(guarded, core=guarded.appendix)
-    guarded = Guarded(max_wer=0.05, new_tokens=8).apply(same, CONTEXT)
+    guarded = CalibrateGuard(max_wer=0.05, new_tokens=8).apply(lossy(set()), CONTEXT)
+    same = replace(guarded, core=guarded.fallback)
+    guarded = CalibrateGuard(max_wer=0.05, new_tokens=8).apply(same, CONTEXT)
     assert guarded.guard is not None and guarded.guard.margin < 0.05
 
 
 def test_doubt_is_kept_only_where_it_leaves_more_to_the_core():
     told: list[str] = []
-    guarded = Guarded(max_wer=0.2, new_tokens=8, fresh=0).apply(
+    guarded = CalibrateGuard(max_wer=0.2, new_tokens=8, fresh=0).apply(
         lossy(), replace(CONTEXT, log=told.append)
     )
     assert len(told) == 2  # both forms were tried
     shares = [float(line.split()[-1].rstrip("%")) for line in told]
     assert guarded.guard is not None
-    assert (guarded.guard.doubt is not None) == (shares[1] > shares[0])
-    if guarded.guard.doubt is not None:
-        assert guarded.array(guarded.guard.doubt).shape[1] == 8 + 3
+    assert (guarded.guard.error_predictor is not None) == (shares[1] > shares[0])
+    if guarded.guard.error_predictor is not None:
+        assert guarded.array(guarded.guard.error_predictor).shape[1] == 8 + 3
     verify(guarded)
 
 
 def test_too_few_prompts_leave_everything_to_the_original():
     notices: list[str] = []
     context = replace(CONTEXT, prompts=CONTEXT.prompts[:20], notice=notices.append)
-    guarded = Guarded(new_tokens=8).apply(lossy(), context)
+    guarded = CalibrateGuard(new_tokens=8).apply(lossy(), context)
     assert guarded.guard == Guard(math.inf)
     assert "the original decides every token" in notices[0]
 
@@ -78,12 +78,12 @@ def test_too_few_prompts_leave_everything_to_the_original():
     [
         (small_program(), CONTEXT, "no original"),
         (lossy(), replace(CONTEXT, prompts=()), "no prompts"),
-        (lossy(readout="threshold"), CONTEXT, "sets of tokens"),
+        (lossy(readout="multilabel"), CONTEXT, "sets of tokens"),
     ],
 )
 def test_where_nothing_can_be_calibrated_it_says_why_and_does_nothing(program, context, why):
     notices: list[str] = []
-    assert Guarded().apply(program, replace(context, notice=notices.append)) == program
+    assert CalibrateGuard().apply(program, replace(context, notice=notices.append)) == program
     assert why in notices[0]
 
 
@@ -108,7 +108,7 @@ def test_another_budget_does_not_ask_the_original_again(monkeypatch):
         return continuations(program, prompts, new_tokens)
 
     monkeypatch.setattr("gpt2c.passes.guard.continuations", counted)
-    options, context = Guarded(max_wer=0.2, new_tokens=8), replace(CONTEXT, found={})
+    options, context = CalibrateGuard(max_wer=0.2, new_tokens=8), replace(CONTEXT, found={})
     first, once = options.apply(lossy(), context), len(asked)
     second = options.apply(lossy({"L0N3"}), context)
     assert 0 < once == len(asked)
@@ -120,12 +120,12 @@ def test_another_budget_does_not_ask_the_original_again(monkeypatch):
 def test_what_is_known_of_one_original_is_not_taken_for_another():
     context = Context()
     one = lossy()
-    name = next(ref.name for node in one.appendix for ref in refs_of(node))
+    name = next(ref.name for node in one.fallback for ref in refs_of(node))
     other = replace(one, weights=one.weights.updated({name: one.weights[name].array + 1}))
-    assert of_original(one, context, "x", lambda: 1) == 1
-    assert of_original(one, context, "x", lambda: 2) == 1
-    assert of_original(one, context, "y", lambda: 3) == 3
-    assert of_original(other, context, "x", lambda: 4) == 4
+    assert cached_for_original(one, context, "x", lambda: 1) == 1
+    assert cached_for_original(one, context, "x", lambda: 2) == 1
+    assert cached_for_original(one, context, "y", lambda: 3) == 3
+    assert cached_for_original(other, context, "x", lambda: 4) == 4
 
 
 def test_prompts_are_cut_from_text_without_overlap():

@@ -46,7 +46,7 @@ def rows(program):
 
 def test_changes_nothing_but_evidence(labelled):
     assert labelled.weights == SMALL.weights and bare(labelled) == bare(SMALL)
-    kept = Evidence(effect=0.25, origin="tune", drift=0.125, promotes=(1,))
+    kept = Evidence(effect=0.25, provenance="tune", drift=0.125, promotes=(1,))
     nodes = tuple(
         replace(n, rows=tuple(replace(r, evidence=kept) for r in n.rows))
         if isinstance(n, Mlp)
@@ -56,7 +56,7 @@ def test_changes_nothing_but_evidence(labelled):
     after = Label().apply(replace(SMALL, core=Graph(nodes)), TEXTS)
     for row in rows(after):
         e = row.evidence
-        assert (e.effect, e.origin, e.drift, e.promotes) == (0.25, "tune", 0.125, (1,))
+        assert (e.effect, e.provenance, e.drift, e.promotes) == (0.25, "tune", 0.125, (1,))
 
 
 def test_labels_can_be_executed_and_read_again(labelled):
@@ -70,7 +70,7 @@ def test_labels_can_be_executed_and_read_again(labelled):
 
 
 def test_what_is_not_explained_has_a_score_and_no_label():
-    strict = Label(least=1.0).apply(SMALL, TEXTS)
+    strict = Label(min_score=1.0).apply(SMALL, TEXTS)
     for row in rows(strict):
         assert row.evidence.label is None and row.evidence.predicate is None
     assert any(row.evidence.score for row in rows(strict))
@@ -117,8 +117,8 @@ def test_the_same_again(labelled):
 def test_scores_are_of_text_held_out(labelled):
     """Other text to score on changes scores, and not what was fitted."""
     other = replace(TEXTS, samples=random_samples(SMALL, 40, 5, seed=9))
-    after = Label(least=-1).apply(SMALL, other)
-    before = Label(least=-1).apply(SMALL, TEXTS)
+    after = Label(min_score=-1).apply(SMALL, other)
+    before = Label(min_score=-1).apply(SMALL, TEXTS)
     assert [r.evidence.predicate for r in rows(after)] == [
         r.evidence.predicate for r in rows(before)
     ]

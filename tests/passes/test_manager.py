@@ -23,7 +23,7 @@ from gpt2c.ir import (
     print_program,
 )
 from gpt2c.passes import Context, Pass, parse_pipeline, run_pipeline
-from gpt2c.passes.support.cut import with_appendix
+from gpt2c.passes.support.cut import with_fallback
 from small import small_program, with_node
 
 SMALL = small_program()
@@ -160,7 +160,7 @@ class TestHistory:
     def test_records_each_pass(self):
         seen = []
         passes = [
-            *parse_pipeline("canonicalize,classify{least=0.9},attribute"),
+            *parse_pipeline("canonicalize,classify{min_score=0.9},attribute"),
             Spending(without_head),
         ]
         after = run_pipeline(
@@ -170,7 +170,7 @@ class TestHistory:
             after=lambda each, program: seen.append((each, program)),
         )
         names = [step.name for step in after.history]
-        assert names == ["lift", "canonicalize", "classify{least=0.9}", "attribute", "spending"]
+        assert names == ["lift", "canonicalize", "classify{min_score=0.9}", "attribute", "spending"]
         assert [each for each, _ in seen] == passes
         assert seen[-1][1] == after
         previous = SMALL
@@ -220,10 +220,10 @@ def test_a_pass_that_changes_no_weight_is_at_no_distance():
     assert step.kl == step.max_logit == 0.0
 
 
-def test_appendix_and_guard_stay():
-    program = replace(SMALL, appendix=Graph(SMALL.core.nodes), guard=Guard(1.5))
+def test_fallback_and_guard_stay():
+    program = replace(SMALL, fallback=Graph(SMALL.core.nodes), guard=Guard(1.5))
     after = run_pipeline(program, parse_pipeline("classify,attribute"), Context(SAMPLES))
-    assert after.appendix == program.appendix and after.guard == program.guard
+    assert after.fallback == program.fallback and after.guard == program.guard
 
 
 def test_a_base_pass_does_nothing():
@@ -241,15 +241,15 @@ def test_published(shared_checkpoints, name):
     assert after.history[-1].note is None and after.history[-1].max_logit <= 1e-3
 
 
-def test_what_an_appendix_knows_of_is_held_against_it():
+def test_what_an_fallback_knows_of_is_held_against_it():
     """Each step says how far its program is from the original, not only from the one before."""
 
     def apart(program: Program) -> Program:
         weights = {f"original.{name}": program.weights[name].array for name in GAINS}
         halved = {name: program.weights[name].array * np.float32(0.5) for name in GAINS}
-        appendix = with_appendix(program).appendix
-        kept = with_appendix(program).weights
-        return replace(program, appendix=appendix, weights=kept.updated(halved | weights))
+        fallback = with_fallback(program).fallback
+        kept = with_fallback(program).weights
+        return replace(program, fallback=fallback, weights=kept.updated(halved | weights))
 
     def back(program: Program) -> Program:
         return replace(

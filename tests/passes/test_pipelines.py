@@ -10,21 +10,21 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 
-@pytest.mark.parametrize("text", ["canonicalize,classify{least=0.5},attribute{tokens=7}"])
+@pytest.mark.parametrize("text", ["canonicalize,classify{min_score=0.5},attribute{tokens=7}"])
 def test_names_and_options(text):
-    assert parse_pipeline(text) == [Canonicalize(), Classify(least=0.5), Attribute(tokens=7)]
+    assert parse_pipeline(text) == [Canonicalize(), Classify(min_score=0.5), Attribute(tokens=7)]
 
 
 @pytest.mark.parametrize(
     "text",
     [
         " canonicalize , classify { least = 0.5 } ,attribute{tokens=7 }\n",
-        "canonicalize{},classify{least=5e-1,},attribute{ tokens=7}",
+        "canonicalize{},classify{min_score=5e-1,},attribute{ tokens=7}",
     ],
 )
 def test_spacing_does_not_matter(text):
     assert parse_pipeline(text) == parse_pipeline(
-        "canonicalize,classify{least=0.5},attribute{tokens=7}"
+        "canonicalize,classify{min_score=0.5},attribute{tokens=7}"
     )
 
 
@@ -38,7 +38,7 @@ def test_a_pass_may_run_twice():
 
 passes = st.one_of(
     st.just(Canonicalize()),
-    st.floats(0, 1).map(lambda least: Classify(least=least)),
+    st.floats(0, 1).map(lambda least: Classify(min_score=least)),
     st.integers(0, 10**6).map(lambda tokens: Attribute(tokens=tokens)),
 )
 
@@ -54,7 +54,7 @@ def test_text_names_only_what_is_not_the_default():
 
 
 @given(st.text() | st.text(alphabet="canonilze{}=,.5 \n") | st.sampled_from(list(PASSES)))
-@example("classify{least=1e999}")
+@example("classify{min_score=1e999}")
 @example("attribute{tokens=" + "9" * 5000 + "}")
 @example("canonicalize{" * 1000)
 def test_any_text_is_a_pipeline_or_an_error(text):
@@ -72,20 +72,20 @@ ERRORS = {
     "classify{zebra=1}": ("unknown option of classify 'zebra'", "Known: least"),
     "canonicalize{x=1}": ("unknown option of canonicalize 'x'", "canonicalize has no options"),
     "classify{least}": ("option least has no value", "pass classify"),
-    "classify{least=}": ("option least has no value", "pass classify"),
+    "classify{min_score=}": ("option least has no value", "pass classify"),
     "classify{=1}": ("unknown option of classify ''", ""),
-    "classify{least=much}": ("least=much is not of type float", "pass classify"),
-    "classify{least=2}": ("least=2.0 is not between 0 and 1", "pass classify"),
-    "classify{least=nan}": ("least=nan is not between 0 and 1", "pass classify"),
-    "classify{least=0.1,least=0.2}": ("option least twice", "pass classify"),
+    "classify{min_score=much}": ("min_score=much is not of type float", "pass classify"),
+    "classify{min_score=2}": ("min_score=2.0 is not between 0 and 1", "pass classify"),
+    "classify{min_score=nan}": ("min_score=nan is not between 0 and 1", "pass classify"),
+    "classify{min_score=0.1,min_score=0.2}": ("option min_score twice", "pass classify"),
     "attribute{tokens=1.5}": ("tokens=1.5 is not of type int", "pass attribute"),
     "attribute{tokens=-1}": ("tokens=-1 is below 0", "pass attribute"),
     "canonicalize,": ("ends with a comma", "Name a pass"),
     "canonicalize,,classify": ("cannot read", "name,name{option=value,...}"),
     ",": ("cannot read", ""),
     "canonicalize classify": ("cannot read", ""),
-    "classify{least=0.5": ("cannot read", ""),
-    "classify{least=0.5}}": ("cannot read", ""),
+    "classify{min_score=0.5": ("cannot read", ""),
+    "classify{min_score=0.5}}": ("cannot read", ""),
     "canonicalize;classify": ("cannot read", ""),
 }
 

@@ -101,12 +101,12 @@ def test_heads_and_neurons_have_a_purse_each(program):
     paid = purse // next(part.cost for part in parts if part.kind == "head")
     assert len(kept) in (paid, paid + 1)  # what is left over of both may pay for one more
     # In one purse, heads are bought as long as there is money for them.
-    assert names(after(told, "prune{budget=50%,apart=false,balance=0}")) & heads > kept
+    assert names(after(told, "prune{budget=50%,separate_budgets=false,balance=0}")) & heads > kept
 
 
-def test_the_appendix_is_the_original(program):
+def test_the_fallback_is_the_original(program):
     pruned = after(program, "prune{budget=30%},refit,tune{steps=3,tokens=64}")
-    assert np.array_equal(logits(program), logits(pruned, pruned.appendix))
+    assert np.array_equal(logits(program), logits(pruned, pruned.fallback))
     assert {name for name in pruned.weights if name.startswith("original.")}
     # Tables that both need are there once.
     assert sum("token" in name for name in pruned.weights) == 1
@@ -139,7 +139,7 @@ def test_each_step_brings_the_core_nearer(program):
         pruned = after(program, "prune{budget=50%}" + pipeline, inputs)
         distances.append(compare(program, pruned, inputs.samples).kl)
     assert distances[0] > distances[1] > distances[2]
-    half = after(program, f"prune{{budget=50%}},refit,{tune[:-1]},half=true}}", inputs)
+    half = after(program, f"prune{{budget=50%}},refit,{tune[:-1]},bf16=true}}", inputs)
     assert compare(program, half, inputs.samples).kl < distances[1]
 
 
@@ -151,7 +151,7 @@ def test_tuning_leaves_embeddings_alone_and_says_how_far_parts_drifted(program):
     head = tuned.core.of(Head)[0]
     row = tuned.core.of(Mlp)[0].rows[0]
     for part in (head, row):
-        assert part.evidence.origin == "tune" and 0 < part.evidence.drift < 1
+        assert part.evidence.provenance == "tune" and 0 < part.evidence.drift < 1
 
 
 def test_the_same_seed_gives_the_same_bytes(program):
@@ -181,7 +181,7 @@ def test_of_two_parts_that_matter_alike_the_explained_one_stays(program):
     assert len(kept & {"L1N7", "L1N8"}) == 1  # they say the same
 
 
-def test_an_appendix_keeps_what_labels_are_about_but_not_what_runs(program):
+def test_an_fallback_keeps_what_labels_are_about_but_not_what_runs(program):
     predicates = {
         "L0N3": "gelu(-0.1 + 0.5*(position < 3))",
         "L1N5": "gelu(0.1 + 2.5*(previous in {4, 7}))",
@@ -192,7 +192,7 @@ def test_an_appendix_keeps_what_labels_are_about_but_not_what_runs(program):
     pruned = after(told, f"prune{{budget=100%,keep=L1N5,drop={'|'.join(gone)}}}")
     (kept,) = (row for mlp in pruned.core.of(Mlp) for row in mlp.rows)
     assert kept.evidence.predicate == predicates["L1N5"] and kept.evidence.family is None
-    rows = {row.name: row.evidence for mlp in pruned.appendix.of(Mlp) for row in mlp.rows}
+    rows = {row.name: row.evidence for mlp in pruned.fallback.of(Mlp) for row in mlp.rows}
     assert {each.predicate for each in rows.values()} == {None}
     assert rows["L0N3"].family == "position"
     assert rows["L1N5"].family == "by the token before"
@@ -204,13 +204,13 @@ def test_an_appendix_keeps_what_labels_are_about_but_not_what_runs(program):
 def test_all_that_is_paid_for_stays_as_it_is(program):
     told = []
     same = after(program, "prune{budget=100%},refit,tune", context(notice=told.append))
-    assert same.core == program.core and same.appendix is None
+    assert same.core == program.core and same.fallback is None
     assert any("nothing was removed" in each for each in told)
 
 
 def test_detach_leaves_the_core_alone(program):
     alone = after(program, "prune{budget=50%},detach")
-    assert alone.appendix is None and not [n for n in alone.weights if n.startswith("original.")]
+    assert alone.fallback is None and not [n for n in alone.weights if n.startswith("original.")]
 
 
 @pytest.mark.parametrize(
@@ -242,7 +242,7 @@ def test_factor_finds_the_rank_that_there_is(program):
     rotated = Factor(kl=1e-7).apply(low, context())
     for head in rotated.core.of(Head):
         assert rotated.extent(head.selector.weights)[1] <= 3
-        assert rotated.extent(head.mover.weights)[1] <= 3
+        assert rotated.extent(head.ov.weights)[1] <= 3
     assert compare(low, rotated, text(4, seed=7)).max_logit < 1e-3
 
 

@@ -65,7 +65,7 @@ def test_heads_that_were_built_for_a_rule_get_it_and_lose_their_weights() -> Non
     assert numbers[0] - numbers[1] >= saved
     assert f"where {len(found)} of 7 heads look" in told[-1]
     assert after.core["L0H0"].evidence.label == "looks at the token before"
-    assert after.core["L0H0"].evidence.origin == "symbolize"
+    assert after.core["L0H0"].evidence.provenance == "symbolize"
     assert any("L0H0: the token before: KL" in line and "kept" in line for line in log)
     assert after.history[-1].kl is not None and after.history[-1].kl <= 0.001
     assert parse_program(print_program(after)).core == after.core
@@ -121,7 +121,7 @@ def test_labels_are_rules_for_heads_and_neurons(tmp_path) -> None:
     assert ruled and len(ruled) <= len(mlp.rows)
     names = [row.name for row in mlp.rows]
     for row, out in zip(after.core[mlp.name].rows, after.array(after.core[mlp.name].out)):
-        assert (out == before.array(mlp.out)[names.index(row.name)]).all()
+        assert (out == before.array(mlp.w_out)[names.index(row.name)]).all()
     assert compare(before, after, context["samples"]).kl <= 0.05 * 1.001
     assert f"of {len(ruled)} of" in told[-1]
     again, *_ = symbolized(before, "{error_budget=0.05,fit=-99.0}", **context)
@@ -136,7 +136,9 @@ def test_neurons_get_their_share_where_heads_could_spend_all(tmp_path) -> None:
     constant = Evidence("nothing", 0.9, predicate="0.0")
     mlp = before.core.of(Mlp)[0]
     rows = tuple(replace(row, evidence=constant) for row in mlp.rows)
-    dull = {mlp.out.name: before.array(mlp.out) * np.float32(1e-3)}  # hardly heard: any rule does
+    dull = {
+        mlp.w_out.name: before.array(mlp.w_out) * np.float32(1e-3)
+    }  # hardly heard: any rule does
     nodes = [replace(node, rows=rows) if node is mlp else node for node in before.core]
     before = verify(before.rewritten(tuple(nodes), dull))
     samples = text(6, seed=1)

@@ -59,9 +59,9 @@ def test_control_characters_of_tokens_reach_no_terminal():
     assert "\x1b" not in coloured(context, 1.0, plain=True).plain
 
 
-def test_a_pruned_part_is_found_in_the_appendix(folder, command):
+def test_a_pruned_part_is_found_in_the_fallback(folder, command):
     told = json.loads(command.succeeds("inspect", folder, "--node", "L0H1", "--json").out)
-    assert "appendix" in told["pruned"] and told["kind"] == "head"
+    assert "fallback" in told["pruned"] and told["kind"] == "head"
     assert "did you mean" in command.fails("inspect", folder, "--node", "L0H9").lower()
 
 

@@ -53,12 +53,12 @@ def place(tmp_path_factory) -> Path:
 
 
 def cut(program: Program, every: int) -> Program:
-    """A core of all heads and each so-many-th neuron, with the whole as its appendix."""
+    """A core of all heads and each so-many-th neuron, with the whole as its fallback."""
     arrays, nodes = {}, []
     for node in program.core:
         if isinstance(node, Mlp):
             keep = list(range(0, len(node.rows), every))
-            for ref in (node.into, node.bias, node.out):
+            for ref in (node.w_in, node.bias, node.w_out):
                 arrays[ref.name] = program.array(ref)[keep].copy()
             node = replace(node, rows=tuple(node.rows[i] for i in keep))
         nodes.append(node)
@@ -66,7 +66,7 @@ def cut(program: Program, every: int) -> Program:
     made = replace(
         program,
         core=Graph(tuple(nodes)),
-        appendix=renamed(program.core, set(arrays)),
+        fallback=renamed(program.core, set(arrays)),
         guard=Guard(1.5),
         weights=program.weights.updated(arrays | original),
     )

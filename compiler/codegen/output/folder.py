@@ -91,7 +91,7 @@ def source_hashes(folder: Path) -> dict[str, str]:
 def block_hashes(program: Program, folder: Path) -> dict[str, str]:
     """SHA-256 of every file of weights that only the core's heads, neurons and constants use.
 
-    By relative name. What the core shares with the appendix can be edited without the two coming
+    By relative name. What the core shares with the fallback can be edited without the two coming
     apart; all the weights have their hashes in the IR.
     """
     own: set[str] = set()

@@ -13,7 +13,7 @@ from .folder import FIDELITY_FILE, IR_FILE
 
 # All that is ever in a program's folder: --force replaces nothing else.
 OWN_NAMES = frozenset(
-    "README.md __main__.py program.py layers attribution.py numerics.py features.py rules.py runtime.py appendix.py edits.py"
+    "README.md __main__.py program.py layers attribution.py numerics.py features.py rules.py runtime.py fallback.py edits.py"
     f" tokenizer.py tokenizer weights {IR_FILE} {FIDELITY_FILE} test_program.py golden.jsonl"
     " __pycache__ .pytest_cache".split()
 )

@@ -28,7 +28,7 @@ def example(program: Program, records: list[dict[str, Any]], *, exact: bool) -> 
     What is recorded is the original's output: it stands for the program's only where that was
     measured to be ``exact``, and is left out elsewhere.
     """
-    of = _answered if program.core.unembed.readout == "threshold" else _continued
+    of = _answered if program.core.unembed.readout == "multilabel" else _continued
     found = [of(program, record) for record in records]
     usable = [each for each in found if each is not None]
     # Those whose output is known come first.

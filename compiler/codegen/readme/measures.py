@@ -9,11 +9,11 @@ from ..text import markdown, plural
 Row = dict[str, str]
 
 
-def measures(found: dict[str, Any], *, appendix: bool) -> Iterator[Row]:
+def measures(found: dict[str, Any], *, fallback: bool) -> Iterator[Row]:
     """Rows of the table: what fidelity.json holds, in an order for people."""
-    alone = ", the core alone" if appendix else ""
+    alone = ", the core alone" if fallback else ""
     yield from _measured(found, "wer", "word error rate against the original, temperature 0")
-    if appendix:
+    if fallback:
         yield from _core_shares(found)
         yield from _measured(found, "wer_core", "word error rate of the core alone")
     forced = f"positions with the original's answer, teacher forced{alone}"
@@ -36,14 +36,14 @@ def measures(found: dict[str, Any], *, appendix: bool) -> Iterator[Row]:
         }
     if (largest := found.get("max_logit_difference")) is not None:
         yield {"name": f"largest difference of a logit{alone}", "value": f"{largest:.0e}"}
-    yield from _numbers(found, appendix)
+    yield from _numbers(found, fallback)
 
 
-def faithful(found: dict[str, Any], *, appendix: bool) -> str:
+def faithful(found: dict[str, Any], *, fallback: bool) -> str:
     """One sentence from the measures."""
     prompts = plural(found["verification"]["prompts"], "prompt")
     exact, largest = found.get("exact"), found.get("max_logit_difference")
-    if exact and exact["value"] and not appendix:
+    if exact and exact["value"] and not fallback:
         ties = exact["ties"]
         but = f" but at {plural(ties, 'numerical tie')}" if ties else ""
         logits = f", and no logit by more than {largest:.0e}" if largest is not None else ""
@@ -121,17 +121,17 @@ def _core_shares(found: dict[str, Any]) -> Iterator[Row]:
             yield {"name": name, "value": _with_interval(measure, percent) + by_kind}
 
 
-def _numbers(found: dict[str, Any], appendix: bool) -> Iterator[Row]:
+def _numbers(found: dict[str, Any], fallback: bool) -> Iterator[Row]:
     numbers, budget = found["opaque_numbers"], found.get("budget")
     asked = ""
     if isinstance(budget, dict) and budget.get("of"):
         share = 100 * budget["numbers"] / budget["of"]
-        wish = f"; asked for: {markdown(budget['asked'])}" if budget.get("asked") else ""
-        asked = f" ({share:.1f} % of {budget['of']:,}{wish})"
-    part = "the core, embeddings apart" if appendix else "parts"
+        options = f"; asked for: {markdown(budget['asked'])}" if budget.get("asked") else ""
+        asked = f" ({share:.1f} % of {budget['of']:,}{options})"
+    part = "the core, embeddings apart" if fallback else "parts"
     yield {"name": f"opaque numbers in {part}", "value": f"{numbers['core']:,}{asked}"}
-    if appendix:
-        yield {"name": "opaque numbers in the appendix", "value": f"{numbers['appendix']:,}"}
+    if fallback:
+        yield {"name": "opaque numbers in the fallback", "value": f"{numbers['fallback']:,}"}
     yield {"name": "opaque numbers in embeddings", "value": f"{numbers['embeddings']:,}"}
 
 

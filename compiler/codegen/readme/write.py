@@ -52,34 +52,34 @@ def render_readme(
             "name": markdown(program.name),
             "folder": _typed(folder),
             "description": describe(program),
-            "measures": list(measures(found, appendix=False)) if taken else [],
+            "measures": list(measures(found, fallback=False)) if taken else [],
             "measured_on": markdown(_measured_on(taken)) if taken else "",
             "example": shown,
             "run_comment": "what may follow each token"
-            if core.unembed.readout == "threshold"
+            if core.unembed.readout == "multilabel"
             else "continues the prompt",
             "history": [_step(step) for step in program.history],
             "source": f"{program.source.dtype} weights with the SHA-256 `{program.source.fingerprint}`",
         }
         return render_rules_readme(program, found, shared)
-    told, appendix = are_told(program), program.appendix is not None
+    told, fallback = are_told(program), program.fallback is not None
     roles = {role for head in core.of(Head) for role, _ in head.evidence.roles}
     return template("README.md.jinja").render(
         name=markdown(program.name),
         folder=_typed(folder),
-        faithful=faithful(found, appendix=appendix)
+        faithful=faithful(found, fallback=fallback)
         if taken
         else NOT_MEASURED.format(folder=_typed(folder)),
-        measures=list(measures(found, appendix=appendix)) if taken else [],
+        measures=list(measures(found, fallback=fallback)) if taken else [],
         measured_on=markdown(_measured_on(taken)) if taken else "",
         example=shown,
         run_comment="what may follow each token"
-        if core.unembed.readout == "threshold"
+        if core.unembed.readout == "multilabel"
         else "continues the prompt",
         introduction=fill(
             f"{_introduction(program)} It needs Python and numpy, nothing else.", 100
         ),
-        when_asked=fill(_when_asked(program), 100) if appendix else "",
+        when_asked=fill(_when_asked(program), 100) if fallback else "",
         lossy=not claims_equality(program),
         explained=explained(found, labelled=are_labelled(program), ruled=ruled_words(program)),
         labelled=are_labelled(program),
@@ -126,33 +126,33 @@ def _introduction(program: Program) -> str:
     made = f"This program {describe(program)} gpt2c made it from the"
     made += f" {SOURCE_NAMES.get(kind, markdown(kind))} checkpoint `{name}`"
     sizes = _sizes(program, program.core)
-    if program.appendix is None:
+    if program.fallback is None:
         return f"{made}: {sizes}."
     return (
         f"{made}. It is a core, each part of which has beside it what it does ({sizes}), and an"
-        f" appendix, the exact original ({_sizes(program, program.appendix)}), that the core asks"
+        f" fallback, the exact original ({_sizes(program, program.fallback)}), that the core asks"
         " where it is not sure."
     )
 
 
 def _when_asked(program: Program) -> str:
-    """When the appendix decides."""
+    """When the fallback decides."""
     guard = program.guard
     if guard is None or guard.margin == -math.inf:
         return (
-            "Nobody calibrated when the core should ask the appendix: it decides every token alone."
+            "Nobody calibrated when the core should ask the fallback: it decides every token alone."
         )
     ahead = (
         "all its logits are away from 0"
-        if program.core.unembed.readout == "threshold"
+        if program.core.unembed.readout == "multilabel"
         else "its best logit is ahead of the second"
     )
     text = f"The core decides a token where {ahead} by at least {guard.margin:.2f} nats"
-    if guard.doubt is not None:
+    if guard.error_predictor is not None:
         text += (
             ", more or less by what the few neurons of `DOUBT` make of the stream and of that lead"
         )
-    text += ". Elsewhere the appendix catches up with the text, and decides. What is needed was"
+    text += ". Elsewhere the fallback catches up with the text, and decides. What is needed was"
     text += " calibrated on prompts that nothing was measured on."
     return text
 

@@ -6,11 +6,11 @@ from .source import is_rule_program
 
 
 def rule_count(program: Program) -> int:
-    """Rules in the core: values, the rule of the answer, selectors and movers of heads, neurons."""
+    """Rules in the core: values, the rule of the answer, selectors and OVs of heads, neurons."""
     core = program.core
     found = len(core.of(Value)) + sum(node.rule is not None for node in core.of(Unembed))
     for head in core.of(Head):
-        found += isinstance(head.selector, Rule) + isinstance(head.mover, Rule)
+        found += isinstance(head.selector, Rule) + isinstance(head.ov, Rule)
     return found + sum(row.rule is not None for mlp in core.of(Mlp) for row in mlp.rows)
 
 

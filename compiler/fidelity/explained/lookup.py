@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from ...cascade.cascade import Together, continuations
+from ...cascade.cascade import Cascade, continuations
 from ...cascade.ngrams import Table, fit_table, windows_of
 from ...data.sample import Sample
 from ...interpreter.generation import own_prompts
@@ -51,7 +51,7 @@ def measure_lookup(
     """What the best table of at most ``numbers`` numbers decides; None where nothing can be fitted.
 
     Args:
-        program: its appendix (or core, where there is none) is the original.
+        program: its fallback (or core, where there is none) is the original.
         prompts, new: of the test, and what the original writes after them.
         tokens: about how many tokens of the original's own text to fit to.
     """
@@ -61,11 +61,11 @@ def measure_lookup(
     if not calibration or not validation:
         return None
     windows, targets = _gather(_texts(program, calibration, new_tokens, tokens, seed, progress))
-    original = Interpreter(program, program.appendix)
+    original = Interpreter(program, program.fallback)
     spell = speller(program.vocabulary, program.shape.eos)
     progress("lookup table: validation", 0, len(validation))
     theirs = continuations(program, validation, new_tokens)
-    together = Together(original, validation, theirs, new_tokens, spell)
+    together = Cascade(original, validation, theirs, new_tokens, spell)
     tables = [fit_table(windows, targets, numbers, sure) for sure in _SURES]
     table = max(tables, key=lambda table: _promise(table, together))
     found = [_read(table, p, n) for p, n in zip(validation, theirs)]
@@ -80,7 +80,7 @@ def measure_lookup(
         progress=lambda done: progress("lookup table: thresholds", done, len(_grid(table))),
     )
     threshold = 2.0 if chosen is None else chosen.threshold
-    test = Together(original, prompts, new, new_tokens, spell)
+    test = Cascade(original, prompts, new, new_tokens, spell)
     read = [_read(table, p, n) for p, n in zip(prompts, new)]
     alone = [int((scores >= threshold).sum()) for scores, _ in read]
     lengths = [len(ids) for ids in new]
@@ -92,7 +92,7 @@ def measure_lookup(
         "entries": sum(len(keys) for keys, _, _ in table.entries),
         "numbers": table.numbers,
         "text": len(targets),
-        "threshold": threshold,
+        "multilabel": threshold,
     }
     return Lookup(alone, lengths, how)
 
@@ -137,7 +137,7 @@ def _read(table: Table, prompt: Sample, new: Sequence[int]) -> tuple[np.ndarray,
     return sure, float(sure[token != np.asarray(new)].max(initial=-np.inf))
 
 
-def _promise(table: Table, together: Together) -> float:
+def _promise(table: Table, together: Cascade) -> float:
     """The share of tokens that a table would decide if it could leave the original's text after one
     prompt in 125, which makes about the error that a guard allows."""
     read = [_read(table, p, n) for p, n in zip(together.prompts, together.new)]

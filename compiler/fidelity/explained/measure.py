@@ -10,7 +10,7 @@ from ...codegen.output.folder import IR_FILE, load_program
 from ...data.sample import Sample
 from ...frontend.checkpoint import Checkpoint
 from ...ir import Program, count_numbers
-from ...passes.guard import Guarded
+from ...passes.guard import CalibrateGuard
 from ...passes.registry import parse_pipeline
 from ...runtime.pool import Progress
 from ..original import Continuation, Tokens
@@ -89,9 +89,11 @@ def _add_lookup(
     from ...frontend.samples import calibration_samples, validation_prompts
 
     open_ended = [(p, c) for p, c in zip(prompts, written, strict=True) if c is not None and c.ids]
-    guards = [step.name for step in program.history if step.name.partition("{")[0] == Guarded.name]
-    guard = parse_pipeline(guards[-1])[0] if guards else Guarded()
-    assert isinstance(guard, Guarded)
+    guards = [
+        step.name for step in program.history if step.name.partition("{")[0] == CalibrateGuard.name
+    ]
+    guard = parse_pipeline(guards[-1])[0] if guards else CalibrateGuard()
+    assert isinstance(guard, CalibrateGuard)
     found = measure_lookup(
         program,
         [Sample(p.ids, p.offset) for p, _ in open_ended],

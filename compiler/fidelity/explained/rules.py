@@ -2,7 +2,7 @@
 
 It is 1 − KL(original ‖ rules) / KL(original ‖ bigrams), as for programs of weights. Rules answer and give
 no chances, so what they answer gets, of each position, the chance that the original gave to it on average
-on calibration inputs, one number for all positions (with a threshold readout two, of what is legal and
+on calibration inputs, one number for all positions (with a multilabel readout two, of what is legal and
 what is not); what is left is shared out as the bigrams say. A rule that is right where the original is
 sure, and unsure where it is not, would be worth more: that much these figures keep quiet about.
 """
@@ -52,7 +52,7 @@ def explained_by_rules(
     if not all(parts):
         return None
     fitted, tested = (_answered(program, original, part) for part in parts)
-    return share_of(fitted, tested, program.core.unembed.readout == "threshold", seed)
+    return share_of(fitted, tested, program.core.unembed.readout == "multilabel", seed)
 
 
 def share_of(
@@ -77,7 +77,7 @@ def share_of(
 def _answered(program: Program, original: Original, inputs: Sequence[Input]) -> list[_Answered]:
     names = token_names(program)
     place = {name: index for index, name in enumerate(names)}
-    threshold = program.core.unembed.readout == "threshold"
+    threshold = program.core.unembed.readout == "multilabel"
     found = []
     logits = original.logits_many([Tokens(each.ids, each.offset) for each in inputs])
     for each, rows in zip(inputs, logits, strict=True):

@@ -36,11 +36,11 @@ _SMOOTH = 1.0  # how many times a row of bigrams counts the mean over all tokens
 
 @dataclass(frozen=True)
 class Explained:
-    """``share``: the measure. ``leaned_on``: numbers of movers and output directions that the
+    """``share``: the measure. ``weights_used``: numbers of OVs and output directions that the
     explanations use. ``neurons``, ``heads``: labelled ones, of how many. ``tokens``: measured on."""
 
     share: Measure
-    leaned_on: int
+    weights_used: int
     neurons: tuple[int, int]
     heads: tuple[int, int]
     tokens: int
@@ -48,7 +48,7 @@ class Explained:
     def as_dict(self) -> dict[str, int]:
         """What fidelity.json says of how the share was taken."""
         return {
-            "leaned_on": self.leaned_on,
+            "weights_used": self.weights_used,
             "labelled_neurons": self.neurons[0],
             "neurons": self.neurons[1],
             "labelled_heads": self.heads[0],
@@ -81,7 +81,7 @@ def explained_share(
     """The explained share of a core; None where it has rules or no label that can be executed.
 
     Args:
-        program: its appendix, or where there is none the core, is the original.
+        program: its fallback, or where there is none the core, is the original.
         tested: texts and their positions that count; 20,000 tokens of them at most, evenly spread.
         fitted: text that is not the test's, for means and bigrams: 250,000 tokens of it at most.
     """
@@ -94,7 +94,7 @@ def explained_share(
         _spread(tested, MOST),
         [s for s, _ in _spread([(s, ()) for s in fitted], FITTED)],
     )
-    core, original = Interpreter(program), Interpreter(program, program.appendix)
+    core, original = Interpreter(program), Interpreter(program, program.fallback)
     wanted = np.unique([i for sample, _ in tested for i in sample.ids])
     wanted = wanted[: max(1, _NUMBERS // program.shape.vocab)]
     readout = program.core.unembed.readout
@@ -124,8 +124,8 @@ def _labels(program: Program) -> dict[str, str]:
     ]
     told = {name: e.predicate if rule is None else rule.text for name, e, rule in (*rows, *heads)}
     found = {name: predicate for name, predicate in told.items() if predicate is not None}
-    movers = {head.name for head in program.core.of(Head) if not isinstance(head.mover, OV)}
-    return {name: predicate for name, predicate in found.items() if name not in movers}
+    OVs = {head.name for head in program.core.of(Head) if not isinstance(head.ov, OV)}
+    return {name: predicate for name, predicate in found.items() if name not in OVs}
 
 
 def _counted(
@@ -136,8 +136,8 @@ def _counted(
     rows = [row.name for mlp in program.core.of(Mlp) for row in mlp.rows]
     heads = [head for head in program.core.of(Head)]
     named = [head for head in heads if head.name in labels]
-    movers = [head.mover for head in named if isinstance(head.mover, OV)]
-    blocks = [ref for mover in movers for ref in (mover.weights, mover.bias) if ref is not None]
+    OVs = [head.ov for head in named if isinstance(head.ov, OV)]
+    blocks = [ref for ov in OVs for ref in (ov.weights, ov.bias) if ref is not None]
     numbers = sum(int(np.prod(program.extent(ref))) for ref in blocks)
     neurons = sum(name in labels for name in rows)
     # What is not explained is one mean vector a sublayer.
@@ -191,7 +191,7 @@ def _bigrams(
     every, seen = torch.zeros(vocab, dtype=torch.double), 0
     for sample, logits in zip(samples, _logits(original, samples)):
         rows = torch.from_numpy(logits)
-        chances = rows.sigmoid() if readout == "threshold" else rows.softmax(-1)
+        chances = rows.sigmoid() if readout == "multilabel" else rows.softmax(-1)
         every += chances.sum(0)
         seen += len(rows)
         at = np.minimum(np.searchsorted(wanted, sample.ids), len(wanted) - 1)
@@ -200,7 +200,7 @@ def _bigrams(
         count.index_add_(0, torch.from_numpy(at)[there], torch.ones(int(there.sum())))
     mean = (every / max(seen, 1)).float()
     chances = (total + _SMOOTH * mean) / (count[:, None] + _SMOOTH)
-    if readout == "threshold":
+    if readout == "multilabel":
         return chances.clamp(1e-6, 1 - 1e-6).logit().numpy()
     return chances.clamp_min(1e-12).log().numpy()
 

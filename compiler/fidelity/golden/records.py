@@ -7,7 +7,7 @@ One JSON object a line, one line a prompt, keys sorted:
     new_tokens     how many new tokens fit and were asked for
     stop           the end-of-text token, or null
     continuation   the original's greedy new ids (`stop` included where it came up); not for the
-                   threshold readout
+                   multilabel readout
     text           decode(continuation without stop), where the vocabulary has text
     close          indices into `continuation` where the original's margin is under 1e-3: there
                    another token is no error, and what follows cannot be compared
@@ -69,7 +69,7 @@ def record(
     prompts = prompts[:n]
     stop = original.config.eos
     continuations: list[Continuation | None] = [None] * len(prompts)
-    if readout != "threshold":
+    if readout != "multilabel":
         continuations = list(original.generate(prompts, max_new_tokens, stop=stop))
     readings = [reading(p, c) for p, c in zip(prompts, continuations, strict=True)]
     records = []

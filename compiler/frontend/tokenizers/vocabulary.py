@@ -81,7 +81,7 @@ def _check_bytes(added: tuple[Added, ...], found: Found) -> None:
             raise unsupported(found.path, what)
 
 
-def oracle(vocabulary: Vocabulary) -> Tokenizer:
+def reference_tokenizer(vocabulary: Vocabulary) -> Tokenizer:
     """The same tokenizer in the `tokenizers` library: the reference for the generated one.
 
     Raises:

@@ -80,8 +80,8 @@ def _head_cost(program: Program, head: Head) -> int:
     refs = []
     if isinstance(head.selector, QK):
         refs += [head.selector.weights, head.selector.query_bias, head.selector.key_bias]
-    if isinstance(head.mover, OV):
-        refs += [head.mover.weights, head.mover.bias]
+    if isinstance(head.ov, OV):
+        refs += [head.ov.weights, head.ov.bias]
     cost = 0
     for ref in refs:
         if ref is not None:

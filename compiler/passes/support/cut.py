@@ -1,4 +1,4 @@
-"""A smaller core over the exact original: what prune takes away, it leaves to the appendix."""
+"""A smaller core over the exact original: what prune takes away, it leaves to the fallback."""
 
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
@@ -27,20 +27,20 @@ from ...ir import (
 from ...predicates.kinds import kind_of
 from ...predicates.parser import parse_label
 
-PREFIX = "original."  # of tensors that only the appendix uses
+PREFIX = "original."  # of tensors that only the fallback uses
 
 
-def with_appendix(program: Program) -> Program:
-    """The program whose appendix is the core as it stands, on tensors of its own.
+def with_fallback(program: Program) -> Program:
+    """The program whose fallback is the core as it stands, on tensors of its own.
 
     Tensors of embeddings and unembedding are shared: passes leave them as they are. Nothing runs the
-    labels of an appendix, so its parts keep their words and what these are about, and no predicates:
-    those would be most of what a small program weighs. A program that has an appendix is returned as
+    labels of a fallback, so its parts keep their words and what these are about, and no predicates:
+    those would be most of what a small program weighs. A program that has a fallback is returned as
     it is.
     """
-    if program.appendix is not None:
+    if program.fallback is not None:
         return program
-    appendix = Graph(tuple(_in_words(program, _renamed(node)) for node in program.core))
+    fallback = Graph(tuple(_in_words(program, _renamed(node)) for node in program.core))
     shared = {name: program.weights[name] for name in program.weights}
     renamed = {
         PREFIX + ref.name: program.weights[ref.name]
@@ -49,7 +49,7 @@ def with_appendix(program: Program) -> Program:
         for ref in refs_of(node)
     }
     weights = type(program.weights)({**shared, **renamed})
-    return replace(program, appendix=appendix, weights=weights)
+    return replace(program, fallback=fallback, weights=weights)
 
 
 def cut(program: Program, kept: Set[str], left: Mapping[str, np.ndarray]) -> Program:
@@ -117,7 +117,7 @@ def _heads(
 
     found = []
     for head in heads:
-        selector, mover = head.selector, head.mover
+        selector, ov = head.selector, head.ov
         if isinstance(selector, QK):
             selector = QK(
                 _there(moved(selector.weights)),
@@ -125,9 +125,9 @@ def _heads(
                 moved(selector.key_bias),
                 selector.scale,
             )
-        if isinstance(mover, OV):
-            mover = OV(_there(moved(mover.weights)), moved(mover.bias))
-        found.append(replace(head, selector=selector, mover=mover))
+        if isinstance(ov, OV):
+            ov = OV(_there(moved(ov.weights)), moved(ov.bias))
+        found.append(replace(head, selector=selector, ov=ov))
     arrays |= {name: np.stack(rows) for name, rows in stacked.items()}
     return found
 
@@ -142,7 +142,7 @@ def _neurons(
     if not rows:
         return []
     read = [index for index in rows if mlp.rows[index].rule is None]
-    for ref, kept_rows in ((mlp.into, read), (mlp.bias, read), (mlp.out, rows)):
+    for ref, kept_rows in ((mlp.w_in, read), (mlp.bias, read), (mlp.w_out, rows)):
         arrays[ref.name] = program.array(ref)[kept_rows]
     return [replace(mlp, rows=tuple(mlp.rows[index] for index in rows))]
 
@@ -174,7 +174,7 @@ def _renamed(node: Node) -> Node:
         return replace(of, gain=original(of.gain), bias=original(of.bias))
 
     match node:
-        case Head(selector=selector, mover=mover):
+        case Head(selector=selector, ov=ov):
             if isinstance(selector, QK):
                 selector = QK(
                     _there(original(selector.weights)),
@@ -182,15 +182,15 @@ def _renamed(node: Node) -> Node:
                     original(selector.key_bias),
                     selector.scale,
                 )
-            if isinstance(mover, OV):
-                mover = OV(_there(original(mover.weights)), original(mover.bias))
-            return replace(node, selector=selector, mover=mover, norm=norm(node.norm))
+            if isinstance(ov, OV):
+                ov = OV(_there(original(ov.weights)), original(ov.bias))
+            return replace(node, selector=selector, ov=ov, norm=norm(node.norm))
         case Mlp():
             return replace(
                 node,
-                into=_there(original(node.into)),
+                w_in=_there(original(node.w_in)),
                 bias=_there(original(node.bias)),
-                out=_there(original(node.out)),
+                w_out=_there(original(node.w_out)),
                 norm=norm(node.norm),
             )
         case Constant(vector=vector):

@@ -18,7 +18,7 @@ def drop_dead(program: Program) -> Program:
     """The program without heads that write nothing and neurons whose activation never varies.
 
     Needs nodes that read the whole stream. Where norms are folded a neuron reads a vector of length
-    at most sqrt(w), so that a relu neuron with ``bias + |into| sqrt(w) < 0`` never fires. What a
+    at most sqrt(w), so that a relu neuron with ``bias + |w_in| sqrt(w) < 0`` never fires. What a
     neuron with no direction to read always writes goes into the layer's constant.
     """
     arrays: dict[str, np.ndarray] = {}
@@ -39,9 +39,9 @@ def drop_dead(program: Program) -> Program:
 
 
 def _is_dead(program: Program, head: Head) -> bool:
-    if not isinstance(head.mover, OV) or head.mover.bias is not None:
+    if not isinstance(head.ov, OV) or head.ov.bias is not None:
         return False
-    value, output = program.array(head.mover.weights)
+    value, output = program.array(head.ov.weights)
     return not (value.any(1) & output.any(1)).any()
 
 
@@ -61,23 +61,23 @@ def _is_zero(program: Program, node: Node, arrays: dict[str, np.ndarray]) -> boo
 
 def _live_neurons(program: Program, mlp: Mlp, arrays: dict[str, np.ndarray]) -> list[Node]:
     """The block without dead rows (none if no row is left)."""
-    into, bias, out = (program.array(ref) for ref in (mlp.into, mlp.bias, mlp.out))
-    silent = np.asarray(~out.any(axis=1))
+    w_in, bias, w_out = (program.array(ref) for ref in (mlp.w_in, mlp.bias, mlp.w_out))
+    silent = np.asarray(~w_out.any(axis=1))
     if mlp.activation == "relu" and mlp.norm == Norm(centre=mlp.norm.centre):
-        reach = np.sqrt(np.einsum("nw,nw->n", into, into, dtype=np.float64) * program.shape.width)
+        reach = np.sqrt(np.einsum("nw,nw->n", w_in, w_in, dtype=np.float64) * program.shape.width)
         silent |= bias + 1.001 * reach < 0
-    steady = np.asarray(~silent & ~into.any(axis=1))
+    steady = np.asarray(~silent & ~w_in.any(axis=1))
     constant = program.core.layer_constant(mlp.layer, "mlp")
     if constant is None:
         steady[:] = False
     elif steady.any():
-        always = ACTIVATIONS[mlp.activation](bias[steady].astype(np.float64)) @ out[steady]
+        always = ACTIVATIONS[mlp.activation](bias[steady].astype(np.float64)) @ w_out[steady]
         arrays[constant.vector.name] = (program.array(constant.vector) + always).astype(np.float32)
     live = ~(silent | steady)
     if not live.any():
         return []
     if not live.all():
-        arrays |= {ref.name: program.array(ref)[live] for ref in (mlp.into, mlp.bias, mlp.out)}
+        arrays |= {ref.name: program.array(ref)[live] for ref in (mlp.w_in, mlp.bias, mlp.w_out)}
     return [replace(mlp, rows=tuple(row for row, kept in zip(mlp.rows, live) if kept))]
 
 
@@ -106,7 +106,7 @@ def compact_blocks(program: Program) -> Program:
     nodes: list[Node] = []
     for node in program.core:
         if isinstance(node, Head):
-            selector, mover = node.selector, node.mover
+            selector, ov = node.selector, node.ov
             if isinstance(selector, QK):
                 selector = QK(
                     moved(selector.weights) or selector.weights,
@@ -114,9 +114,9 @@ def compact_blocks(program: Program) -> Program:
                     moved(selector.key_bias),
                     selector.scale,
                 )
-            if isinstance(mover, OV):
-                mover = OV(moved(mover.weights) or mover.weights, moved(mover.bias))
-            node = replace(node, selector=selector, mover=mover)
+            if isinstance(ov, OV):
+                ov = OV(moved(ov.weights) or ov.weights, moved(ov.bias))
+            node = replace(node, selector=selector, ov=ov)
         nodes.append(node)
     return program.rewritten(tuple(nodes), arrays)
 
@@ -125,6 +125,6 @@ def _head_refs(head: Head) -> list[Ref]:
     refs: list[Ref | None] = []
     if isinstance(head.selector, QK):
         refs += [head.selector.weights, head.selector.query_bias, head.selector.key_bias]
-    if isinstance(head.mover, OV):
-        refs += [head.mover.weights, head.mover.bias]
+    if isinstance(head.ov, OV):
+        refs += [head.ov.weights, head.ov.bias]
     return [ref for ref in refs if ref is not None]

@@ -1,4 +1,4 @@
-"""detach: drops the appendix, so that the core stands alone."""
+"""detach: drops the fallback, so that the core stands alone."""
 
 from dataclasses import dataclass, replace
 from typing import ClassVar
@@ -9,10 +9,10 @@ from ..base import Context, Pass
 
 @dataclass(frozen=True)
 class Detach(Pass):
-    """Drops the appendix and the guard: the core then decides every token, right or wrong."""
+    """Drops the fallback and the guard: the core then decides every token, right or wrong."""
 
     name: ClassVar[str] = "detach"
 
     def apply(self, program: Program, context: Context) -> Program:
-        alone = replace(program, appendix=None, guard=None)
+        alone = replace(program, fallback=None, guard=None)
         return replace(alone, weights=alone.weights.only(used_weights(alone)))

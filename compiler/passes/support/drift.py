@@ -7,24 +7,24 @@ import numpy as np
 from ...ir import OV, QK, Evidence, Graph, Head, Mlp, Node, Program
 
 
-def with_drift(before: Program, after: Program, origin: str) -> Program:
+def with_drift(before: Program, after: Program, provenance: str) -> Program:
     """``after``, in which parts whose weights changed say which pass did it, and their drift.
 
-    Drift is the distance between a part's circuits and those of the appendix's part of that name,
+    Drift is the distance between a part's circuits and those of the fallback's part of that name,
     relative to the latter's size (Frobenius norm): of a head over QK and OV circuits, each a
     [w, w] matrix that does not depend on how it is factored; of a neuron over its two directions.
     """
-    assert after.appendix is not None
-    first = {node.name: node for node in after.appendix}
+    assert after.fallback is not None
+    first = {node.name: node for node in after.fallback}
     nodes: list[Node] = []
     for node in after.core:
         lifted, old = first.get(node.name), _node(before, node.name)
         if isinstance(node, Head) and isinstance(lifted, Head):
             if not isinstance(old, Head) or _head_changed(before, old, after, node):
                 drift = _head_drift(after, lifted, node)
-                node = replace(node, evidence=_moved(node.evidence, origin, drift))
+                node = replace(node, evidence=_moved(node.evidence, provenance, drift))
         elif isinstance(node, Mlp) and isinstance(lifted, Mlp) and isinstance(old, Mlp):
-            node = _neurons(before, after, lifted, old, node, origin)
+            node = _neurons(before, after, lifted, old, node, provenance)
         nodes.append(node)
     return replace(after, core=Graph(tuple(nodes)))
 
@@ -33,16 +33,16 @@ def _node(program: Program, name: str) -> Node | None:
     return next((node for node in program.core if node.name == name), None)
 
 
-def _moved(evidence: Evidence, origin: str, drift: float) -> Evidence:
-    return replace(evidence, origin=origin, drift=float(f"{drift:.2g}"))
+def _moved(evidence: Evidence, provenance: str, drift: float) -> Evidence:
+    return replace(evidence, provenance=provenance, drift=float(f"{drift:.2g}"))
 
 
 def _arrays(program: Program, head: Head) -> list[np.ndarray]:
     refs = []
     if isinstance(head.selector, QK):
         refs += [head.selector.weights, head.selector.query_bias, head.selector.key_bias]
-    if isinstance(head.mover, OV):
-        refs += [head.mover.weights, head.mover.bias]
+    if isinstance(head.ov, OV):
+        refs += [head.ov.weights, head.ov.bias]
     return [program.array(ref) for ref in refs if ref is not None]
 
 
@@ -53,7 +53,7 @@ def _head_changed(before: Program, old: Head, after: Program, new: Head) -> bool
 
 def _head_drift(program: Program, lifted: Head, head: Head) -> float:
     squares = []
-    for old, new in ((lifted.selector, head.selector), (lifted.mover, head.mover)):
+    for old, new in ((lifted.selector, head.selector), (lifted.ov, head.ov)):
         if isinstance(old, QK | OV) and isinstance(new, QK | OV):
             a0, a1 = program.array(old.weights).astype(np.float64)
             b0, b1 = program.array(new.weights).astype(np.float64)
@@ -70,7 +70,9 @@ def _inner(one: tuple[np.ndarray, ...], other: tuple[np.ndarray, ...]) -> float:
     return float(np.sum((one[0] @ other[0].T) * (one[1] @ other[1].T)))
 
 
-def _neurons(before: Program, after: Program, lifted: Mlp, old: Mlp, new: Mlp, origin: str) -> Mlp:
+def _neurons(
+    before: Program, after: Program, lifted: Mlp, old: Mlp, new: Mlp, provenance: str
+) -> Mlp:
     first = _by_name(after, lifted)
     was, now = _by_name(before, old), _by_name(after, new)
     rows = []
@@ -80,7 +82,7 @@ def _neurons(before: Program, after: Program, lifted: Mlp, old: Mlp, new: Mlp, o
             start, end = first[name], now[name]
             apart = [_apart(start[i], end[i]) for i in (0, 2)]  # what it reads, what it writes
             row = replace(
-                row, evidence=_moved(row.evidence, origin, float(np.sqrt(np.mean(apart))))
+                row, evidence=_moved(row.evidence, provenance, float(np.sqrt(np.mean(apart))))
             )
         rows.append(row)
     return replace(new, rows=tuple(rows))
@@ -88,7 +90,7 @@ def _neurons(before: Program, after: Program, lifted: Mlp, old: Mlp, new: Mlp, o
 
 def _by_name(program: Program, mlp: Mlp) -> dict[str, tuple[np.ndarray, ...]]:
     """What each neuron reads, its bias, what it writes."""
-    blocks = [program.array(ref) for ref in (mlp.into, mlp.bias, mlp.out)]
+    blocks = [program.array(ref) for ref in (mlp.w_in, mlp.bias, mlp.w_out)]
     names = [
         row.name for row in mlp.rows if row.rule is None
     ]  # rows of rules have no weights to read

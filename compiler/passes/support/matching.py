@@ -59,7 +59,7 @@ def _is_about(program: Program, predicate: str | None, *, name: str) -> bool:
     return any(
         len(wanted & each) >= COVERED * len(wanted)
         for term in label.terms
-        if term.height > 0
+        if term.coefficient > 0
         for each in _sets(term.condition, name, wanted)
     )
 

@@ -105,9 +105,9 @@ def _with_rows(
     ]
     order = sorted(range(len(rows)), key=lambda index: rows[index].rule is not None)
     read = [index for index in order if rows[index].rule is None]
-    arrays[mlp.into.name] = program.array(mlp.into)[read]
+    arrays[mlp.w_in.name] = program.array(mlp.w_in)[read]
     arrays[mlp.bias.name] = program.array(mlp.bias)[read]
-    arrays[mlp.out.name] = program.array(mlp.out)[order]
+    arrays[mlp.w_out.name] = program.array(mlp.w_out)[order]
     return replace(mlp, rows=tuple(rows[index] for index in order))
 
 
@@ -121,6 +121,6 @@ def _evidence(program: Program, evidence: Evidence, offer: "Candidate") -> Evide
     """A part's own label stays; a plain pattern takes the place of what was said before."""
     text = _text(program, offer)
     if evidence.predicate == text:
-        return replace(evidence, origin="symbolize")
+        return replace(evidence, provenance="symbolize")
     words = f"looks at {offer.words}"
-    return replace(evidence, label=words, predicate=text, score=None, origin="symbolize")
+    return replace(evidence, label=words, predicate=text, score=None, provenance="symbolize")

@@ -9,7 +9,7 @@ from ..base import Context
 Found = TypeVar("Found")
 
 
-def of_original(
+def cached_for_original(
     program: Program, context: Context, what: Hashable, find: Callable[[], Found]
 ) -> Found:
     """What ``find`` gives, or gave before in this context for an original with the same graph and bits.
@@ -17,9 +17,9 @@ def of_original(
     Args:
         what: all that the result depends on besides the original.
     """
-    graph = program.appendix or program.core
+    graph = program.fallback or program.core
     names = sorted({ref.name for node in graph for ref in refs_of(node)})
     key = (graph, *(program.weights[name] for name in names), what)
-    if key not in context.found:
-        context.found[key] = find()
-    return cast(Found, context.found[key])
+    if key not in context.cache:
+        context.cache[key] = find()
+    return cast(Found, context.cache[key])

@@ -108,7 +108,7 @@ def part_fact(program: Program, part: Part, numbers: int | None) -> dict[str, An
 def rule_of(part: Part) -> str | None:
     """The text of the rules in a part, None where it is made of weights."""
     if isinstance(part, Head):
-        rules = [each.text for each in (part.selector, part.mover) if isinstance(each, Rule)]
+        rules = [each.text for each in (part.selector, part.ov) if isinstance(each, Rule)]
         return "; ".join(rules) or None
     return None if part.rule is None else part.rule.text
 
@@ -163,7 +163,7 @@ def _constants(a: Program, b: Program, removed: list[dict[str, Any]]) -> list[di
                 {
                     "name": name,
                     "change": "changed" if left and right else "added" if right else "removed",
-                    "from": right.origin if right else None,
+                    "from": right.provenance if right else None,
                     "size_before": _size(a, left),
                     "size": _size(b, right),
                     "removed": gone.get(name, 0),
@@ -243,7 +243,7 @@ def distances(a: Program, b: Program) -> Iterator[tuple[str, float]]:
             continue
         left, right = (list(indices) for indices in zip(*both))
         apart, size = np.zeros(len(both)), np.zeros(len(both))
-        for mine, its in ((mlp.into, other.into), (mlp.bias, other.bias), (mlp.out, other.out)):
+        for mine, its in ((mlp.w_in, other.w_in), (mlp.bias, other.bias), (mlp.w_out, other.w_out)):
             x = a.array(mine)[left].reshape(len(both), -1).astype(np.float64)
             y = b.array(its)[right].reshape(len(both), -1).astype(np.float64)
             apart += ((x - y) ** 2).sum(1)
@@ -264,8 +264,8 @@ def _head_distance(a: Program, head: Head, b: Program, other: Head) -> float:
 
 def _numbers(program: Program, head: Head) -> Iterator[np.ndarray]:
     """QK and OV, each [2, d, w + 1]: the last column is the bias."""
-    assert isinstance(head.selector, QK) and isinstance(head.mover, OV)
-    qk, ov = head.selector, head.mover
+    assert isinstance(head.selector, QK) and isinstance(head.ov, OV)
+    qk, ov = head.selector, head.ov
     for weights, biases in (
         (qk.weights, (qk.query_bias, qk.key_bias)),
         (ov.weights, (ov.bias, None)),

@@ -162,7 +162,7 @@ def _is_bundled(side: Side) -> bool:
 
 def _about(side: Side) -> dict[str, Any]:
     found: dict[str, Any] = {"name": side.name, "edited": []}
-    found |= dict.fromkeys(("program", "parts", "numbers", "appendix", "guard", "passes"))
+    found |= dict.fromkeys(("program", "parts", "numbers", "fallback", "guard", "passes"))
     recorded = side.fidelity.get("files")
     if side.folder is not None and isinstance(recorded, dict):
         found["edited"] = changed_files(side.folder, recorded)
@@ -172,7 +172,7 @@ def _about(side: Side) -> dict[str, Any]:
             "program": program.name,
             "parts": count_parts(program.core),
             "numbers": count_numbers(program, program.core)["parts"],
-            "appendix": program.appendix is not None,
+            "fallback": program.fallback is not None,
             "guard": None if program.guard is None else program.guard.margin,
             "passes": [step.name for step in program.history],
         }

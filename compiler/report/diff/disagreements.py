@@ -61,7 +61,7 @@ def disagreements(
         (first, readouts), (second, other) = (job.result() for job in jobs)
     if readouts != other:
         raise Gpt2cError(f"one answers by {readouts}, the other by {other}", where="diff")
-    compare = _sets if readouts == "threshold" else _texts
+    compare = _sets if readouts == "multilabel" else _texts
     results = [compare(*each) for each in zip(prompts, first, second, strict=True)]
     kinds = sorted({each.kind for each in prompts if each.kind})
     return {
@@ -107,7 +107,7 @@ def _answers(
 def _answer(process: ProgramProcess, prompt: Asked, new_tokens: int) -> Answered:
     text = prompt.written is not None
     ids = process.encode(prompt.written) if prompt.written is not None else list(prompt.ids)
-    if process.readout == "threshold":
+    if process.readout == "multilabel":
         answers = [{a} if isinstance(a, int) else a for a in process.answer(ids, prompt.offset)]
         known = sorted({token for answer in answers for token in answer})
         named = dict(zip(known, _pieces(process, known, text)))

@@ -46,8 +46,8 @@ def _heads(found: dict[str, Any]) -> Iterator[RenderableType]:
         words = [about["name"]]
         if about["parts"] is not None:
             words += [plural(about["parts"], "part"), f"{about['numbers']:,} numbers"]
-            if about["appendix"]:
-                words.append(f"asks its appendix under a margin of {about['guard'] or 0:.2f}")
+            if about["fallback"]:
+                words.append(f"asks its fallback under a margin of {about['guard'] or 0:.2f}")
         yield Text.assemble((letter.upper(), f"bold {style}"), "  ", " · ".join(words))
     for note in found["notes"]:
         yield Text.assemble(("note", "yellow"), f": {note}")

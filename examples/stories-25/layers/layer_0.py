@@ -77,9 +77,9 @@ def attention(x, run):
 # and the label, and the tokens that it raises and lowers most when it fires (␣ is a space, ↵ a
 # new line). Without its line a neuron is off.
 NEURONS = neuron_table("layer_0.neurons.tsv")
-INTO = rows_of(load("L0.into"), NEURONS)  # [585 neurons, 256] the direction that each reads
-INTO_BIAS = rows_of(load("L0.into_bias"), NEURONS)  # [585]
-OUT = rows_of(load("L0.out"), NEURONS)  # [585 neurons, 256] the direction that each writes
+INTO = rows_of(load("L0.w_in"), NEURONS)  # [585 neurons, 256] the direction that each reads
+INTO_BIAS = rows_of(load("L0.b_in"), NEURONS)  # [585]
+OUT = rows_of(load("L0.w_out"), NEURONS)  # [585 neurons, 256] the direction that each writes
 
 
 def neurons(x, run):

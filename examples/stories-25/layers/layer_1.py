@@ -388,9 +388,9 @@ NEURONS = {
     #   ␣Goodbye/␣Then/␣b and 29 more; in a sentence beginning ␣When/␣”/␣I and 28 more
     #   promotes om arn ab; suppresses ␣u ␣Wood ␣goat; tuned, 4.20 from what was lifted
 }
-INTO = rows_of(load("L1.into"), NEURONS)  # [117 neurons, 256] the direction that each reads
-INTO_BIAS = rows_of(load("L1.into_bias"), NEURONS)  # [117]
-OUT = rows_of(load("L1.out"), NEURONS)  # [117 neurons, 256] the direction that each writes
+INTO = rows_of(load("L1.w_in"), NEURONS)  # [117 neurons, 256] the direction that each reads
+INTO_BIAS = rows_of(load("L1.b_in"), NEURONS)  # [117]
+OUT = rows_of(load("L1.w_out"), NEURONS)  # [117 neurons, 256] the direction that each writes
 
 
 def neurons(x, run):

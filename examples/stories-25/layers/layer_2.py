@@ -441,9 +441,9 @@ NEURONS = {
     "L2N590_newlines": 86,  # 0.87, KL +8.5e-04: newlines; act/at/if and 26 more
     #   promotes ify ical ific; suppresses art ␣sun ed; tuned, 4.30 from what was lifted
 }
-INTO = rows_of(load("L2.into"), NEURONS)  # [132 neurons, 256] the direction that each reads
-INTO_BIAS = rows_of(load("L2.into_bias"), NEURONS)  # [132]
-OUT = rows_of(load("L2.out"), NEURONS)  # [132 neurons, 256] the direction that each writes
+INTO = rows_of(load("L2.w_in"), NEURONS)  # [132 neurons, 256] the direction that each reads
+INTO_BIAS = rows_of(load("L2.b_in"), NEURONS)  # [132]
+OUT = rows_of(load("L2.w_out"), NEURONS)  # [132 neurons, 256] the direction that each writes
 
 
 def neurons(x, run):

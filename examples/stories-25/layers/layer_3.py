@@ -62,9 +62,9 @@ def attention(x, run):
 # and the label, and the tokens that it raises and lowers most when it fires (␣ is a space, ↵ a
 # new line). Without its line a neuron is off.
 NEURONS = neuron_table("layer_3.neurons.tsv")
-INTO = rows_of(load("L3.into"), NEURONS)  # [250 neurons, 256] the direction that each reads
-INTO_BIAS = rows_of(load("L3.into_bias"), NEURONS)  # [250]
-OUT = rows_of(load("L3.out"), NEURONS)  # [250 neurons, 256] the direction that each writes
+INTO = rows_of(load("L3.w_in"), NEURONS)  # [250 neurons, 256] the direction that each reads
+INTO_BIAS = rows_of(load("L3.b_in"), NEURONS)  # [250]
+OUT = rows_of(load("L3.w_out"), NEURONS)  # [250 neurons, 256] the direction that each writes
 
 
 def neurons(x, run):

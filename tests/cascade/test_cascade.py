@@ -1,0 +1,109 @@
+"""A core and its original on one text, and what a threshold between them does."""
+
+import math
+
+import numpy as np
+import pytest
+import torch
+from gpt2c.cascade.cascade import Cascade, Core, continuations, read_steps
+from gpt2c.cascade.error_predictor import predicted_error
+from gpt2c.data.sample import Sample
+from gpt2c.interpreter import Interpreter
+from gpt2c.ir import Program
+from gpt2c.passes import Context
+from gpt2c.passes.canonicalize import Canonicalize
+from small import small_program
+from split import split
+
+NEW = 8
+PROMPTS = [
+    Sample(tuple(int(i) for i in np.random.default_rng(n).integers(6, size=2 + n % 3)), n % 2)
+    for n in range(30)
+]
+
+
+@pytest.fixture(scope="module")
+def program() -> Program:
+    original = Canonicalize().apply(small_program(3, context=16, bos=None, eos=None), Context())
+    return split(original, {"L0H1", "L0N3", "L0N4", "L1N1", "L1N5"}, None)
+
+
+@pytest.fixture(scope="module")
+def together(program: Program) -> Cascade:
+    original = Interpreter(program, program.fallback)
+    new = continuations(program, PROMPTS, NEW)
+    return Cascade(original, PROMPTS, new, NEW, lambda ids: [str(i) for i in ids])
+
+
+def alone(run: Interpreter, prompt: Sample) -> list[int]:
+    """The greedy continuation, read anew for every token."""
+    ids = list(prompt.ids)
+    for _ in range(NEW):
+        places = torch.arange(prompt.offset, prompt.offset + len(ids))
+        ids.append(int(run(torch.tensor([ids]), places).logits[0, -1].argmax()))
+    return ids[len(prompt.ids) :]
+
+
+def test_continuations_are_the_originals_in_the_order_of_the_prompts(together: Cascade):
+    assert [list(new) for new in together.new] == [alone(together.original, p) for p in PROMPTS]
+
+
+def test_thresholds_without_end_give_the_one_or_the_other(program: Program, together: Cascade):
+    core = Interpreter(program)
+    everyone = range(len(PROMPTS))
+    never = together.write(Core(core), everyone, [math.inf] * len(PROMPTS))
+    always = together.write(Core(core), everyone, [-math.inf] * len(PROMPTS))
+    assert [tuple(ids) for ids, _ in never] == together.new
+    assert not any(sure for _, sures in never for sure in sures)
+    assert [ids for ids, _ in always] == [alone(core, p) for p in PROMPTS]
+    assert never != always
+
+
+@pytest.mark.parametrize("doubtful", [False, True])
+def test_reading_the_originals_text_tells_which_prompts_leave_it(
+    program: Program, together: Cascade, doubtful: bool
+):
+    core = Interpreter(program)
+    error_predictor = (
+        np.linspace(-0.4, 0.4, 33, dtype=np.float32).reshape(3, 11) if doubtful else None
+    )
+    steps = list(read_steps(core, PROMPTS, together.new, streams=doubtful))
+    scores = [
+        s.margin
+        if error_predictor is None
+        else s.margin - predicted_error(error_predictor, s.stream, s.margin)
+        for s in steps
+    ]
+    threshold = float(np.median(np.concatenate(scores)))
+    leave = [bool((score[s.flips] >= threshold).any()) for score, s in zip(scores, steps)]
+    written = together.write(
+        Core(core, error_predictor), range(len(PROMPTS)), [threshold] * len(PROMPTS)
+    )
+    for left, score, (ids, sures), new in zip(leave, scores, written, together.new):
+        assert left == (tuple(ids) != new)
+        if not left:
+            assert sures == (score >= threshold).tolist()
+    assert 0 < sum(leave) < len(leave)
+
+
+def test_calibration_finds_the_boldest_threshold_without_error(program: Program, together: Cascade):
+    core = Interpreter(program)
+    steps = list(read_steps(core, PROMPTS, together.new))
+    worst = np.array([s.margin[s.flips].max(initial=-np.inf) for s in steps])
+    grid = [float(t) for t in np.linspace(worst.max() + 1, 0, 60)]
+    found = together.calibrate(Core(core), worst, grid, 0.2, confidence=0.95, fresh=0, seed=0)
+    assert found is not None
+    lost = [w >= grid[found.index + 1] for w in worst]
+    assert found.mean < 0.2 and sum(lost) > sum(w >= found.threshold for w in worst)
+
+
+def test_texts_end_with_the_context_and_with_the_end_of_text():
+    original = Canonicalize().apply(small_program(3, context=5), Context())
+    program = split(original, {"L0H1", "L0N3"}, None)
+    prompts = [Sample((2, 3), 1), Sample((2, 3, 4, 5), 1), Sample((4,))]
+    new = continuations(program, prompts, NEW)
+    assert len(new[0]) <= 2 and new[1] == () and len(new[2]) <= 4
+    together = Cascade(Interpreter(program, program.fallback), prompts, new, NEW, list)
+    written = together.write(Core(Interpreter(program)), range(3), [math.inf] * 3)
+    assert [tuple(ids) for ids, _ in written] == new
+    assert all(ids.count(1) == (ids[-1] == 1) for ids, _ in written if ids)

@@ -1,0 +1,400 @@
+"""Tokenizers are read as `tokenizers` and transformers read them, or refused in one clear line."""
+
+import copy
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from gpt2c.errors import Gpt2cError
+from gpt2c.frontend.tokenizers.vocabulary import Vocabulary, load_vocabulary, reference_tokenizer
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
+from tokenizers import Tokenizer
+from transformers import AutoTokenizer
+from vocabularies import END, SENTENCES, added, any_text, train_bytes, words, write
+
+SIZE = 500
+
+
+@pytest.fixture(scope="module")
+def trained() -> dict[str, Any]:
+    return train_bytes()
+
+
+@pytest.fixture
+def bpe(trained: dict[str, Any]) -> dict[str, Any]:
+    return copy.deepcopy(trained)
+
+
+def refusal(folder: Path, vocab_size: int = SIZE) -> str:
+    """The error that a folder gives: one line, which names the place and never a traceback."""
+    with pytest.raises(Gpt2cError) as error:
+        load_vocabulary(folder, vocab_size)
+    assert "\n" not in str(error.value) and str(folder) in str(error.value)
+    assert len(str(error.value)) < 600
+    return str(error.value)
+
+
+def vocab_and_merges(bpe: dict[str, Any]) -> dict[str, Any]:
+    lines = [" ".join(pair) for pair in bpe["model"]["merges"]]
+    merges = "\n".join(["#version: 0.2", *lines, ""])
+    return {"vocab_json": bpe["model"]["vocab"], "merges_txt": merges}
+
+
+def test_byte_level(bpe: dict[str, Any], tmp_path: Path) -> None:
+    vocabulary = load_vocabulary(write(tmp_path, tokenizer_json=bpe), SIZE)
+    assert vocabulary.kind == "bytes" and len(vocabulary.tokens) == SIZE
+    assert vocabulary.tokens[-1] == "" and vocabulary.tokens[0] == END
+    assert vocabulary.merges[0] == tuple(bpe["model"]["merges"][0])
+    assert vocabulary.specials == ((END, 0),)
+    assert vocabulary.unknown is None and not vocabulary.add_prefix_space
+
+
+def test_words(tmp_path: Path) -> None:
+    document = words(["a", "b", "?"], unknown="?", added_tokens=[added("<pad>", 3)])
+    vocabulary = load_vocabulary(write(tmp_path, tokenizer_json=document), 5)
+    assert vocabulary == Vocabulary(
+        "words", ("a", "b", "?", "<pad>", ""), specials=(("<pad>", 3),), unknown=2
+    )
+
+
+def test_no_tokenizer(tmp_path: Path) -> None:
+    write(tmp_path, config_json={}, tokenizer_config_json={})
+    assert load_vocabulary(tmp_path, 7) == Vocabulary("ids", ())
+    with pytest.raises(ValueError, match="no tokenizer"):
+        reference_tokenizer(Vocabulary("ids", ()))
+
+
+def test_the_published_checkpoints(shared_checkpoints: Path) -> None:
+    for folder in sorted(path for path in shared_checkpoints.iterdir() if path.is_dir()):
+        size = json.loads((folder / "config.json").read_text())["vocab_size"]
+        vocabulary = load_vocabulary(folder, size)
+        original = Tokenizer.from_file(str(folder / "tokenizer.json"))
+        assert vocabulary.kind == "words" and "" not in vocabulary.tokens
+        assert dict(zip(vocabulary.tokens, range(size))) == original.get_vocab()
+        assert [content for content, _ in vocabulary.specials] == [
+            "<bos>",
+            "<sep>",
+            "<eos>",
+            "<pad>",
+        ]
+
+
+def test_vocab_and_merges_are_read_as_transformers_reads_them(
+    bpe: dict[str, Any], tmp_path: Path
+) -> None:
+    write(tmp_path, config_json={"model_type": "gpt2"}, **vocab_and_merges(bpe))
+    for settings_, texts in (
+        ({}, ["a", END]),
+        ({"add_prefix_space": True, "tokenizer_class": "GPT2Tokenizer"}, ["a", f"b{END}c"]),
+        ({"pad_token": "in", "tokenizer_class": "GPT2Tokenizer"}, ["again", "in it"]),
+    ):
+        write(tmp_path, tokenizer_config_json=settings_)
+        vocabulary = load_vocabulary(tmp_path, SIZE)
+        original, ours = AutoTokenizer.from_pretrained(tmp_path), reference_tokenizer(vocabulary)
+        for text in (*texts, *SENTENCES):
+            assert ours.encode(text).ids == original(text).input_ids, (settings_, text)
+
+
+def test_a_tokenizer_that_transformers_saved(bpe: dict[str, Any], tmp_path: Path) -> None:
+    source, target = tmp_path / "source", tmp_path / "saved"
+    source.mkdir()
+    write(source, config_json={"model_type": "gpt2"}, **vocab_and_merges(bpe))
+    AutoTokenizer.from_pretrained(source).save_pretrained(target)
+    assert (target / "tokenizer.json").exists()
+    assert load_vocabulary(target, SIZE) == load_vocabulary(source, SIZE)
+
+
+def test_old_files_without_types_and_with_merges_as_text(
+    bpe: dict[str, Any], tmp_path: Path
+) -> None:
+    expected = load_vocabulary(write(tmp_path, tokenizer_json=bpe), SIZE)
+    model = bpe["model"]
+    del model["type"], bpe["normalizer"], bpe["post_processor"]
+    model |= {"merges": [" ".join(pair) for pair in model["merges"]], "end_of_word_suffix": ""}
+    assert load_vocabulary(write(tmp_path, tokenizer_json=bpe), SIZE) == expected
+
+
+def test_special_tokens_that_only_the_settings_name(bpe: dict[str, Any], tmp_path: Path) -> None:
+    bpe["added_tokens"] = []
+    number = bpe["model"]["vocab"]["in"]
+    config = {
+        "tokenizer_class": "PreTrainedTokenizerFast",
+        "eos_token": {"content": "in", "lstrip": False, "__type": "AddedToken"},
+        "added_tokens_decoder": {str(number): {"content": "in", "special": True}},
+    }
+    write(tmp_path, tokenizer_json=bpe, tokenizer_config_json=config)
+    assert load_vocabulary(tmp_path, SIZE).specials == (("in", number),)
+    text = "again"
+    original = AutoTokenizer.from_pretrained(tmp_path)
+    assert (
+        reference_tokenizer(load_vocabulary(tmp_path, SIZE)).encode(text).ids
+        == original(text).input_ids
+    )
+    write(tmp_path, special_tokens_map_json={"additional_special_tokens": [END]})
+    assert load_vocabulary(tmp_path, SIZE).specials == ((END, 0), ("in", number))
+
+
+def test_added_tokens_json(bpe: dict[str, Any], tmp_path: Path) -> None:
+    size = len(bpe["model"]["vocab"])
+    write(tmp_path, **vocab_and_merges(bpe), added_tokens_json={"<b>": size + 1, "<a>": size})
+    specials = load_vocabulary(tmp_path, SIZE).specials
+    assert specials == ((END, 0), ("<a>", size), ("<b>", size + 1))
+
+
+def test_bytes_without_a_token(tmp_path: Path) -> None:
+    document = train_bytes(300, alphabet=False)
+    write(tmp_path, tokenizer_json=document)
+    assert load_vocabulary(tmp_path, SIZE).unknown is None
+    document["model"]["unk_token"] = END
+    assert load_vocabulary(write(tmp_path, tokenizer_json=document), SIZE).unknown == 0
+    document["model"]["unk_token"] = "nope"
+    write(tmp_path, tokenizer_json=document)
+    assert "unknown token 'nope'" in refusal(tmp_path)
+
+
+def put(document: dict[str, Any], path: str, value: Any) -> None:
+    *parents, last = path.split("/")
+    for key in parents:
+        document = document[key]
+    document[last] = value
+
+
+STRIPPING = [added("<m>", 400, lstrip=True)]
+TEMPLATE = {
+    "type": "TemplateProcessing",
+    "single": [
+        {"SpecialToken": {"id": END, "type_id": 0}},
+        {"Sequence": {"id": "A", "type_id": 0}},
+    ],
+}
+REFUSED = [
+    ("model/type", "Unigram", "a model of type 'Unigram'"),
+    ("model/type", "WordPiece", "a model of type 'WordPiece'"),
+    ("model/type", ["BPE"], "a model of type"),
+    ("normalizer", {"type": "NFC"}, "its normalizer is 'NFC'"),
+    ("normalizer", {}, "its normalizer is a dict"),
+    ("pre_tokenizer", None, "its pre-tokenizer is null"),
+    ("pre_tokenizer", {"type": "Sequence", "pretokenizers": []}, "its pre-tokenizer is 'Sequence'"),
+    ("pre_tokenizer/use_regex", False, "use_regex is off"),
+    ("pre_tokenizer/add_prefix_space", None, "add_prefix_space is null"),
+    ("decoder", None, "its decoder is null"),
+    ("decoder", {"type": "WordPiece"}, "its decoder is 'WordPiece'"),
+    ("post_processor", TEMPLATE, "adds tokens to every text"),
+    ("post_processor", {"type": "BertProcessing"}, "its post-processor is 'BertProcessing'"),
+    ("model/dropout", 0.1, "'dropout' = 0.1"),
+    ("model/byte_fallback", True, "'byte_fallback' = true"),
+    ("model/ignore_merges", True, "'ignore_merges' = true"),
+    ("model/fuse_unk", True, "'fuse_unk' = true"),
+    ("model/end_of_word_suffix", "</w>", "'end_of_word_suffix' = '</w>'"),
+    ("model/continuing_subword_prefix", "##", "'continuing_subword_prefix' = '##'"),
+    ("model/novelty", 3, "'novelty' = 3"),
+    ("model", 3, '"model" is 3, not an object'),
+    ("model/vocab", [], "the vocabulary is"),
+    ("model/vocab/the", 3, "the same id, 3"),
+    ("model/vocab/the", SIZE, "but the model's last id is 499"),
+    ("model/vocab/the", 10**30, "has the id"),
+    ("model/vocab/the", -1, "the id of 'the' is -1"),
+    ("model/vocab/the", True, "the id of 'the' is true"),
+    ("model/vocab/the", 1.0, "the id of 'the' is 1.0"),
+    ("model/vocab/the", None, "the id of 'the' is null"),
+    ("model/vocab/", 450, "'' is not the text of a token"),
+    ("model/vocab/\ud800", 450, "is not valid Unicode"),
+    ("model/merges", None, "the merges are null"),
+    ("model/merges", [["a", "b", "c"]], "is not a merge of two tokens"),
+    ("model/merges", ["a  b"], "is not a merge of two tokens"),
+    ("model/merges", [["a", ""]], "is not a merge of two tokens"),
+    ("model/merges", [["a", "\u65e5"]], "is not a merge of two tokens"),
+    ("model/merges", [["q", "qqq"]], "needs the token 'qqq'"),
+    ("model/merges", [["Q", "Z"]], "needs the token 'QZ'"),
+    ("added_tokens", {}, '"added_tokens" is'),
+    ("added_tokens", [3], "an added token is 3"),
+    ("added_tokens", STRIPPING, "'<m>' with lstrip = true"),
+    ("added_tokens", [added("<m>", 400, single_word=True)], "with single_word = true"),
+    ("added_tokens", [added("", 400)], "'' is not the text of a token"),
+    ("added_tokens", [added("<m>", 401)], "has the id 401, but with this vocabulary it gets 400"),
+    ("added_tokens", [added("in", 400)], "has the id 400, but"),
+    ("added_tokens", [added("<m>", 400), added("<m>", 400)], "added twice"),
+    ("added_tokens", [added(f"<{n}>", 400 + n) for n in range(101)], "the model's last id is 499"),
+    (
+        "added_tokens",
+        [added("ab", 400), added("bc", 401, normalized=True)],
+        "overlap, 'ab' and 'bc'",
+    ),
+    (
+        "added_tokens",
+        [added("xyz", 400), added("yz", 401, normalized=True)],
+        "overlap, 'xyz' and 'yz'",
+    ),
+]
+
+
+@pytest.mark.parametrize(("path", "value", "message"), REFUSED)
+def test_what_is_wrong_or_unsupported_is_named(
+    path: str, value: Any, message: str, bpe: dict[str, Any], tmp_path: Path
+) -> None:
+    assert len(bpe["model"]["vocab"]) == 400
+    put(bpe, path, value)
+    assert message in refusal(write(tmp_path, tokenizer_json=bpe))
+
+
+@pytest.mark.parametrize(
+    ("part", "value", "message"),
+    [
+        ("pre_tokenizer", {"type": "Whitespace"}, "its pre-tokenizer is 'Whitespace'"),
+        ("pre_tokenizer", None, "its pre-tokenizer is null"),
+        ("decoder", {"type": "ByteLevel"}, "its decoder is 'ByteLevel'"),
+        ("model", {"type": "WordLevel", "vocab": {}}, "null is not the text of a token"),
+    ],
+)
+def test_words_of_other_sorts_are_refused(
+    part: str, value: Any, message: str, tmp_path: Path
+) -> None:
+    write(tmp_path, tokenizer_json=words(["a"]) | {part: value})
+    assert message in refusal(tmp_path)
+
+
+def test_added_tokens_may_not_stand_for_missing_bytes(tmp_path: Path) -> None:
+    document = train_bytes(300, alphabet=False)
+    size = len(document["model"]["vocab"])
+    document["added_tokens"].append(added("é", size))
+    assert "'é', that stands for a byte" in refusal(write(tmp_path, tokenizer_json=document))
+
+
+@pytest.mark.parametrize(
+    ("config", "message"),
+    [
+        ({"add_bos_token": True}, "add_bos_token = true"),
+        ({"split_special_tokens": True}, "split_special_tokens = true"),
+        ({"auto_map": {"AutoTokenizer": ["evil.Tokenizer", None]}}, "auto_map"),
+        ({"tokenizer_class": "BertTokenizer"}, "class 'BertTokenizer'"),
+        ({"pad_token": "[PAD]"}, "special token '[PAD]', but tokenizer.json doesn't have it"),
+        ({"pad_token": 3}, "3 is not the text of a token"),
+        ({"pad_token": {"content": "the", "rstrip": True}}, "with rstrip = true"),
+        ({"added_tokens_decoder": {"7": {"content": "in"}}}, "gives it the id"),
+        ({"added_tokens_decoder": {"9" * 5000: {"content": "the"}}}, "added_tokens_decoder has"),
+        ({"added_tokens_decoder": []}, ""),
+        ({"additional_special_tokens": "the"}, "not a list"),
+        ({"add_prefix_space": True}, "add_prefix_space is true, in tokenizer.json it is false"),
+        ({"add_prefix_space": 3}, "add_prefix_space is 3"),
+        ([], "the file is []"),
+    ],
+)
+def test_settings_that_would_change_the_ids(
+    config: Any, message: str, bpe: dict[str, Any], tmp_path: Path
+) -> None:
+    write(tmp_path, tokenizer_json=bpe, tokenizer_config_json=config)
+    if message:
+        assert message in refusal(tmp_path)
+    else:
+        load_vocabulary(tmp_path, SIZE)
+
+
+def test_a_prefix_space_must_be_certain(bpe: dict[str, Any], tmp_path: Path) -> None:
+    bpe["pre_tokenizer"]["add_prefix_space"] = True
+    write(tmp_path, tokenizer_json=bpe)
+    assert "add_prefix_space is false, in tokenizer.json it is true" in refusal(tmp_path)
+    write(tmp_path, tokenizer_config_json={"tokenizer_class": "PreTrainedTokenizerFast"})
+    assert load_vocabulary(tmp_path, SIZE).add_prefix_space
+    write(tmp_path, tokenizer_config_json={"add_prefix_space": True})
+    assert load_vocabulary(tmp_path, SIZE).add_prefix_space
+
+
+@pytest.mark.parametrize(
+    ("files", "message"),
+    [
+        ({"tokenizer_json": ""}, "not valid JSON"),
+        ({"tokenizer_json": "[" * 100_000}, "not valid JSON"),
+        ({"tokenizer_json": '{"model": {"vocab": {"a": NaN}, "merges": []}}'}, ""),
+        ({"tokenizer_json": "[]"}, "the file is [], not an object"),
+        ({"vocab_json": {"a": 0}}, "vocab.json without merges.txt"),
+        ({"merges_txt": ""}, "merges.txt without vocab.json"),
+        ({"vocab_json": {"a": 0}, "merges_txt": "a b"}, "needs the token 'b'"),
+        ({"vocab_json": {"a": 0}, "merges_txt": "a"}, "not a merge"),
+        ({"vocab_json": {"a": 0}, "merges_txt": "", "added_tokens_json": {"b": 5}}, "it gets 1"),
+        ({"vocab_json": {"a": 0}, "merges_txt": "", "added_tokens_json": {"b": "1"}}, "id of 'b'"),
+        ({"vocab_txt": "a"}, "vocab.txt (WordPiece or SentencePiece)"),
+        ({"spiece_model": "a"}, "spiece.model"),
+    ],
+)
+def test_damaged_and_foreign_files(files: dict[str, Any], message: str, tmp_path: Path) -> None:
+    assert message in refusal(write(tmp_path, **files))
+
+
+def test_merges_that_are_no_text(bpe: dict[str, Any], tmp_path: Path) -> None:
+    write(tmp_path, vocab_json=bpe["model"]["vocab"])
+    (tmp_path / "merges.txt").write_bytes(b"\xff\xfe")
+    assert "can't be read" in refusal(tmp_path)
+
+
+def test_files_that_are_no_plain_files(tmp_path: Path) -> None:
+    (tmp_path / "tokenizer.json").mkdir()
+    assert "not a plain file" in refusal(tmp_path)
+
+
+def test_absurd_sizes(tmp_path: Path, bpe: dict[str, Any]) -> None:
+    write(tmp_path, tokenizer_json=bpe)
+    assert "a vocabulary of" in refusal(tmp_path, 10**40)
+    with open(tmp_path / "tokenizer.json", "wb") as file:
+        file.truncate(10**11)
+    assert "larger than" in refusal(tmp_path)
+
+
+VALUES = st.one_of(
+    st.sampled_from(
+        [None, True, False, 0, 1, -1, 399, 400, 401, 10**20, "", "a", "the", END, [], {}]
+    ),
+    st.text(max_size=3),
+    st.floats(),
+)
+
+
+def leaves(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    items = value.items() if isinstance(value, dict) else enumerate(value)
+    found = []
+    for key, child in items:
+        found.append((*path, key))
+        if isinstance(child, dict | list) and key not in ("vocab", "merges"):
+            found += leaves(child, (*path, key))
+    return found
+
+
+@settings(
+    max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(data=st.data())
+def test_a_changed_file_is_refused_or_read_as_tokenizers_reads_it(
+    data: st.DataObject, trained: dict[str, Any], tmp_path: Path
+) -> None:
+    document = copy.deepcopy(trained)
+    document["added_tokens"].append(added("<pad>", 400))
+    merges = document["model"]["merges"]
+    places = leaves(document)
+    places += [("model", "vocab", token) for token in ("the", "a", "<new>", END)]
+    places += [("model", "merges", 0), ("model", "merges", len(merges) - 1, 1)]
+    for _ in range(data.draw(st.integers(1, 2))):
+        *parents, last = data.draw(st.sampled_from(places))
+        parent: Any = document
+        for key in parents:
+            parent = parent.get(key) if isinstance(parent, dict) else parent[key]
+            assume(isinstance(parent, dict | list) and (parent or key == "vocab"))
+        value = data.draw(VALUES)
+        if isinstance(parent, dict) and data.draw(st.booleans()):
+            parent.pop(last, None)
+        elif isinstance(parent, dict) or last < len(parent):
+            parent[last] = value
+    write(tmp_path, tokenizer_json=document)
+    write(tmp_path, tokenizer_config_json={"tokenizer_class": "PreTrainedTokenizerFast"})
+    try:
+        vocabulary = load_vocabulary(tmp_path, 401)
+    except Gpt2cError:
+        return
+    try:
+        original = Tokenizer.from_file(str(tmp_path / "tokenizer.json"))
+    except Exception:  # the library wants fields that change nothing
+        return
+    original.no_truncation()
+    original.no_padding()
+    text = data.draw(any_text("<pad>", "the"))
+    assert reference_tokenizer(vocabulary).encode(text).ids == original.encode(text).ids

@@ -1,0 +1,153 @@
+"""compile --budget and sweep, from the command line to programs that run."""
+
+import json
+import math
+from pathlib import Path
+
+import pytest
+from builders import random_gpt2, write_huggingface
+from commands import Command
+from gpt2c.codegen.output.folder import load_program
+from gpt2c.frontend.checkpoint import load_checkpoint
+from gpt2c.ir import Head, count_numbers
+from gpt2c.passes import parse_pipeline
+from gpt2c.workflows.budget_search import budget_search
+from gpt2c.workflows.compile import Callbacks
+from gpt2c.workflows.presets import BudgetOptions, budget_passes, describe, tuning_steps
+from vocabularies import words, write
+
+TOKENS = ("<bos>", "<eos>", "<unk>", *(f"w{number}" for number in range(3, 40)))
+
+
+@pytest.fixture(scope="module")
+def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A random model of words, with inputs."""
+    folder = tmp_path_factory.mktemp("checkpoints") / "tiny"
+    write_huggingface(folder, random_gpt2(n_layer=2, n_inner=24))
+    write(folder, tokenizer_json=words(TOKENS))
+    lines = [
+        {"input_ids": [(7 * n + 3 * i) % 37 + 3 for i in range(9)], "offset": 0, "scored": [4, 8]}
+        for n in range(120)
+    ]
+    text = "".join(json.dumps(line) + "\n" for line in lines)
+    (folder / "inputs.jsonl").write_text(text)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def inputs(checkpoint: Path) -> str:
+    return f"--inputs={checkpoint / 'inputs.jsonl'}"
+
+
+def test_a_budget_makes_a_core_an_fallback_and_a_guard(
+    command: Command, checkpoint: Path, inputs: str, tmp_path: Path
+) -> None:
+    folder = tmp_path / "half"
+    done = command.succeeds(
+        *("compile", checkpoint, inputs, "--budget=50%", "--tune=0.001", "--verify=10"),
+        *("-o", folder),
+    )
+    first, alone, *_ = done.out.splitlines()
+    assert " over 10 prompts · the core decides " in first and "agreement" not in first
+    assert alone.startswith("the core alone: WER ") and " · KL " in alone
+    steps = {line.split()[0]: line for line in done.err.splitlines()}
+    assert "   KL " in steps["prune"] and "   KL " in steps["refit"]
+    program = load_program(folder)
+    assert program.fallback is not None and program.guard is not None
+    kept = count_numbers(program, program.core)["parts"]
+    whole = count_numbers(program, program.fallback)["parts"]
+    known = json.loads((folder / "fidelity.json").read_text())
+    assert known["budget"] == {"asked": "50%", "numbers": kept, "of": whole}
+    assert kept <= whole / 2
+    assert known["wer"]["value"] <= 0.01
+    assert (folder / "fallback.py").is_file()
+    # What the record says was run can be run again.
+    assert parse_pipeline(known["pipeline"])
+    # Only where there is somebody to ask can it be said whether to ask.
+    assert command.succeeds("run", folder, "w3 w4", "-n", "2", "--core").out
+    asked = command.succeeds("run", folder, "w3 w4", "-n", "2", "--core", "--trace").out
+    assert "the core decided 2 of 2 tokens" in asked
+
+
+def test_no_fallback_may_miss_the_limit_and_says_so(
+    command: Command, checkpoint: Path, inputs: str, tmp_path: Path
+) -> None:
+    folder = tmp_path / "alone"
+    result = command(
+        *("compile", checkpoint, inputs, "--budget=10%", "--tune=0", "--no-fallback"),
+        *("--verify=10", "-o", folder),
+    )
+    assert result.code == 1
+    assert "above the limit of 1.0" in result.err and "written all the same" in result.err
+    assert load_program(folder).fallback is None and not (folder / "fallback.py").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ("--tune=1", "--tune: needs a budget. Add --budget 25%."),
+        ("--keep=months", "--keep: needs a budget"),
+        ("--budget=25", "--budget: '25': is no budget. Write 25%"),
+        ("--budget=200%", "more than 100 %"),
+        ("--budget=25% -O1", "--budget: chooses the passes itself"),
+        ("--budget=25% --keep=months", "--keep: no part is called 'months'"),
+        ("--budget=agreement=95", "is no share"),
+        ("--budget=wer=1% --readout=threshold", "no wer of a model that answers with sets"),
+    ],
+)
+def test_budgets_that_can_not_be(
+    command: Command, checkpoint: Path, arguments: str, said: str
+) -> None:
+    assert said in command.fails("compile", checkpoint, *arguments.split(), "-o", "program")
+
+
+def test_a_sweep_of_nothing(command: Command, checkpoint: Path) -> None:
+    assert "no budget was named" in command.fails("sweep", checkpoint, "--budgets", ",", "-o", "o")
+
+
+def test_minutes_become_the_same_steps_everywhere(checkpoint: Path) -> None:
+    config = load_checkpoint(str(checkpoint)).config
+    assert tuning_steps(2, config) == 2 * tuning_steps(1, config) > 0
+    passes = budget_passes(BudgetOptions("25%", minutes=0.01), config)
+    text = describe(passes)
+    assert f"tune{{steps={tuning_steps(0.01, config)}}}" in text
+    assert describe(parse_pipeline(text)) == text
+    bundled = load_checkpoint("stories").config
+    assert 500 < tuning_steps(5, bundled) < 3000
+
+
+def test_the_smallest_core_that_is_good_enough(checkpoint: Path) -> None:
+    source = load_checkpoint(str(checkpoint))
+    told: list[str] = []
+    callbacks = Callbacks(notice=told.append)
+    path = checkpoint / "inputs.jsonl"
+    found = {}
+    for goal in ("kl=0.02", "kl=2", "agreement=100%"):
+        options = budget_search(BudgetOptions(goal, minutes=0), source, path, callbacks, 0)
+        found[goal] = float(options.budget.removesuffix("%"))
+    assert found["kl=2"] < found["kl=0.02"] <= 100
+    assert found["agreement=100%"] > found["kl=2"]
+    assert any(line.startswith("budget ") and "kl" in line for line in told)
+    tries = sum(line.startswith("budget ") for line in told)
+    assert told[0].startswith("kl=0.02: tries up to 5 cores before") and tries <= 3 * 5
+    plain = BudgetOptions("25%", minutes=0)
+    assert budget_search(plain, source, path, callbacks, 0) is plain
+
+
+def test_sweep_writes_a_row_a_budget_and_goes_on_where_it_stopped(
+    command: Command, checkpoint: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "swept"
+    arguments = ("sweep", checkpoint, "--verify=6", "-o", folder, "--json")
+    first = json.loads(command.succeeds(*arguments, "--budgets=100%,40%").out)
+    assert [row["budget"] for row in first] == ["100%", "40%"]
+    assert first[0]["opaque_numbers"]["core"] > first[1]["opaque_numbers"]["core"]
+    assert first[0]["kl"]["value"] < first[1]["kl"]["value"]
+    made = (folder / "40pct" / "program.ir").stat().st_mtime_ns
+    again = json.loads(command.succeeds(*arguments, "--budgets=100%;40%;heads=1").out)
+    assert (folder / "40pct" / "program.ir").stat().st_mtime_ns == made
+    assert len(again) == 3 and len(load_program(folder / "heads1").core.of(Head)) == 1
+    assert (folder / "sweep.png").stat().st_size > 1000
+    assert json.loads((folder / "sweep.json").read_text()) == again
+    assert all(math.isfinite(row["kl"]["value"]) for row in again)
+    assert "is a program" in command.fails("sweep", checkpoint, "-o", folder / "40pct")
