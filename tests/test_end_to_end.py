@@ -417,7 +417,7 @@ def check_published(program: Program, checkpoint: Any, original: Any, target: Pa
     inputs = sorted(inputs, key=lambda each: -len(each["input_ids"]))[:: len(inputs) // 4]
     target.mkdir()
     write_program(program, target)
-    threshold = checkpoint.config.readout == "multilabel"
+    multilabel = checkpoint.config.readout == "multilabel"
     with ProgramProcess(target, threads=1) as process:
         for each in inputs:
             ids, offset = each["input_ids"], each["offset"]
@@ -429,7 +429,7 @@ def check_published(program: Program, checkpoint: Any, original: Any, target: Pa
             right = [set(np.flatnonzero(row > 0).tolist()) for row in expected]
             answers = process.answer(ids, offset)
             for at, (row, answer) in enumerate(zip(expected, answers, strict=True)):
-                if threshold:
+                if multilabel:
                     assert answer == right[at] or np.abs(row).min() < 1e-3
                 else:
                     first, second = np.sort(row)[::-1][:2]

@@ -41,7 +41,7 @@ def answered(
     """
     import torch
 
-    threshold = original.graph.unembed.readout == "multilabel"
+    multilabel = original.graph.unembed.readout == "multilabel"
     count = original.program.shape.vocab
     ordered = sorted(texts, key=lambda text: len(text.ids))
     at = 0
@@ -55,8 +55,8 @@ def answered(
         batch = padded(rows, original.program.shape.context).to(device_of(original))
         with torch.inference_mode():
             logits = original(batch.ids, batch.positions).logits
-            scores = logits if threshold else logits.log_softmax(-1)
-            found = scores.topk(count if threshold else min(LIKELIEST, count), sorted=False)
+            scores = logits if multilabel else logits.log_softmax(-1)
+            found = scores.topk(count if multilabel else min(LIKELIEST, count), sorted=False)
         for row, text in enumerate(rows):
             end = len(text.ids)
             logs = found.values[row, :end].to(torch.float16)
@@ -71,7 +71,7 @@ def device_of(run: "Interpreter") -> str:
 
 
 def distance(
-    given: "Tensor", real: "Tensor", texts: Sequence[Answered], threshold: bool
+    given: "Tensor", real: "Tensor", texts: Sequence[Answered], multilabel: bool
 ) -> "Tensor":
     """KL(original ‖ given) in nats, mean over positions, where tokens that are not among the likeliest
     count as one.
@@ -86,7 +86,7 @@ def distance(
 
     tokens = torch.cat([each.tokens for each in texts]).to(given.device).long()
     logs = torch.cat([each.logs for each in texts]).to(given.device).float()
-    if threshold:
+    if multilabel:
         return divergence(logs, given[real].float().gather(-1, tokens), True).mean()
     return _to_likeliest()(given, real, tokens, logs)
 

@@ -36,22 +36,22 @@ def compare(
     runs = Interpreter(before), Interpreter(after)
     if double:
         runs = runs[0].double(), runs[1].double()
-    threshold = before.core.unembed.readout == "multilabel"
+    multilabel = before.core.unembed.readout == "multilabel"
     total, count, largest = 0.0, 0, torch.zeros((), dtype=torch.double)
     with torch.inference_mode():
         for sample in samples:
             ids = torch.tensor([sample.ids])
             positions = torch.arange(sample.offset, sample.offset + len(sample.ids))
             p, q = (run(ids, positions).logits[0].double() for run in runs)
-            total += float(divergence(p, q, threshold).sum())
+            total += float(divergence(p, q, multilabel).sum())
             count += len(sample.ids)
             largest = torch.maximum(largest, (p - q).abs().max())  # unlike max, it keeps a NaN
     return Distance(total / max(count, 1), float(largest))
 
 
-def divergence(p: "torch.Tensor", q: "torch.Tensor", threshold: bool) -> "torch.Tensor":
+def divergence(p: "torch.Tensor", q: "torch.Tensor", multilabel: bool) -> "torch.Tensor":
     """KL(p ‖ q) in nats over the last axis of two logit tensors."""
-    if threshold:
+    if multilabel:
         from torch.nn.functional import logsigmoid as log
 
         yes, no = p.sigmoid(), (-p).sigmoid()

@@ -121,13 +121,13 @@ def _squares(
 
     A function of its own, so that nothing of a batch is held when the next is run.
     """
-    names, threshold = part_blocks(run.program), run.graph.unembed.readout == "multilabel"
+    names, multilabel = part_blocks(run.program), run.graph.unembed.readout == "multilabel"
     # What is kept must depend on something that is differentiated.
     edits = {name: _leaf for name in names}
     found = run(batch.ids, batch.positions, keep=names, edits=edits)
     written = [found.activations[name] for name in names]
     for left in reversed(range(draws)):
-        log = _drawn(found.logits, threshold, random)[batch.real].sum()
+        log = _drawn(found.logits, multilabel, random)[batch.real].sum()
         gradients = torch.autograd.grad(log, written, retain_graph=left > 0)
         for name, value, gradient in zip(names, written, gradients):
             term = gradient * (value.detach() - means[name])
@@ -142,9 +142,9 @@ def _leaf(value: "Tensor") -> "Tensor":
     return value if value.requires_grad else value.detach().requires_grad_()
 
 
-def _drawn(logits: "Tensor", threshold: bool, random: torch.Generator) -> "Tensor":
+def _drawn(logits: "Tensor", multilabel: bool, random: torch.Generator) -> "Tensor":
     """The log probability of answers that are drawn from the logits [b, t, v]: [b, t]."""
-    if threshold:
+    if multilabel:
         chance = logits.detach().sigmoid()
         yes = torch.rand(chance.shape, generator=random) < chance
         return torch.nn.functional.logsigmoid(torch.where(yes, logits, -logits)).sum(-1)
@@ -162,7 +162,7 @@ def exact_effects(
     names: Iterable[str],
 ) -> dict[str, float]:
     """The KL increase (nats a token) when the part alone is held at its mean, for some parts."""
-    run, threshold = Interpreter(program), program.core.unembed.readout == "multilabel"
+    run, multilabel = Interpreter(program), program.core.unembed.readout == "multilabel"
     holds = {name: _hold(program, means, name) for name in names}
     totals, count = dict.fromkeys(holds, 0.0), 0
     with torch.inference_mode():
@@ -170,7 +170,7 @@ def exact_effects(
             before = run(batch.ids, batch.positions).logits[batch.real]
             for name, edits in holds.items():
                 after = run(batch.ids, batch.positions, edits=edits).logits[batch.real]
-                totals[name] += float(divergence(before, after, threshold).double().sum())
+                totals[name] += float(divergence(before, after, multilabel).double().sum())
             count += int(batch.real.sum())
     return {name: total / count for name, total in totals.items()}
 

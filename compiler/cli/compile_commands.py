@@ -50,7 +50,7 @@ def compile_command(
     ] = None,
     readout: Annotated[
         str | None,
-        typer.Option(help="argmax or threshold, if not what the checkpoint's config says."),
+        typer.Option(help="argmax or multilabel, if not what the checkpoint's config says."),
     ] = None,
     inputs: Annotated[
         Path | None,

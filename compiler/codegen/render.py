@@ -134,7 +134,7 @@ def claims_equality(program: Program) -> bool:
 def _interface(program: Program) -> dict[str, object]:
     """What programs of weights and of rules have in common: names, readout, prompts."""
     shape, kind = program.shape, program.vocabulary.kind
-    threshold = program.core.unembed.readout == "multilabel"
+    multilabel = program.core.unembed.readout == "multilabel"
     name = prose(program.name)
     first = None if shape.bos is None else token_shown(program, shape.bos)
     return {
@@ -142,7 +142,7 @@ def _interface(program: Program) -> dict[str, object]:
         "title": f"{name}: {describe(program)}",
         "description": literal(f"{program.name} {describe(program)}"),
         "first_token": first or "whatever a text begins with",
-        "function": "legal_next" if threshold else "next_token",
+        "function": "legal_next" if multilabel else "next_token",
         "vocab": f"{shape.vocab:,}",
         "vocab_size": shape.vocab,
         "kind": kind,
@@ -155,13 +155,13 @@ def _interface(program: Program) -> dict[str, object]:
         "eos": literal(shape.eos),
         "readout": program.core.unembed.readout,
         "readout_comment": "an answer is every token with a logit above 0"
-        if threshold
+        if multilabel
         else "an answer is the likeliest next token",
         "answer_doc": "For each position, the set of tokens that may come next (logit > 0)."
-        if threshold
+        if multilabel
         else "For each position, the likeliest next token.",
         "answer_help": "print what may follow each token, instead of continuing"
-        if threshold
+        if multilabel
         else "print the likeliest next token after each token, instead of continuing",
         "prompt_help": {
             "bytes": "the text to continue",
@@ -169,7 +169,7 @@ def _interface(program: Program) -> dict[str, object]:
             "ids": "the token ids to continue, with spaces between",
         }[kind],
         "main_summary": "says which tokens may follow each token."
-        if threshold
+        if multilabel
         else "continues a text, one token at a time.",
     }
 

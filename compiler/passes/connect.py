@@ -206,11 +206,11 @@ def _kl(program: Program, texts: Sequence[Sample], before: "Sequence[Tensor]") -
     from ..interpreter import Interpreter
 
     run = Interpreter(program)
-    threshold = program.core.unembed.readout == "multilabel"
+    multilabel = program.core.unembed.readout == "multilabel"
     total = 0.0
     with torch.inference_mode():
         for text, logits in zip(texts, before, strict=True):
             positions = torch.arange(text.offset, text.offset + len(text.ids))
             found = run(torch.tensor([text.ids]), positions).logits[0]
-            total += float(divergence(logits, found, threshold).double().sum())
+            total += float(divergence(logits, found, multilabel).double().sum())
     return total / sum(len(text.ids) for text in texts)

@@ -172,13 +172,13 @@ def _trained(
         parameter.data = parameter.data.clone()
         parameter.requires_grad_(True)
     optimizers = _Optimizers(trained, options.rate)
-    threshold = program.core.unembed.readout == "multilabel"
+    multilabel = program.core.unembed.readout == "multilabel"
     texts = list(answered(original, [text for text in pool if len(text.ids) > 1], context.progress))
     for step, group in enumerate(_steps(texts, options, context.seed + options.seed)):
         batch = padded([each.text for each in group], program.shape.context, LENGTHS).to(device)
         with torch.autocast(device, torch.bfloat16, enabled=options.bf16):
             given = core(batch.ids, batch.positions).logits
-        loss = distance(given, batch.real, group, threshold)
+        loss = distance(given, batch.real, group, multilabel)
         loss.backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(trained.values(), 1.0)
         optimizers.step(_rate(step, options.steps))

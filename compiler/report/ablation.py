@@ -28,7 +28,7 @@ class Ablations:
     def __init__(self, program: Program, activity: Activity) -> None:
         self.program, self.activity = program, activity
         self.run = Interpreter(program)
-        self.threshold = program.core.unembed.readout == "multilabel"
+        self.multilabel = program.core.unembed.readout == "multilabel"
         self.passages = _some(
             activity.passages, max(1, min(TOKENS, NUMBERS // program.shape.vocab))
         )
@@ -53,14 +53,14 @@ class Ablations:
             ``examples``: where the actual next token became least likely.
         """
         after = self._logits(self._edits(set(names)))
-        apart = divergence(self.whole, after, self.threshold).double() * self.real
+        apart = divergence(self.whole, after, self.multilabel).double() * self.real
         kls, counts = apart.sum(1).tolist(), self.real.sum(1).tolist()
         changed = (self.whole.argmax(-1) != after.argmax(-1)) & self.real
         return {
             "kl": ratio(kls, counts).as_dict(),
-            "changed": None if self.threshold else float(changed.sum() / self.real.sum()),
+            "changed": None if self.multilabel else float(changed.sum() / self.real.sum()),
             "kinds": self._kinds(kls, counts),
-            "examples": [] if self.threshold else self._examples(after),
+            "examples": [] if self.multilabel else self._examples(after),
         }
 
     def _examples(self, after: torch.Tensor) -> list[dict[str, Any]]:

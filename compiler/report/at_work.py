@@ -9,7 +9,7 @@ from rich.text import Text
 from ..errors import Gpt2cError
 from ..ir import Program, has_rule
 from .activity import Context, observe
-from .html.fragments import LOOKED_AT, near, visible
+from .html_fragments import LOOKED_AT, near, visible
 from .parts import sources_of
 from .passages import passages_for, spelled
 

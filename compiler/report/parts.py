@@ -10,7 +10,7 @@ from ..ir import Constant, Evidence, Head, Mlp, Neuron, Node, Program, Value
 from ..labels.exchange import own_score, shown_label
 from .diff.changes import costs_of, parts_of, rule_of
 from .families import family
-from .html.fragments import chip
+from .html_fragments import chip
 from .passages import spelled
 from .sources import PART, units_of
 

@@ -10,7 +10,7 @@ from rich.text import Text
 
 from ..errors import Gpt2cError
 from ..runtime.process import ProgramProcess
-from .html.fragments import visible
+from .html_fragments import visible
 
 
 def trace(

@@ -108,7 +108,7 @@ class _Search:
         ]
         columns = self._columns(tried, points)
         weights = np.ones(len(points))
-        fit_answer = self._threshold if self.oracle.threshold else self._argmax
+        fit_answer = self._multilabel if self.oracle.multilabel else self._argmax
         answer = fit_answer(tried, columns, given, weights, self._price(points))
         return RuleModel(tuple(tried), answer).without_unused()
 
@@ -126,7 +126,7 @@ class _Search:
         columns["seen"] = [row["seen"] for row in rows]
         return columns
 
-    def _threshold(
+    def _multilabel(
         self,
         tried: Sequence[Variable],
         columns: dict[str, list[Any]],

@@ -17,7 +17,7 @@ from .oracle import Answer
 class RuleModel:
     """Values in the order in which they are computed, and the rule of the answer.
 
-    The rule of an argmax answer gives a token, that of a threshold answer a dict of token → whether
+    The rule of an argmax answer gives a token, that of a multilabel answer a dict of token → whether
     it may come next.
     """
 

@@ -38,7 +38,7 @@ class Oracle:
         self.run = Interpreter(program)
         self.program = program
         self.names = token_names(program)
-        self.threshold = program.core.unembed.readout == "multilabel"
+        self.multilabel = program.core.unembed.readout == "multilabel"
 
     def words(self, ids: Sequence[int]) -> list[str]:
         return [self.names[i] for i in ids]
@@ -91,7 +91,7 @@ class Oracle:
         return [found[i] for i in range(len(pairs))]
 
     def _answer(self, logits: Tensor) -> Answer:
-        if self.threshold:
+        if self.multilabel:
             return frozenset(self.names[i] for i in torch.nonzero(logits > 0).flatten().tolist())
         return self.names[int(logits.argmax())]
 

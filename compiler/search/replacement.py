@@ -30,7 +30,7 @@ class ReplacementEvaluator:
     def __init__(self, program: Program, samples: Sequence[Sample], match: float = 0.0) -> None:
         self.match = match
         self.program, self.run = program, Interpreter(program)
-        self.threshold = program.core.unembed.readout == "multilabel"
+        self.multilabel = program.core.unembed.readout == "multilabel"
         most = NUMBERS // program.shape.vocab
         chosen: list[Sample] = []
         for sample in samples:
@@ -93,7 +93,7 @@ class ReplacementEvaluator:
                 for number, (name, label) in enumerate(offers):
                     edit = {f"{name}.pattern": partial(_instead, self.pattern(at, label))}
                     run = self.run(batch.ids, batch.positions, keep=[name], edits=edit)
-                    apart = divergence(self.before[at], run.logits[batch.real], self.threshold)
+                    apart = divergence(self.before[at], run.logits[batch.real], self.multilabel)
                     kl[number] += float(apart.double().sum())
                     off = (run.activations[name] - real[name])[batch.real]
                     wrong[number] += float(off.double().square().sum())
@@ -118,7 +118,7 @@ class ReplacementEvaluator:
 
         for at, batch in enumerate(self.batches):
             run = self.run(batch.ids, batch.positions, keep=[block], edits={block: _leaf})
-            log = _drawn(run.logits, self.threshold, random)[batch.real].sum()
+            log = _drawn(run.logits, self.multilabel, random)[batch.real].sum()
             (gradient,) = torch.autograd.grad(log, [run.activations[block]])
             real = run.activations[block].detach()[..., columns]
             told = self.seen[at].activations(list(labels.values()), batch.ids.shape[1])
@@ -137,7 +137,7 @@ class ReplacementEvaluator:
         with torch.inference_mode():
             for at, batch in enumerate(self.batches):
                 logits = self.run(batch.ids, batch.positions, edits=self._edits(at, offers)).logits
-                apart = divergence(self.before[at], logits[batch.real], self.threshold)
+                apart = divergence(self.before[at], logits[batch.real], self.multilabel)
                 total += float(apart.double().sum())
                 same = torch.ones_like(batch.real)
                 same[batch.real] = self._same(self.before[at], logits[batch.real])
@@ -147,7 +147,7 @@ class ReplacementEvaluator:
 
     def _same(self, a: "Tensor", b: "Tensor") -> "Tensor":
         """Where two logits [n, v] give the same answer: bool [n]."""
-        if self.threshold:
+        if self.multilabel:
             return ((a > 0) == (b > 0)).all(-1)
         return a.argmax(-1) == b.argmax(-1)
 

@@ -114,13 +114,13 @@ def _forced(program: Program, context: Context) -> tuple[float, float]:
     from ..interpreter import Interpreter
 
     core, original = Interpreter(program), Interpreter(program, program.fallback)
-    threshold = program.core.unembed.readout == "multilabel"
+    multilabel = program.core.unembed.readout == "multilabel"
     kl, same, count = 0.0, 0.0, 0
     with torch.inference_mode():
         for batch in batches(context.samples, 2048, program.shape.context):
             p, q = (run(batch.ids, batch.positions).logits[batch.real] for run in (original, core))
-            kl += float(divergence(p, q, threshold).sum())
-            alike = ((p > 0) == (q > 0)).all(-1) if threshold else p.argmax(-1) == q.argmax(-1)
+            kl += float(divergence(p, q, multilabel).sum())
+            alike = ((p > 0) == (q > 0)).all(-1) if multilabel else p.argmax(-1) == q.argmax(-1)
             same += float(alike.sum())
             count += len(p)
     return kl / count, same / count

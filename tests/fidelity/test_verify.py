@@ -6,7 +6,7 @@ import pytest
 import torch
 from builders import tiny_gpt2
 from gpt2c.errors import Gpt2cError, LimitNotMet
-from gpt2c.fidelity.golden.records import records as golden
+from gpt2c.fidelity.golden import records as golden
 from gpt2c.fidelity.original import Original
 from gpt2c.fidelity.select import select
 from gpt2c.fidelity.tokens import decoder

@@ -116,7 +116,7 @@ def test_readout_follows_the_name_of_the_architecture(tmp_path, architectures, r
     assert read_config(path).readout == readout
     assert read_config(path, readout="multilabel").readout == "multilabel"
     assert read_config(path, readout="argmax").readout == "argmax"
-    with pytest.raises(Gpt2cError, match=r"unknown readout 'nothing'.*argmax, threshold"):
+    with pytest.raises(Gpt2cError, match=r"unknown readout 'nothing'.*argmax, multilabel"):
         read_config(path, readout="nothing")
 
 

@@ -5,13 +5,13 @@ from dataclasses import replace
 import pytest
 from gpt2c.analysis.effect import seconds
 from gpt2c.data.batches import some_of
+from gpt2c.labels import duration as labelling
 from gpt2c.passes.effect import Effect
 from gpt2c.passes.label import Label
 from gpt2c.passes.prune import Prune
 from gpt2c.passes.support import duration
 from gpt2c.passes.support import text as passes_text
 from gpt2c.passes.support.duration import in_words
-from gpt2c.predicates import duration as labelling
 from pruning import canonical, context, text
 
 CONTEXT = context(calibration=text(6), samples=text(3, seed=1))

@@ -9,8 +9,8 @@ from gpt2c.analysis.compare import divergence
 from gpt2c.interpreter import Interpreter
 from gpt2c.report.ablation import Ablations
 from gpt2c.report.activity import observe
-from gpt2c.report.html.fragments import Shown, chip, looked_at, pattern_picture, shaded, visible
 from gpt2c.report.html.report import nearest_induction
+from gpt2c.report.html_fragments import Shown, chip, looked_at, pattern_picture, shaded, visible
 from gpt2c.report.passages import Passage, passages_for, spelled
 from handmade import V, handmade_program
 from pruned import HOSTILE, exact

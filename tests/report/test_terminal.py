@@ -12,8 +12,8 @@ from gpt2c.report.inspect import node_view, shown_at_work
 from gpt2c.report.passages import passages_for
 from gpt2c.runtime.process import ProgramProcess
 from pruned import HOSTILE, pruned
+from report_pages import written
 from rich.console import Console
-from test_report import written
 
 
 @pytest.fixture(scope="module")

@@ -8,13 +8,13 @@ import gpt2c
 import pytest
 from builders import tiny_gpt2
 from commands import Command
+from exchange_records import neurons, openai, written
 from gpt2c.codegen.output.folder import load_program
 from gpt2c.errors import Gpt2cError
 from gpt2c.fidelity.fidelity_json import changed_files, read_fidelity, write_fidelity
 from gpt2c.labels.exchange import read_labels
 from gpt2c.workflows.compile import Callbacks, compile_checkpoint
-from gpt2c.workflows.import_labels import export_labels
-from test_exchange import neurons, openai, written
+from gpt2c.workflows.import_labels import export_labels, relabel_program
 
 LABELS = (openai(0, 1, ("months", 0.5)), openai(1, 0, ("after a\nquote", None)))
 

@@ -56,7 +56,7 @@ def explained_by_rules(
 
 
 def share_of(
-    fitted: Sequence[_Answered], tested: Sequence[_Answered], threshold: bool, seed: int
+    fitted: Sequence[_Answered], tested: Sequence[_Answered], multilabel: bool, seed: int
 ) -> Measure:
     """The share, of chances that are fitted on some inputs and held against others."""
     bigrams = _bigrams(fitted)
@@ -67,8 +67,8 @@ def share_of(
     gain, of = [], []
     for each in tested:
         table = bigrams[each.tokens]
-        told = np.where(each.said, yes, no) if threshold else _with_answer(each.said, table, yes)
-        ours, theirs = (_kl(each.chances, q, threshold) for q in (told, table))
+        told = np.where(each.said, yes, no) if multilabel else _with_answer(each.said, table, yes)
+        ours, theirs = (_kl(each.chances, q, multilabel) for q in (told, table))
         gain.append(theirs - ours)
         of.append(theirs)
     return ratio(gain, of, seed=seed)
@@ -77,7 +77,7 @@ def share_of(
 def _answered(program: Program, original: Original, inputs: Sequence[Input]) -> list[_Answered]:
     names = token_names(program)
     place = {name: index for index, name in enumerate(names)}
-    threshold = program.core.unembed.readout == "multilabel"
+    multilabel = program.core.unembed.readout == "multilabel"
     found = []
     logits = original.logits_many([Tokens(each.ids, each.offset) for each in inputs])
     for each, rows in zip(inputs, logits, strict=True):
@@ -89,12 +89,12 @@ def _answered(program: Program, original: Original, inputs: Sequence[Input]) -> 
         ):
             words = answer if isinstance(answer, frozenset) else {answer}
             row[[place[word] for word in words if word in place]] = True
-        found.append(_Answered(np.asarray(each.ids)[scored], _chances(x, threshold), said))
+        found.append(_Answered(np.asarray(each.ids)[scored], _chances(x, multilabel), said))
     return found
 
 
-def _chances(logits: np.ndarray, threshold: bool) -> np.ndarray:
-    found: np.ndarray = expit(logits) if threshold else softmax(logits, axis=-1)
+def _chances(logits: np.ndarray, multilabel: bool) -> np.ndarray:
+    found: np.ndarray = expit(logits) if multilabel else softmax(logits, axis=-1)
     return found
 
 
@@ -120,11 +120,11 @@ def _with_answer(said: np.ndarray, table: np.ndarray, yes: float) -> np.ndarray:
     return np.where(said.any(-1, keepdims=True), np.where(said, yes, (1 - yes) * rest), table)
 
 
-def _kl(p: np.ndarray, q: np.ndarray, threshold: bool) -> float:
+def _kl(p: np.ndarray, q: np.ndarray, multilabel: bool) -> float:
     """KL(p ‖ q) in nats, summed over positions."""
-    q = np.clip(q, _LEAST, 1 - _LEAST if threshold else 1.0)
-    p = np.clip(p, _LEAST, 1 - _LEAST if threshold else 1.0)
+    q = np.clip(q, _LEAST, 1 - _LEAST if multilabel else 1.0)
+    p = np.clip(p, _LEAST, 1 - _LEAST if multilabel else 1.0)
     total = p * np.log(p / q)
-    if threshold:
+    if multilabel:
         total += (1 - p) * np.log((1 - p) / (1 - q))
     return float(total.sum())

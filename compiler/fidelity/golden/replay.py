@@ -49,8 +49,8 @@ def _recheck(
 ) -> tuple[Outcome, Difference | None]:
     """Holds the program against one recorded output."""
     scored, read, offset, stop = entry["scored"], entry["read"], entry["offset"], entry["stop"]
-    threshold = process.readout == "multilabel"
-    right = [frozenset(a) if threshold else a for a in entry["answers"]]
+    multilabel = process.readout == "multilabel"
+    right = [frozenset(a) if multilabel else a for a in entry["answers"]]
     margins = [float("inf")] * len(right)
     for i in entry["close_answers"]:
         margins[i] = 0.0

@@ -16,12 +16,12 @@ from ...runtime.process import ProgramProcess
 from ..ablation import Ablations
 from ..activity import Activity, observe
 from ..diff.diff import diff, side
+from ..html_fragments import Shown, looked_at, pattern_axes, pattern_picture, shaded, visible
 from ..inspect import history_facts, summary_facts
 from ..measures import measured, sizes
 from ..parts import part_facts, pruned_facts, rules_of, sources_of
 from ..passages import passages_for, spelled
 from ..plots.curves import find_sweep, pictures, read_sweep
-from .fragments import Shown, looked_at, pattern_axes, pattern_picture, shaded, visible
 from .page import render_page
 
 LIMIT = 4_800_000  # bytes of a page

@@ -6,7 +6,7 @@ from typing import Any
 
 from ...errors import Gpt2cError
 from ..activity import Activity
-from ..html.fragments import visible
+from ..html_fragments import visible
 from ..passages import spelled
 from .curves import PANELS, points_of
 

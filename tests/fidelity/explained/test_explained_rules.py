@@ -34,10 +34,10 @@ def made(right: float, seed: int, count: int = 40) -> list[_Answered]:
 
 
 @pytest.mark.parametrize("multilabel", [False, True])
-def test_right_rules_explain_all_and_wrong_ones_nothing(threshold: bool) -> None:
-    right = share_of(made(1.0, 0), made(1.0, 1), threshold, 0)
-    half = share_of(made(0.8, 0), made(0.8, 1), threshold, 0)
-    fooled = share_of(made(1.0, 0), made(0.0, 1), threshold, 0)
+def test_right_rules_explain_all_and_wrong_ones_nothing(multilabel: bool) -> None:
+    right = share_of(made(1.0, 0), made(1.0, 1), multilabel, 0)
+    half = share_of(made(0.8, 0), made(0.8, 1), multilabel, 0)
+    fooled = share_of(made(1.0, 0), made(0.0, 1), multilabel, 0)
     assert right.value is not None and right.value > 0.98 and right.n == 40
     assert half.value is not None and 0.1 < half.value < 0.8
     assert fooled.value is not None and fooled.value < -0.5

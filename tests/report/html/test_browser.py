@@ -12,7 +12,7 @@ from gpt2c.report.diff.diff import diff, side
 from gpt2c.report.html.page import render_page
 from gpt2c.report.html.report import render_report, report_facts
 from pruned import HOSTILE, exact, pruned, with_labels
-from test_report import SWEEP, written
+from report_pages import SWEEP, written
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 

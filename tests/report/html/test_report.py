@@ -5,20 +5,14 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from gpt2c.codegen.output.folder import load_program, write_program
+from gpt2c.codegen.output.folder import load_program
 from gpt2c.errors import Gpt2cError
-from gpt2c.ir import Evidence, Program
+from gpt2c.ir import Evidence
 from gpt2c.report.html.report import families_of, render_report, report_facts, weakest
 from gpt2c.report.plots.curves import pictures, points_of, read_sweep
 from gpt2c.runtime.process import ProgramProcess
 from pruned import HOSTILE, pruned, with_labels
-
-MEASURE = {"value": 0.5, "low": 0.25, "high": 0.75, "n": 9}
-SWEEP = [
-    {"budget": "10%", "core_share": 0.5, "lookup_share": 0.4, "kl": 0.5, "wer": MEASURE,
-     "kinds": {"x": {"core_share": MEASURE}}},
-    {"budget": "100%", "core_share": 1.0, "lookup_share": 0.6, "kl": 0.0, "wer": 0.0},
-]  # fmt: skip
+from report_pages import SWEEP, written
 
 
 class Page(HTMLParser):
@@ -38,18 +32,6 @@ class Page(HTMLParser):
 
     def all(self, tag: str) -> list[dict[str, str | None]]:
         return [attributes for name, attributes in self.elements if name == tag]
-
-
-def written(folder: Path, program: Program) -> Path:
-    folder.mkdir()
-    write_program(program, folder)
-    kinds = {"bible": {"kl": {**MEASURE, "value": 0.75}}, "tales": {"kl": MEASURE}}
-    record = {"wer": MEASURE, "kl": MEASURE, "kinds": kinds, "files": {}}
-    (folder / "fidelity.json").write_text(json.dumps(record))
-    golden = {"ids": [0, 2], "offset": 0, "stop": 1, "read": [0, 2, 3, 4], "scored": [],
-              "answers": [], "close_answers": [], "top": [], "written": HOSTILE}  # fmt: skip
-    (folder / "golden.jsonl").write_text(json.dumps(golden) + "\n")
-    return folder
 
 
 @pytest.fixture(scope="module")

@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from markupsafe import Markup, escape
 
-from ..activity import Context
-from ..passages import Passage
+from .activity import Context
+from .passages import Passage
 
 STEPS = 9  # shades
 FAINT = 0.12  # of the largest: fainter is not shaded
