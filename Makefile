@@ -1,5 +1,5 @@
-# make demo: compile the bundled model and run it.   make test: the test suite.
-# Both do all the set-up that they need, on a machine that has Python 3.11 or newer.
+# make demo: compile the bundled model and run it.   make test: run the test suite.
+# Both install what they need; the machine needs Python 3.11 or newer.
 
 PYTHON ?= python3
 VENV := .venv
@@ -20,7 +20,7 @@ test: $(VENV)/.installed-dev
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest -n 2 -m "not slow"
 
-# What `test` leaves out: installs into fresh environments, fuzzing campaigns, every documented command.
+# The tests that `test` skips: fresh-environment installs, fuzzing, every documented command.
 test-all: test
 	$(BIN)/python -m pytest -m slow
 
@@ -36,7 +36,7 @@ bench: $(VENV)/.installed-dev
 clean:
 	rm -rf $(VENV) build output/stories .mypy_cache .ruff_cache .pytest_cache
 
-# torch alone first: with a plain pin, so that pip takes a build for this machine.
+# Install torch first, with a plain version pin, so that pip selects a build for this machine.
 $(VENV)/.torch: constraints.txt
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check $$(grep '^torch==' constraints.txt)
