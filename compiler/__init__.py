@@ -6,9 +6,9 @@ The public API, each name documented where it is defined:
 - ``parse_pipeline(text)`` → passes; ``run_pipeline(program, passes, context)`` → Program
 - ``print_program(program)``, ``parse_program(text, weights=...)``, ``verify_ir(program)``
 - ``Interpreter(program)``: the reference semantics in torch
-- ``compile_checkpoint(name, output, passes=...)`` → Compiled: the whole way
-- ``verify(folder, checkpoint)`` → Report: measures a generated program
-- ``load(folder)`` → a generated program in a process of its own
+- ``compile_checkpoint(name, output, passes=...)`` → Compiled: from checkpoint to program
+- ``verify(folder, checkpoint)`` → Report: the measures of a generated program
+- ``load(folder)`` → a generated program, run in a separate process
 - ``Gpt2cError``, ``LimitNotMet``
 """
 
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from .runtime.process import ProgramProcess as load
     from .workflows.compile import compile_checkpoint
 
-# Name → (module, name there): imported when first asked for, since torch takes seconds to load.
-_WHERE = {
+# Name → (module, attribute): imported on first access, since torch takes seconds to load.
+_LAZY = {
     "Context": ("passes", "Context"),
     "Interpreter": ("interpreter", "Interpreter"),
     "Program": ("ir", "Program"),
@@ -68,7 +68,7 @@ __all__ = [
 
 
 def __getattr__(name: str) -> Any:
-    if name not in _WHERE:
+    if name not in _LAZY:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    module, attribute = _WHERE[name]
+    module, attribute = _LAZY[name]
     return getattr(import_module(f".{module}", __name__), attribute)

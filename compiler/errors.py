@@ -1,12 +1,12 @@
-"""Errors that a user is meant to read: what was wrong, where, and what to do."""
+"""Errors for users: what is wrong, where, and what to do about it."""
 
 
 class Gpt2cError(Exception):
-    """Bad input. The command line prints it on one line and exits with 2.
+    """Bad input. The command line prints it on one line and exits with code 2.
 
     Args:
-        what: what was wrong.
-        where: the file, node or option in which it was found.
+        what: what is wrong.
+        where: the file, node or option that is wrong.
         hint: what to do about it.
     """
 
@@ -25,6 +25,6 @@ class Gpt2cError(Exception):
 
 
 class LimitNotMet(Gpt2cError):
-    """The work was done, but a limit that the user set was not met. Exits with 1."""
+    """The work is done, but misses a limit that the user set. Exits with code 1."""
 
     exit_code = 1

@@ -8,7 +8,7 @@ import numpy as np
 import torch
 from scipy.stats import spearmanr
 
-from ..data.batches import Batch, batches, some_of
+from ..data.batches import Batch, batches, subsample
 from ..data.sample import Sample
 from ..interpreter import Interpreter
 from ..ir import Head, Mlp, Program
@@ -58,8 +58,8 @@ def seconds(program: Program, samples: Sequence[Sample], draws: int, exact: int)
     tokens = sum(len(sample.ids) for sample in samples)
     if not tokens or not names:
         return 0.0
-    means = part_means(program, some_of(samples, 1))  # the first run of a process is a slow one
-    trial = some_of(samples, TRIAL)
+    means = part_means(program, subsample(samples, 1))  # the first run of a process is a slow one
+    trial = subsample(samples, TRIAL)
     begun = time.perf_counter()
     part_means(program, trial)
     estimated_effects(program, trial, means, draws=draws)

@@ -1,4 +1,4 @@
-"""Texts of like length together: padded batches for the interpreter."""
+"""Padded batches of sequences of similar length, for the interpreter."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Batch:
-    """``ids`` and ``positions`` [b, t]; ``real`` [b, t] is false where a shorter text is padded."""
+    """``ids``, ``positions`` and ``real``, each [b, t]; ``real`` is false at padding."""
 
     ids: "Tensor"
     positions: "Tensor"
@@ -25,22 +25,22 @@ class Batch:
         return Batch(self.ids.to(device), self.positions.to(device), self.real.to(device))
 
 
-def some_of(samples: Sequence[Sample], most: int, seed: int = 0) -> list[Sample]:
-    """Texts drawn at random, in their order, that have at most ``most`` tokens (at least one text)."""
-    taken: list[int] = []
+def subsample(samples: Sequence[Sample], max_tokens: int, seed: int = 0) -> list[Sample]:
+    """A random subset of at most ``max_tokens`` tokens (at least one sample), in order."""
+    chosen: list[int] = []
     total = 0
     for i in np.random.default_rng(seed).permutation(len(samples)):
         total += len(samples[i].ids)
-        if taken and total > most:
+        if chosen and total > max_tokens:
             break
-        taken.append(i)
-    return [samples[i] for i in sorted(taken)]
+        chosen.append(i)
+    return [samples[i] for i in sorted(chosen)]
 
 
 def batches(samples: Sequence[Sample], tokens: int, context: int) -> Iterator[Batch]:
-    """Batches of at most ``tokens`` tokens (at least one text each), shortest texts first.
+    """Batches of at most ``tokens`` tokens (at least one sample each), shortest samples first.
 
-    Padding stands after the text, where causal attention never looks.
+    Padding comes last, where causal attention never looks.
     """
     ordered = sorted(samples, key=lambda sample: len(sample.ids))
     group: list[Sample] = []
@@ -54,10 +54,10 @@ def batches(samples: Sequence[Sample], tokens: int, context: int) -> Iterator[Ba
 
 
 def padded(samples: Sequence[Sample], context: int, multiple: int = 1) -> Batch:
-    """One batch of all samples, as long as the longest, rounded up to a ``multiple``."""
+    """One batch of all samples: the length of the longest, rounded up to a ``multiple``."""
     import torch
 
-    length = rounded_up(max(len(sample.ids) for sample in samples), multiple)
+    length = round_up(max(len(sample.ids) for sample in samples), multiple)
     ids = torch.zeros(len(samples), length, dtype=torch.long)
     real = torch.zeros(len(samples), length, dtype=torch.bool)
     for row, sample in enumerate(samples):
@@ -68,6 +68,6 @@ def padded(samples: Sequence[Sample], context: int, multiple: int = 1) -> Batch:
     return Batch(ids, positions, real)
 
 
-def rounded_up(number: int, multiple: int) -> int:
-    """The least multiple that is not below the number."""
+def round_up(number: int, multiple: int) -> int:
+    """The smallest multiple of ``multiple`` that is at least ``number``."""
     return -(-number // multiple) * multiple

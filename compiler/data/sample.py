@@ -1,4 +1,4 @@
-"""A sequence of token ids, and random ones where a model has no text."""
+"""Sequences of token ids, and random ones for models without text."""
 
 from dataclasses import dataclass
 
@@ -11,7 +11,7 @@ from ..ir import Program
 class Sample:
     """A sequence of token ids; ``offset`` is the position id of the first.
 
-    ``scored``: indices of the answers that count, where the input says it.
+    ``scored``: indices of the positions whose answers count; empty if the input doesn't say.
     """
 
     ids: tuple[int, ...]
@@ -20,7 +20,7 @@ class Sample:
 
 
 def random_samples(program: Program, count: int, length: int, seed: int = 0) -> list[Sample]:
-    """Uniformly random token ids at random offsets: what there is without text."""
+    """Uniformly random token ids at random offsets."""
     rng = np.random.default_rng(seed)
     length = min(length, program.shape.context)
     return [

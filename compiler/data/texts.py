@@ -1,6 +1,6 @@
-"""The bundled model and its text: held-out splits, the generated documents' ground truth, prompts.
+"""The bundled model and its text: splits, prompts, and the ground truth of generated documents.
 
-Everything is a file of the package `gpt2c.stories`; nothing is downloaded.
+All of it comes from files of the package `gpt2c.stories`; nothing is downloaded.
 """
 
 from __future__ import annotations
@@ -11,19 +11,24 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..errors import Gpt2cError
+
+if TYPE_CHECKING:
+    from tokenizers import Tokenizer
 
 SPLITS = ("calibration", "validation", "test")
 
 
 @dataclass(frozen=True)
 class Split:
-    """Documents of one split, in the order of their kinds.
+    """The documents of one split, ordered by kind.
 
-    documents: uint16 ids, each ending with the end of text. kind: per document, an index into kinds.
+    documents: uint16 ids, each ending with the end-of-text token.
+    kind: for each document, an index into kinds.
     """
 
     name: str
@@ -39,26 +44,26 @@ class Split:
         """
         if kind not in self.kinds:
             raise Gpt2cError(
-                f"no kind of text '{kind}'",
+                f"unknown kind of text '{kind}'",
                 where=self.name,
-                hint=f"Kinds: {', '.join(self.kinds)}.",
+                hint=f"Choose one of {', '.join(self.kinds)}.",
             )
         number = self.kinds.index(kind)
         return tuple(d for d, k in zip(self.documents, self.kind) if k == number)
 
     @property
     def ids(self) -> np.ndarray:
-        """All documents one after another, uint16 [tokens]."""
+        """All documents concatenated, uint16 [tokens]."""
         return np.concatenate(self.documents)
 
 
 @dataclass(frozen=True)
 class Truth:
-    """What the generator knows of the generated documents ("stories") of a split, in their order.
+    """The generator's record of the generated documents ("stories") of a split, in order.
 
-    logp: per document, float32 [tokens], the log probability (nats) that the generator gave each token.
-    rules and about: per document, a name per token ("" where no rule of interest wrote it), such as
-    "fact" about "capital:Arvela", or "copy_name" about "Tom".
+    logp: for each document, float32 [tokens], the generator's log probability (nats) of each token.
+    rules, about: for each document, a name per token ("" where no rule of interest wrote it), such
+    as "fact" about "capital:Arvela", or "copy_name" about "Tom".
     """
 
     logp: tuple[np.ndarray, ...]
@@ -67,51 +72,53 @@ class Truth:
 
     @property
     def entropy(self) -> float:
-        """Nats per token that no model can do better than, as estimated by these documents."""
+        """The entropy of the generator in nats per token: the lowest loss that a model can reach."""
         tokens = sum(len(document) for document in self.logp)
         return float(-sum(document.sum(dtype=np.float64) for document in self.logp) / tokens)
 
 
 @dataclass(frozen=True)
 class Prompt:
+    """A prompt: its token ids, its text, and the kind of text that it is from."""
+
     ids: tuple[int, ...]
     text: str
     kind: str
 
 
 def bundled_path() -> Path:
-    """Folder of the bundled model, as transformers loads it.
+    """The folder of the bundled model, in Hugging Face's format.
 
     Raises:
-        Gpt2cError: the installation lacks it.
+        Gpt2cError: the model is missing from the installation.
     """
     folder = Path(str(resources.files("gpt2c.stories")))
     if not (folder / "model.safetensors").is_file():
         raise Gpt2cError(
             "the bundled model is missing",
             where=folder,
-            hint="Install gpt2c again, or make the model as examples/stories/README.md says.",
+            hint="Reinstall gpt2c, or train the model as examples/stories/README.md describes.",
         )
     return folder
 
 
 def load_split(name: str) -> Split:
-    """The tokenised documents of 'calibration', 'validation' or 'test'.
+    """The tokenized documents of the 'calibration', 'validation' or 'test' split.
 
     Raises:
-        Gpt2cError: there is no such split, or the file is missing.
+        Gpt2cError: the split doesn't exist, or its file is missing.
     """
     arrays = _arrays("splits.npz", name)
     return Split(
         name,
         tuple(str(kind) for kind in arrays["kinds"]),
-        _cut(arrays[f"{name}_ids"], arrays[f"{name}_lengths"]),
+        _split_documents(arrays[f"{name}_ids"], arrays[f"{name}_lengths"]),
         arrays[f"{name}_kinds"],
     )
 
 
 def load_truth(name: str) -> Truth:
-    """The ground truth of `load_split(name).of("stories")`, token by token.
+    """The ground truth of each token of `load_split(name).of("stories")`.
 
     Raises:
         Gpt2cError: as load_split.
@@ -121,38 +128,38 @@ def load_truth(name: str) -> Truth:
 
     def names(column: str) -> tuple[tuple[str, ...], ...]:
         words = [str(word) for word in arrays[f"{name}_{column}_names"]]
-        documents = _cut(arrays[f"{name}_{column}"], lengths)
+        documents = _split_documents(arrays[f"{name}_{column}"], lengths)
         return tuple(tuple(words[i] for i in document) for document in documents)
 
-    return Truth(_cut(arrays[f"{name}_logp"], lengths), names("rule"), names("about"))
+    return Truth(_split_documents(arrays[f"{name}_logp"], lengths), names("rule"), names("about"))
 
 
 def load_prompts(name: str) -> list[Prompt]:
-    """Prompts of 16 to 32 tokens from 'validation' or 'test', for WER: they don't overlap.
+    """The prompts (16 to 32 tokens) of the 'validation' or the 'test' split, for measuring WER.
 
     Raises:
-        Gpt2cError: there are no prompts of that split.
+        Gpt2cError: the split has no prompts.
     """
     with gzip.open(_file("prompts.jsonl.gz"), "rt", encoding="utf-8") as lines:
         rows = [json.loads(line) for line in lines]
-    found = [Prompt(tuple(r["ids"]), r["text"], r["kind"]) for r in rows if r["split"] == name]
-    if not found:
-        raise Gpt2cError(f"no prompts of '{name}'", hint="There are: validation, test.")
-    return found
+    prompts = [Prompt(tuple(r["ids"]), r["text"], r["kind"]) for r in rows if r["split"] == name]
+    if not prompts:
+        raise Gpt2cError(f"no prompts in split '{name}'", hint="Choose validation or test.")
+    return prompts
 
 
 def hand_written_prompts() -> list[Prompt]:
-    """200 prompts written by hand, across kinds, for people to read what becomes of them."""
+    """200 prompts of all kinds, written by hand, whose continuations are read by people."""
     encode = _tokenizer().encode
-    found = []
+    prompts = []
     kind = ""
     for line in _file("hand-written-prompts.txt").read_text(encoding="utf-8").splitlines():
         if line.startswith("# "):
             kind = line.removeprefix("# ")
         elif line:
             text = line.replace("\\n", "\n")
-            found.append(Prompt(tuple(encode(text).ids), text, kind))
-    return found
+            prompts.append(Prompt(tuple(encode(text).ids), text, kind))
+    return prompts
 
 
 def _file(name: str) -> Path:
@@ -163,7 +170,7 @@ def _file(name: str) -> Path:
 
 
 @cache
-def _tokenizer():  # type: ignore[no-untyped-def]
+def _tokenizer() -> Tokenizer:
     from tokenizers import Tokenizer
 
     return Tokenizer.from_file(str(_file("tokenizer.json")))
@@ -171,11 +178,11 @@ def _tokenizer():  # type: ignore[no-untyped-def]
 
 def _arrays(file: str, split: str) -> dict[str, np.ndarray]:
     if split not in SPLITS:
-        raise Gpt2cError(f"no split '{split}'", hint=f"Splits: {', '.join(SPLITS)}.")
+        raise Gpt2cError(f"unknown split '{split}'", hint=f"Choose one of {', '.join(SPLITS)}.")
     with np.load(_file(file), allow_pickle=False) as arrays:
-        wanted = [n for n in arrays.files if n == "kinds" or n.startswith(split + "_")]
-        return {name: arrays[name] for name in wanted}
+        names = [n for n in arrays.files if n == "kinds" or n.startswith(split + "_")]
+        return {name: arrays[name] for name in names}
 
 
-def _cut(values: np.ndarray, lengths: np.ndarray) -> tuple[np.ndarray, ...]:
+def _split_documents(values: np.ndarray, lengths: np.ndarray) -> tuple[np.ndarray, ...]:
     return tuple(np.split(values, np.cumsum(lengths.astype(np.int64))[:-1]))

@@ -4,7 +4,7 @@ import time
 from collections.abc import Sequence
 
 from ..analysis.activation_reader import Reader
-from ..data.batches import some_of
+from ..data.batches import subsample
 from ..data.sample import Sample
 from ..ir import Head, Mlp, Program
 from ..predicates.text import Text
@@ -30,7 +30,7 @@ def label_seconds(
     pairs, scored_pairs = (pair_sample(each, seed) for each in (calibration, held_out))
     heads = _heads(program, pairs, scored_pairs, terms, seed)
     fitted, scored = (
-        some_of(each, most, seed)
+        subsample(each, most, seed)
         for each, most in ((calibration, TOKENS_MOST), (held_out, TOKENS_SCORED))
     )
     return heads + _neurons(program, fitted, terms) + _told(program, fitted, scored)
@@ -77,7 +77,7 @@ def _reading(program: Program, samples: Sequence[Sample]) -> float:
     layers = sorted({mlp.layer for mlp in program.core.of(Mlp) if mlp.rows})
     if not layers:
         return 0.0
-    trial = some_of(samples, READ)
+    trial = subsample(samples, READ)
     begun = time.perf_counter()
     Reader(program, trial).neurons(layers)
     return (time.perf_counter() - begun) * _tokens(samples) / _tokens(trial)

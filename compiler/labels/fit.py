@@ -7,7 +7,7 @@ from functools import partial
 import numpy as np
 
 from ..analysis.activation_reader import Reader
-from ..data.batches import some_of
+from ..data.batches import subsample
 from ..data.sample import Sample
 from ..ir import Head, Mlp, Program
 from ..predicates.language import Label, Pattern
@@ -47,8 +47,8 @@ def label_neurons(
     Memory is bounded whatever the amount of text and the number of layers: at most TOKENS_MOST tokens
     are fitted, one layer after another.
     """
-    fitted = some_of(calibration, TOKENS_MOST, seed)
-    scored = some_of(held_out, TOKENS_SCORED, seed)
+    fitted = subsample(calibration, TOKENS_MOST, seed)
+    scored = subsample(held_out, TOKENS_SCORED, seed)
     text, apart = Text.of(program, fitted), Text.of(program, scored)
     features = Features(text)
     reader, other = Reader(program, fitted), Reader(program, scored)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from ..analysis.attention import describe_selector, is_selector
-from ..data.batches import some_of
+from ..data.batches import subsample
 from ..data.sample import Sample, random_samples
 from ..errors import Gpt2cError
 from ..ir import Evidence, Graph, Head, Mlp, Neuron, Node, Program, Vocabulary, has_rule
@@ -50,7 +50,7 @@ class Label(Pass):
 
         fitted, held_out = _texts(program, context)
         tried = partial(label_seconds, program, fitted, held_out, terms=self.terms)
-        looked_at = some_of(fitted, TOKENS_MOST, context.seed)
+        looked_at = subsample(fitted, TOKENS_MOST, context.seed)
         tell_duration(self.name, program, looked_at, tried, context)
         found: dict[str, Found] = {}
         for fit in (label_heads, label_neurons):

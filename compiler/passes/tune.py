@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 import numpy as np
 
 from ..analysis.answers import Answered, answered, distance
-from ..data.batches import padded, rounded_up
+from ..data.batches import padded, round_up
 from ..data.sample import Sample
 from ..errors import Gpt2cError
 from ..ir import (
@@ -245,7 +245,7 @@ def _steps(texts: Sequence[Answered], options: Tune, seed: int) -> Iterator[list
         groups, group, longest = [], [], 0
         for index in order:
             group.append(texts[index])
-            longest = max(longest, rounded_up(int(lengths[index]), LENGTHS))
+            longest = max(longest, round_up(int(lengths[index]), LENGTHS))
             if longest * len(group) >= options.tokens:
                 groups.append(group)
                 group, longest = [], 0

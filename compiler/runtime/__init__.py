@@ -1,1 +1,1 @@
-"""Generated programs in processes of their own."""
+"""Generated programs in separate processes."""

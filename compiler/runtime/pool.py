@@ -1,4 +1,4 @@
-"""Several processes of one program, each of which does one prompt at a time."""
+"""A pool of processes of one program, each of which runs one item at a time."""
 
 import os
 import queue
@@ -13,20 +13,20 @@ from .process import TIMEOUT, ProgramProcess
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
-Progress = Callable[[str, int, int], None]  # told (stage, done, of how many)
+Progress = Callable[[str, int, int], None]  # called with (stage, done, total)
 
 
 def processors() -> int:
-    """How many processors this process may use."""
+    """The number of processors that this process may use."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
 
 
 class Pool:
-    """`processes` copies of the program in `folder`, which share the processors between them.
+    """`processes` copies of the program in `folder`, among which the processors are divided.
 
-    Use it as a context manager: leaving it, by an error or Ctrl-C too, ends every process.
+    Use it as a context manager: leaving it, also by an error or Ctrl-C, ends every process.
     """
 
     def __init__(
@@ -56,7 +56,7 @@ class Pool:
 
     @property
     def first(self) -> ProgramProcess:
-        """One of the processes, for questions between runs."""
+        """One of the processes, for calls between runs."""
         return self._members[0]
 
     def run(
@@ -65,19 +65,19 @@ class Pool:
         items: Iterable[Item],
         done: Callable[[int], None] | None = None,
     ) -> list[Result]:
-        """work(process, item) for every item; results in the order of items.
+        """Call work(process, item) for every item; return the results in the order of items.
 
-        The first error ends the run; `done` is told how many are finished.
+        The first error ends the run. `done` is called with the number of finished items.
         """
 
-        def one(item: Item) -> Result:
+        def run_item(item: Item) -> Result:
             process = self._idle.get()
             try:
                 return work(process, item)
             finally:
                 self._idle.put(process)
 
-        futures: list[Future[Result]] = [self._threads.submit(one, item) for item in items]
+        futures: list[Future[Result]] = [self._threads.submit(run_item, item) for item in items]
         results = []
         try:
             for future in futures:
@@ -91,7 +91,7 @@ class Pool:
         return results
 
     def close(self) -> None:
-        """Ends every process."""
+        """End every process."""
         for process in self._members:
             process.close()
         self._threads.shutdown(wait=True, cancel_futures=True)

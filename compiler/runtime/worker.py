@@ -1,12 +1,12 @@
-"""Runs a generated program in a process of its own: `python -I -B worker.py DIR`.
+"""Run a generated program in a separate process: `python -I -B worker.py DIR FD`.
 
-This file is run as a plain script that needs nothing but the standard library and numpy, so that what
-is measured is the program as a user has it, on a machine where torch and gpt2c do not exist: importing
-them fails here. The other end of the pipe (process.py) imports it only for the frames.
+This file runs as a plain script that needs only the standard library and numpy: the program is
+measured as a user runs it, without torch and gpt2c, whose imports fail here. The parent
+(process.py) imports this module for `send` and `receive`.
 
-A frame is a line of JSON, its length before it (4 bytes, little endian), then the bytes of the array
-that the line announces under "array" ({"dtype", "shape"}), if any. Jobs come on standard input,
-replies go to what was standard output; the program's own prints go to standard error.
+FD is the file descriptor of a multiprocessing connection. A message is a JSON object; if it has an
+"array" entry ({"dtype", "shape"}), the bytes of that array follow as a second message. Messages are
+never pickled. What the program prints goes to standard error.
 """
 
 import importlib
@@ -14,10 +14,10 @@ import importlib.abc
 import json
 import os
 import signal
-import struct
 import sys
 import traceback
 from importlib.machinery import ModuleSpec
+from multiprocessing.connection import Connection
 from typing import Any
 
 BLOCKED = frozenset(
@@ -25,59 +25,42 @@ BLOCKED = frozenset(
 )
 
 
-class _Blocker(importlib.abc.MetaPathFinder):
+class _ImportBlocker(importlib.abc.MetaPathFinder):
     def find_spec(self, fullname: str, path: Any = None, target: Any = None) -> ModuleSpec | None:
         if fullname.partition(".")[0] in BLOCKED:
-            raise ImportError(
-                f"{fullname} is not there for a generated program, which needs only numpy"
-            )
+            raise ImportError(f"{fullname} is not available: a generated program needs only numpy")
         return None
 
 
-def write_frame(stream: Any, head: dict[str, Any], array: Any = None) -> None:
-    """Writes a dict of plain values, and an array beside it."""
+def send(connection: Connection, message: dict[str, Any], array: Any = None) -> None:
+    """Send a dict of plain values, followed by an array if there is one."""
     if array is not None:
-        head = {**head, "array": {"dtype": array.dtype.str, "shape": list(array.shape)}}
-    line = json.dumps(head).encode()
-    stream.write(struct.pack("<I", len(line)) + line)
-    if array is not None:
-        stream.write(memoryview(array).cast("B") if array.size else b"")
-    stream.flush()
+        message = {**message, "array": {"dtype": array.dtype.str, "shape": list(array.shape)}}
+    connection.send_bytes(json.dumps(message).encode())
+    if array is not None and array.size:
+        connection.send_bytes(memoryview(array).cast("B"))
 
 
-def read_frame(stream: Any) -> tuple[dict[str, Any], Any] | None:
-    """Reads (head, array or None); None at the end of the stream, also in the midst of a frame."""
-    size = stream.read(4)
-    if len(size) < 4:
-        return None
-    (length,) = struct.unpack("<I", size)
-    line = stream.read(length)
-    if len(line) < length:
-        return None
-    head = json.loads(line)
-    spec = head.pop("array", None)
+def receive(connection: Connection) -> tuple[dict[str, Any], Any]:
+    """Receive (message, array or None). Raises EOFError or OSError if the other end is closed."""
+    message = json.loads(connection.recv_bytes())
+    spec = message.pop("array", None)
     if spec is None:
-        return head, None
+        return message, None
     import numpy as np
 
     array: Any = np.empty(spec["shape"], dtype=spec["dtype"])
     if array.size:
-        view = memoryview(array).cast("B")
-        filled = 0
-        while filled < len(view):
-            got = stream.readinto(view[filled:])
-            if not got:
-                return None
-            filled += got
-    return head, array
+        connection.recv_bytes_into(memoryview(array).cast("B"))
+    return message, array
 
 
-def _plain(ids: Any) -> list[int]:
+def _int_list(ids: Any) -> list[int]:
     return [int(token) for token in ids]
 
 
-def _answer(program: Any, job: dict[str, Any]) -> tuple[dict[str, Any], Any]:
-    """Runs one job; gives (head, array)."""
+def _run_job(program: Any, job: dict[str, Any]) -> tuple[dict[str, Any], Any]:
+    """Run one job and return its reply: (message, array or None)."""
     import numpy as np
 
     kind = job.pop("do")
@@ -85,26 +68,27 @@ def _answer(program: Any, job: dict[str, Any]) -> tuple[dict[str, Any], Any]:
         logits = np.ascontiguousarray(program.logits(**job), dtype=np.float32)
         return {}, logits
     if kind == "generate":
-        found = program.generate(**job)
-        return {"ids": _plain(found.ids), "decided_by": [str(d) for d in found.decided_by]}, None
+        generation = program.generate(**job)
+        decided_by = [str(source) for source in generation.decided_by]
+        return {"ids": _int_list(generation.ids), "decided_by": decided_by}, None
     if kind == "answer":
         answers = program.answer(**job)
         if program.READOUT == "multilabel":
-            return {"answers": [sorted(_plain(a)) for a in answers]}, None
-        return {"answers": _plain(answers)}, None
+            return {"answers": [sorted(_int_list(a)) for a in answers]}, None
+        return {"answers": _int_list(answers)}, None
     if kind == "sure":
         return {"sure": _sure(program, **job)}, None
     if kind == "trace":
         return {"steps": list(_trace(program, **job))}, None
     if kind == "encode":
-        return {"ids": _plain(program.encode(job["text"]))}, None
+        return {"ids": _int_list(program.encode(job["text"]))}, None
     if kind == "decode":
         return {"text": str(program.decode(job["ids"]))}, None
     raise ValueError(f"unknown job {kind!r}")
 
 
 def _sure(program: Any, ids: list[int], offset: int) -> list[bool]:
-    """After each of ids, whether the core would decide alone."""
+    """For each position, whether the core decides the next token without the fallback."""
     stream = program.read(ids, program.Run(), offset)
     return [bool(program.sure(program.unembed(x), x)) for x in stream]
 
@@ -112,14 +96,14 @@ def _sure(program: Any, ids: list[int], offset: int) -> list[bool]:
 def _trace(
     program: Any, ids: list[int], max_new_tokens: int, offset: int, top: int, fallback: bool | None
 ) -> Any:
-    """For each new token who decided it, and what the program's attribution.py says pushed it.
+    """Yield for each new token who decided it and its attribution by the program's attribution.py.
 
-    Programs whose answers are sets: the tokens with the largest logits after ``ids`` instead.
+    For multilabel programs: the tokens with the largest logits after ``ids`` instead.
     """
     try:
         from attribution import terms_of  # type: ignore[import-not-found]
     except ModuleNotFoundError:
-        raise ValueError("a program of rules has no logits: there is nothing to trace") from None
+        raise ValueError("a program of rules has no logits to trace") from None
     from numerics import Run  # type: ignore[import-not-found]
 
     text, run, exact = list(ids), Run(trace=True), Run()
@@ -128,7 +112,7 @@ def _trace(
         from edits import core_was_edited  # type: ignore[import-not-found]
         from fallback import needed  # type: ignore[import-not-found]
 
-        asking = not core_was_edited() if fallback is None else fallback
+        use_fallback = not core_was_edited() if fallback is None else fallback
     for _ in range(1 if program.READOUT == "multilabel" else max_new_tokens):
         if run.length and offset + run.length >= program.CONTEXT:
             return
@@ -139,13 +123,13 @@ def _trace(
             for token in order[:max_new_tokens].tolist():
                 yield _step(token, logits, terms_of(run, x, token, logits), top)
             return
-        token, who = int(order[0]), "core"
+        token, decided_by = int(order[0]), "core"
         if guarded:
-            token, who = program.decide(x, text, exact, offset, asking)
+            token, decided_by = program.decide(x, text, exact, offset, use_fallback)
         margin = float(logits[order[0]] - logits[order[1]]) if len(order) > 1 else None
         yield {
             **_step(token, logits, terms_of(run, x, token, logits), top),
-            "decided_by": who,
+            "decided_by": decided_by,
             "margin": margin,
             "needed": float(needed(x, margin)) if guarded and margin is not None else None,
             "preferred": int(order[0]),
@@ -163,29 +147,24 @@ def _step(token: int, logits: Any, terms: dict[str, float], top: int) -> dict[st
 
 
 def _failure(error: BaseException, folder: str) -> dict[str, Any]:
-    """The last line of the traceback, and the place in the program where it was raised."""
-    words = "".join(traceback.format_exception_only(error)).strip().splitlines()
+    """The last line of the traceback, and the line of the program that raised it."""
+    lines = "".join(traceback.format_exception_only(error)).strip().splitlines()
     place = None
     for frame in traceback.extract_tb(error.__traceback__):
         file = os.path.realpath(frame.filename)
         if file.startswith(folder + os.sep):
             place = f"{os.path.relpath(file, folder)}, line {frame.lineno}"
     kinds = [kind.__name__ for kind in type(error).__mro__]
-    return {"error": words[-1] if words else type(error).__name__, "place": place, "kinds": kinds}
+    return {"error": lines[-1] if lines else type(error).__name__, "place": place, "kinds": kinds}
 
 
-def main(folder: str) -> None:
-    # The replies' channel is kept apart before the program can print on it or read from it.
-    replies = os.fdopen(os.dup(1), "wb")
-    jobs = os.fdopen(os.dup(0), "rb")
-    os.dup2(2, 1)
-    null = os.open(os.devnull, os.O_RDONLY)
-    os.dup2(null, 0)
-    # Ctrl-C is for the process that started this one; it ends this one in its own time.
+def main(folder: str, descriptor: int) -> None:
+    connection = Connection(descriptor)
+    # The parent handles Ctrl-C and ends this process itself.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
     folder = os.path.realpath(folder)
-    sys.meta_path.insert(0, _Blocker())
+    sys.meta_path.insert(0, _ImportBlocker())
     sys.path.insert(0, folder)
     try:
         program = importlib.import_module("program")
@@ -196,20 +175,21 @@ def main(folder: str) -> None:
             "guarded": hasattr(program, "sure"),
         }
     except BaseException as error:
-        write_frame(replies, _failure(error, folder))
+        send(connection, _failure(error, folder))
         return
-    write_frame(replies, facts)
+    send(connection, facts)
 
     while True:
-        frame = read_frame(jobs)
-        if frame is None:
+        try:
+            job, _ = receive(connection)
+        except (EOFError, OSError):
             return
         try:
-            head, array = _answer(program, frame[0])
+            reply, array = _run_job(program, job)
         except BaseException as error:
-            head, array = _failure(error, folder), None
-        write_frame(replies, head, array)
+            reply, array = _failure(error, folder), None
+        send(connection, reply, array)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(sys.argv[1], int(sys.argv[2]))

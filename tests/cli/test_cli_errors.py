@@ -92,7 +92,7 @@ def program(compiled: Path, tmp_path: Path) -> Path:
         ("run PROGRAM w3 --trace --answer", "--trace and --answer were both given"),
         ("run PROGRAM w3 -n -1", "'-n'"),
         ("run PROGRAM w3 --offset -1", "'--offset'"),
-        ("verify nowhere", "nowhere: this is no generated program"),
+        ("verify nowhere", "nowhere: not a generated program"),
         ("verify PROGRAM -n 0", "'-n'"),
         ("verify PROGRAM --prompts CHECKPOINT", "Name the original (--against) to use others."),
         ("verify PROGRAM --against no/such/folder", "no such file or folder"),

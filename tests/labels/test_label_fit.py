@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from gpt2c.data.batches import some_of
+from gpt2c.data.batches import subsample
 from gpt2c.data.sample import Sample, random_samples
 from gpt2c.ir import Vocabulary
 from gpt2c.labels.features import Features
@@ -146,12 +146,12 @@ def test_made_heads_are_found():
     assert first["L0H5"] in (Offset(0), Flag("itself"))
 
 
-def test_some_of_is_bounded_and_drawn_alike():
+def test_subsample_is_bounded_and_deterministic():
     samples = [Sample(tuple(range(10)), i) for i in range(20)]
-    some = some_of(samples, 55)
-    assert len(some) == 5 and some == some_of(samples, 55)
+    some = subsample(samples, 55)
+    assert len(some) == 5 and some == subsample(samples, 55)
     assert [each.offset for each in some] == sorted(each.offset for each in some)
-    assert len(some_of(samples, 3)) == 1 and some_of([], 3) == []
+    assert len(subsample(samples, 3)) == 1 and subsample([], 3) == []
 
 
 def test_correlations_of_what_never_varies():

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from gpt2c.analysis.effect import seconds
-from gpt2c.data.batches import some_of
+from gpt2c.data.batches import subsample
 from gpt2c.labels import duration as labelling
 from gpt2c.passes.effect import Effect
 from gpt2c.passes.label import Label
@@ -59,7 +59,8 @@ def test_more_work_takes_longer(program, monkeypatch):
     assert seconds(program, many, 1, 0) == pytest.approx(10 * seconds(program, few, 1, 0), rel=0.7)
     assert seconds(program, few, 1, 40) > 10 * seconds(program, few, 1, 1) > 0
     short, long = (
-        labelling.label_seconds(program, each, few, terms=1) for each in (some_of(many, 700), many)
+        labelling.label_seconds(program, each, few, terms=1)
+        for each in (subsample(many, 700), many)
     )
     assert 0 < short < long
     assert seconds(program, [], 1, 1) == 0
@@ -70,7 +71,7 @@ def test_more_text_than_is_needed_is_not_looked_at(program, monkeypatch):
     monkeypatch.setattr(passes_text, "TOKENS_MOST", 50)
     after = Effect(exact=0).apply(program, replace(CONTEXT, notice=told.append))
     assert told == ["effect: looks at 40 of 120 tokens of text, drawn at random"]
-    some = replace(CONTEXT, calibration=some_of(CONTEXT.calibration, 50))
+    some = replace(CONTEXT, calibration=subsample(CONTEXT.calibration, 50))
     assert after == Effect(exact=0).apply(program, some)
     cut = Prune(budget="50%").apply(program, replace(CONTEXT, notice=told.append))
     assert told[1:] == ["prune: looks at 40 of 120 tokens of text, drawn at random"]

@@ -4,7 +4,7 @@ from collections import Counter
 
 import numpy as np
 from gpt2c.analysis.answers import Answered
-from gpt2c.data.batches import rounded_up
+from gpt2c.data.batches import round_up
 from gpt2c.data.sample import Sample
 from gpt2c.passes.tune import LENGTHS, Tune, _steps
 
@@ -24,7 +24,7 @@ def test_each_text_is_read_once_a_turn():
 def test_steps_are_alike_in_size_and_of_few_shapes():
     shapes = Counter()
     for group in _steps(TEXTS, Tune(steps=1000, tokens=512), 0):
-        length = rounded_up(max(len(each.text.ids) for each in group), LENGTHS)
+        length = round_up(max(len(each.text.ids) for each in group), LENGTHS)
         shapes[len(group), length] += 1
         assert length * len(group) < 512 + length + 16 * len(group)
     common = shapes.most_common(120 // LENGTHS + 1)

@@ -1,4 +1,4 @@
-"""A program in a process of its own: what it gives, and what becomes of its failures."""
+"""A program in a separate process: its results, and how its failures are reported."""
 
 import sys
 import time
@@ -10,7 +10,7 @@ from gpt2c.runtime.process import NoLogits, ProgramProcess
 from programs import write, write_counting
 
 
-def test_gives_what_the_program_gives(tmp_path):
+def test_calls_return_what_the_program_returns(tmp_path):
     with ProgramProcess(write_counting(tmp_path)) as program:
         assert (program.context, program.readout, program.eos) == (64, "argmax", None)
         assert program.encode("3 4") == [3, 4]
@@ -25,26 +25,26 @@ def test_gives_what_the_program_gives(tmp_path):
         assert new.decided_by == ["core"] * 3
 
 
-def test_sets(tmp_path):
+def test_multilabel_answers_are_sets(tmp_path):
     with ProgramProcess(write_counting(tmp_path, readout="multilabel")) as program:
         assert program.answer([3, 9]) == [{4}, {0}]
 
 
 @pytest.mark.parametrize("package", ["torch", "transformers", "tokenizers", "gpt2c"])
-def test_knows_numpy_alone(tmp_path, package):
-    """The very packages that this test itself runs in cannot be imported there."""
+def test_only_numpy_can_be_imported(tmp_path, package):
+    """Packages that this test itself has cannot be imported by the program."""
     write_counting(tmp_path, f"\n\ndef decode(ids):\n    import {package}\n")
     with (
         ProgramProcess(tmp_path) as program,
-        pytest.raises(Gpt2cError, match=f"{package} is not there"),
+        pytest.raises(Gpt2cError, match=f"{package} is not available"),
     ):
         program.decode([1])
     write_counting(tmp_path, f"\nimport {package}\n")
-    with pytest.raises(Gpt2cError, match=f"{package} is not there.*program.py, line"):
+    with pytest.raises(Gpt2cError, match=f"{package} is not available.*program.py, line"):
         ProgramProcess(tmp_path)
 
 
-def test_nothing_of_the_surroundings_gets_in(tmp_path, monkeypatch):
+def test_the_environment_does_not_reach_the_program(tmp_path, monkeypatch):
     (tmp_path / "elsewhere").mkdir()
     (tmp_path / "elsewhere" / "stray.py").write_text("")
     monkeypatch.setenv("PYTHONPATH", str(tmp_path / "elsewhere"))
@@ -54,7 +54,7 @@ def test_nothing_of_the_surroundings_gets_in(tmp_path, monkeypatch):
         ProgramProcess(tmp_path / "p")
 
 
-def test_leaves_nothing_in_the_folder(tmp_path):
+def test_running_a_program_writes_nothing_to_its_folder(tmp_path):
     write_counting(tmp_path, "\nimport helper\n")
     (tmp_path / "helper.py").write_text("")
     with ProgramProcess(tmp_path) as program:
@@ -66,7 +66,7 @@ def test_leaves_nothing_in_the_folder(tmp_path):
     ]
 
 
-def test_prints_do_not_disturb(tmp_path):
+def test_prints_do_not_disturb_the_connection(tmp_path):
     noise = (
         "\n\ndef encode(text):\n    print('x' * 300_000, flush=True)\n    return [len(input())]\n"
     )
@@ -76,7 +76,7 @@ def test_prints_do_not_disturb(tmp_path):
         assert program.encode("") == [7]
 
 
-def test_an_exception_is_told_and_the_program_goes_on(tmp_path):
+def test_an_exception_is_reported_and_the_program_continues(tmp_path):
     write_counting(tmp_path, "\n\ndef encode(text):\n    return [1 // len(text)]\n")
     with ProgramProcess(tmp_path) as program:
         with pytest.raises(Gpt2cError, match=r"ZeroDivisionError.*program.py, line"):
@@ -84,8 +84,11 @@ def test_an_exception_is_told_and_the_program_goes_on(tmp_path):
         assert program.encode("a") == [1]
 
 
-def test_a_program_that_dies(tmp_path):
-    source = "\n\ndef encode(text):\n    import os, sys\n    print('last', file=sys.stderr)\n    os._exit(3)\n"
+def test_a_program_that_exits_without_an_exception(tmp_path):
+    source = (
+        "\n\ndef encode(text):\n    import os, sys\n"
+        "    print('last', file=sys.stderr)\n    os._exit(3)\n"
+    )
     write_counting(tmp_path, source)
     with ProgramProcess(tmp_path) as program:
         with pytest.raises(Gpt2cError, match=r"exited with 3 in encode.*last"):
@@ -94,7 +97,7 @@ def test_a_program_that_dies(tmp_path):
             program.decode([1])
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="there are no signals there")
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals")
 def test_a_program_that_is_killed(tmp_path):
     source = "\n\ndef encode(text):\n    import os\n    os.kill(os.getpid(), 9)\n"
     with (
@@ -115,19 +118,19 @@ def test_a_program_that_hangs(tmp_path):
     assert time.monotonic() - start < 10
 
 
-def test_a_program_that_exits_is_told_like_any_exception(tmp_path):
+def test_system_exit_is_reported_like_any_exception(tmp_path):
     write_counting(tmp_path, "\n\ndef encode(text):\n    raise SystemExit('enough')\n")
     with ProgramProcess(tmp_path) as program, pytest.raises(Gpt2cError, match="enough"):
         program.encode("")
 
 
-def test_a_program_without_logits(tmp_path):
+def test_a_program_without_logits_raises_no_logits(tmp_path):
     write_counting(tmp_path, "\n\ndef logits(ids, offset=0):\n    raise NoLogits('rules')\n")
     with ProgramProcess(tmp_path) as program, pytest.raises(NoLogits):
         program.logits([1])
 
 
-def test_no_program_there(tmp_path):
+def test_a_folder_without_a_working_program_is_refused(tmp_path):
     with pytest.raises(Gpt2cError, match=r"no program\.py"):
         ProgramProcess(tmp_path)
     write(tmp_path / "broken", "def (:\n")
@@ -135,7 +138,7 @@ def test_no_program_there(tmp_path):
         ProgramProcess(tmp_path / "broken")
 
 
-def test_closed(tmp_path):
+def test_calls_after_close_raise(tmp_path):
     with ProgramProcess(write_counting(tmp_path)) as program:
         pass
     with pytest.raises(Gpt2cError, match="closed"):

@@ -13,7 +13,7 @@ def bare_environment(folder: Path) -> dict[str, str]:
     """An environment in which importing what gpt2c needs fails; `folder` is made for that."""
     folder.mkdir(exist_ok=True)
     for name in BLOCKED:
-        text = f"raise ImportError('{name} is not there for a generated program')\n"
+        text = f"raise ImportError('{name} is not available to a generated program')\n"
         (folder / f"{name}.py").write_text(text)
     threads = {f"{name}_NUM_THREADS": "1" for name in ("OMP", "OPENBLAS", "MKL")}
     quiet = {"PYTHONDONTWRITEBYTECODE": "1", "PYTHONPATH": str(folder)}

@@ -1,6 +1,6 @@
 """The text that passes fit on."""
 
-from ...data.batches import some_of
+from ...data.batches import subsample
 from ...data.sample import Sample, random_samples
 from ...ir import Program
 from ..base import Context
@@ -24,7 +24,7 @@ def some_text(program: Program, context: Context, name: str) -> list[Sample]:
     tokens = sum(len(sample.ids) for sample in samples)
     if tokens <= TOKENS_MOST:
         return samples
-    some = some_of(samples, TOKENS_MOST, context.seed)
+    some = subsample(samples, TOKENS_MOST, context.seed)
     looked_at = sum(len(sample.ids) for sample in some)
     context.notice(f"{name}: looks at {looked_at:,} of {tokens:,} tokens of text, drawn at random")
     return some
