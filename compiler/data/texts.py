@@ -72,7 +72,10 @@ class Truth:
 
     @property
     def entropy(self) -> float:
-        """The entropy of the generator in nats per token: the lowest loss that a model can reach."""
+        """The generator's entropy in nats per token, estimated from these documents.
+
+        No model can have a lower loss.
+        """
         tokens = sum(len(document) for document in self.logp)
         return float(-sum(document.sum(dtype=np.float64) for document in self.logp) / tokens)
 

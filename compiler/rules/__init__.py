@@ -1,1 +1,1 @@
-"""Rules: primitives that run, their language, and their matrices."""
+"""The rule language: its expressions, its primitives, and the primitives' attention matrices."""

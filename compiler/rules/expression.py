@@ -1,4 +1,4 @@
-"""The language of rules: one Python expression over values and primitives, checked before it runs."""
+"""The rule language: a Python expression over values and primitives, checked before it runs."""
 
 import ast
 from collections.abc import Callable, Iterable, Mapping
@@ -13,46 +13,48 @@ PRIMITIVES: dict[str, Callable[..., Any]] = {
     for name, function in vars(primitives).items()
     if callable(function) and getattr(function, "__module__", "") == primitives.__name__
 }
-FUNCTIONS = frozenset(PRIMITIVES)  # those with a source of their own, in rules.py of a program
+FUNCTIONS = frozenset(PRIMITIVES)  # the primitives whose source is copied into a program's rules.py
 PRIMITIVES["len"] = len
-SEEN = "seen"  # the tokens so far: what every rule may read, besides the values that it names
-MOST_TIMES = 99  # how often a rule may take a count
-LONGEST = 20_000  # characters of a rule: a bound on what untrusted text may make us parse
+SEEN = "seen"  # the tokens so far, which every rule may read
+MAX_COEFFICIENT = 99  # of a count
+MAX_LENGTH = 20_000  # characters of a rule: bounds the parsing of untrusted text
 
 _ALLOWED = (
-    ast.Expression, ast.BoolOp, ast.And, ast.Or, ast.UnaryOp, ast.Not, ast.USub, ast.BinOp, ast.Add,
-    ast.Sub, ast.Mult, ast.Mod, ast.Compare, ast.Eq, ast.NotEq, ast.Lt, ast.Gt, ast.LtE, ast.GtE, ast.In,
-    ast.NotIn, ast.Is, ast.IsNot, ast.IfExp, ast.Call, ast.Name, ast.Load, ast.Constant, ast.Dict,
-    ast.Subscript,
+    ast.Expression, ast.BoolOp, ast.And, ast.Or, ast.UnaryOp, ast.Not, ast.USub, ast.BinOp,
+    ast.Add, ast.Sub, ast.Mult, ast.Mod, ast.Compare, ast.Eq, ast.NotEq, ast.Lt, ast.Gt, ast.LtE,
+    ast.GtE, ast.In, ast.NotIn, ast.Is, ast.IsNot, ast.IfExp, ast.Call, ast.Name, ast.Load,
+    ast.Constant, ast.Dict, ast.Subscript,
 )  # fmt: skip
 
 
 def parse_rule(text: str, names: Iterable[str], where: str = "rule") -> ast.Expression:
     """The syntax tree of a rule.
 
-    A rule is an expression of comparisons, ``and or not``, ``+ - %``, ``x if c else y``, ``seen[-1]``,
-    calls of primitives, strings, whole numbers, ``None``, ``True``, ``False``, a few times a count
-    (``2 * count(seen, 'a')``), and a dict as the whole of it. Nothing else parses: no attribute, no other
-    call or product, no power.
+    A rule is an expression of comparisons, ``and or not``, ``+ - %``, ``x if c else y``,
+    ``seen[-1]``, calls of primitives, strings, integers, ``None``, ``True``, ``False``, multiples
+    of a count (``2 * count(seen, 'a')``), or a dict of such expressions. Nothing else is accepted:
+    no attribute, no other call or product, no power.
 
     Args:
-        names: the values that it may read, besides ``seen``.
+        names: the values that it may read besides ``seen``.
 
     Raises:
-        Gpt2cError: the text is no rule; the message says what isn't allowed.
+        Gpt2cError: the text is not a rule; the message names what is not allowed.
     """
-    if len(text) > LONGEST:
-        raise Gpt2cError(f"a rule of {len(text)} characters is too long", where=where)
+    if len(text) > MAX_LENGTH:
+        raise Gpt2cError(
+            f"a rule of {len(text)} characters is too long: the limit is {MAX_LENGTH}", where=where
+        )
     try:
         tree = ast.parse(text, mode="eval")
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-        raise Gpt2cError(f"{text[:80]!r} is no expression: {error}", where=where) from None
+        raise Gpt2cError(f"{text[:80]!r} is not an expression: {error}", where=where) from None
     known = {SEEN, *names}
     called = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
     for node in ast.walk(tree):
         problem = _problem(node, known, called)
         if problem is None and isinstance(node, ast.Dict) and node is not tree.body:
-            problem = "a dict inside an expression"
+            problem = "a dict within an expression"
         if problem is not None:
             raise Gpt2cError(f"{problem} is not allowed in {text[:80]!r}", where=where)
     return tree
@@ -63,7 +65,7 @@ def _problem(node: ast.AST, known: set[str], called: set[int]) -> str | None:
         return type(node).__name__
     match node:
         case ast.BinOp(op=ast.Mult(), left=left, right=right):
-            return None if _times_a_count(left, right) else "such a product"
+            return None if _is_multiple_of_count(left, right) else "a product other than of a count"
         case ast.Constant(value=value):
             plain = value is None or type(value) in (bool, int, str)
             return None if plain else f"the constant {value!r}"
@@ -74,30 +76,36 @@ def _problem(node: ast.AST, known: set[str], called: set[int]) -> str | None:
         case ast.Call(func=func, args=args, keywords=keywords):
             good = isinstance(func, ast.Name) and not keywords
             return (
-                None if good and not any(isinstance(a, ast.Starred) for a in args) else "this call"
+                None
+                if good and not any(isinstance(a, ast.Starred) for a in args)
+                else "a call of this form"
             )
         case ast.Subscript(slice=index):
             number = index.operand if isinstance(index, ast.UnaryOp) else index
             return (
                 None
                 if isinstance(number, ast.Constant) and type(number.value) is int
-                else "this index"
+                else "an index other than a constant"
             )
         case ast.Dict(keys=keys):
-            return None if all(isinstance(key, ast.Constant) for key in keys) else "such a dict"
+            return (
+                None
+                if all(isinstance(key, ast.Constant) for key in keys)
+                else "a dict whose keys are not constants"
+            )
     return None
 
 
-def _times_a_count(left: ast.expr, right: ast.expr) -> bool:
-    """Whether a product is one of a small number and a count: others could grow without bound."""
+def _is_multiple_of_count(left: ast.expr, right: ast.expr) -> bool:
+    """Whether a product is of a small number and a count; others could grow without bound."""
     match left.operand if isinstance(left, ast.UnaryOp) else left, right:
         case ast.Constant(value=int(times)), ast.Call(func=ast.Name(id="count" | "len")):
-            return times is not True and 0 <= times <= MOST_TIMES
+            return times is not True and 0 <= times <= MAX_COEFFICIENT
     return False
 
 
 def names_read(text: str) -> set[str]:
-    """The values and primitives that a rule names."""
+    """The names of the values and primitives that a rule uses."""
     return {
         node.id for node in ast.walk(ast.parse(text, mode="eval")) if isinstance(node, ast.Name)
     }
@@ -109,10 +117,10 @@ def _compiled(text: str, names: frozenset[str]) -> Any:
 
 
 def evaluate(text: str, values: Mapping[str, Any]) -> Any:
-    """What a rule gives for these values (``seen`` among them).
+    """The result of a rule for these values, which include ``seen``.
 
     Raises:
-        Gpt2cError: the text is no rule, or it fails on these values.
+        Gpt2cError: the text is not a rule, or it fails on these values.
     """
     code = _compiled(text, frozenset(values) - {SEEN})
     try:

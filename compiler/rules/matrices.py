@@ -1,7 +1,7 @@
-"""Selectors as matrices: where an attention head looks if it does what a rule says.
+"""Selectors as attention matrices: the pattern of a head that implements a rule.
 
-Row q is the query, column k the key: each row spreads an attention of 1 evenly over the keys that the
-rule selects, and is zero where it selects none.
+Row q is the query, column k the key. Each row spreads an attention of 1 evenly over the keys that
+the rule selects, and is zero if it selects none.
 """
 
 from collections.abc import Callable, Sequence
@@ -12,11 +12,11 @@ from .primitives import is_number
 
 Matrix = np.ndarray  # [t, t] float64
 Selector = Callable[[Sequence[str]], Matrix]
-SELECTORS: dict[str, Selector] = {}  # those without a parameter
+SELECTORS: dict[str, Selector] = {}  # the selectors without parameters
 
 
 def _spread(mask: Callable[[Sequence[str]], np.ndarray]) -> Selector:
-    """The selector of a mask: the future is cut off, and rows are spread."""
+    """The selector of a causal mask: each row is normalized to sum 1."""
 
     def matrix(tokens: Sequence[str]) -> Matrix:
         shape = (len(tokens), len(tokens))
@@ -27,7 +27,7 @@ def _spread(mask: Callable[[Sequence[str]], np.ndarray]) -> Selector:
 
 
 def selector(name: str) -> Callable[[Callable[[Sequence[str]], np.ndarray]], Selector]:
-    """Registers a function tokens → bool [t, t] as a selector of that name."""
+    """Register a function tokens → bool [t, t] as a selector of that name."""
 
     def register(mask: Callable[[Sequence[str]], np.ndarray]) -> Selector:
         SELECTORS[name] = _spread(mask)
@@ -36,7 +36,7 @@ def selector(name: str) -> Callable[[Callable[[Sequence[str]], np.ndarray]], Sel
     return register
 
 
-def _column(tokens: Sequence[str]) -> np.ndarray:
+def _token_array(tokens: Sequence[str]) -> np.ndarray:
     return np.array(list(tokens), dtype=object)
 
 
@@ -62,8 +62,8 @@ def previous(tokens: Sequence[str]) -> np.ndarray:
 
 @selector("the same token")
 def same(tokens: Sequence[str]) -> np.ndarray:
-    column = _column(tokens)
-    return np.asarray(column[:, None] == column[None])
+    array = _token_array(tokens)
+    return np.asarray(array[:, None] == array[None])
 
 
 @selector("other tokens than itself")
@@ -72,15 +72,15 @@ def other(tokens: Sequence[str]) -> np.ndarray:
 
 
 def same_mask(tokens: Sequence[str]) -> np.ndarray:
-    column = _column(tokens)
-    return np.asarray(column[:, None] == column[None])
+    array = _token_array(tokens)
+    return np.asarray(array[:, None] == array[None])
 
 
 @selector("the token that followed the same token")
 def follower(tokens: Sequence[str]) -> np.ndarray:
-    column = _column(tokens)
+    array = _token_array(tokens)
     chosen = np.zeros((len(tokens), len(tokens)), dtype=bool)
-    chosen[:, 1:] = column[:, None] == column[None, :-1]
+    chosen[:, 1:] = array[:, None] == array[None, :-1]
     return _latest(np.tril(chosen))
 
 
@@ -105,50 +105,50 @@ def less(tokens: Sequence[str]) -> np.ndarray:
 
 
 def back(steps: int) -> Selector:
-    """The selector of the token so many steps before the query."""
+    """The selector of the token ``steps`` before the query."""
     return _spread(lambda tokens: np.eye(len(tokens), k=-steps, dtype=bool))
 
 
 def in_step(period: int) -> Selector:
-    """The selector of all positions that are a multiple of the period before the query: 2 is parity."""
+    """The selector of all positions a multiple of the period before the query; 2 is parity."""
 
-    def chosen(tokens: Sequence[str]) -> np.ndarray:
-        place = np.arange(len(tokens))
-        return (place[:, None] - place[None]) % period == 0
+    def mask(tokens: Sequence[str]) -> np.ndarray:
+        position = np.arange(len(tokens))
+        return (position[:, None] - position[None]) % period == 0
 
-    return _spread(chosen)
+    return _spread(mask)
 
 
-def among(*wanted: str) -> Selector:
-    """The selector of a token or a set of tokens, wherever they stand."""
+def among(*targets: str) -> Selector:
+    """The selector of a set of tokens at any position."""
     return _spread(
-        lambda tokens: np.array([[token in wanted for token in tokens]] * len(tokens), dtype=bool)
+        lambda tokens: np.array([[token in targets for token in tokens]] * len(tokens), dtype=bool)
     )
 
 
-def nearest(of: Selector) -> Selector:
-    """The last of the keys that another selector looks at."""
-    return lambda tokens: _latest(of(tokens) > 0).astype(float)
+def nearest(base: Selector) -> Selector:
+    """The last of the keys that another selector selects."""
+    return lambda tokens: _latest(base(tokens) > 0).astype(float)
 
 
-def earliest(of: Selector) -> Selector:
-    """The first of the keys that another selector looks at."""
-    return lambda tokens: _latest(of(tokens)[:, ::-1] > 0)[:, ::-1].astype(float)
+def earliest(base: Selector) -> Selector:
+    """The first of the keys that another selector selects."""
+    return lambda tokens: _latest(base(tokens)[:, ::-1] > 0)[:, ::-1].astype(float)
 
 
-def mixture(parts: Sequence[tuple[float, Selector]]) -> Selector:
-    """A weighted sum of selectors, for a head that does several things; weights of sum 1 at most."""
-    return lambda tokens: np.asarray(sum(weight * of(tokens) for weight, of in parts))
+def mixture(terms: Sequence[tuple[float, Selector]]) -> Selector:
+    """A weighted sum of selectors whose weights sum to at most 1, for a head with several roles."""
+    return lambda tokens: np.asarray(sum(weight * base(tokens) for weight, base in terms))
 
 
 def _numbers(tokens: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
-    """The number that each token is, -1 for others, and whether it is one."""
+    """The number of each token (-1 if it is none), and whether it is a number."""
     own = np.array([int(token) if is_number(token) else -1 for token in tokens])
     return own, own >= 0
 
 
 def _latest(chosen: np.ndarray) -> np.ndarray:
-    """Of each row, the last key alone."""
+    """Only the last selected key of each row."""
     last = np.zeros_like(chosen)
     rows = np.flatnonzero(chosen.any(1))
     last[rows, chosen.shape[1] - 1 - chosen[rows, ::-1].argmax(1)] = True
@@ -156,6 +156,6 @@ def _latest(chosen: np.ndarray) -> np.ndarray:
 
 
 def overlap(pattern: np.ndarray, rule: np.ndarray, rows: Sequence[int]) -> float:
-    """1 − total variation between an attention pattern and a rule's, mean over rows (queries)."""
+    """1 − total variation distance of a pattern from a rule's matrix, mean over rows (queries)."""
     index = list(rows)
     return float(1 - np.abs(pattern[index] - rule[index]).sum(-1).mean() / 2)

@@ -1,4 +1,4 @@
-"""Runs a program of rules from its IR: the reference for what the generated source must answer."""
+"""Run a program of rules from its IR: the reference for the answers of the generated source."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -8,44 +8,47 @@ from .expression import SEEN, evaluate
 
 
 def rule_answers(
-    program: Program, words: Sequence[str], after: Sequence[int] | None = None
+    program: Program, words: Sequence[str], indices: Sequence[int] | None = None
 ) -> list[object]:
-    """After each word, or those at the given indices, what the rules say: a word (None where they find none), or a frozenset of words.
+    """The answer of the rules after each word: a word, None, or a frozenset of words.
+
+    Args:
+        indices: of the words after which to answer; None: after each.
 
     Raises:
-        Gpt2cError: a rule is no expression of the language of rules, or fails.
+        Gpt2cError: a rule is not an expression of the rule language, or fails.
     """
     rule = program.core.unembed.rule
     assert rule is not None
     answers: list[object] = []
-    for index in range(len(words)) if after is None else after:
+    for index in range(len(words)) if indices is None else indices:
         known: dict[str, object] = {SEEN: list(words[: index + 1])}
         for node in program.core.of(Value):
             known[node.name] = evaluate(node.rule.text, known)
-        found = evaluate(rule.text, known)
-        if isinstance(found, dict):
-            found = frozenset(token for token, legal in found.items() if legal)
-        answers.append(found)
+        answer = evaluate(rule.text, known)
+        if isinstance(answer, dict):
+            answer = frozenset(token for token, legal in answer.items() if legal)
+        answers.append(answer)
     return answers
 
 
 def agrees(program: Program, record: Mapping[str, Any]) -> bool:
-    """Whether the rules give every recorded answer of the original's, numerical ties apart."""
+    """Whether the rules give all recorded answers of the original, except at numerical ties."""
     names = token_names(program)
     answers = rule_answers(program, [names[i] for i in record["read"]], record["scored"])
-    for index, (given, expected) in enumerate(zip(answers, record["answers"])):
+    for index, (answer, expected) in enumerate(zip(answers, record["answers"])):
         if index in record["close_answers"]:
             continue
-        right = (
+        correct = (
             frozenset(names[i] for i in expected) if isinstance(expected, list) else names[expected]
         )
-        if given != right:
+        if answer != correct:
             return False
     return True
 
 
 def token_names(program: Program) -> list[str]:
-    """What rules call each token: its word, or its number where there are no words."""
+    """The name of each token in rules: its word, or its id if the vocabulary has no words."""
     if program.vocabulary.kind == "words":
         return [word or f"<{index}>" for index, word in enumerate(program.vocabulary.tokens)]
     return [str(index) for index in range(program.shape.vocab)]

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from ..rules.logic import opposite
+from ..rules.logic import negate
 from .hypotheses import Variable
 
 SMALLEST, LARGEST = -4, 8  # thresholds that are tried
@@ -109,9 +109,7 @@ def atoms(
         for b in tokens[index + 1 :]:
             equal = np.array([x == y for x, y in zip(columns[a.name], columns[b.name])])
             found.append(Atom(f"{a.name} == {b.name}", (a.name, b.name), a.cost + b.cost, equal))
-    negated = [
-        Atom(opposite(atom.text), atom.reads, atom.cost + 0.3, ~atom.holds) for atom in found
-    ]
+    negated = [Atom(negate(atom.text), atom.reads, atom.cost + 0.3, ~atom.holds) for atom in found]
     unique: dict[bytes, Atom] = {}
     for atom in sorted(found + negated, key=lambda atom: atom.cost):
         if atom.holds.any() and not atom.holds.all():

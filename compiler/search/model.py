@@ -7,7 +7,7 @@ from typing import Any
 
 from ..ir import Program, Value
 from ..rules.expression import SEEN, evaluate
-from ..rules.logic import minimised, opposite
+from ..rules.logic import minimize, negate
 from .fit import Branch, DecisionList
 from .hypotheses import Variable
 from .oracle import Answer
@@ -119,7 +119,7 @@ def condition(found: DecisionList) -> str:
         else:
             denied = negated(branch)
             text = denied if text == "True" else f"{_grouped(denied)} and {_grouped(text)}"
-    return minimised(text, sorted(found.reads))
+    return minimize(text, sorted(found.reads))
 
 
 def _condition(branch: Branch) -> str:
@@ -127,8 +127,8 @@ def _condition(branch: Branch) -> str:
 
 
 def negated(branch: Branch) -> str:
-    """The opposite of a branch's condition, without ``not`` where there is a plain way to say it."""
-    return " or ".join(opposite(atom.text) for atom in branch.atoms)
+    """The negate of a branch's condition, without ``not`` where there is a plain way to say it."""
+    return " or ".join(negate(atom.text) for atom in branch.atoms)
 
 
 def _grouped(text: str) -> str:

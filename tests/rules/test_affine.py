@@ -1,9 +1,9 @@
-"""Weighted sums: the formula that is printed, the numpy and what a uniform head moves are one thing."""
+"""Weighted sums: the printed formula, numpy and a uniform head give the same result."""
 
 import numpy as np
 import pytest
 from gpt2c.errors import Gpt2cError
-from gpt2c.rules.affine import Affine, moved
+from gpt2c.rules.affine import Affine, uniform_head_sum
 from gpt2c.rules.expression import evaluate, parse_rule
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -18,7 +18,7 @@ def test_formula_numpy_and_matrices_agree(tokens, times, constant):
     rules = [f"count(seen, {word!r})" for word in "abc"]
     formula = Affine(tuple(zip(times, rules)), constant)
     text = formula.text()
-    held = moved(tokens, dict(zip("abc", times)))
+    sums = uniform_head_sum(tokens, dict(zip("abc", times)))
     weights, bias = formula.row()
     for t in range(len(tokens)):
         seen = tokens[: t + 1]
@@ -26,7 +26,7 @@ def test_formula_numpy_and_matrices_agree(tokens, times, constant):
         printed = evaluate(text, {"seen": seen})
         assert printed == formula(values)
         assert printed == pytest.approx(np.array([values[rule] for rule in rules]) @ weights + bias)
-        assert printed == pytest.approx(held[t] + constant)
+        assert printed == pytest.approx(sums[t] + constant)
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def test_formula_numpy_and_matrices_agree(tokens, times, constant):
         ([(1, "a"), (-1, "a")], 0, "0"),
     ],
 )
-def test_the_formula_reads_as_one_writes_it(terms, constant, expected):
+def test_the_formula_is_simplified(terms, constant, expected):
     assert Affine(tuple(terms), constant).text() == expected
 
 
@@ -56,7 +56,7 @@ def test_the_formula_reads_as_one_writes_it(terms, constant, expected):
         "2 * 'a'",
     ],
 )
-def test_only_counts_are_taken_a_few_times(text):
+def test_only_counts_have_coefficients(text):
     assert parse_rule("2 * len(seen) + 99 * count(seen, 'a')", [])
     with pytest.raises(Gpt2cError):
         parse_rule(text, ["depth"])

@@ -1,8 +1,8 @@
-"""The language of rules: what parses, what doesn't, and that nothing else ever runs."""
+"""The rule language: what is accepted and what is refused."""
 
 import pytest
 from gpt2c.errors import Gpt2cError
-from gpt2c.rules.expression import LONGEST, evaluate, parse_rule
+from gpt2c.rules.expression import MAX_LENGTH, evaluate, parse_rule
 
 
 @pytest.mark.parametrize(
@@ -18,7 +18,7 @@ from gpt2c.rules.expression import LONGEST, evaluate, parse_rule
         ("most_common(seen) or '<eos>'", "a"),
     ],
 )
-def test_rules_run(text, expected):
+def test_rules_evaluate_to_their_result(text, expected):
     assert evaluate(text, {"seen": ["a", "b", "a"], "depth": 1}) == expected
 
 
@@ -48,15 +48,15 @@ def test_rules_run(text, expected):
         "{seen[0]: True}",
         "",
         "a b",
-        "x" * (LONGEST + 1),
+        "x" * (MAX_LENGTH + 1),
         "(" * 500,
     ],
 )
-def test_everything_else_is_refused(text):
+def test_other_python_is_refused(text):
     with pytest.raises(Gpt2cError):
         parse_rule(text, [])
 
 
-def test_a_rule_that_fails_says_so():
+def test_a_failing_rule_raises():
     with pytest.raises(Gpt2cError, match="fails"):
         evaluate("seen[3]", {"seen": ["a"]})

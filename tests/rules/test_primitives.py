@@ -1,4 +1,4 @@
-"""Every primitive against a second writing-down of what it says, and against its matrix."""
+"""Every primitive against a second definition, and against its attention matrix."""
 
 import numpy as np
 import pytest
@@ -11,12 +11,12 @@ WORDS = st.lists(st.sampled_from(["a", "b", "3", "10", "7", "<sep>"]), min_size=
 PROMPTS = WORDS.map(lambda words: ["<bos>", *words])
 
 
-def attended(tokens: list[str], name: str, query: int) -> list[str]:
-    return looked_at(matrices.SELECTORS[name], tokens, query)
+def attended_by_name(tokens: list[str], name: str, query: int) -> list[str]:
+    return attended(matrices.SELECTORS[name], tokens, query)
 
 
-def looked_at(selector: matrices.Selector, tokens: list[str], query: int) -> list[str]:
-    """The tokens that a selector's row spreads its attention over."""
+def attended(selector: matrices.Selector, tokens: list[str], query: int) -> list[str]:
+    """The tokens that a selector's row attends to."""
     row = selector(tokens)[query]
     assert row.sum() == pytest.approx(1) or not row.any()
     assert len(set(row[row > 0].round(9))) <= 1, "evenly"
@@ -25,22 +25,22 @@ def looked_at(selector: matrices.Selector, tokens: list[str], query: int) -> lis
 
 
 @given(PROMPTS)
-def test_a_count_is_what_a_uniform_head_moves_times_the_length(tokens):
-    moved = matrices.everything(tokens) @ np.array([token == "a" for token in tokens], float)
+def test_count_is_the_output_of_a_uniform_head_times_the_length(tokens):
+    output = matrices.everything(tokens) @ np.array([token == "a" for token in tokens], float)
     for t in range(len(tokens)):
-        assert primitives.count(tokens[: t + 1], "a") == pytest.approx((t + 1) * moved[t])
+        assert primitives.count(tokens[: t + 1], "a") == pytest.approx((t + 1) * output[t])
 
 
 @given(PROMPTS)
-def test_a_token_is_seen_where_a_head_that_looks_for_it_finds_it(tokens):
-    found = matrices.among("b")(tokens).any(1)
-    assert found.tolist() == ["b" in tokens[: t + 1] for t in range(len(tokens))]
+def test_among_attends_once_the_token_is_seen(tokens):
+    attends = matrices.among("b")(tokens).any(1)
+    assert attends.tolist() == ["b" in tokens[: t + 1] for t in range(len(tokens))]
 
 
 @given(PROMPTS)
-def test_the_token_before(tokens):
+def test_previous_and_shifted_are_the_token_before(tokens):
     for t in range(len(tokens)):
-        (expected,) = attended(tokens, "the token before it", t) or [None]
+        (expected,) = attended_by_name(tokens, "the token before it", t) or [None]
         assert primitives.previous(tokens[: t + 1]) == expected
         assert primitives.shifted(tokens[: t + 1])[-1] == expected
 
@@ -49,20 +49,22 @@ def test_the_token_before(tokens):
 def test_induction_is_the_latest_token_with_the_current_one_before_it(tokens):
     for t in range(len(tokens)):
         seen = tokens[: t + 1]
-        found = primitives.latest(seen, primitives.shifted(seen), seen[-1])
-        (expected,) = attended(tokens, "the token that followed the same token", t) or [None]
-        assert found == expected
+        token = primitives.latest(seen, primitives.shifted(seen), seen[-1])
+        (expected,) = attended_by_name(tokens, "the token that followed the same token", t) or [
+            None
+        ]
+        assert token == expected
 
 
 @given(PROMPTS)
-def test_the_next_greater_number(tokens):
+def test_next_greater_is_the_smallest_number_above(tokens):
     for t in range(len(tokens)):
-        expected = set(attended(tokens, "the smallest number above its own", t)) or {None}
+        expected = set(attended_by_name(tokens, "the smallest number above its own", t)) or {None}
         assert {primitives.next_greater(tokens[: t + 1], tokens[t])} == expected
 
 
 @given(PROMPTS)
-def test_prompt_and_answer_are_the_two_sides_of_the_mark(tokens):
+def test_before_and_after_are_the_two_sides_of_the_mark(tokens):
     sides = primitives.before(tokens, "<sep>"), primitives.after(tokens, "<sep>")
     if "<sep>" in tokens:
         assert [tokens[0], *sides[0], "<sep>", *sides[1]] == tokens
@@ -71,25 +73,25 @@ def test_prompt_and_answer_are_the_two_sides_of_the_mark(tokens):
 
 
 @given(PROMPTS, st.integers(0, 5))
-def test_a_fixed_offset(tokens, steps):
+def test_back_is_a_fixed_offset(tokens, steps):
     for t in range(len(tokens)):
-        (expected,) = looked_at(matrices.back(steps), tokens, t) or [None]
+        (expected,) = attended(matrices.back(steps), tokens, t) or [None]
         assert primitives.back(tokens[: t + 1], steps) == expected
 
 
 @given(PROMPTS, st.integers(1, 4))
-def test_a_period(tokens, period):
+def test_in_step_is_a_period(tokens, period):
     for t in range(len(tokens)):
-        expected = looked_at(matrices.in_step(period), tokens, t)
+        expected = attended(matrices.in_step(period), tokens, t)
         assert primitives.in_step(tokens[: t + 1], period) == expected
 
 
 @given(PROMPTS)
-def test_numbers_above_and_below_ones_own(tokens):
+def test_greater_and_less_divide_the_other_numbers(tokens):
     for t in range(len(tokens)):
-        above = looked_at(matrices.greater, tokens, t)
+        above = attended(matrices.greater, tokens, t)
         assert primitives.greater(tokens[: t + 1], tokens[t]) == above
-        below = looked_at(matrices.less, tokens, t)
+        below = attended(matrices.less, tokens, t)
         assert primitives.less(tokens[: t + 1], tokens[t]) == below
         numbers = [token for token in tokens[: t + 1] if primitives.is_number(token)]
         if primitives.is_number(tokens[t]):
@@ -98,34 +100,34 @@ def test_numbers_above_and_below_ones_own(tokens):
 
 
 @given(PROMPTS, st.sets(st.sampled_from(["a", "b", "7"])))
-def test_a_set_of_tokens_and_the_first_and_the_nearest_of_it(tokens, wanted):
-    every = matrices.among(*wanted)
+def test_among_earliest_and_nearest_select_from_a_set(tokens, targets):
+    every = matrices.among(*targets)
     for t in range(len(tokens)):
         seen = tokens[: t + 1]
-        marks = [token in wanted for token in seen]
-        assert looked_at(every, tokens, t) == [token for token in seen if token in wanted]
-        (nearest,) = looked_at(matrices.nearest(every), tokens, t) or [None]
+        marks = [token in targets for token in seen]
+        assert attended(every, tokens, t) == [token for token in seen if token in targets]
+        (nearest,) = attended(matrices.nearest(every), tokens, t) or [None]
         assert nearest == primitives.latest(seen, marks, True)
-        (first,) = looked_at(matrices.earliest(every), tokens, t) or [None]
+        (first,) = attended(matrices.earliest(every), tokens, t) or [None]
         assert first == primitives.earliest(seen, marks, True)
 
 
 @given(PROMPTS)
-def test_a_head_that_does_two_things_moves_the_weighted_sum_of_both(tokens):
+def test_a_mixture_is_the_weighted_sum_of_its_selectors(tokens):
     is_a = np.array([token == "a" for token in tokens], float)
     both = matrices.mixture([(0.75, matrices.everything), (0.25, matrices.itself)])
-    moved = both(tokens) @ is_a
+    output = both(tokens) @ is_a
     for t in range(len(tokens)):
         seen = tokens[: t + 1]
         share = primitives.count(seen, "a") / len(seen)
-        assert moved[t] == pytest.approx(0.75 * share + 0.25 * (seen[-1] == "a"))
+        assert output[t] == pytest.approx(0.75 * share + 0.25 * (seen[-1] == "a"))
 
 
 @given(WORDS)
-def test_the_most_common_token(tokens):
-    found = primitives.most_common(tokens)
-    assert all(tokens.count(found) >= tokens.count(other) for other in tokens)
-    assert found == min(t for t in tokens if tokens.count(t) == tokens.count(found))
+def test_most_common_is_the_first_of_the_most_frequent(tokens):
+    token = primitives.most_common(tokens)
+    assert all(tokens.count(token) >= tokens.count(other) for other in tokens)
+    assert token == min(t for t in tokens if tokens.count(t) == tokens.count(token))
 
 
 @pytest.mark.parametrize(
@@ -137,11 +139,11 @@ def test_the_most_common_token(tokens):
         ("nth(['a', 'b'], 1)", "b"),
         ("successor('9')", "10"),
         ("successor('<sep>')", None),
-        ("successor('²')", None),  # a digit to Python, and no number
+        ("successor('²')", None),  # isdigit() is true, but it is not a number
         ("latest([], [], 'a')", None),
     ],
 )
-def test_edges(text, expected):
+def test_edge_cases(text, expected):
     assert eval(text, dict(PRIMITIVES)) == expected
 
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from gpt2c.rules.expression import evaluate
-from gpt2c.search.fit import Leaf, atoms, fit, opposite
+from gpt2c.search.fit import Leaf, atoms, fit, negate
 from gpt2c.search.hypotheses import Variable
 from gpt2c.search.model import condition, conditional
 
@@ -57,7 +57,7 @@ def test_noise_buys_no_rule():
 
 @pytest.mark.parametrize("atom", [atom.text for atom in ATOMS] + ["any_d", "x is None"])
 def test_the_opposite_is_never_what_it_was_and_twice_it_is(atom):
-    assert opposite(opposite(atom)) == atom
+    assert negate(negate(atom)) == atom
     for depth, word in ((0, "a"), (3, "<sep>")):
         row = {"seen": [], "depth": depth, "word": word, "any_d": True, "x": None}
-        assert evaluate(opposite(atom), row) is not evaluate(atom, row)
+        assert evaluate(negate(atom), row) is not evaluate(atom, row)

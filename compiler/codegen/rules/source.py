@@ -9,7 +9,7 @@ from typing import Any
 from ...errors import Gpt2cError
 from ...ir import Program, Unembed, Value
 from ...rules.expression import FUNCTIONS, PRIMITIVES, SEEN, names_read, parse_rule
-from ...rules.logic import opposite
+from ...rules.logic import negate
 from ..text import literal, prose
 
 CURRENT = "seen[-1]"  # a rule that says its own meaning
@@ -88,7 +88,7 @@ def additions(body: ast.Dict) -> Iterator[dict[str, Any]]:
     groups: dict[str, list[str]] = {}
     for key, value in zip(body.keys, body.values):
         assert isinstance(key, ast.Constant)
-        condition = opposite(opposite(ast.unparse(value)))  # not a > b: a <= b
+        condition = negate(negate(ast.unparse(value)))  # not a > b: a <= b
         groups.setdefault(condition, []).append(literal(str(key.value)))
     always = groups.pop("True", [])
     groups.pop("False", None)
@@ -96,7 +96,7 @@ def additions(body: ast.Dict) -> Iterator[dict[str, Any]]:
     while groups:
         condition = next(iter(groups))
         tokens = groups.pop(condition)
-        other = groups.pop(opposite(condition), [])
+        other = groups.pop(negate(condition), [])
         if other and condition.startswith("not "):
             condition, tokens, other = condition.removeprefix("not "), other, tokens
         yield {"condition": condition, "tokens": tokens, "otherwise": other}
