@@ -1,4 +1,4 @@
-"""What neurons and heads of a program really do on texts."""
+"""Reads the actual activations of neurons and heads on texts."""
 
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -17,9 +17,10 @@ TOKENS_AT_ONCE = 4096
 
 
 class Reader:
-    """Reads texts, layer after layer: what earlier layers wrote is kept, and not computed again.
+    """Reads activations layer by layer without recomputing earlier layers.
 
-    Kept is the stream that the layer reads, ``width`` numbers a token, whatever was asked for before.
+    Between calls it keeps the residual stream at the input of the next layer, ``width`` numbers per
+    token.
     """
 
     def __init__(self, program: Program, samples: Sequence[Sample]) -> None:
@@ -30,47 +31,51 @@ class Reader:
         self.run = Interpreter(program)
         ends = np.cumsum([len(sample.ids) for sample in samples])
         self.batches: list[tuple[Batch, list[tuple[int, int]]]] = []
-        for group in _together(samples):
-            places = [(int(ends[i]) - len(samples[i].ids), int(ends[i])) for i in group]
+        for group in _batches_of(samples):
+            spans = [(int(ends[i]) - len(samples[i].ids), int(ends[i])) for i in group]
             batch = padded([samples[i] for i in group], program.shape.context)
-            self.batches.append((batch, places))
-        # Sublayers that a run can begin at; the one that it would begin at, and what that reads.
+            self.batches.append((batch, spans))
+        # The sublayers at which a run can begin, the current one, and the streams at its input.
         self.steps = [sublayer_of(node) for node in program.core if not isinstance(node, Unembed)]
         self.step = 0
         self.streams: list[Tensor] = []
 
     def neurons(self, layers: Sequence[int]) -> dict[int, np.ndarray]:
-        """Activations of the neurons of some layers, float32 [n, rows], the texts one after another."""
+        """Neuron activations by layer, float32 [n, rows], with the texts concatenated."""
         mlps = {layer: self.program.core.layer_mlp(layer) for layer in layers}
         names = {layer: f"{mlp.name}.neurons" for layer, mlp in mlps.items() if mlp and mlp.rows}
         total = sum(len(sample.ids) for sample in self.samples)
-        found = {
+        activations = {
             layer: np.empty((total, len(mlps[layer].rows)), np.float32)  # type: ignore[union-attr]
             for layer in names
         }
         first, last = (2 * end(layers, default=0) + 2 for end in (min, max))
-        for kept, places in self._read(list(names.values()), first, last):
+        for kept, spans in self._read(list(names.values()), first, last):
             for layer, name in names.items():
-                for row, (begin, end) in enumerate(places):
-                    found[layer][begin:end] = kept[name][row, : end - begin]
-        return found
+                for row, (begin, end) in enumerate(spans):
+                    activations[layer][begin:end] = kept[name][row, : end - begin]
+        return activations
 
     def patterns(self, layer: int) -> Iterator[tuple[int, list[np.ndarray]]]:
-        """For each text, in some order: its place among all, and the pattern [t, t] of each head of
-        a layer."""
+        """Attention patterns [t, t] of all heads of a layer, with the index of the text.
+
+        Texts come in no particular order.
+        """
         lengths = [len(sample.ids) for sample in self.samples]
-        begins = dict(zip(np.cumsum(lengths) - lengths, range(len(lengths))))
-        wanted = [f"{head.name}.pattern" for head in self.program.core.layer_heads(layer)]
-        for kept, places in self._read(wanted, 2 * layer + 1, 2 * layer + 1):
-            for row, (begin, end) in enumerate(places):
+        index_at = dict(zip(np.cumsum(lengths) - lengths, range(len(lengths))))
+        names = [f"{head.name}.pattern" for head in self.program.core.layer_heads(layer)]
+        for kept, spans in self._read(names, 2 * layer + 1, 2 * layer + 1):
+            for row, (begin, end) in enumerate(spans):
                 t = end - begin
-                yield begins[begin], [kept[name][row, :t, :t] for name in wanted]
+                yield index_at[begin], [kept[name][row, :t, :t] for name in names]
 
     def _read(
         self, keep: list[str], first: int, last: int
     ) -> Iterator[tuple[dict[str, np.ndarray], list[tuple[int, int]]]]:
-        """Batches of texts: activations by name, all of sublayers from ``first`` to ``last``, and where
-        each row's text lies among all tokens."""
+        """Yield for each batch its activations by name and the token span of each row.
+
+        All activations in ``keep`` belong to sublayers from ``first`` to ``last``.
+        """
         import torch
 
         if not keep:
@@ -79,7 +84,7 @@ class Reader:
         later = min((step for step in self.steps if step > last), default=0)
         later = 0 if self.run.read_by_name else later
         streams: list[Tensor] = []
-        for at, (batch, places) in enumerate(self.batches):
+        for at, (batch, spans) in enumerate(self.batches):
             with torch.inference_mode():
                 kept = self.run.activations(
                     batch.ids,
@@ -89,7 +94,7 @@ class Reader:
                 )
             if later:
                 streams.append(kept.pop(f"stream.{later}"))
-            yield {name: value.numpy() for name, value in kept.items()}, places
+            yield {name: value.numpy() for name, value in kept.items()}, spans
         if later:
             self.step, self.streams = later, streams
 
@@ -97,12 +102,12 @@ class Reader:
 def neuron_activations(
     program: Program, samples: Sequence[Sample], layers: Sequence[int]
 ) -> dict[int, np.ndarray]:
-    """Activations of the neurons of some layers, float32 [n, rows], the texts one after another."""
+    """Neuron activations by layer, float32 [n, rows], with the texts concatenated."""
     return Reader(program, samples).neurons(layers)
 
 
-def _together(samples: Sequence[Sample]) -> Iterator[list[int]]:
-    """Which texts are read together: of like length, TOKENS_AT_ONCE tokens at most."""
+def _batches_of(samples: Sequence[Sample]) -> Iterator[list[int]]:
+    """Indices of texts of similar length, at most TOKENS_AT_ONCE tokens per batch."""
     group: list[int] = []
     for i in sorted(range(len(samples)), key=lambda i: len(samples[i].ids)):
         if group and (len(group) + 1) * len(samples[i].ids) > TOKENS_AT_ONCE:

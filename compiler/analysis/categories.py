@@ -1,6 +1,6 @@
-"""Which parts carry what is known of a text: months, names, facts, quotations, kinds of text."""
+"""Probes parts for known token categories: months, names, facts, quotations, text kinds."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,16 +12,17 @@ from ..ir import Head, Mlp, Program
 from ..predicates.text import Text
 from .activation_reader import neuron_activations
 
-LEAST = 20  # tokens of a category in each half
-LENGTH = 128  # tokens of a text
+MIN_TOKENS = 20  # tokens of a category in each half
+LENGTH = 128  # tokens per text
 
 
 @dataclass(frozen=True)
 class Carrier:
-    """A part and how well it tells a category.
+    """A part and how well it separates a category.
 
-    ``auc``: the chance that it is stronger at a token of the category than at another, on held-out
-    text (1 - that, for parts that fall silent: ``sign`` is then -1). 0.5 is chance.
+    ``auc``: the probability that it is stronger at a token of the category than at another token,
+    on held-out text; 0.5 is chance. ``sign`` is -1 for parts that are weaker there; their ``auc``
+    is one minus that probability.
     """
 
     part: str
@@ -32,11 +33,11 @@ class Carrier:
 def known_categories(
     program: Program, split: str = "validation", stories: int = 300, others: int = 150
 ) -> tuple[list[Sample], dict[str, np.ndarray]]:
-    """Texts of the bundled corpus, and for each category at which of their tokens it holds [n].
+    """Texts of the bundled corpus, and for each category a mask of its tokens [n].
 
-    Categories: ``kind:K`` (of text), ``rule:R`` and ``about:A`` (the word that comes *next* was
-    written by a rule of the generator, which is what a language model has to know), ``quotation``,
-    and ``class:C`` for months, weekdays, numbers, colours, family and animals (the token itself).
+    Categories: ``kind:K`` (kind of text), ``rule:R`` and ``about:A`` (a rule of the generator wrote
+    the *next* word, so a language model has to predict it), ``quotation``, and ``class:C`` for
+    months, weekdays, numbers, colours, family and animals (the token itself).
     """
     texts, truth = load_split(split), load_truth(split)
     documents = texts.of("stories")[:stories]
@@ -49,8 +50,9 @@ def known_categories(
             kinds += [kind] * len(more)
     text = Text.of(program, samples)
     lengths = [len(sample.ids) for sample in samples]
-    found: dict[str, np.ndarray] = {
-        f"kind:{kind}": np.repeat([each == kind for each in kinds], lengths) for kind in texts.kinds
+    masks: dict[str, np.ndarray] = {
+        f"kind:{kind}": np.repeat([other == kind for other in kinds], lengths)
+        for kind in texts.kinds
     }
     for label, rows in (("rule", truth.rules), ("about", truth.about)):
         names = np.full(len(text), "", dtype=object)
@@ -59,11 +61,11 @@ def known_categories(
             names[begin : begin + len(following)] = [name.split(":")[0] for name in following]
         for name in sorted(set(names) - {""}):
             if name[:1].isalpha():
-                found[f"{label}:{name}"] = names == name
-    found["quotation"] = text.flag("inside_quotation")
+                masks[f"{label}:{name}"] = names == name
+    masks["quotation"] = text.flag("inside_quotation")
     for name in ("months", "weekdays", "numbers", "colours", "family", "animals"):
-        found[f"class:{name}"] = text.classes[name][text.ids]
-    return samples, {name: mask for name, mask in found.items() if mask.any() and not mask.all()}
+        masks[f"class:{name}"] = text.classes[name][text.ids]
+    return samples, {name: mask for name, mask in masks.items() if mask.any() and not mask.all()}
 
 
 def carriers(
@@ -72,11 +74,11 @@ def carriers(
     categories: Mapping[str, np.ndarray],
     count: int = 3,
 ) -> dict[str, list[Carrier]]:
-    """For each category the neurons and heads that carry it best, best first.
+    """For each category, the neurons and heads that separate it best, best first.
 
-    A neuron is as strong as its activation, a head as the norm of what it writes. Parts are picked
-    on the one half of the texts, and ``auc`` is of the other. Categories with fewer than 20 tokens
-    in a half are left out.
+    The strength of a neuron is its activation, that of a head the norm of its output. Parts are
+    selected on one half of the texts and scored on the other. Categories with fewer than 20 tokens
+    in a half are omitted.
     """
     text = Text.of(program, samples)
     half = np.repeat(
@@ -85,51 +87,54 @@ def carriers(
     usable = {
         name: mask
         for name, mask in categories.items()
-        if min((mask & half).sum(), (mask & ~half).sum()) >= LEAST
+        if min((mask & half).sum(), (mask & ~half).sum()) >= MIN_TOKENS
     }
-    names, scores = [], {name: ([], []) for name in usable}  # type: ignore[var-annotated]
+    names: list[str] = []
+    scores: dict[str, tuple[list[np.ndarray], ...]] = {name: ([], []) for name in usable}
     for part_names, values in _strengths(program, samples):
         names += part_names
         for side, rows in enumerate((half, ~half)):
             ranks = rankdata(values[rows], axis=0)
             for name, mask in usable.items():
                 scores[name][side].append(_auc(ranks, mask[rows]))
-    found = {}
-    for name, (picked, tested) in scores.items():
-        own, other = np.concatenate(picked), np.concatenate(tested)
-        best = np.argsort(-np.abs(own - 0.5), kind="stable")[:count]
-        carriers = [_carrier(names[i], own[i], other[i]) for i in best]
-        found[name] = sorted(carriers, key=lambda each: -each.auc)
-    return dict(sorted(found.items()))
+    best_parts = {}
+    for name, halves in scores.items():
+        selection, test = (np.concatenate(half) for half in halves)
+        best = np.argsort(-np.abs(selection - 0.5), kind="stable")[:count]
+        carriers = [_carrier(names[i], selection[i], test[i]) for i in best]
+        best_parts[name] = sorted(carriers, key=lambda carrier: -carrier.auc)
+    return dict(sorted(best_parts.items()))
 
 
-def _carrier(part: str, picked: float, tested: float) -> Carrier:
-    sign = 1 if picked >= 0.5 else -1
-    return Carrier(part, round(float(tested if sign > 0 else 1 - tested), 3), sign)
+def _carrier(part: str, selection: float, test: float) -> Carrier:
+    sign = 1 if selection >= 0.5 else -1
+    return Carrier(part, round(float(test if sign > 0 else 1 - test), 3), sign)
 
 
 def _auc(ranks: np.ndarray, mask: np.ndarray) -> np.ndarray:
-    """The area under the curve of each column, from its ranks (Mann and Whitney's U)."""
+    """The area under the ROC curve of each column, from its ranks (the Mann-Whitney U)."""
     inside = int(mask.sum())
     outside = len(mask) - inside
     total = ranks[mask].sum(0) - inside * (inside + 1) / 2
-    found: np.ndarray = total / (inside * outside)
-    return found
+    auc: np.ndarray = total / (inside * outside)
+    return auc
 
 
-def _strengths(program: Program, samples: Sequence[Sample]):  # type: ignore[no-untyped-def]
-    """Names and strengths [n, parts] of the parts, a layer at a time."""
+def _strengths(
+    program: Program, samples: Sequence[Sample]
+) -> Iterator[tuple[list[str], np.ndarray]]:
+    """Names and strengths [n, parts] of the parts, one layer at a time."""
     for mlp in program.core.of(Mlp):
         if mlp.rows:
-            found = neuron_activations(program, samples, [mlp.layer])[mlp.layer]
-            yield [row.name for row in mlp.rows], found
+            values = neuron_activations(program, samples, [mlp.layer])[mlp.layer]
+            yield [row.name for row in mlp.rows], values
     heads = [head.name for head in program.core.of(Head)]
     if heads:
-        yield heads, _written(program, samples, heads)
+        yield heads, _output_norms(program, samples, heads)
 
 
-def _written(program: Program, samples: Sequence[Sample], heads: list[str]) -> np.ndarray:
-    """The norm of what each head writes at each token [n, heads]."""
+def _output_norms(program: Program, samples: Sequence[Sample], heads: list[str]) -> np.ndarray:
+    """The norm of each head's output at each token [n, heads]."""
     import torch
 
     from ..interpreter import Interpreter

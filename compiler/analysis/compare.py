@@ -1,4 +1,4 @@
-"""How far two programs are apart on given inputs."""
+"""The distance between two programs on a set of inputs."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,8 +13,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Distance:
-    """``kl`` in nats a position (sum of Bernoulli KLs for a multilabel readout); ``max_logit`` the
-    largest |Δlogit|."""
+    """The KL divergence and the largest logit change between two programs.
+
+    ``kl``: nats per position; for a multilabel readout, the sum of Bernoulli KLs. ``max_logit``:
+    the largest |Δlogit|.
+    """
 
     kl: float
     max_logit: float
@@ -25,10 +28,10 @@ def compare(
 ) -> Distance:
     """KL(before ‖ after), mean over positions, and the largest change of a logit.
 
-    Both are NaN where a logit is. ``double`` runs both programs in float64: what is then left of a
-    distance is not the rounding of the runs. It takes three times the memory.
+    Both are NaN if a logit is NaN. ``double`` runs both programs in float64, which removes the
+    rounding of the runs from the distance and takes three times the memory.
     """
-    # torch is slow to import, and whoever measures nothing does without it.
+    # Imported here because torch is slow to import.
     import torch
 
     from ..interpreter import Interpreter

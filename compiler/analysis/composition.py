@@ -1,4 +1,4 @@
-"""Which head reads what which earlier head wrote: composition scores, from weights alone."""
+"""Composition scores: how strongly heads read the output of earlier heads, from weights alone."""
 
 from dataclasses import dataclass
 
@@ -6,15 +6,15 @@ import numpy as np
 
 from ..ir import OV, QK, Head, Program
 
-RANDOM = 8  # random matrices that say what chance gives
+RANDOM = 8  # random matrices that estimate the score of chance
 KINDS = ("Q", "K", "V")
 
 
 @dataclass(frozen=True)
 class Composition:
-    """``reader`` reads what ``writer`` wrote, as query, key or value (``kind``: Q, K, V).
+    """How strongly ``reader`` reads the output of ``writer``, as query, key or value.
 
-    ``score``: what is above chance; 0 is as much as random directions, 1 all that there can be.
+    ``kind``: Q, K or V. ``score``: 0 for random directions, 1 for the maximum.
     """
 
     writer: str
@@ -26,10 +26,10 @@ class Composition:
 def compositions(program: Program, seed: int = 0) -> list[Composition]:
     """The composition scores of all pairs of heads, strongest first.
 
-    The score of Elhage et al., *A Mathematical Framework for Transformer Circuits* (2021): the
-    Frobenius norm of the product of what one head writes and what the other reads, over the product
-    of their norms; less what directions drawn at random give, of what is left above that. Gains of
-    norms that are not folded into what reads are taken into account.
+    The score of Elhage et al., *A Mathematical Framework for Transformer Circuits* (2021), is the
+    Frobenius norm of the product of the writer's output matrix and the reader's input matrix, over
+    the product of their norms. It is rescaled so that random directions score 0 and the maximum
+    stays 1. Norm gains that are not folded are included in the input matrix.
     """
     heads = [
         head
@@ -40,31 +40,33 @@ def compositions(program: Program, seed: int = 0) -> list[Composition]:
     reads = {head.name: _read(program, head) for head in heads}
     chances: dict[tuple[int, int], float] = {}
     rng = np.random.default_rng(seed)
-    found = []
+    scored = []
     for reader in heads:
         for writer in heads:
             if writer.layer >= reader.layer:
                 continue
-            wrote = writes[writer.name]
+            output = writes[writer.name]
             for kind, matrix in zip(KINDS, reads[reader.name]):
-                key = (wrote.shape[0], matrix.shape[0])
+                key = (output.shape[0], matrix.shape[0])
                 if key not in chances:
                     chances[key] = _chance(rng, *key, program.shape.width)
-                score = (_ratio(matrix, wrote) - chances[key]) / (1 - chances[key])
-                found.append(Composition(writer.name, reader.name, kind, round(score, 4)))
-    return sorted(found, key=lambda c: (-c.score, c.writer, c.reader, c.kind))
+                score = (_ratio(matrix, output) - chances[key]) / (1 - chances[key])
+                scored.append(Composition(writer.name, reader.name, kind, round(score, 4)))
+    return sorted(scored, key=lambda c: (-c.score, c.writer, c.reader, c.kind))
 
 
 def _written(program: Program, head: Head) -> np.ndarray:
-    """Rows [d, w] whose combinations the head writes, with the weight that it gives to each: the OV
-    matrix is ``value.T @ output``, and its norm that of ``R @ output`` where value = QR."""
+    """Rows [d, w] that span the head's output and have the norm of its OV matrix.
+
+    The OV matrix is ``value.T @ output``; with value.T = QR, its norm is that of ``R @ output``.
+    """
     assert isinstance(head.ov, OV)
     value, output = program.array(head.ov.weights).astype(np.float64)
     return np.asarray(np.linalg.qr(value.T)[1] @ output)
 
 
 def _read(program: Program, head: Head) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Rows [d, w] along which query, key and value read the stream, weighted as in _written."""
+    """Rows [d, w] along which query, key and value read the stream, scaled as in ``_written``."""
     assert isinstance(head.selector, QK) and isinstance(head.ov, OV)
     query, key = program.array(head.selector.weights).astype(np.float64)
     value, output = program.array(head.ov.weights).astype(np.float64)

@@ -1,4 +1,4 @@
-"""Direct logit attribution from weights alone: which tokens a neuron's output raises and lowers."""
+"""Direct logit attribution of neurons: the tokens that a neuron promotes and suppresses."""
 
 from collections.abc import Iterator
 
@@ -12,11 +12,11 @@ ROWS_AT_ONCE = 256  # bounds memory: rows x vocabulary numbers
 def neuron_tokens(
     program: Program, mlp: Mlp, count: int = 3
 ) -> Iterator[tuple[tuple[int, ...], tuple[int, ...]]]:
-    """For each neuron of a block: the tokens that it promotes and those that it suppresses.
+    """For each neuron of a block, the tokens that it promotes and those that it suppresses.
 
-    A neuron that fires adds its output direction to the stream; its product with the unembedding
-    (less the mean over tokens) is what it adds to each logit, up to the scale of the last norm
-    (Elhage et al., 2021). At most ``count`` each, best first, ties by token id.
+    An active neuron adds its output direction to the residual stream. The product of that direction
+    and the unembedding, centred over tokens, is its effect on the logits up to the scale of the
+    final norm (Elhage et al., 2021). At most ``count`` tokens each, best first, ties by token id.
     """
     table_ref = program.core.unembed.table
     if table_ref is None:
@@ -30,10 +30,10 @@ def neuron_tokens(
 
 
 def _largest(row: np.ndarray, count: int) -> tuple[int, ...]:
-    """Indices of the largest numbers above zero."""
+    """Indices of the largest positive entries."""
     count = min(count, len(row))
     if count < 1:
         return ()
-    least = -np.partition(-row, count - 1)[count - 1]
-    found = np.flatnonzero((row >= least) & (row > 0))  # more than count where there are ties
-    return tuple(int(i) for i in found[np.argsort(-row[found], kind="stable")][:count])
+    smallest = -np.partition(-row, count - 1)[count - 1]
+    indices = np.flatnonzero((row >= smallest) & (row > 0))  # more than count if there are ties
+    return tuple(int(i) for i in indices[np.argsort(-row[indices], kind="stable")][:count])

@@ -1,4 +1,4 @@
-"""Word error rate of greedy text: how far a program's continuation is from the original's."""
+"""The word error rate between a program's greedy continuation and the original's."""
 
 from collections.abc import Callable, Sequence
 
@@ -9,11 +9,11 @@ from ..ir import Vocabulary
 
 
 def word_error_rate(reference: Sequence[str], hypothesis: Sequence[str]) -> float:
-    """min(1, edit distance / reference words) of one continuation, in [0, 1].
+    """The word error rate of one continuation, min(1, edit distance / reference words).
 
-    Both are lists of words without white space in them. Edit distance is Levenshtein's over words
-    (insertions, deletions and substitutions count 1). An empty reference counts 0 if the hypothesis
-    is empty too, else 1.
+    Both are lists of words without white space. The edit distance is Levenshtein's over words
+    (insertions, deletions and substitutions cost 1). With an empty reference the rate is 0 if the
+    hypothesis is empty, else 1.
     """
     if not reference or not hypothesis:
         return float(len(reference) != len(hypothesis))
@@ -23,23 +23,23 @@ def word_error_rate(reference: Sequence[str], hypothesis: Sequence[str]) -> floa
 
 
 def words_of_text(text: str) -> list[str]:
-    """The words of a text: what white space separates."""
+    """The words of a text, separated by white space."""
     return text.split()
 
 
 def words_of_ids(ids: Sequence[int]) -> list[str]:
-    """The words of a model without text, where a token is a word."""
+    """The words of a model without text: each token is a word."""
     return [str(token) for token in ids]
 
 
 def without_stop(ids: Sequence[int], stop: int | None) -> list[int]:
-    """`ids` up to the end-of-text token, which is no word itself."""
+    """``ids`` up to the end-of-text token, which is not a word."""
     ids = list(ids)
     return ids[: ids.index(stop)] if stop is not None and stop in ids else ids
 
 
 def speller(vocabulary: Vocabulary, stop: int | None) -> Callable[[Sequence[int]], list[str]]:
-    """A function from new tokens to words: of their text, or where there is none, the tokens."""
+    """A function that maps new tokens to words: those of the text, or the tokens themselves."""
     if vocabulary.kind != "bytes":
         return lambda ids: words_of_ids(without_stop(ids, stop))
     library = reference_tokenizer(vocabulary)

@@ -1,8 +1,10 @@
-"""A small program and the original, token by token: where the small one could decide alone.
+"""A cascade: a small decider and, where its score is too low, the original as the fallback.
 
-It decides where its score reaches a threshold (a core's score is margin − error_predictor: see ``ir.Guard``); elsewhere the original does. Until the first token that it decides otherwise than the
-original would have, such a text is the original's own. So one teacher-forced reading of the original's
-greedy text tells for every threshold at once which texts would leave it, and only these must be written.
+The decider emits a token where its score reaches a threshold (the score of a core is the margin
+minus the predicted error: see ``ir.Guard``); elsewhere the original does. The text equals the
+original's until the first token on which the decider disagrees. One teacher-forced run over the
+original's greedy text therefore shows, for every threshold at once, which texts diverge; only those
+are generated.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -23,27 +25,27 @@ if TYPE_CHECKING:
 
     from ..interpreter import Interpreter
 
-ROWS = 64  # texts read at a time
-AHEAD = 8  # thresholds whose texts are written together
+ROWS = 64  # texts in a batch
+AHEAD = 8  # thresholds whose texts are generated together
 
-# From tokens that were not read yet [b, t] and their positions [t] to choices [b] and scores [b].
+# Maps unread tokens [b, t] and their positions [t] to choices [b] and scores [b].
 Step = Callable[["torch.Tensor", "torch.Tensor"], "tuple[torch.Tensor, ...]"]
 
 
 class Decider(Protocol):
-    """What decides first, where it is sure."""
+    """The first stage of a cascade: it emits the tokens that it is confident about."""
 
     def begin(self) -> Step:
-        """A step that remembers what it has read, for one batch of texts."""
+        """Return a step function that keeps the state of one batch of texts."""
         ...
 
 
 @dataclass(frozen=True)
 class Steps:
-    """The steps of one text that somebody wrote after a prompt: [k], one a new token.
+    """The core's decisions along one continuation: arrays [k], one entry per new token.
 
-    ``margin``: the core's, nats. ``flips``: whether the core's choice is another than the token that
-    stands there. ``stream`` [k, w]: what the core's unembedding reads; None unless asked for.
+    ``margin``: the core's margin, in nats. ``flips``: whether the core's choice differs from the
+    actual token. ``stream`` [k, w]: the input of the core's unembedding; None unless requested.
     """
 
     margin: np.ndarray
@@ -54,22 +56,22 @@ class Steps:
 def continuations(
     program: Program, prompts: Sequence[Sample], new_tokens: int
 ) -> list[tuple[int, ...]]:
-    """The original's greedy continuation of each prompt, the end of text included.
+    """The original's greedy continuation of each prompt, including the end-of-text token.
 
-    Prompt and continuation stay within the context; a prompt that fills it gets none.
+    Prompt and continuation stay within the context; a prompt that fills it gets an empty one.
     """
     graph = program.fallback or program.core
-    found: dict[int, tuple[int, ...]] = {}
+    new: dict[int, tuple[int, ...]] = {}
 
-    def alike(i: int) -> tuple[int, int]:
+    def form(i: int) -> tuple[int, int]:
         return len(prompts[i].ids), prompts[i].offset
 
-    for (size, _), group in groupby(sorted(range(len(prompts)), key=alike), key=alike):
+    for (size, _), group in groupby(sorted(range(len(prompts)), key=form), key=form):
         members = list(group)
         texts = sample_text(program, [prompts[i] for i in members], size + new_tokens, graph=graph)
         for i, text in zip(members, texts, strict=True):
-            found[i] = text.ids[size:]
-    return [found[i] for i in range(len(prompts))]
+            new[i] = text.ids[size:]
+    return [new[i] for i in range(len(prompts))]
 
 
 def read_steps(
@@ -79,12 +81,12 @@ def read_steps(
     *,
     streams: bool = False,
 ) -> Iterator[Steps]:
-    """Reads prompts and what follows them; the steps of each text, in order."""
+    """Run the core teacher-forced over prompts and their continuations; yield each text's steps."""
     import torch
 
     for start in range(0, len(prompts), ROWS):
         batch = list(zip(prompts[start : start + ROWS], new[start : start + ROWS], strict=True))
-        texts = [[*prompt.ids, *after][:-1] for prompt, after in batch]
+        texts = [[*prompt.ids, *continuation][:-1] for prompt, continuation in batch]
         longest = max(max(map(len, texts)), 1)
         ids = torch.zeros(len(batch), longest, dtype=torch.long)
         places = torch.zeros_like(ids)
@@ -95,17 +97,17 @@ def read_steps(
         with torch.inference_mode():
             run = core(ids, places, keep=["stream.read"] if streams else [])
             best = run.logits.topk(2)
-        for row, (prompt, after) in enumerate(batch):
-            at = slice(len(prompt.ids) - 1, len(prompt.ids) - 1 + len(after))
+        for row, (prompt, continuation) in enumerate(batch):
+            at = slice(len(prompt.ids) - 1, len(prompt.ids) - 1 + len(continuation))
             values, chosen = best.values[row, at], best.indices[row, at, 0]
             stream = run.activations["stream.read"][row, at].numpy() if streams else None
             margin = (values[:, 0] - values[:, 1]).double().numpy()
-            yield Steps(margin, chosen.numpy() != np.asarray(after, dtype=np.int64), stream)
+            yield Steps(margin, chosen.numpy() != np.asarray(continuation, dtype=np.int64), stream)
 
 
 @dataclass(frozen=True)
 class Core:
-    """The core of a program, as what decides first: its choice, and margin − error_predictor."""
+    """A decider that takes the core's choice and scores it by margin minus predicted error."""
 
     run: "Interpreter"
     error_predictor: np.ndarray | None = None
@@ -135,9 +137,9 @@ class Core:
 
 @dataclass(frozen=True)
 class Cascade:
-    """The original, and what it writes after some prompts: what a smaller program is held against.
+    """The original and its continuations of some prompts, against which deciders are calibrated.
 
-    ``new``: its greedy continuations. ``spell``: from new tokens to words.
+    ``new``: the original's greedy continuations. ``spell``: maps new tokens to words.
     """
 
     original: "Interpreter"
@@ -149,29 +151,31 @@ class Cascade:
     def write(
         self, first: Decider, which: Sequence[int], thresholds: Sequence[float]
     ) -> list[tuple[list[int], list[bool]]]:
-        """What both write after the prompts of these indices, each at a threshold of its own: the new
-        tokens, and for each whether ``first`` decided it, as it does where its score is large enough."""
+        """The cascade's continuations of the prompts at these indices, one threshold per prompt.
+
+        Returns for each prompt the new tokens and, for each token, whether ``first`` decided it.
+        """
         import torch
 
-        found: list[tuple[list[int], list[bool]]] = [([], []) for _ in which]
+        texts: list[tuple[list[int], list[bool]]] = [([], []) for _ in which]
 
-        def alike(row: int) -> tuple[int, int]:
+        def form(row: int) -> tuple[int, int]:
             prompt = self.prompts[which[row]]
             return len(prompt.ids), prompt.offset
 
-        for _, group in groupby(sorted(range(len(which)), key=alike), key=alike):
+        for _, group in groupby(sorted(range(len(which)), key=form), key=form):
             rows = list(group)
             limits = torch.tensor([thresholds[row] for row in rows], dtype=torch.double)
             with torch.inference_mode():
                 written = self._write(first, [self.prompts[which[row]] for row in rows], limits)
             for row, text in zip(rows, written, strict=True):
-                found[row] = text
-        return found
+                texts[row] = text
+        return texts
 
     def _write(
         self, first: Decider, prompts: Sequence[Sample], limits: "torch.Tensor"
     ) -> list[tuple[list[int], list[bool]]]:
-        """As write, for prompts of one length and offset."""
+        """Like ``write``, for prompts of one length and offset."""
         import torch
 
         from ..interpreter import Memory
@@ -181,23 +185,23 @@ class Cascade:
         unread = torch.tensor([prompt.ids for prompt in prompts])
         step, memory = first.begin(), Memory()
         tokens: list[torch.Tensor] = []
-        alone: list[torch.Tensor] = []
+        decided: list[torch.Tensor] = []
         for _ in range(min(self.new_tokens, shape.context - size - offset)):
             start = memory.length + offset
             places = torch.arange(start, start + unread.shape[1])
             choice, score = step(unread, places)
             exact = self.original(unread, places, memory=memory).logits[:, -1].argmax(-1)
-            sure = score.double() >= limits
-            unread = torch.where(sure, choice, exact)[:, None]
+            confident = score.double() >= limits
+            unread = torch.where(confident, choice, exact)[:, None]
             tokens.append(unread)
-            alone.append(sure[:, None])
+            decided.append(confident[:, None])
         if not tokens:
             return [([], []) for _ in prompts]
-        found = []
-        for ids, sures in zip(torch.cat(tokens, 1).tolist(), torch.cat(alone, 1).tolist()):
+        texts = []
+        for ids, by_first in zip(torch.cat(tokens, 1).tolist(), torch.cat(decided, 1).tolist()):
             end = ids.index(shape.eos) + 1 if shape.eos in ids else len(ids)
-            found.append((ids[:end], sures[:end]))
-        return found
+            texts.append((ids[:end], by_first[:end]))
+        return texts
 
     def calibrate(
         self,
@@ -211,12 +215,14 @@ class Cascade:
         seed: int,
         progress: Callable[[int], None] = lambda done: None,
     ) -> Chosen | None:
-        """The boldest threshold at which the word error rate of both together keeps the limit.
+        """The boldest threshold at which the cascade's word error rate stays within the limit.
 
         Args:
-            worst: of each prompt the largest score with which ``first`` would leave the original's
-                text, -inf where it never would: below, both write what the original writes.
-            thresholds, limit, confidence, fresh, seed: see thresholds.calibrate.
+            first: the decider.
+            worst: for each prompt, the largest score at which ``first`` diverges from the
+                original's text, -inf where it never does. Above it the text equals the original's.
+            thresholds, limit, confidence, fresh, seed: see ``thresholds.calibrate``.
+            progress: called with the number of thresholds tried.
         """
         from ..analysis.wer import word_error_rate
 
@@ -225,13 +231,13 @@ class Cascade:
         def losses(threshold: float) -> np.ndarray:
             if threshold not in known:
                 at = thresholds.index(threshold)
-                some = thresholds[at : at + AHEAD]
-                pairs = [(t, i) for t in some for i in np.flatnonzero(worst >= t).tolist()]
+                ahead = thresholds[at : at + AHEAD]
+                pairs = [(t, i) for t in ahead for i in np.flatnonzero(worst >= t).tolist()]
                 texts = self.write(first, [i for _, i in pairs], [t for t, _ in pairs])
-                known.update((t, np.zeros(len(self.prompts))) for t in some)
+                known.update((t, np.zeros(len(self.prompts))) for t in ahead)
                 for (t, i), (ids, _) in zip(pairs, texts, strict=True):
                     known[t][i] = word_error_rate(self.spell(self.new[i]), self.spell(ids))
-                progress(at + len(some))
+                progress(at + len(ahead))
             return known[threshold]
 
         return calibrate(thresholds, losses, limit, confidence=confidence, fresh=fresh, seed=seed)

@@ -1,9 +1,10 @@
-"""How low a threshold may be so that the error stays within a limit, with a confidence.
+"""Calibrates a threshold so that the expected error stays within a limit, at a given confidence.
 
-Learn then test (Angelopoulos, Bates, Candès, Jordan and Lei 2021): every threshold of a sequence from
-safe to bold is a hypothesis "the mean loss is above the limit", tested in that order, each at the same
-level, until one can't be rejected; the last rejected is chosen. The sequence is fixed before the losses
-are seen, so that all that were rejected are right together with the stated confidence.
+The method is *learn then test* (Angelopoulos, Bates, Candès, Jordan and Lei 2021). The thresholds
+form a sequence from safe to bold. For each, the null hypothesis "the expected loss exceeds the
+limit" is tested at the same level, in order, until one cannot be rejected; the last rejected
+threshold is chosen. Because the sequence is fixed before the losses are seen, this controls the
+family-wise error.
 """
 
 import math
@@ -14,12 +15,12 @@ import numpy as np
 from scipy import stats
 
 _DRAWS = 2000
-_TWO_SIDED = 0.95  # of the interval whose upper end users look at
+_TWO_SIDED = 0.95  # level of the interval whose upper end is reported
 
 
 @dataclass(frozen=True)
 class Chosen:
-    """A threshold that passed: its index in the sequence, and the mean loss that was seen at it."""
+    """The threshold that passed, its index in the sequence, and the mean loss observed at it."""
 
     index: int
     threshold: float
@@ -27,14 +28,14 @@ class Chosen:
 
 
 def hoeffding_bentkus(mean: float, n: int, limit: float) -> float:
-    """p-value of "the expected loss is above limit", from the mean of n losses in [0, 1].
+    """The p-value of "the expected loss exceeds the limit", from the mean of n losses in [0, 1].
 
-    The smaller of Hoeffding's bound in its tight form and Bentkus's (Bates, Angelopoulos, Lei, Malik
-    and Jordan 2021, section 3.1): valid for every n and every distribution of losses.
+    It is the smaller of Hoeffding's tight bound and Bentkus's bound (Bates, Angelopoulos, Lei,
+    Malik and Jordan 2021, section 3.1), and valid for every n and every distribution of losses.
     """
     if n == 0 or mean >= limit:
         return 1.0
-    # n · mean is often a whole number but for rounding, which must not count as one more.
+    # n · mean is often an integer up to rounding; the offset keeps ceil from adding one.
     bentkus = math.e * float(stats.binom.cdf(math.ceil(n * mean - 1e-9), n, limit))
     nats = (1 - mean) * math.log((1 - mean) / (1 - limit))
     if mean > 0:
@@ -43,24 +44,25 @@ def hoeffding_bentkus(mean: float, n: int, limit: float) -> float:
 
 
 def upper_end(losses: np.ndarray, confidence: float, fresh: int, seed: int = 0) -> float:
-    """Where the upper end of a later measurement's interval lies, with the confidence at most.
+    """An upper bound, at this confidence, on the interval that a later measurement reports.
 
-    The later measurement takes ``fresh`` new prompts and gives a two-sided 95 % bootstrap interval of
-    their mean loss. What its prompts are like is drawn twice: ours again with replacement (they are
-    a sample themselves), then from these the fresh ones. The bootstrap's percentile is taken from
-    its Cornish-Fisher expansion, since few losses are not 0 and their mean is skewed.
+    The later measurement takes ``fresh`` new prompts and reports a two-sided 95 % bootstrap
+    interval of their mean loss. Its prompts are simulated in two draws: the calibration prompts are
+    resampled with replacement, since they are a sample themselves, and the fresh prompts are drawn
+    from those. The bootstrap percentile comes from a Cornish-Fisher expansion, because few losses
+    are above 0 and their mean is skewed.
     """
-    n, some = len(losses), losses[losses > 0]
+    n, positive = len(losses), losses[losses > 0]
     random = np.random.default_rng(seed)
-    # Counts of rare losses among many draws are Poisson's.
-    ours = random.poisson(1.0, (_DRAWS, len(some)))
-    theirs = random.poisson(ours * (fresh / n)).astype(np.float64)
-    first, second, third = ((theirs @ some**power) / fresh for power in (1, 2, 3))
+    # Counts of rare losses among many draws follow a Poisson distribution.
+    resampled = random.poisson(1.0, (_DRAWS, len(positive)))
+    fresh_counts = random.poisson(resampled * (fresh / n)).astype(np.float64)
+    first, second, third = ((fresh_counts @ positive**power) / fresh for power in (1, 2, 3))
     variance = np.maximum(second - first**2, 0)
-    skew = third - 3 * first * second + 2 * first**3
+    third_moment = third - 3 * first * second + 2 * first**3
     z = stats.norm.ppf((1 + _TWO_SIDED) / 2)
-    bend = np.divide(skew, variance, out=np.zeros(_DRAWS), where=variance > 0)
-    ends = first + z * np.sqrt(variance / fresh) + (z * z - 1) / 6 * bend / fresh
+    skew = np.divide(third_moment, variance, out=np.zeros(_DRAWS), where=variance > 0)
+    ends = first + z * np.sqrt(variance / fresh) + (z * z - 1) / 6 * skew / fresh
     return float(np.quantile(ends, confidence))
 
 
@@ -73,24 +75,26 @@ def calibrate(
     fresh: int = 1000,
     seed: int = 0,
 ) -> Chosen | None:
-    """The boldest threshold of a sequence at which the mean loss stays within the limit.
+    """The boldest threshold of a sequence at which the expected loss stays within the limit.
 
     Args:
-        thresholds: from safe to bold, chosen without a look at the losses.
-        losses: the loss of each prompt, in [0, 1], at a threshold. Prompts are independent.
-        limit: of the mean loss.
-        confidence: with which the expected loss is at most the limit, and with which the
-            interval of a measurement on ``fresh`` prompts has its upper end there (0: not asked).
+        thresholds: from safe to bold, chosen without looking at the losses.
+        losses: returns the loss of each prompt, in [0, 1], at a threshold. Prompts are independent.
+        limit: maximum expected loss.
+        confidence: probability that the expected loss is within the limit, and that the interval of
+            a measurement on ``fresh`` prompts is too.
+        fresh: number of prompts of that measurement; 0 skips this condition.
+        seed: of the simulated measurement.
 
-    Returns None where not even the first passes.
+    Returns None if the first threshold fails.
     """
     best: Chosen | None = None
     for index, threshold in enumerate(thresholds):
-        found = np.asarray(losses(threshold), dtype=np.float64)
-        mean = float(found.mean()) if len(found) else 1.0
-        if hoeffding_bentkus(mean, len(found), limit) > 1 - confidence:
+        sample = np.asarray(losses(threshold), dtype=np.float64)
+        mean = float(sample.mean()) if len(sample) else 1.0
+        if hoeffding_bentkus(mean, len(sample), limit) > 1 - confidence:
             break
-        if fresh and upper_end(found, confidence, fresh, seed) > limit:
+        if fresh and upper_end(sample, confidence, fresh, seed) > limit:
             break
         best = Chosen(index, threshold, mean)
     return best

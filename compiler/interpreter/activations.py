@@ -1,18 +1,18 @@
-"""What a run notes on its way: activations that are kept, edited, or read by name."""
+"""The state of a run: activations that are kept, edited, or read by name."""
 
 from collections.abc import Callable
 
 import torch
 from torch import Tensor
 
-from ..predicates.torch_backend import Seen
+from ..predicates.torch_backend import RuleInputs
 from .memory import Memory
 
 Edit = Callable[[Tensor], Tensor]
 
 
 class State:
-    """The activations of one run: which are kept, which are edited, what each node wrote."""
+    """The activations of one run: which to keep, which to edit, and the output of each node."""
 
     def __init__(
         self, keep: set[str], edits: dict[str, Edit], memory: Memory | None = None
@@ -20,14 +20,19 @@ class State:
         self.keep, self.edits, self.memory = keep, edits, memory
         self.kept: dict[str, Tensor] = {}
         self.written: dict[str, Tensor] = {}
-        self.seen: set[str] = set()
-        self.seen_tokens: Seen | None = None
+        self.computed: set[str] = set()
+        self.rule_inputs: RuleInputs | None = None
 
-    def wants(self, *names: str) -> bool:
+    def needs(self, *names: str) -> bool:
+        """Whether any of these activations is kept or edited."""
         return any(name in self.keep or name in self.edits for name in names)
 
-    def note(self, name: str, value: Tensor, *, always: bool = False) -> Tensor:
-        self.seen.add(name)
+    def record(self, name: str, value: Tensor, *, always: bool = False) -> Tensor:
+        """Apply the edit of an activation, keep the result if requested, and return it.
+
+        ``always`` also stores it for nodes that read it by name.
+        """
+        self.computed.add(name)
         if name in self.edits:
             value = self.edits[name](value)
         if name in self.keep:
@@ -36,14 +41,15 @@ class State:
             self.written[name] = value
         return value
 
-    def note_each(
+    def record_slices(
         self, names: list[str], values: Tensor, *, dim: int, always: bool = False
     ) -> Tensor:
-        """``note`` for each slice of ``values`` along ``dim``."""
-        if not always and not self.wants(*names):
-            self.seen.update(names)
+        """Call ``record`` for each slice of ``values`` along ``dim``."""
+        if not always and not self.needs(*names):
+            self.computed.update(names)
             return values
         slices = [
-            self.note(name, value, always=always) for name, value in zip(names, values.unbind(dim))
+            self.record(name, value, always=always)
+            for name, value in zip(names, values.unbind(dim))
         ]
         return torch.stack(slices, dim)

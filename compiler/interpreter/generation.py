@@ -1,4 +1,4 @@
-"""Text that a program writes itself: greedy or sampled continuations, in bulk."""
+"""Generates text in bulk: greedy or sampled continuations of prompts."""
 
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
     from . import Interpreter
 
-ROWS = 256  # texts written at a time
-SHORTEST, LONGEST = 16, 32  # tokens of a prompt
-BEGIN = 6  # tokens of text before a prompt of a program's own making
+ROWS = 256  # texts in a batch
+SHORTEST, LONGEST = 16, 32  # tokens in a prompt
+SEED_TOKENS = 6  # tokens of text at the start of a self-generated prompt
 
 
 def sample_text(
@@ -27,15 +27,19 @@ def sample_text(
     temperature: float = 0.0,
     seed: int = 0,
 ) -> Iterator[Sample]:
-    """Each prompt with what the program writes after it, until there are ``length`` tokens.
+    """Continue each prompt until the text has ``length`` tokens or ends.
 
     Args:
-        length: tokens of prompt and continuation together; at most what the context holds after
-            the prompt's offset. Where the end of text comes up, the text ends with it.
-        temperature: 0 takes the likeliest token; 1 draws from the program's own distribution.
+        program: the program that generates.
+        prompts: prompts; empty ones are skipped.
+        length: tokens of prompt and continuation together, limited by the context after the
+            prompt's offset. A text also stops after the end-of-text token.
+        graph: the core by default, or the fallback.
+        temperature: 0 takes the most probable token; 1 samples from the program's distribution.
+        seed: of the samples.
 
     Yields:
-        In the order of the prompts' lengths, not of the prompts.
+        Prompt and continuation, ordered by the length of the prompts.
     """
     import torch
 
@@ -49,15 +53,18 @@ def sample_text(
         size = len(by_length[at].ids)
         rows = [p for p in by_length[at : at + ROWS] if len(p.ids) == size]
         at += len(rows)
-        # Nothing is yielded inside: the mode would be on for whoever asked.
+        # Yielding inside the block would leak inference mode to the caller.
         with torch.inference_mode():
             written = list(_batch(run, rows, length, temperature, random))
         yield from written
 
 
 def own_prompts(program: Program, text: Sequence[Sample], count: int, seed: int) -> list[Sample]:
-    """Prompts of 16 to 32 tokens: pieces of text, and as many that only begin with one and
-    that the original goes on with, drawn from its own distribution."""
+    """Prompts of 16 to 32 tokens: half are excerpts of text, half are self-generated.
+
+    Self-generated prompts start with six tokens of text and are continued by the original, sampled
+    from its own distribution.
+    """
     random = np.random.default_rng(seed)
     usable = [s for s in text if len(s.ids) >= SHORTEST]
     if not usable:
@@ -65,20 +72,22 @@ def own_prompts(program: Program, text: Sequence[Sample], count: int, seed: int)
     weights = np.array([len(s.ids) for s in usable], dtype=np.float64)
     picked = random.choice(len(usable), size=count, p=weights / weights.sum())
     sizes = random.integers(SHORTEST, LONGEST + 1, size=count)
-    pieces = []
+    excerpts = []
     for which, size in zip(picked.tolist(), sizes.tolist()):
         ids = usable[which].ids
         size = min(size, len(ids))
         at = int(random.integers(len(ids) - size + 1))
-        pieces.append(Sample(ids[at : at + size]))
-    found = pieces[0::2]
+        excerpts.append(Sample(ids[at : at + size]))
+    prompts = excerpts[0::2]
     by_size: dict[int, list[Sample]] = {}
-    for piece in pieces[1::2]:
-        by_size.setdefault(len(piece.ids), []).append(Sample(piece.ids[:BEGIN]))
-    for size, begins in sorted(by_size.items()):
+    for excerpt in excerpts[1::2]:
+        by_size.setdefault(len(excerpt.ids), []).append(Sample(excerpt.ids[:SEED_TOKENS]))
+    for size, starts in sorted(by_size.items()):
         graph = program.fallback
-        found += sample_text(program, begins, size, graph=graph, temperature=1.0, seed=seed + size)
-    return found
+        prompts += sample_text(
+            program, starts, size, graph=graph, temperature=1.0, seed=seed + size
+        )
+    return prompts
 
 
 def _batch(
@@ -114,8 +123,8 @@ def _batch(
         places = torch.arange(memory.length, end) + offsets[alive][:, None]
         logits = run(unread, places, memory=memory).logits[:, -1]
         if temperature > 0:
-            chances = (logits / temperature).softmax(-1)
-            chosen = torch.multinomial(chances, 1, generator=random)
+            probabilities = (logits / temperature).softmax(-1)
+            chosen = torch.multinomial(probabilities, 1, generator=random)
         else:
             chosen = logits.argmax(-1, keepdim=True)
         for row, token in zip(alive.tolist(), chosen[:, 0].tolist()):

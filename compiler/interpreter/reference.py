@@ -29,7 +29,7 @@ from ..ir import (
     Unembed,
     sublayer_of,
 )
-from ..predicates.torch_backend import Seen, rules_of
+from ..predicates.torch_backend import RuleInputs, rules_of
 from .activations import Edit, State
 from .memory import Memory
 
@@ -42,7 +42,7 @@ ACTIVATIONS: dict[str, Edit] = {
 
 @dataclass
 class Run:
-    """What a run gave: logits [batch, t, vocab] and the activations that were asked for."""
+    """The result of a run: logits [batch, t, vocab] and the requested activations by name."""
 
     logits: Tensor
     activations: dict[str, Tensor] = field(default_factory=dict)
@@ -51,23 +51,23 @@ class Run:
 class Interpreter(torch.nn.Module):
     """Runs one graph of a program.
 
-    Weights are torch tensors that share memory with the program's, until ``requires_grad_``
-    or ``to`` copies them; ``tensors[name]`` is the tensor of that name. Activations are
-    differentiable.
+    Weights are torch tensors that share memory with the program's arrays, until
+    ``requires_grad_`` or ``to`` copies them; ``tensors[name]`` is the tensor of that name.
+    Activations are differentiable.
 
     Activations by name (``t`` positions, ``w`` width):
 
     ==================  =============================================================
-    ``tok``, ``pos``    what the embeddings write, [batch, t, w]
-    ``L0H3``            what a head writes, [batch, t, w]
-    ``L0H3.pattern``    where it looks, [batch, t, t] (query, key)
-    ``L0``              what the neurons of a layer write, [batch, t, w]
-    ``L0.neurons``      their activations, [batch, t, rows]
-    ``L0N17``           the activation of one neuron, [batch, t]
+    ``tok``, ``pos``    output of the embeddings, [batch, t, w]
+    ``L0H3``            output of a head, [batch, t, w]
+    ``L0H3.pattern``    attention pattern of a head, [batch, t, t] (query, key)
+    ``L0``              output of a layer's neurons, [batch, t, w]
+    ``L0.neurons``      activations of a layer's neurons, [batch, t, rows]
+    ``L0N17``           activation of one neuron, [batch, t]
     ``L0.attention``    a constant, [w]
-    ``stream.3``        the stream that sublayer 3 reads (heads 1, 3, ..; neurons 2, 4, ..)
-    ``stream``          the stream that the unembedding reads, [batch, t, w]
-    ``stream.read``     the same as it reads it: normalised, [batch, t, w]
+    ``stream.3``        residual stream at the input of sublayer 3 (heads are odd, neurons even)
+    ``stream``          residual stream at the input of the unembedding, [batch, t, w]
+    ``stream.read``     the same, normalised, [batch, t, w]
     ==================  =============================================================
     """
 
@@ -85,7 +85,7 @@ class Interpreter(torch.nn.Module):
         self.rules = rules_of(program, self.graph)
 
     def requires_grad_(self, requires_grad: bool = True) -> Self:
-        """As of any module. What is trained is a copy: the program's own numbers never change."""
+        """Like ``Module.requires_grad_``, on copies: the program's arrays never change."""
         if requires_grad:
             for parameter in self.parameters():
                 parameter.data = parameter.data.clone()
@@ -108,21 +108,21 @@ class Interpreter(torch.nn.Module):
         edits: Mapping[str, Edit] | None = None,
         memory: Memory | None = None,
     ) -> Run:
-        """Runs a batch.
+        """Run a batch.
 
         Args:
             ids: token ids, [batch, t]; shorter sequences are padded on the right with any id.
-            positions: position ids, [t] or [batch, t]; 0, 1, ... where None, after what is in memory.
+            positions: position ids, [t] or [batch, t]; None continues after the cached tokens.
             keep: names of the activations to return (see the class).
-            edits: functions that take the place of an activation, by name: ablation, patching.
-            memory: of the tokens before ``ids``; it grows by these.
+            edits: functions that replace an activation, by name, for ablation and patching.
+            memory: key-value cache of the tokens before ``ids``; updated in place.
 
         Raises:
-            Gpt2cError: a token or position that the program doesn't have, or an unknown activation.
+            Gpt2cError: a token or position is out of range, or an activation is unknown.
         """
         state = State(set(keep), dict(edits or {}), memory)
         positions = self._positions(ids, positions, state)
-        stream = state.note("stream", self._stream(ids, positions, state))
+        stream = state.record("stream", self._stream(ids, positions, state))
         if memory is not None:
             memory.length += ids.shape[-1]
         logits = self._unembed(self.graph.unembed, stream, state)
@@ -137,27 +137,28 @@ class Interpreter(torch.nn.Module):
         keep: Iterable[str],
         begin: tuple[int, Tensor] | None = None,
     ) -> dict[str, Tensor]:
-        """Activations alone, of heads, neurons and what they read, as :meth:`forward` gives them.
+        """Compute activations of heads, neurons and their inputs, as :meth:`forward` does.
 
-        The run ends where all of them are known: what is asked of a layer needs no later one, and no
-        logits, which are a third of a run at GPT-2's size.
+        The run stops as soon as all of them are known: it skips later layers and the logits, which
+        take a third of a run at GPT-2's size.
 
         Args:
-            begin: a sublayer and the stream that it reads, kept from an earlier run of these texts,
-                to start at. Not of programs whose nodes name what they read.
+            ids, positions, keep: see :meth:`forward`.
+            begin: a sublayer to start at and the stream at its input, kept from an earlier run of
+                these texts. Unsupported for programs whose nodes read other nodes by name.
 
         Raises:
-            Gpt2cError: as of :meth:`forward`.
+            Gpt2cError: see :meth:`forward`.
         """
         assert begin is None or not self.read_by_name
         state = State(set(keep), {})
         positions = self._positions(ids, positions, state)
-        self._stream(ids, positions, state, begin, no_further=True)
+        self._stream(ids, positions, state, begin, stop_early=True)
         _check_known(state)
         return state.kept
 
     def _positions(self, ids: Tensor, positions: Tensor | None, state: State) -> Tensor:
-        """Checks tokens and positions, and notes them where rules will ask for them."""
+        """Check tokens and positions, and store the tokens if the graph has rules."""
         read = 0 if state.memory is None else state.memory.length
         if positions is None:
             positions = torch.arange(read, read + ids.shape[-1], device=ids.device)
@@ -168,8 +169,8 @@ class Interpreter(torch.nn.Module):
             raise Gpt2cError(f"token {outside} is not one of the {shape.vocab} of the vocabulary")
         if self.rules:
             offsets = (positions.expand(ids.shape)[:, 0] - read).tolist()
-            so_far = ids if state.memory is None else state.memory.seen(ids)
-            state.seen_tokens = Seen(self.program, so_far, offsets)
+            so_far = ids if state.memory is None else state.memory.append_ids(ids)
+            state.rule_inputs = RuleInputs(self.program, so_far, offsets)
         return positions
 
     def _stream(
@@ -178,9 +179,9 @@ class Interpreter(torch.nn.Module):
         positions: Tensor,
         state: State,
         begin: tuple[int, Tensor] | None = None,
-        no_further: bool = False,
+        stop_early: bool = False,
     ) -> Tensor:
-        """What all sublayers write together, or those that are needed for what is kept."""
+        """The sum of the outputs of all sublayers, or of those that the kept activations need."""
         first, stream = (-1, None) if begin is None else begin
         for step, group in groupby(self.graph, key=sublayer_of):
             nodes = list(group)
@@ -189,8 +190,8 @@ class Interpreter(torch.nn.Module):
             if step < first:
                 continue
             if stream is not None:
-                stream = state.note(f"stream.{step}", stream)
-            if no_further and state.keep <= state.seen:
+                stream = state.record(f"stream.{step}", stream)
+            if stop_early and state.keep <= state.computed:
                 break
             written = self._sublayer(nodes, ids, positions, stream, state)
             stream = written if stream is None else stream + written
@@ -206,9 +207,9 @@ class Interpreter(torch.nn.Module):
         state: State,
     ) -> Tensor:
         total: Tensor | float = 0.0
-        for alike, group in groupby(nodes, key=_batchable):
+        for batch_key, group in groupby(nodes, key=_batch_key):
             members = list(group)
-            if alike is not None:
+            if batch_key is not None:
                 assert stream is not None
                 total = total + self._heads(
                     [m for m in members if isinstance(m, Head)], stream, state
@@ -224,18 +225,18 @@ class Interpreter(torch.nn.Module):
                         written = self.weight(node.vector)
                     case Head():
                         assert stream is not None
-                        written = self._ruled(node, self._read(node, stream, state), state)
+                        written = self._rule_head(node, self._read(node, stream, state), state)
                     case Mlp():
                         assert stream is not None
                         written = self._neurons(node, self._read(node, stream, state), state)
                     case _:
                         raise AssertionError(f"{node.name} in a sublayer")
-                total = total + state.note(node.name, written, always=True)
+                total = total + state.record(node.name, written, always=True)
         assert isinstance(total, Tensor)
         return total
 
     def _read(self, node: Head | Mlp | Unembed, stream: Tensor, state: State) -> Tensor:
-        """What a node sees: the stream, or the sum of the nodes that it names, normalised."""
+        """The input of a node: the stream or the sum of the nodes that it reads, normalised."""
         norm: Norm = node.norm
         x = stream
         if node.reads is not None:
@@ -251,91 +252,92 @@ class Interpreter(torch.nn.Module):
         return x if norm.bias is None else x + self.weight(norm.bias)
 
     def _heads(self, heads: list[Head], stream: Tensor, state: State) -> Tensor:
-        """What heads that read alike write, together. Shapes: b batch, t, h heads, d, w."""
+        """The summed output of heads that share an input. Shapes: b batch, t, h heads, d, w."""
         selectors = [head.selector for head in heads if isinstance(head.selector, QK)]
-        OVs = [head.ov for head in heads if isinstance(head.ov, OV)]
+        ovs = [head.ov for head in heads if isinstance(head.ov, OV)]
         x = self._read(heads[0], stream, state)
         qk = self._stack([s.weights for s in selectors])  # [h, 2, d, w]
-        ov = self._stack([m.weights for m in OVs])
+        ov = self._stack([o.weights for o in ovs])
         query, key = torch.einsum("btw,hcdw->cbhtd", x, qk)
         value = torch.einsum("btw,hdw->bhtd", x, ov[:, 0])
         if selectors[0].query_bias is not None:
             query = query + self._stack([s.query_bias for s in selectors])[:, None]
         if selectors[0].key_bias is not None:
             key = key + self._stack([s.key_bias for s in selectors])[:, None]
-        if OVs[0].bias is not None:
-            value = value + self._stack([m.bias for m in OVs])[:, None]
+        if ovs[0].bias is not None:
+            value = value + self._stack([o.bias for o in ovs])[:, None]
         if state.memory is not None:
             key, value = state.memory.extend(tuple(head.name for head in heads), key, value)
         scores = query @ key.mT * selectors[0].scale
         t, so_far = scores.shape[-2:]
         future = torch.ones(t, so_far, dtype=torch.bool, device=x.device).triu(1 + so_far - t)
         pattern = scores.masked_fill(future, float("-inf")).softmax(-1)
-        pattern = state.note_each([f"{head.name}.pattern" for head in heads], pattern, dim=1)
+        pattern = state.record_slices([f"{head.name}.pattern" for head in heads], pattern, dim=1)
         moved = pattern @ value  # [b, h, t, d]
         names = {head.name for head in heads}
-        if not state.wants(*names) and not names & self.read_by_name:
-            state.seen |= names
+        if not state.needs(*names) and not names & self.read_by_name:
+            state.computed |= names
             return torch.einsum("bhtd,hdw->btw", moved, ov[:, 1])
         written = torch.einsum("bhtd,hdw->bhtw", moved, ov[:, 1])
-        written = state.note_each([head.name for head in heads], written, dim=1, always=True)
+        written = state.record_slices([head.name for head in heads], written, dim=1, always=True)
         return written.sum(1)
 
-    def _ruled(self, head: Head, x: Tensor, state: State) -> Tensor:
-        """What a head writes that looks where a rule says."""
+    def _rule_head(self, head: Head, x: Tensor, state: State) -> Tensor:
+        """The output of a head whose selector is a rule."""
         assert isinstance(head.selector, Rule) and isinstance(head.ov, OV)
-        assert state.seen_tokens is not None
+        assert state.rule_inputs is not None
         value, output = self.weight(head.ov.weights)
         value = x @ value.mT if head.ov.bias is None else x @ value.mT + self.weight(head.ov.bias)
         if state.memory is not None:
             value = state.memory.extend((head.name,), value[:, None], value[:, None])[1][:, 0]
-        pattern = state.seen_tokens.pattern(self.rules[head.name], x.shape[-2])
-        pattern = state.note(f"{head.name}.pattern", pattern.to(x))
+        pattern = state.rule_inputs.pattern(self.rules[head.name], x.shape[-2])
+        pattern = state.record(f"{head.name}.pattern", pattern.to(x))
         written: Tensor = pattern @ value @ output
         return written
 
     def _neurons(self, mlp: Mlp, x: Tensor, state: State) -> Tensor:
-        before = functional.linear(x, self.weight(mlp.w_in), self.weight(mlp.bias))
-        active = ACTIVATIONS[mlp.activation](before)
-        ruled = [self.rules[row.name] for row in mlp.rows if row.rule is not None]
-        if ruled:
-            assert state.seen_tokens is not None
-            told = state.seen_tokens.activations(ruled, x.shape[-2])
-            active = torch.cat([active, told.to(x)], -1)
-        active = state.note_each([row.name for row in mlp.rows], active, dim=-1)
-        return state.note(f"{mlp.name}.neurons", active) @ self.weight(mlp.w_out)
+        pre_activation = functional.linear(x, self.weight(mlp.w_in), self.weight(mlp.bias))
+        active = ACTIVATIONS[mlp.activation](pre_activation)
+        rules = [self.rules[row.name] for row in mlp.rows if row.rule is not None]
+        if rules:
+            assert state.rule_inputs is not None
+            predicted = state.rule_inputs.activations(rules, x.shape[-2])
+            active = torch.cat([active, predicted.to(x)], -1)
+        active = state.record_slices([row.name for row in mlp.rows], active, dim=-1)
+        return state.record(f"{mlp.name}.neurons", active) @ self.weight(mlp.w_out)
 
     def _unembed(self, node: Unembed, stream: Tensor, state: State) -> Tensor:
         assert node.table is not None
-        x = state.note("stream.read", self._read(node, stream, state))
+        x = state.record("stream.read", self._read(node, stream, state))
         bias = None if node.bias is None else self.weight(node.bias)
         return functional.linear(x, self.weight(node.table), bias)
 
     def _stack(self, refs: Iterable[Ref | None]) -> Tensor:
-        wanted = [ref for ref in refs if ref is not None]
-        block: Tensor = getattr(self, self.names[wanted[0].name])
-        if wanted == [Ref(wanted[0].name, index) for index in range(block.shape[0])]:
+        entries = [ref for ref in refs if ref is not None]
+        block: Tensor = getattr(self, self.names[entries[0].name])
+        if entries == [Ref(entries[0].name, index) for index in range(block.shape[0])]:
             return block
-        return torch.stack([self.weight(ref) for ref in wanted])
+        return torch.stack([self.weight(ref) for ref in entries])
 
 
 def sum_of(tensors: Iterable[Tensor]) -> Tensor:
+    """The sum of tensors that broadcast; Gpt2cError if there is none."""
     total: Tensor | None = None
     for tensor in tensors:
         total = tensor if total is None else total + tensor
     if total is None:
-        raise Gpt2cError("a node that reads nothing has no value")
+        raise Gpt2cError("expected a node that reads at least one other node")
     return total
 
 
 def _check_known(state: State) -> None:
-    missing = (state.keep | state.edits.keys()) - state.seen
+    missing = (state.keep | state.edits.keys()) - state.computed
     if missing:
         raise Gpt2cError(f"this program has no activation {sorted(missing)[0]!r}")
 
 
-def _batchable(node: Node) -> object:
-    """Heads with equal keys can run together; None for what runs alone."""
+def _batch_key(node: Node) -> object:
+    """Heads with equal keys run as one batch; None for nodes that run alone."""
     if not (isinstance(node, Head) and isinstance(node.selector, QK) and isinstance(node.ov, OV)):
         return None
     biases = (node.selector.query_bias, node.selector.key_bias, node.ov.bias)
@@ -345,9 +347,9 @@ def _batchable(node: Node) -> object:
 
 
 def _outside(numbers: Tensor, limit: int) -> int | None:
-    """A number that is not in 0 .. limit - 1, if there is one."""
-    wrong = numbers[(numbers < 0) | (numbers >= limit)]
-    return int(wrong[0]) if wrong.numel() else None
+    """The first number that is not in 0 .. limit - 1, or None."""
+    outside = numbers[(numbers < 0) | (numbers >= limit)]
+    return int(outside[0]) if outside.numel() else None
 
 
 def _normalise(x: Tensor, source: Tensor, centre: bool, epsilon: float) -> Tensor:
@@ -358,7 +360,7 @@ def _normalise(x: Tensor, source: Tensor, centre: bool, epsilon: float) -> Tenso
 
 
 def _share(array: np.ndarray) -> Tensor:
-    """A tensor on the memory of a read-only array (torch warns that it could be written)."""
+    """A tensor that shares the memory of a read-only array, without torch's warning about it."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", UserWarning)
         return torch.from_numpy(array)

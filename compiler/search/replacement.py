@@ -13,7 +13,7 @@ from ..data.sample import Sample
 from ..interpreter import Interpreter
 from ..ir import Mlp, Program
 from ..predicates import Formula, Label, Pattern
-from ..predicates.torch_backend import Seen
+from ..predicates.torch_backend import RuleInputs
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -44,7 +44,7 @@ class ReplacementEvaluator:
         for (mask, row), sample in zip(rows, sorted(chosen, key=lambda each: len(each.ids))):
             mask[row, list(sample.scored)] = True
         self.count = sum(int(batch.real.sum()) for batch in self.batches)
-        self.seen = [Seen(program, b.ids, b.positions[:, 0].tolist()) for b in self.batches]
+        self.seen = [RuleInputs(program, b.ids, b.positions[:, 0].tolist()) for b in self.batches]
         self.patterns: dict[tuple[int, Label], Tensor] = {}
 
     @cached_property

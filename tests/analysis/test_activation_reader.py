@@ -1,4 +1,4 @@
-"""Activations read layer after layer are those of whole runs."""
+"""Activations read layer by layer equal those of complete runs."""
 
 import numpy as np
 import pytest
@@ -29,25 +29,25 @@ def neurons(program: Program, layer: int) -> np.ndarray:
 
 
 @pytest.mark.parametrize("order", [(0, 1, 2), (1, 2), (2, 0, 0, 1)])
-def test_neurons_of_one_layer_after_another(program, order):
+def test_neurons_of_layers_in_any_order(program, order):
     reader = Reader(program, SAMPLES)
     for layer in order:
         assert np.allclose(reader.neurons([layer])[layer], neurons(program, layer), atol=1e-5)
 
 
-def test_neurons_of_many_layers_at_once(program):
-    found = neuron_activations(program, SAMPLES, [2, 0])
-    assert found.keys() == {0, 2}
-    assert all(np.allclose(found[layer], neurons(program, layer), atol=1e-5) for layer in found)
+def test_neurons_of_several_layers_at_once(program):
+    read = neuron_activations(program, SAMPLES, [2, 0])
+    assert read.keys() == {0, 2}
+    assert all(np.allclose(read[layer], neurons(program, layer), atol=1e-5) for layer in read)
     assert neuron_activations(program, SAMPLES, []) == {}
 
 
-def test_what_was_kept_gives_the_same_numbers_to_the_last_bit(program):
-    """So that how much is read at once has no say in a label."""
-    reader, anew = Reader(program, SAMPLES), Reader(program, SAMPLES)
-    together = anew.neurons([0, 1, 2])
+def test_layer_by_layer_and_all_at_once_agree_to_the_bit(program):
+    """Otherwise labels would depend on how many layers are read at once."""
+    reader = Reader(program, SAMPLES)
+    at_once = Reader(program, SAMPLES).neurons([0, 1, 2])
     for layer in range(3):
-        assert np.array_equal(reader.neurons([layer])[layer], together[layer])
+        assert np.array_equal(reader.neurons([layer])[layer], at_once[layer])
 
 
 def test_earlier_layers_are_not_run_again(program, monkeypatch):
@@ -64,19 +64,19 @@ def test_earlier_layers_are_not_run_again(program, monkeypatch):
     assert set(ran) == {"L1H0", "L1"}
 
 
-def test_patterns_of_one_layer_after_another(program):
+def test_patterns_layer_by_layer(program):
     reader = Reader(program, SAMPLES)
     for layer in range(3):
-        found = dict(reader.patterns(layer))
-        assert found.keys() == set(range(len(SAMPLES)))
-        for place, patterns in found.items():
+        by_text = dict(reader.patterns(layer))
+        assert by_text.keys() == set(range(len(SAMPLES)))
+        for index, patterns in by_text.items():
             for head, pattern in zip(program.core.layer_heads(layer), patterns, strict=True):
-                wanted = real(program, SAMPLES[place], f"{head.name}.pattern")
-                assert np.allclose(pattern, wanted, atol=1e-5)
+                expected = real(program, SAMPLES[index], f"{head.name}.pattern")
+                assert np.allclose(pattern, expected, atol=1e-5)
 
 
-def test_programs_that_name_what_they_read(program):
-    """What a layer reads is then more than the stream, and is not kept."""
+def test_programs_with_named_reads(program):
+    """Such a layer reads more than the stream, so no stream is kept."""
     connected = after(program, "connect{error_budget=0.5}")
     assert any(head.reads is not None for head in connected.core.of(Head))
     reader = Reader(connected, SAMPLES)
@@ -84,7 +84,7 @@ def test_programs_that_name_what_they_read(program):
         assert np.allclose(reader.neurons([layer])[layer], neurons(connected, layer), atol=1e-5)
 
 
-def test_a_run_for_activations_ends_where_they_are_known(program, monkeypatch):
+def test_a_run_for_activations_stops_early(program, monkeypatch):
     run, ids = Interpreter(program), torch.tensor([SAMPLES[0].ids])
     head, stream = (run(ids, keep=[name]).activations[name] for name in ("L0H1", "stream.3"))
     monkeypatch.setattr(Interpreter, "_unembed", None)

@@ -1,4 +1,4 @@
-"""How far apart two programs are."""
+"""The distance between two programs."""
 
 from dataclasses import replace
 
@@ -22,8 +22,8 @@ numbers = st.lists(st.floats(-30, 30), min_size=6, max_size=6)
 @given(numbers, numbers)
 def test_divergence(one, other):
     p, q = torch.tensor(one, dtype=torch.double), torch.tensor(other, dtype=torch.double)
-    wanted = (softmax(one) * (log_softmax(one) - log_softmax(other))).sum()
-    assert divergence(p, q, False).item() == pytest.approx(wanted, rel=1e-9, abs=1e-12)
+    expected = (softmax(one) * (log_softmax(one) - log_softmax(other))).sum()
+    assert divergence(p, q, False).item() == pytest.approx(expected, rel=1e-9, abs=1e-12)
     one, other = np.array(one), np.array(other)
     yes = rel_entr(expit(one), expit(other)) + rel_entr(expit(-one), expit(-other))
     assert divergence(p, q, True).item() == pytest.approx(yes.sum(), rel=1e-6, abs=1e-9)
@@ -51,25 +51,25 @@ def test_compare(readout, double):
         total += divergence(p, q, readout == "multilabel").sum().item()
         count += len(sample.ids)
         largest = max(largest, (p - q).abs().max().item())
-    found = compare(before, after, SAMPLES, double=double)
-    assert found.kl == pytest.approx(total / count, rel=1e-9 if double else 1e-3)
-    assert found.max_logit == pytest.approx(largest, rel=1e-9 if double else 1e-3)
-    assert found.kl > 1e-4
+    distance = compare(before, after, SAMPLES, double=double)
+    assert distance.kl == pytest.approx(total / count, rel=1e-9 if double else 1e-3)
+    assert distance.max_logit == pytest.approx(largest, rel=1e-9 if double else 1e-3)
+    assert distance.kl > 1e-4
 
 
-def test_the_same_program_is_at_no_distance():
-    found = compare(SMALL, SMALL, SAMPLES)
-    assert found.kl == found.max_logit == 0
+def test_a_program_has_distance_zero_to_itself():
+    distance = compare(SMALL, SMALL, SAMPLES)
+    assert distance.kl == distance.max_logit == 0
     assert compare(SMALL, SMALL, ()).kl == 0
 
 
-def test_nan_is_not_overlooked():
+def test_nan_logits_give_a_nan_distance():
     huge = np.full((6, 8), 3e38, np.float32)
     huge[:, ::2] *= -1
     after = replace(SMALL, weights=SMALL.weights.updated({"token": huge}))
-    found = compare(SMALL, after, [Sample((0, 1)), Sample((1,))])
-    # Which of NaN and infinity sums beyond float32 end in differs by machine; no limit allows either.
-    assert np.isnan(found.kl) and not found.max_logit <= 1e-3
+    distance = compare(SMALL, after, [Sample((0, 1)), Sample((1,))])
+    # Overflowing sums end in NaN or infinity, depending on the machine; no limit allows either.
+    assert np.isnan(distance.kl) and not distance.max_logit <= 1e-3
 
 
 def test_random_samples():

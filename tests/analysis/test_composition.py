@@ -1,4 +1,4 @@
-"""Composition: of heads made by hand, the induction head reads what the previous-token head wrote."""
+"""Composition scores: a handmade induction head reads the output of the previous-token head."""
 
 import numpy as np
 from gpt2c.analysis.composition import compositions
@@ -6,24 +6,24 @@ from handmade import handmade_program
 from small import small_program
 
 
-def test_the_induction_head_reads_keys_that_the_previous_token_head_wrote():
-    found = compositions(handmade_program())
-    best = found[0]
+def test_the_induction_head_reads_its_keys_from_the_previous_token_head():
+    scored = compositions(handmade_program())
+    best = scored[0]
     assert (best.writer, best.reader, best.kind) == ("L0H0", "L1H0", "K")
-    others = [c.score for c in found if c.kind == "K" and c.writer != "L0H0"]
+    others = [c.score for c in scored if c.kind == "K" and c.writer != "L0H0"]
     assert best.score > 0.2 and max(others) < 0.05
 
 
 def test_all_pairs_of_layers_and_kinds():
-    found = compositions(small_program())
-    assert len(found) == 2 * 2 * 3
-    assert {(c.writer[:2], c.reader[:2]) for c in found} == {("L0", "L1")}
-    assert all(-1 < c.score <= 1 for c in found)
-    assert found == compositions(small_program())
+    scored = compositions(small_program())
+    assert len(scored) == 2 * 2 * 3
+    assert {(c.writer[:2], c.reader[:2]) for c in scored} == {("L0", "L1")}
+    assert all(-1 < c.score <= 1 for c in scored)
+    assert scored == compositions(small_program())
 
 
 def test_random_heads_score_nothing():
-    """Against the definition: the norm of the whole product over those of the whole matrices."""
+    """The reference is the definition: the norm of the product over those of the full matrices."""
     program = small_program()
     writer, reader = program.core["L0H0"], program.core["L1H0"]
     value, output = program.array(writer.ov.weights).astype(float)

@@ -1,4 +1,4 @@
-"""Which tokens neurons promote, against the whole product."""
+"""Promoted and suppressed tokens of neurons, compared with the full product."""
 
 from dataclasses import replace
 
@@ -20,14 +20,14 @@ def in_order(effect: np.ndarray, count: int) -> tuple[int, ...]:
 
 @settings(max_examples=60, deadline=None)
 @given(st.integers(0, 2**16), st.integers(0, 9))
-def test_against_sorting_everything(seed, count):
+def test_tokens_equal_those_of_a_full_sort(seed, count):
     program = small_program(seed)
     mlp = program.core.layer_mlp(1)
     effects = program.array(mlp.w_out) @ program.array(program.core.unembed.table).T
     effects -= effects.mean(1, keepdims=True)
-    found = list(neuron_tokens(program, mlp, count))
-    assert found == [(in_order(row, count), in_order(-row, count)) for row in effects]
-    assert not any(set(up) & set(down) for up, down in found)
+    tokens = list(neuron_tokens(program, mlp, count))
+    assert tokens == [(in_order(row, count), in_order(-row, count)) for row in effects]
+    assert not any(set(up) & set(down) for up, down in tokens)
 
 
 def test_a_neuron_that_writes_nothing_promotes_nothing():
@@ -35,7 +35,7 @@ def test_a_neuron_that_writes_nothing_promotes_nothing():
     assert next(neuron_tokens(program, program.core.layer_mlp(0))) == ((), ())
 
 
-def test_ties_by_id():
+def test_ties_are_broken_by_token_id():
     program = small_program()
     table = np.zeros((6, 8), np.float32)
     table[[1, 2, 4], 0] = 1
@@ -45,7 +45,7 @@ def test_ties_by_id():
     assert up == (1, 2) and down == (0, 3)
 
 
-def test_many_rows(monkeypatch):
+def test_batches_of_rows_change_nothing(monkeypatch):
     program = small_program()
     mlp = program.core.layer_mlp(1)
     whole = list(neuron_tokens(program, mlp))
@@ -54,11 +54,11 @@ def test_many_rows(monkeypatch):
 
 
 @pytest.mark.parametrize("count", [0, -1])
-def test_none_asked_for(count):
+def test_a_count_below_one_gives_no_tokens(count):
     program = small_program()
     assert set(neuron_tokens(program, program.core.layer_mlp(1), count)) == {((), ())}
 
 
-def test_needs_logits():
+def test_a_program_without_unembedding_has_no_tokens():
     program = with_node(small_program(), "unembed", table=None, rule=Rule("x"))
     assert list(neuron_tokens(program, program.core.layer_mlp(1))) == []

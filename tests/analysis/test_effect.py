@@ -1,4 +1,4 @@
-"""Effects: what the loss of a part costs, estimated and exact."""
+"""Effects of mean ablation, estimated and exact; self-generated text."""
 
 import numpy as np
 import pytest
@@ -22,8 +22,8 @@ def test_means_are_those_of_the_activations(program):
     samples = [Sample(each.ids[: 5 + i]) for i, each in enumerate(text(6))]
     means = part_means(program, samples)
     run = Interpreter(program)
-    found = [run(torch.tensor([s.ids]), keep=["L1H1"]).activations["L1H1"][0] for s in samples]
-    assert torch.allclose(means["L1H1"], torch.cat(found).mean(0), atol=1e-5)
+    values = [run(torch.tensor([s.ids]), keep=["L1H1"]).activations["L1H1"][0] for s in samples]
+    assert torch.allclose(means["L1H1"], torch.cat(values).mean(0), atol=1e-5)
 
 
 def test_the_exact_effect_is_the_divergence_from_an_ablated_run(program):
@@ -33,9 +33,9 @@ def test_the_exact_effect_is_the_divergence_from_an_ablated_run(program):
     mean = float(means["L0.neurons"][7])
     p = run(ids).logits.log_softmax(-1)
     q = run(ids, edits={"L0N7": lambda x: torch.full_like(x, mean)}).logits.log_softmax(-1)
-    wanted = float((p.exp() * (p - q)).sum(-1).mean())
+    expected = float((p.exp() * (p - q)).sum(-1).mean())
     assert exact_effects(program, samples, means, ["L0N7"])["L0N7"] == pytest.approx(
-        wanted, rel=1e-3
+        expected, rel=1e-3
     )
 
 
@@ -52,22 +52,22 @@ def test_the_estimate_is_half_the_fisher_information(program):
     assert 0.6 < ratio < 1.6
 
 
-def test_every_part_gets_its_effect(program):
-    told = []
-    after = Effect(exact=10).apply(program, context(notice=told.append))
+def test_every_part_has_an_effect(program):
+    notices = []
+    after = Effect(exact=10).apply(program, context(notice=notices.append))
     assert all(head.evidence.effect > 0 for head in after.core.of(Head))
-    assert "rank correlation" in told[0]
+    assert "rank correlation" in notices[0]
     assert after.weights == program.weights
 
 
-def test_a_memory_gives_what_reading_at_once_gives(program):
+def test_a_cached_run_equals_a_full_run(program):
     run, ids = Interpreter(program), torch.tensor([each.ids for each in text(3)])
     memory = Memory()
     parts = [run(ids[:, a:b], memory=memory).logits for a, b in ((0, 5), (5, 6), (6, 20))]
     assert torch.allclose(torch.cat(parts, 1), run(ids).logits, atol=1e-4)
 
 
-def test_own_text_is_greedy_and_stops(program):
+def test_generated_text_is_greedy_and_stops(program):
     prompts = [Sample(each.ids[: 3 + i % 2], offset=i % 3) for i, each in enumerate(text(9))]
     written = list(sample_text(program, prompts, 14))
     run, eos = Interpreter(program), program.shape.eos
@@ -81,7 +81,7 @@ def test_own_text_is_greedy_and_stops(program):
         assert eos not in each.ids[size:-1]
 
 
-def test_drawn_text_follows_the_distribution(program):
+def test_sampled_text_follows_the_distribution(program):
     prompts = [Sample((5, 6))] * 400
     drawn = [each.ids[2] for each in sample_text(program, prompts, 3, temperature=1.0, seed=3)]
     chances = Interpreter(program)(torch.tensor([[5, 6]])).logits[0, -1].softmax(-1)

@@ -1,4 +1,4 @@
-"""Word error rates that were counted by hand."""
+"""Word error rates counted by hand."""
 
 import pytest
 from gpt2c.analysis.wer import without_stop, word_error_rate, words_of_ids, words_of_text
@@ -25,11 +25,11 @@ def test_by_hand(reference, hypothesis, expected):
     assert word_error_rate(words_of_text(reference), words_of_text(hypothesis)) == expected
 
 
-def test_a_token_is_a_word_where_there_is_no_text():
+def test_without_text_each_token_is_a_word():
     assert word_error_rate(words_of_ids([1, 12, 3]), words_of_ids([1, 2, 3])) == 1 / 3
 
 
-def test_end_of_text_is_no_word():
+def test_end_of_text_is_not_a_word():
     assert without_stop([5, 6, 1], 1) == [5, 6]
     assert without_stop([1], 1) == []
     assert without_stop([5, 6, 1], None) == [5, 6, 1]

@@ -1,4 +1,4 @@
-"""A core and its original on one text, and what a threshold between them does."""
+"""Cascades: generation with a decider and the original, and calibration of the threshold."""
 
 import math
 
@@ -29,14 +29,14 @@ def program() -> Program:
 
 
 @pytest.fixture(scope="module")
-def together(program: Program) -> Cascade:
+def cascade(program: Program) -> Cascade:
     original = Interpreter(program, program.fallback)
     new = continuations(program, PROMPTS, NEW)
     return Cascade(original, PROMPTS, new, NEW, lambda ids: [str(i) for i in ids])
 
 
-def alone(run: Interpreter, prompt: Sample) -> list[int]:
-    """The greedy continuation, read anew for every token."""
+def greedy(run: Interpreter, prompt: Sample) -> list[int]:
+    """The greedy continuation, without a key-value cache."""
     ids = list(prompt.ids)
     for _ in range(NEW):
         places = torch.arange(prompt.offset, prompt.offset + len(ids))
@@ -44,30 +44,30 @@ def alone(run: Interpreter, prompt: Sample) -> list[int]:
     return ids[len(prompt.ids) :]
 
 
-def test_continuations_are_the_originals_in_the_order_of_the_prompts(together: Cascade):
-    assert [list(new) for new in together.new] == [alone(together.original, p) for p in PROMPTS]
+def test_continuations_are_the_originals_in_the_order_of_the_prompts(cascade: Cascade):
+    assert [list(new) for new in cascade.new] == [greedy(cascade.original, p) for p in PROMPTS]
 
 
-def test_thresholds_without_end_give_the_one_or_the_other(program: Program, together: Cascade):
+def test_infinite_thresholds_give_the_original_or_the_core(program: Program, cascade: Cascade):
     core = Interpreter(program)
     everyone = range(len(PROMPTS))
-    never = together.write(Core(core), everyone, [math.inf] * len(PROMPTS))
-    always = together.write(Core(core), everyone, [-math.inf] * len(PROMPTS))
-    assert [tuple(ids) for ids, _ in never] == together.new
-    assert not any(sure for _, sures in never for sure in sures)
-    assert [ids for ids, _ in always] == [alone(core, p) for p in PROMPTS]
+    never = cascade.write(Core(core), everyone, [math.inf] * len(PROMPTS))
+    always = cascade.write(Core(core), everyone, [-math.inf] * len(PROMPTS))
+    assert [tuple(ids) for ids, _ in never] == cascade.new
+    assert not any(any(decided) for _, decided in never)
+    assert [ids for ids, _ in always] == [greedy(core, p) for p in PROMPTS]
     assert never != always
 
 
-@pytest.mark.parametrize("doubtful", [False, True])
-def test_reading_the_originals_text_tells_which_prompts_leave_it(
-    program: Program, together: Cascade, doubtful: bool
+@pytest.mark.parametrize("with_predictor", [False, True])
+def test_teacher_forced_steps_predict_which_prompts_diverge(
+    program: Program, cascade: Cascade, with_predictor: bool
 ):
     core = Interpreter(program)
     error_predictor = (
-        np.linspace(-0.4, 0.4, 33, dtype=np.float32).reshape(3, 11) if doubtful else None
+        np.linspace(-0.4, 0.4, 33, dtype=np.float32).reshape(3, 11) if with_predictor else None
     )
-    steps = list(read_steps(core, PROMPTS, together.new, streams=doubtful))
+    steps = list(read_steps(core, PROMPTS, cascade.new, streams=with_predictor))
     scores = [
         s.margin
         if error_predictor is None
@@ -75,35 +75,35 @@ def test_reading_the_originals_text_tells_which_prompts_leave_it(
         for s in steps
     ]
     threshold = float(np.median(np.concatenate(scores)))
-    leave = [bool((score[s.flips] >= threshold).any()) for score, s in zip(scores, steps)]
-    written = together.write(
+    diverging = [bool((score[s.flips] >= threshold).any()) for score, s in zip(scores, steps)]
+    written = cascade.write(
         Core(core, error_predictor), range(len(PROMPTS)), [threshold] * len(PROMPTS)
     )
-    for left, score, (ids, sures), new in zip(leave, scores, written, together.new):
-        assert left == (tuple(ids) != new)
-        if not left:
-            assert sures == (score >= threshold).tolist()
-    assert 0 < sum(leave) < len(leave)
+    for diverges, score, (ids, decided), new in zip(diverging, scores, written, cascade.new):
+        assert diverges == (tuple(ids) != new)
+        if not diverges:
+            assert decided == (score >= threshold).tolist()
+    assert 0 < sum(diverging) < len(diverging)
 
 
-def test_calibration_finds_the_boldest_threshold_without_error(program: Program, together: Cascade):
+def test_calibration_returns_the_boldest_threshold_that_passes(program: Program, cascade: Cascade):
     core = Interpreter(program)
-    steps = list(read_steps(core, PROMPTS, together.new))
+    steps = list(read_steps(core, PROMPTS, cascade.new))
     worst = np.array([s.margin[s.flips].max(initial=-np.inf) for s in steps])
     grid = [float(t) for t in np.linspace(worst.max() + 1, 0, 60)]
-    found = together.calibrate(Core(core), worst, grid, 0.2, confidence=0.95, fresh=0, seed=0)
-    assert found is not None
-    lost = [w >= grid[found.index + 1] for w in worst]
-    assert found.mean < 0.2 and sum(lost) > sum(w >= found.threshold for w in worst)
+    chosen = cascade.calibrate(Core(core), worst, grid, 0.2, confidence=0.95, fresh=0, seed=0)
+    assert chosen is not None
+    lost = [w >= grid[chosen.index + 1] for w in worst]
+    assert chosen.mean < 0.2 and sum(lost) > sum(w >= chosen.threshold for w in worst)
 
 
-def test_texts_end_with_the_context_and_with_the_end_of_text():
+def test_texts_stop_at_the_context_limit_and_at_the_end_of_text():
     original = Canonicalize().apply(small_program(3, context=5), Context())
     program = split(original, {"L0H1", "L0N3"}, None)
     prompts = [Sample((2, 3), 1), Sample((2, 3, 4, 5), 1), Sample((4,))]
     new = continuations(program, prompts, NEW)
     assert len(new[0]) <= 2 and new[1] == () and len(new[2]) <= 4
-    together = Cascade(Interpreter(program, program.fallback), prompts, new, NEW, list)
-    written = together.write(Core(Interpreter(program)), range(3), [math.inf] * 3)
+    cascade = Cascade(Interpreter(program, program.fallback), prompts, new, NEW, list)
+    written = cascade.write(Core(Interpreter(program)), range(3), [math.inf] * 3)
     assert [tuple(ids) for ids, _ in written] == new
     assert all(ids.count(1) == (ids[-1] == 1) for ids, _ in written if ids)

@@ -1,4 +1,4 @@
-"""Doubt fitted to steps that are wrong for a known reason."""
+"""Error predictors fitted to steps whose error probability is known."""
 
 import numpy as np
 from gpt2c.cascade.error_predictor import STEPS, fit_error_predictor, predicted_error
@@ -6,7 +6,7 @@ from scipy import stats
 
 
 def steps(seed: int, n: int = 20_000, w: int = 6):
-    """Wrong with the chance 1 / (1 + exp(2 margin - 3 |x[0]|)); the other directions say nothing."""
+    """Errors with probability 1 / (1 + exp(2 margin - 3 |x[0]|)); other directions are noise."""
     random = np.random.default_rng(seed)
     stream = random.normal(size=(n, w)).astype(np.float32)
     margin = random.exponential(2.0, n)
@@ -14,7 +14,7 @@ def steps(seed: int, n: int = 20_000, w: int = 6):
     return margin, stream, wrong
 
 
-def test_it_finds_what_asks_for_more_margin() -> None:
+def test_it_recovers_the_direction_that_requires_more_margin() -> None:
     error_predictor = fit_error_predictor(*steps(0))
     assert (
         error_predictor is not None
@@ -23,11 +23,11 @@ def test_it_finds_what_asks_for_more_margin() -> None:
     )
     margin, stream, _ = steps(5)
     score = margin - predicted_error(error_predictor, stream, margin)
-    # No straight line says so: both signs of x[0] ask for more.
+    # A linear predictor fails: both signs of x[0] require more margin.
     assert stats.spearmanr(score, 2 * margin - 3 * np.abs(stream[:, 0]))[0] > 0.95
 
 
-def test_more_is_decided_alone_with_as_few_mistakes() -> None:
+def test_it_raises_the_share_of_decided_steps_at_equal_errors() -> None:
     margin, stream, wrong = steps(1)
     error_predictor = fit_error_predictor(*steps(2))
     assert error_predictor is not None
@@ -40,18 +40,17 @@ def test_more_is_decided_alone_with_as_few_mistakes() -> None:
     )
 
 
-def test_the_same_steps_give_the_same_doubt() -> None:
+def test_it_is_deterministic_for_a_seed() -> None:
     first, second, other = (fit_error_predictor(*steps(4, n=3000), seed=seed) for seed in (0, 0, 1))
     assert first is not None and second is not None and other is not None
     assert np.array_equal(first, second) and not np.array_equal(first, other)
 
 
-def test_it_says_nothing_where_nothing_can_be_learned() -> None:
+def test_it_is_none_if_the_steps_carry_no_information() -> None:
     margin, stream, wrong = steps(3, n=3000)
     assert fit_error_predictor(margin, stream, np.zeros_like(wrong)) is None
     assert fit_error_predictor(margin, stream, np.ones_like(wrong)) is None
-    assert (
-        fit_error_predictor(-margin, stream, wrong) is None
-    )  # a larger margin is wrong more often
+    # Here a larger margin is wrong more often.
+    assert fit_error_predictor(-margin, stream, wrong) is None
     few = slice(STEPS - 1)
     assert fit_error_predictor(margin[few], stream[few], wrong[few]) is None

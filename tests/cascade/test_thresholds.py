@@ -1,4 +1,4 @@
-"""Calibration on losses whose distribution is known."""
+"""Threshold calibration on losses with a known distribution."""
 
 import math
 
@@ -12,7 +12,7 @@ GRID = [float(t) for t in np.arange(10, 0, -0.1)]
 
 
 def prompts(random: np.random.Generator, n: int) -> tuple[np.ndarray, np.ndarray]:
-    """The score above which a prompt is lost, and what is then lost: 4 % of prompts at score 0."""
+    """The score at which each prompt has a loss, and the loss: 4 % of prompts at score 0."""
     lost = random.random(n) < 0.04
     return np.where(lost, random.exponential(1.0, n), -1.0), random.beta(1.5, 1.5, n)
 
@@ -21,37 +21,37 @@ def expected(threshold: float) -> float:
     return 0.04 * math.exp(-threshold) * 0.5
 
 
-def test_p_value_is_the_exact_tail_where_losses_are_0_or_1_but_for_the_constant():
+def test_p_value_of_binary_losses_is_the_exact_tail_up_to_a_constant():
     exact = stats.binom.cdf(10, 1000, 0.02)
     assert exact < hoeffding_bentkus(0.01, 1000, 0.02) <= math.e * exact * (1 + 1e-9)
 
 
 @pytest.mark.parametrize(("mean", "n"), [(0.01, 1000), (0.02, 5), (0.0, 0)])
-def test_nothing_is_shown_by_a_mean_at_the_limit_or_by_no_prompts(mean, n):
+def test_p_value_is_one_at_the_limit_and_without_prompts(mean, n):
     assert hoeffding_bentkus(mean, n, 0.01) == 1
 
 
-def test_p_value_of_no_loss_is_the_chance_of_seeing_none():
+def test_p_value_without_losses_is_the_probability_of_none():
     assert hoeffding_bentkus(0.0, 300, 0.01) == pytest.approx(0.99**300)
 
 
-def test_limits_are_kept_with_the_confidence_that_was_asked_for():
+def test_limits_hold_with_the_requested_confidence():
     random = np.random.default_rng(0)
     above = ends_above = 0
     runs = 40
     for _ in range(runs):
         score, loss = prompts(random, 2000)
-        found = calibrate(GRID, lambda t: loss * (score >= t), 0.01)  # noqa: B023
-        assert found is not None
-        above += expected(found.threshold) > 0.01
+        chosen = calibrate(GRID, lambda t: loss * (score >= t), 0.01)  # noqa: B023
+        assert chosen is not None
+        above += expected(chosen.threshold) > 0.01
         score, loss = prompts(random, 1000)
-        later = ratio((loss * (score >= found.threshold)).tolist())
+        later = ratio((loss * (score >= chosen.threshold)).tolist())
         ends_above += later.high > 0.01
     assert above / runs <= 0.08
-    assert 0 < ends_above / runs <= 0.15  # not vacuous: it fails about as often as it may
+    assert 0 < ends_above / runs <= 0.15  # not vacuous: it fails about as often as allowed
 
 
-def test_without_fresh_prompts_the_bound_alone_decides_and_is_bolder():
+def test_without_fresh_prompts_the_threshold_is_bolder():
     score, loss = prompts(np.random.default_rng(1), 3000)
     careful, bold = (
         calibrate(GRID, lambda t: loss * (score >= t), 0.01, fresh=fresh) for fresh in (1000, 0)
@@ -68,8 +68,8 @@ def test_it_stops_at_the_first_threshold_that_fails():
         asked.append(threshold)
         return np.full(1000, 0.5 if threshold == 2 else 0.0)
 
-    found = calibrate([3.0, 2.0, 1.0], losses, 0.01)
-    assert found is not None and found.threshold == 3 and asked == [3, 2]
+    chosen = calibrate([3.0, 2.0, 1.0], losses, 0.01)
+    assert chosen is not None and chosen.threshold == 3 and asked == [3, 2]
 
 
 def test_too_few_prompts_promise_nothing():

@@ -1,4 +1,4 @@
-"""Activations, edits, gradients, and what the interpreter refuses."""
+"""Activations, edits, gradients and errors of the interpreter."""
 
 import re
 from dataclasses import replace
@@ -20,7 +20,7 @@ IDS = torch.tensor([[0, 3, 1, 5], [2, 2, 4, 0]])
 
 
 def names_of(program: Program) -> list[str]:
-    """Every activation that the documentation names."""
+    """All documented activation names."""
     steps = {2 * node.layer + 1 for node in program.core.of(Head)}
     steps |= {2 * node.layer + 2 for node in program.core.of(Mlp)}
     names = ["stream", *(f"stream.{step}" for step in steps)]
@@ -36,7 +36,7 @@ def names_of(program: Program) -> list[str]:
 @settings(max_examples=60, deadline=None)
 @given(programs(rules=False, kind="normal", largest_layers=2), st.integers(0, 2**32 - 1))
 def test_semantics(program, seed):
-    """Every node, norm and read, against the oracle; positions differ within the batch."""
+    """All nodes, norms and reads equal the numpy reference; positions differ within the batch."""
     random = np.random.default_rng(seed)
     t = int(random.integers(1, program.shape.context + 1))
     ids = random.integers(program.shape.vocab, size=(2, t))
@@ -45,32 +45,32 @@ def test_semantics(program, seed):
     run = Interpreter(program).double()(torch.tensor(ids), torch.tensor(positions), keep=names)
     assert run.activations.keys() == set(names)
     for row in range(2):
-        wanted = evaluate(program, ids[row].tolist(), positions[row].tolist())
+        expected = evaluate(program, ids[row].tolist(), positions[row].tolist())
         for name in names:
-            found = run.activations[name].numpy()
-            found = found if name.endswith((".attention", ".mlp")) else found[row]
-            assert found.shape == wanted[name].shape, name
-            assert np.allclose(found, wanted[name], rtol=1e-8, atol=1e-10), name
-        assert np.allclose(run.logits[row], wanted["logits"], rtol=1e-8, atol=1e-10)
+            actual = run.activations[name].numpy()
+            actual = actual if name.endswith((".attention", ".mlp")) else actual[row]
+            assert actual.shape == expected[name].shape, name
+            assert np.allclose(actual, expected[name], rtol=1e-8, atol=1e-10), name
+        assert np.allclose(run.logits[row], expected["logits"], rtol=1e-8, atol=1e-10)
 
 
 @pytest.mark.parametrize("mode", ["stream", "reads", "constant"])
 @pytest.mark.parametrize("which", ["L1H0", "L1", "unembed"])
 def test_read_of_a_constant_alone(which, mode):
-    """It is [w], and stands at every position."""
+    """A constant is [w] and broadcasts to every position."""
     norm = replace(SMALL.core[which].norm, mode=mode, scale=0.5 if mode == "constant" else None)
     program = with_node(SMALL, which, reads=("L0.attention",), norm=norm)
     run = Interpreter(program).double()(IDS, keep=["L1H0", "L1"])
-    wanted = evaluate(program, IDS[1].tolist(), [0, 1, 2, 3])
+    expected = evaluate(program, IDS[1].tolist(), [0, 1, 2, 3])
     assert run.logits.shape == (2, 4, 6)
-    assert np.allclose(run.logits[1], wanted["logits"])
-    for name, found in run.activations.items():
-        assert np.allclose(found[1], wanted[name])
+    assert np.allclose(run.logits[1], expected["logits"])
+    for name, actual in run.activations.items():
+        assert np.allclose(actual[1], expected[name])
 
 
 @settings(max_examples=15, deadline=None)
 @given(programs(rules=False, kind="normal", largest_layers=2))
-def test_what_is_kept_changes_nothing(program):
+def test_keeping_activations_changes_nothing(program):
     ids = torch.zeros(1, program.shape.context, dtype=torch.long)
     run = Interpreter(program).double()
     plain = run(ids)
@@ -83,7 +83,7 @@ def test_shapes():
     run = Interpreter(SMALL)(IDS, keep=names_of(SMALL))
     assert run.logits.shape == (2, 4, 6)
     shapes = {name: tuple(value.shape) for name, value in run.activations.items()}
-    wanted = {
+    expected = {
         "tok": (2, 4, 8),
         "pos": (2, 4, 8),
         "L0H1": (2, 4, 8),
@@ -95,20 +95,20 @@ def test_shapes():
         "stream.3": (2, 4, 8),
         "stream": (2, 4, 8),
     }
-    assert {name: shapes[name] for name in wanted} == wanted
+    assert {name: shapes[name] for name in expected} == expected
     pattern = run.activations["L0H1.pattern"]
     assert torch.allclose(pattern.sum(-1), torch.ones(2, 4))
     assert pattern.triu(1).abs().max() == 0
 
 
-def test_stream_is_the_sum_of_what_was_written():
+def test_the_stream_is_the_sum_of_outputs():
     names = names_of(SMALL)
-    found = Interpreter(SMALL).double()(IDS, keep=names).activations
-    before = found["tok"] + found["pos"]
-    assert torch.allclose(found["stream.1"], before)
-    after = before + found["L0H0"] + found["L0H1"] + found["L0.attention"]
-    assert torch.allclose(found["stream.2"], after)
-    assert torch.allclose(found["stream.3"], after + found["L0"] + found["L0.mlp"])
+    actual = Interpreter(SMALL).double()(IDS, keep=names).activations
+    before = actual["tok"] + actual["pos"]
+    assert torch.allclose(actual["stream.1"], before)
+    after = before + actual["L0H0"] + actual["L0H1"] + actual["L0.attention"]
+    assert torch.allclose(actual["stream.2"], after)
+    assert torch.allclose(actual["stream.3"], after + actual["L0"] + actual["L0.mlp"])
 
 
 class TestPositions:
@@ -148,18 +148,18 @@ class TestPositions:
 
 
 class TestEdits:
-    def test_ablation_is_as_if_the_head_were_not_there(self):
+    def test_zero_ablation_equals_removing_the_head(self):
         without = Graph(tuple(node for node in SMALL.core if node.name != "L0H1"))
-        wanted = Interpreter(SMALL, without).double()(IDS).logits
+        expected = Interpreter(SMALL, without).double()(IDS).logits
         run = Interpreter(SMALL).double()
-        found = run(IDS, edits={"L0H1": torch.zeros_like}).logits
-        assert torch.allclose(found, wanted) and not torch.allclose(found, run(IDS).logits)
+        actual = run(IDS, edits={"L0H1": torch.zeros_like}).logits
+        assert torch.allclose(actual, expected) and not torch.allclose(actual, run(IDS).logits)
 
     @pytest.mark.parametrize("name", names_of(SMALL))
-    def test_every_edit_counts(self, name):
+    def test_every_edit_changes_the_logits(self, name):
         run = Interpreter(SMALL).double()
         changed = run(IDS, keep=[name], edits={name: lambda x: 0.5 * x.flip(-1) + 0.1})
-        if not name.startswith(("L1H1", "L0N0")):  # these write nothing, whatever they hold
+        if not name.startswith(("L1H1", "L0N0")):  # their output weights are zero
             assert not torch.allclose(changed.logits, run(IDS).logits)
         plain = run(IDS, keep=[name]).activations[name]
         assert torch.allclose(changed.activations[name], 0.5 * plain.flip(-1) + 0.1)
@@ -168,8 +168,8 @@ class TestEdits:
         run = Interpreter(SMALL).double()
         other = run(IDS.flip(0), keep=["stream.3", "stream"])
         for name in ("stream.3", "stream"):
-            found = run(IDS, edits={name: lambda _: other.activations[name]})  # noqa: B023
-            assert torch.allclose(found.logits, other.logits)
+            actual = run(IDS, edits={name: lambda _: other.activations[name]})  # noqa: B023
+            assert torch.allclose(actual.logits, other.logits)
 
     def test_neuron_and_block_of_neurons(self):
         run = Interpreter(SMALL).double()
@@ -193,10 +193,10 @@ class TestEdits:
         )
         value, output = torch.tensor(SMALL.array(head.ov.weights)).double()
         value_bias = torch.tensor(SMALL.array(head.ov.bias)).double()
-        wanted = ((x * gain + bias) @ value.T + value_bias) @ output
-        assert torch.allclose(own.activations["L0H1"], wanted)
+        expected = ((x * gain + bias) @ value.T + value_bias) @ output
+        assert torch.allclose(own.activations["L0H1"], expected)
 
-    def test_who_reads_by_name_sees_the_edit(self):
+    def test_named_reads_see_the_edit(self):
         program = with_node(SMALL, "L1", reads=("tok", "L0H1"))
         run = Interpreter(program).double()
 
@@ -282,5 +282,5 @@ def test_rules_that_do_not_run_among_weights_are_refused_by_name():
 
 def test_runs_the_fallback():
     full = full_program()
-    found = Interpreter(full, full.fallback)(IDS).logits
-    assert torch.equal(found, Interpreter(small_program())(IDS).logits)
+    actual = Interpreter(full, full.fallback)(IDS).logits
+    assert torch.equal(actual, Interpreter(small_program())(IDS).logits)

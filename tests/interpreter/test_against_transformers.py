@@ -1,8 +1,8 @@
-"""The interpreter computes what transformers computes.
+"""The interpreter agrees with transformers.
 
-In float64 both agree to rounding. In float32 each is as far from these exact logits as rounding
-takes it, on some of the published checkpoints more than 1e-4 and up to 1.4e-3 (measured, the same for
-transformers and for both forms of a program); so the bound grows with what transformers itself errs.
+In float64 both agree up to rounding. In float32 the rounding error against these exact logits
+exceeds 1e-4 on some published checkpoints and reaches 1.4e-3 (measured, the same for transformers
+and for both forms of a program). The bound therefore scales with the error of transformers itself.
 """
 
 import pytest
@@ -63,7 +63,7 @@ def logits_by(run, ids, positions):
 
 
 def assert_equal(checkpoint, inputs):
-    """On inputs (ids [batch, t], positions [batch, t]), before and after canonicalize."""
+    """Compare on inputs (ids [batch, t], positions [batch, t]), before and after canonicalize."""
     program = lift(checkpoint)
     canonical = Canonicalize().apply(program, Context())
     float32, float64 = to_transformers(checkpoint), to_transformers(checkpoint).double()
@@ -75,8 +75,8 @@ def assert_equal(checkpoint, inputs):
     runs = {"lifted": Interpreter(program), "canonical": Interpreter(canonical)}
     exact = {"lifted": Interpreter(program).double(), "canonical": Interpreter(canonical).double()}
     for ids, positions in inputs:
-        wanted, true = logits_of(float32, ids, positions), logits_of(float64, ids, positions)
-        note("transformers", wanted, true)
+        rounded, true = logits_of(float32, ids, positions), logits_of(float64, ids, positions)
+        note("transformers", rounded, true)
         for name, run in runs.items():
             note(name, logits_by(run, ids, positions), true)
             note(f"{name}64", logits_by(exact[name], ids, positions), true)
@@ -106,8 +106,8 @@ def test_published(shared_checkpoints, name):
 
 
 def test_every_published_checkpoint_is_tested(shared_checkpoints):
-    there = {path.name for path in shared_checkpoints.iterdir() if path.is_dir()}
-    assert there == set(PUBLISHED)
+    present = {path.name for path in shared_checkpoints.iterdir() if path.is_dir()}
+    assert present == set(PUBLISHED)
 
 
 @pytest.mark.parametrize("options", VARIANTS.values(), ids=VARIANTS)
@@ -117,6 +117,6 @@ def test_variants(tmp_path, options):
     ids = some_ids(checkpoint.config.vocab, batch=3, length=12)
     positions = torch.tensor([[0], [5], [20]]) + torch.arange(12)
     assert_equal(checkpoint, [(ids, positions)])
-    wanted = logits_of(model, ids, positions)  # the model that was written, not what was read of it
-    found = logits_by(Interpreter(lift(checkpoint)), ids, positions)
-    assert torch.allclose(found, wanted, atol=2e-4)
+    expected = logits_of(model, ids, positions)  # the model in memory, not the loaded checkpoint
+    logits = logits_by(Interpreter(lift(checkpoint)), ids, positions)
+    assert torch.allclose(logits, expected, atol=2e-4)

@@ -117,8 +117,8 @@ def test_rules_do_what_the_weights_did_that_were_built_for_them() -> None:
     ("selector", "neuron", "what"),
     [
         ("k == q - 1", ACTIVE, "%L0H1: "),
-        (ACTIVE, ACTIVE, "%L0H1: the rule is not softmax"),
-        (BEFORE, BEFORE, "%L0N5: the rule is not what a neuron does"),
+        (ACTIVE, ACTIVE, r"%L0H1: expected softmax\(...\) for a head"),
+        (BEFORE, BEFORE, "%L0N5: expected a neuron formula"),
         (BEFORE, "relu(0.0 + 1.0*(token in {99}))", "%L0N5: there is no token 99"),
     ],
 )
