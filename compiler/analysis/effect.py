@@ -127,7 +127,7 @@ def _squares(
     result = run(batch.ids, batch.positions, keep=names, edits=edits)
     outputs = [result.activations[name] for name in names]
     for left in reversed(range(draws)):
-        log = _sampled_log_probability(result.logits, multilabel, random)[batch.real].sum()
+        log = sampled_log_probability(result.logits, multilabel, random)[batch.real].sum()
         gradients = torch.autograd.grad(log, outputs, retain_graph=left > 0)
         for name, value, gradient in zip(names, outputs, gradients):
             term = gradient * (value.detach() - means[name])
@@ -142,7 +142,7 @@ def _leaf(value: "Tensor") -> "Tensor":
     return value if value.requires_grad else value.detach().requires_grad_()
 
 
-def _sampled_log_probability(
+def sampled_log_probability(
     logits: "Tensor", multilabel: bool, random: torch.Generator
 ) -> "Tensor":
     """Sample tokens from the logits [b, t, v]; return their log probability [b, t]."""

@@ -9,7 +9,7 @@ from ..ir import Head, Mlp, Program, Rule
 from ..predicates.classes import QUOTES, members
 from ..predicates.hard import condition_of
 from ..predicates.language import (
-    All,
+    And,
     Below,
     Condition,
     Flag,
@@ -19,9 +19,9 @@ from ..predicates.language import (
     Label,
     Not,
     Offset,
+    Or,
     Pattern,
     Slope,
-    Some,
 )
 from ..predicates.parser import parse_label
 from ..predicates.text import BAGS
@@ -143,9 +143,9 @@ def _condition(condition: Condition, sets: Sets, side: str) -> str:
             return SLOPES[name]
         case Not(inner):
             return f"~({_condition(inner, sets, side)})"
-        case All(parts):
+        case And(parts):
             return " & ".join(f"({_condition(part, sets, side)})" for part in parts)
-        case Some(parts):
+        case Or(parts):
             return " | ".join(f"({_condition(part, sets, side)})" for part in parts)
 
 

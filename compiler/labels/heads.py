@@ -13,7 +13,7 @@ from scipy import sparse
 
 from ..data.sample import Sample
 from ..predicates.language import (
-    All,
+    And,
     Below,
     Condition,
     Flag,
@@ -331,13 +331,13 @@ def _room(condition: Condition) -> bool:
     """Whether a term can be joined with one more condition."""
     if isinstance(condition, Slope):
         return False
-    return not isinstance(condition, All) or len(condition.parts) < DEEPEST
+    return not isinstance(condition, And) or len(condition.parts) < DEEPEST
 
 
 def _speaks_of(condition: Condition | None, more: Condition) -> bool:
     """Whether a condition already speaks of the feature of another."""
     match condition:
-        case All(parts):
+        case And(parts):
             return any(_speaks_of(part, more) for part in parts)
         case In() | InClass() if isinstance(more, In | InClass):
             return (condition.feature, condition.side) == (more.feature, more.side)
@@ -348,10 +348,10 @@ def _joined(condition: Condition | None, more: Condition) -> Condition:
     match condition:
         case None:
             return more
-        case All(parts):
-            return All((*parts, more))
+        case And(parts):
+            return And((*parts, more))
         case _:
-            return All((condition, more))
+            return And((condition, more))
 
 
 def _sided(condition: Condition, side: str) -> Condition:

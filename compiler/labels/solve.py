@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ..predicates.simulate import BACK, activate
+from ..predicates.simulate import GELU_SCALE, activate
 
 
 def activation_and_slope(activation: str, x: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -11,7 +11,7 @@ def activation_and_slope(activation: str, x: np.ndarray) -> tuple[np.ndarray, np
         return x, np.ones_like(x)
     if activation == "relu":
         return np.maximum(x, 0), (x > 0).astype(x.dtype)
-    c, d = x.dtype.type(BACK), x.dtype.type(0.044715)
+    c, d = x.dtype.type(GELU_SCALE), x.dtype.type(0.044715)
     square = x * x
     t = np.tanh(c * x * (1 + d * square))
     half = 0.5 * (1 + t)

@@ -1,4 +1,4 @@
-"""Labels that can be executed: what a neuron responds to, where a head looks, in a small language."""
+"""The predicate language: executable labels of neuron activations and attention patterns."""
 
 from .language import Formula, Label, Pattern
 from .parser import parse_label

@@ -1,11 +1,11 @@
-"""Named classes of tokens: by how they look, and lists of the English words of one kind."""
+"""Named token classes: by spelling, and by lists of English words."""
 
 from collections.abc import Callable
 
 import numpy as np
 
 from ..ir import Vocabulary
-from .tokens import once_per_vocabulary, token_texts
+from .tokens import cache_by_vocabulary, token_texts
 
 SENTENCE_ENDS = frozenset(".!?\n;")
 QUOTES = frozenset('"“”')
@@ -38,8 +38,8 @@ LISTS: dict[str, str] = {
     " brethren grandmother grandfather uncle aunt parents family baby",
     "people": "man men woman women boy girl king queen people person servant lord priest friend"
     " teacher doctor prophet",
-    "animals": "dog cat cow horse sheep duck hen bird birds rabbit fox mouse lion bear goat pig frog"
-    " fish cows dogs cats horses animal animals oxen camel lamb wolf ass asses",
+    "animals": "dog cat cow horse sheep duck hen bird birds rabbit fox mouse lion bear goat pig"
+    " frog fish cows dogs cats horses animal animals oxen camel lamb wolf ass asses",
     "places": "house park school garden city town village country river forest market shop room"
     " kitchen wall street farm hill land place temple field church library home",
     "times": "day days night morning evening afternoon week month year years hour time today"
@@ -76,16 +76,16 @@ SHAPES: dict[str, Callable[[str], bool]] = {
 NAMES: tuple[str, ...] = (*SHAPES, *WORDS)
 
 
-@once_per_vocabulary
+@cache_by_vocabulary
 def members(vocabulary: Vocabulary, size: int) -> dict[str, np.ndarray]:
-    """For each class, which tokens belong to it: bool [size]. None of a vocabulary of ids."""
-    found = {name: np.zeros(size, dtype=bool) for name in NAMES}
+    """For each class, a mask of its tokens: bool [size], all False for a vocabulary of ids."""
+    masks = {name: np.zeros(size, dtype=bool) for name in NAMES}
     for ident, text in enumerate(token_texts(vocabulary)[:size]):
         if text is None:
             continue
         word = text.strip().lower()
         for name, test in SHAPES.items():
-            found[name][ident] = test(text)
+            masks[name][ident] = test(text)
         for name, words in WORDS.items():
-            found[name][ident] = word in words
-    return found
+            masks[name][ident] = word in words
+    return masks

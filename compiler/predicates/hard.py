@@ -1,8 +1,8 @@
-"""Patterns that name keys and nothing else: the simplest things that a head may look at."""
+"""Hard attention patterns: a single condition selects the keys."""
 
 from .language import Condition, Flag, Offset, Pattern, Term
 
-HARD = 50.0  # a coefficient that leaves nothing to the keys that it does not lift (e^-50 is below float32)
+HARD = 50.0  # coefficient that leaves other keys no attention: e^-50 vanishes in float32
 
 PLAIN: dict[str, Condition | None] = {
     "every token alike": None,
@@ -21,12 +21,12 @@ PLAIN: dict[str, Condition | None] = {
 
 
 def hard(condition: Condition | None) -> Pattern:
-    """Looks at the keys on which a condition holds, at all alike where it holds on none."""
+    """The pattern that attends to keys where a condition holds, or uniformly if there are none."""
     return Pattern(() if condition is None else (Term(HARD, condition),))
 
 
 def condition_of(pattern: Pattern) -> Condition | None:
-    """The condition of a pattern that :func:`hard` made; of any other None."""
+    """The condition of a pattern built by :func:`hard`; None for any other pattern."""
     match pattern.terms:
         case (Term(coefficient, condition),) if coefficient >= HARD:
             return condition

@@ -1,15 +1,15 @@
-"""What kind of thing a label is about: the name under which parts that do the same are grouped."""
+"""Groups labels by the subject of their strongest condition."""
 
-from .language import All, Below, Condition, Flag, In, InClass, Label, Not, Some
+from .language import And, Below, Condition, Flag, In, InClass, Label, Not, Or
 from .text import COUNTS, FLAGS, TOKENS
 
 FEATURES = {**TOKENS, **COUNTS, **FLAGS, "recent": "a token not far back", "seen": "a token so far"}
 
 
 def kind_of(label: Label) -> str:
-    """What the strongest condition of a label is about, in a few words."""
+    """The subject of the strongest condition of a label, in a few words."""
     if not label.terms:
-        return "always the same"
+        return "constant"
     return _kind(max(label.terms, key=lambda term: term.coefficient).condition)
 
 
@@ -25,7 +25,7 @@ def _kind(condition: Condition) -> str:
             return FEATURES.get(feature, feature.replace("_", " "))
         case Not(inner):
             return f"not: {_kind(inner)}"
-        case All(parts) | Some(parts):
+        case And(parts) | Or(parts):
             return _kind(parts[0])
         case _:
-            return "by place"
+            return "by position"

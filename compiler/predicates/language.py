@@ -1,7 +1,8 @@
-"""The language of labels: what a neuron responds to, or where a head looks, as it can be executed.
+"""The syntax tree of the predicate language: executable labels of neurons and heads.
 
-A neuron's is a sum of coefficients, each of a condition on the tokens so far, through a activation; a head's is
-the softmax over keys of such a sum, where conditions may speak of the query, the key, or both::
+A neuron's label is a sum of coefficients, each of a condition on the tokens so far, passed through
+an activation. A head's label is the softmax over keys of such a sum, whose conditions refer to the
+query, the key, or both::
 
     gelu(-0.8 + 2.4*(token in {" he", " she"} and previous in {" said"}) + 1.1*inside_quotation)
     softmax(2.1*(offset == 1) + 1.5*(key.token in punctuation) - 0.02*distance)
@@ -18,17 +19,17 @@ PAIRS: dict[str, str] = {
     "same_word": "the same word",
     "itself": "itself",
     "latest_same_token": "the latest place of the same token",
-}  # relations of a key to a query
+}  # relations between a key and a query
 SLOPES: dict[str, str] = {
     "distance": "how far back",
     "log_distance": "how far back (logarithm)",
-}  # numbers of a pair that a head may grow or fall with
+}  # numeric features of a pair of query and key
 SIDES = ("", "query", "key")
 
 
 @dataclass(frozen=True, slots=True)
 class In:
-    """A token feature (of TOKENS, or a bag of BAGS) is one of some tokens."""
+    """A token feature (in TOKENS) or a bag (in BAGS) contains one of these tokens."""
 
     feature: str
     tokens: tuple[int, ...]
@@ -37,7 +38,7 @@ class In:
 
 @dataclass(frozen=True, slots=True)
 class InClass:
-    """A token feature is of a named class."""
+    """A token feature belongs to a named class."""
 
     feature: str
     name: str
@@ -55,7 +56,7 @@ class Below:
 
 @dataclass(frozen=True, slots=True)
 class Flag:
-    """A flag of FLAGS holds, or, of a pair, a relation of PAIRS."""
+    """A flag in FLAGS holds, or a relation in PAIRS."""
 
     name: str
     side: str = ""
@@ -63,7 +64,7 @@ class Flag:
 
 @dataclass(frozen=True, slots=True)
 class Offset:
-    """The key is so many tokens before the query: exactly, or fewer (``below``)."""
+    """The key is ``back`` tokens before the query, or fewer than that (``below``)."""
 
     back: int
     below: bool = False
@@ -71,7 +72,7 @@ class Offset:
 
 @dataclass(frozen=True, slots=True)
 class Slope:
-    """A number of SLOPES in place of a condition."""
+    """A number in SLOPES, used in place of a condition."""
 
     name: str
 
@@ -82,16 +83,16 @@ class Not:
 
 
 @dataclass(frozen=True, slots=True)
-class All:
+class And:
     parts: tuple["Condition", ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Some:
+class Or:
     parts: tuple["Condition", ...]
 
 
-Condition = In | InClass | Below | Flag | Offset | Slope | Not | All | Some
+Condition = In | InClass | Below | Flag | Offset | Slope | Not | And | Or
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,7 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Formula:
-    """A neuron's label: ``activation(intercept + sum of the coefficients whose condition holds)``."""
+    """A neuron's label: ``activation(intercept + sum of coefficients whose condition holds)``."""
 
     intercept: float
     terms: tuple[Term, ...]
@@ -111,7 +112,7 @@ class Formula:
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A head's label: softmax over keys of the sum of the coefficients whose condition holds."""
+    """A head's label: softmax over keys of the sum of coefficients whose condition holds."""
 
     terms: tuple[Term, ...]
 

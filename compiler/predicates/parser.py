@@ -1,4 +1,4 @@
-"""Reads labels from text. Nothing is executed: the text is parsed as Python and walked by hand."""
+"""Parses labels. The text is parsed as a Python expression and never executed."""
 
 import ast
 
@@ -10,7 +10,7 @@ from .language import (
     PAIRS,
     SIDES,
     SLOPES,
-    All,
+    And,
     Below,
     Condition,
     Flag,
@@ -20,45 +20,52 @@ from .language import (
     Label,
     Not,
     Offset,
+    Or,
     Pattern,
     Slope,
-    Some,
     Term,
 )
 from .text import BAGS, COUNTS, FLAGS, TOKENS
 from .tokens import ids_by_text
 
-LONGEST = 50_000  # characters: a bound on what untrusted text may make us parse
-MOST_TERMS = 12
-MOST_TOKENS = 32
-BIGGEST = 1e9  # a coefficient
+MAX_LENGTH = 50_000  # characters: bounds the work that untrusted text can cause
+MAX_TERMS = 12
+MAX_TOKENS = 32
+MAX_COEFFICIENT = 1e9
 
 
 def parse_label(text: str, vocabulary: Vocabulary, size: int, where: str = "label") -> Label:
-    """The label that a text stands for; ``size`` is the number of tokens of the vocabulary.
+    """Parse a label.
+
+    Args:
+        text: the label, as printed by ``print_label``.
+        vocabulary: resolves quoted tokens.
+        size: the number of tokens of the vocabulary.
+        where: prefix of error messages.
 
     Raises:
-        Gpt2cError: the text is no label, or speaks of a token that there is not.
+        Gpt2cError: the text is not a label, or names an unknown token.
     """
-    if len(text) > LONGEST:
-        raise Gpt2cError(f"a label of {len(text)} characters is too long", where=where)
+    if len(text) > MAX_LENGTH:
+        what = f"expected a label of at most {MAX_LENGTH} characters, got {len(text)}"
+        raise Gpt2cError(what, where=where)
     try:
         tree = ast.parse(text.strip(), mode="eval").body
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-        raise Gpt2cError(f"{text[:80]!r} is no label: {error}", where=where) from None
-    reader = _Reader(vocabulary, size, where)
-    label = reader.label(tree)
-    if len(label.terms) > MOST_TERMS:
-        raise reader.wrong(f"{len(label.terms)} terms, where {MOST_TERMS} are the most")
+        raise Gpt2cError(f"expected a label, got {text[:80]!r}: {error}", where=where) from None
+    parser = _Parser(vocabulary, size, where)
+    label = parser.label(tree)
+    if len(label.terms) > MAX_TERMS:
+        raise parser.error(f"expected at most {MAX_TERMS} terms, got {len(label.terms)}")
     return label
 
 
-class _Reader:
+class _Parser:
     def __init__(self, vocabulary: Vocabulary, size: int, where: str) -> None:
         self.vocabulary, self.size, self.where = vocabulary, size, where
         self.pair = False
 
-    def wrong(self, what: str) -> Gpt2cError:
+    def error(self, what: str) -> Gpt2cError:
         return Gpt2cError(what, where=self.where, hint="gpt2c label prints labels of this form.")
 
     def label(self, node: ast.expr) -> Label:
@@ -67,27 +74,28 @@ class _Reader:
             case ast.Call(func=ast.Name(id=name), args=[inner], keywords=[]):
                 activation, node = name, inner
         if activation not in (*ACTIVATIONS, "softmax"):
-            raise self.wrong(f"no label begins with {activation}()")
+            names = ", ".join((*ACTIVATIONS, "softmax"))
+            raise self.error(f"expected one of {names}, got {activation}()")
         self.pair = activation == "softmax"
         summands = self.summands(node)
         intercepts = [value for value, condition in summands if condition is None]
         terms = tuple(Term(value, condition) for value, condition in summands if condition)
         if self.pair:
             if any(intercepts) or len(intercepts) > 1:
-                raise self.wrong("a softmax takes no number alone: it would change nothing")
+                raise self.error("expected terms only: softmax ignores an intercept")
             return Pattern(terms)
         if len(intercepts) != 1:
-            raise self.wrong("a label is one number and terms number*(condition)")
+            raise self.error("expected one intercept and terms coefficient*(condition)")
         return Formula(intercepts[0], terms, activation)
 
     def summands(self, node: ast.expr) -> list[tuple[float, Condition | None]]:
-        found: list[tuple[float, Condition | None]] = []
+        summands: list[tuple[float, Condition | None]] = []
         while isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add | ast.Sub):
             sign = -1.0 if isinstance(node.op, ast.Sub) else 1.0
-            found.append(self.summand(node.right, sign))
+            summands.append(self.summand(node.right, sign))
             node = node.left
-        found.append(self.summand(node, 1.0))
-        return found[::-1]
+        summands.append(self.summand(node, 1.0))
+        return summands[::-1]
 
     def summand(self, node: ast.expr, sign: float) -> tuple[float, Condition | None]:
         match node:
@@ -101,15 +109,16 @@ class _Reader:
             case ast.UnaryOp(op=ast.USub(), operand=inner):
                 return -self.number(inner)
             case ast.Constant(value=float() | int() as value) if not isinstance(value, bool):
-                if abs(value) <= BIGGEST:
+                if abs(value) <= MAX_COEFFICIENT:
                     return float(value)
-        raise self.wrong(f"{ast.unparse(node)[:60]!r} is no number that a label may have")
+        what = f"a number of at most {MAX_COEFFICIENT:g}"
+        raise self.error(f"expected {what}, got {ast.unparse(node)[:60]!r}")
 
     def condition(self, node: ast.expr) -> Condition:
         match node:
             case ast.BoolOp(op=op, values=values):
                 parts = tuple(self.condition(value) for value in values)
-                return All(parts) if isinstance(op, ast.And) else Some(parts)
+                return And(parts) if isinstance(op, ast.And) else Or(parts)
             case ast.UnaryOp(op=ast.Not(), operand=inner):
                 return Not(self.condition(inner))
             case ast.Compare(left=left, ops=[op], comparators=[right]):
@@ -119,16 +128,17 @@ class _Reader:
             return Flag(name)
         if self.pair and not side and name in SLOPES:
             return Slope(name)
-        if name in FLAGS and self.fits(side):
+        if name in FLAGS and self.has_valid_side(side):
             return Flag(name, side)
-        raise self.wrong(f"{name!r} is no condition here")
+        raise self.error(f"expected a condition, got {name!r}")
 
     def comparison(self, left: ast.expr, op: ast.cmpop, right: ast.expr) -> Condition:
         name, side = self.name(left)
         if self.pair and name == "offset" and not side and isinstance(op, ast.Eq | ast.Lt):
             return Offset(self.whole(right), isinstance(op, ast.Lt))
-        if not self.fits(side):
-            raise self.wrong(f"{name!r} needs query. or key. in a softmax, and nowhere else")
+        if not self.has_valid_side(side):
+            what = "prefix query. or key." if self.pair else "no prefix query. or key."
+            raise self.error(f"expected {what} for {name!r}")
         match op, right:
             case ast.Lt(), _ if name in COUNTS:
                 return Below(name, self.whole(right), side)
@@ -136,14 +146,14 @@ class _Reader:
                 return In(name, self.token_set(elements), side)
             case ast.In(), ast.Name(id=kind) if name in TOKENS and kind in NAMES:
                 return InClass(name, kind, side)
-        raise self.wrong(f"{name!r} can't be compared so")
+        raise self.error(f"expected a comparison that {name!r} supports")
 
     def token_set(self, elements: list[ast.expr]) -> tuple[int, ...]:
-        if len(elements) > MOST_TOKENS:
-            raise self.wrong(f"a set of {len(elements)} tokens, where {MOST_TOKENS} are the most")
+        if len(elements) > MAX_TOKENS:
+            raise self.error(f"expected at most {MAX_TOKENS} tokens in a set, got {len(elements)}")
         ids = [self.token(element) for element in elements]
         if len(set(ids)) < len(ids):
-            raise self.wrong("a token stands twice in a set")
+            raise self.error("expected distinct tokens in a set")
         return tuple(ids)
 
     def token(self, node: ast.expr) -> int:
@@ -151,18 +161,18 @@ class _Reader:
             case ast.Constant(value=str() as text):
                 ident = ids_by_text(self.vocabulary).get(text)
                 if ident is None:
-                    raise self.wrong(f"{text!r} is not one token of the vocabulary")
+                    raise self.error(f"expected the text of a token, got {text!r}")
                 return ident
         ident = self.whole(node)
         if ident >= self.size:
-            raise self.wrong(f"there is no token {ident}")
+            raise self.error(f"expected a token id below {self.size}, got {ident}")
         return ident
 
     def whole(self, node: ast.expr) -> int:
         match node:
             case ast.Constant(value=int() as value) if type(value) is int and 0 <= value < 1 << 40:
                 return value
-        raise self.wrong(f"{ast.unparse(node)[:60]!r} is no whole number that a label may have")
+        raise self.error(f"expected a whole number, got {ast.unparse(node)[:60]!r}")
 
     def name(self, node: ast.expr) -> tuple[str, str]:
         match node:
@@ -170,8 +180,8 @@ class _Reader:
                 return name, ""
             case ast.Attribute(value=ast.Name(id=side), attr=name) if side in SIDES[1:]:
                 return name, side
-        raise self.wrong(f"{ast.unparse(node)[:60]!r} is not allowed in a label")
+        raise self.error(f"expected the name of a feature, got {ast.unparse(node)[:60]!r}")
 
-    def fits(self, side: str) -> bool:
-        """Whether a side is named exactly where there are two."""
+    def has_valid_side(self, side: str) -> bool:
+        """Heads' features need a side; neurons' features have none."""
         return bool(side) == self.pair

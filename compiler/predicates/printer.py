@@ -1,8 +1,8 @@
-"""Prints labels as text; ``parse(print_label(x)) == x``."""
+"""Prints labels as text; ``parse_label(print_label(x)) == x``."""
 
 from ..ir import Vocabulary
 from .language import (
-    All,
+    And,
     Below,
     Condition,
     Flag,
@@ -12,16 +12,16 @@ from .language import (
     Label,
     Not,
     Offset,
+    Or,
     Pattern,
     Slope,
-    Some,
     Term,
 )
 from .tokens import ids_by_text, token_texts
 
 
 def print_label(label: Label, vocabulary: Vocabulary) -> str:
-    """The text of a label; tokens without a text of their own are written as ids."""
+    """The text of a label; tokens without unique text are printed as ids."""
     terms = "".join(_term(term, vocabulary) for term in label.terms)
     match label:
         case Formula(intercept=intercept, activation=activation):
@@ -39,34 +39,35 @@ def _term(term: Term, vocabulary: Vocabulary) -> str:
 
 
 def print_condition(condition: Condition, vocabulary: Vocabulary) -> str:
+    """The text of a condition, as in a label."""
     match condition:
         case In(feature, tokens, side):
             listed = ", ".join(_token(ident, vocabulary) for ident in tokens)
-            return f"{_named(feature, side)} in {{{listed}}}"
+            return f"{_qualified(feature, side)} in {{{listed}}}"
         case InClass(feature, name, side):
-            return f"{_named(feature, side)} in {name}"
+            return f"{_qualified(feature, side)} in {name}"
         case Below(feature, limit, side):
-            return f"{_named(feature, side)} < {limit}"
+            return f"{_qualified(feature, side)} < {limit}"
         case Flag(name, side):
-            return _named(name, side)
+            return _qualified(name, side)
         case Offset(back, below):
             return f"offset {'<' if below else '=='} {back}"
         case Slope(name):
             return name
         case Not(inner):
             return f"not {_inner(inner, vocabulary)}"
-        case All(parts):
+        case And(parts):
             return " and ".join(_inner(part, vocabulary) for part in parts)
-        case Some(parts):
+        case Or(parts):
             return " or ".join(_inner(part, vocabulary) for part in parts)
 
 
 def _inner(condition: Condition, vocabulary: Vocabulary) -> str:
     text = print_condition(condition, vocabulary)
-    return f"({text})" if isinstance(condition, All | Some | Not) else text
+    return f"({text})" if isinstance(condition, And | Or | Not) else text
 
 
-def _named(name: str, side: str) -> str:
+def _qualified(name: str, side: str) -> str:
     return f"{side}.{name}" if side else name
 
 
@@ -75,11 +76,11 @@ def _token(ident: int, vocabulary: Vocabulary) -> str:
     text = texts[ident] if ident < len(texts) else None
     if text is None or ids_by_text(vocabulary)[text] is None:
         return str(ident)
-    return _quoted(text)
+    return _quote(text)
 
 
-def _quoted(text: str) -> str:
-    """A Python string in double quotes, in ASCII."""
+def _quote(text: str) -> str:
+    """A Python string literal in double quotes and ASCII."""
     inner = ascii(text)[1:-1]
     if ascii(text)[0] == '"':
         return f'"{inner}"'

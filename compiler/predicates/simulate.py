@@ -1,4 +1,4 @@
-"""What labels predict: activations of neurons, attention patterns of heads."""
+"""Executes labels in numpy: predicted activations of neurons and attention patterns of heads."""
 
 import math
 from collections.abc import Sequence
@@ -9,7 +9,7 @@ import numpy as np
 from ..data.sample import Sample
 from ..ir import Program
 from .language import (
-    All,
+    And,
     Below,
     Condition,
     Flag,
@@ -19,27 +19,27 @@ from .language import (
     Label,
     Not,
     Offset,
+    Or,
     Pattern,
     Slope,
-    Some,
 )
 from .parser import parse_label
 from .text import BAGS, Text
 
-BACK = math.sqrt(2 / math.pi)
+GELU_SCALE = math.sqrt(2 / math.pi)
 
 
 def simulate(
     program: Program, label: str | Label, ids: Sequence[int] | np.ndarray, offset: int = 0
 ) -> np.ndarray:
-    """What a label predicts on one text of token ids [t].
+    """Execute a label on one text of token ids [t].
 
     Returns:
-        of a neuron's label the activation, float64 [t]; of a head's the attention pattern, float64
-        [t, t] (query, key), each row a distribution over the keys up to the query.
+        the activation of a neuron, float64 [t], or the attention pattern of a head, float64 [t, t]
+        (query, key), whose rows are distributions over the keys up to the query.
 
     Raises:
-        Gpt2cError: the text is no label.
+        Gpt2cError: ``label`` is not a label.
     """
     text = Text.of(program, [Sample(tuple(int(i) for i in ids), offset)])
     label = as_label(program, label)
@@ -50,25 +50,23 @@ def simulate(
 
 def simulate_neurons(program: Program, labels: Sequence[str | Label], text: Text) -> np.ndarray:
     """Activations of many labels on many texts at once: float32 [n, labels]."""
-    found = np.zeros((len(labels), len(text)), dtype=np.float32)
-    known: dict[Condition, np.ndarray] = {}
-    for row, label in zip(found, labels):
+    activations = np.zeros((len(labels), len(text)), dtype=np.float32)
+    for row, label in zip(activations, labels):
         parsed = as_label(program, label)
         assert isinstance(parsed, Formula)
-        row[:] = activation_of(parsed, text, known)
-    return found.T
+        row[:] = activation_of(parsed, text)
+    return activations.T
 
 
 def as_label(program: Program, label: str | Label) -> Label:
+    """Parse a label given as text; return others unchanged."""
     if isinstance(label, str):
         return parse_label(label, program.vocabulary, program.shape.vocab)
     return label
 
 
-def activation_of(
-    label: Formula, text: Text, known: dict[Condition, np.ndarray] | None = None
-) -> np.ndarray:
-    """What a neuron's label predicts on texts [n]."""
+def activation_of(label: Formula, text: Text) -> np.ndarray:
+    """The activation that a neuron's label predicts on texts [n]."""
     total = np.full(len(text), label.intercept)
     for term in label.terms:
         total[holds(term.condition, text)] += term.coefficient
@@ -76,7 +74,7 @@ def activation_of(
 
 
 def pattern_of(label: Pattern, text: Text, begin: int, end: int) -> np.ndarray:
-    """What a head's label predicts on the text that lies from ``begin`` to ``end`` [t, t]."""
+    """The pattern [t, t] that a head's label predicts on the text from ``begin`` to ``end``."""
     t = end - begin
     scores = np.zeros((t, t))
     places = np.arange(begin, end)
@@ -90,9 +88,10 @@ def pattern_of(label: Pattern, text: Text, begin: int, end: int) -> np.ndarray:
 
 
 def activate(activation: str, x: np.ndarray) -> np.ndarray:
+    """Apply an activation in ACTIVATIONS."""
     match activation:
         case "gelu":
-            return np.asarray(0.5 * x * (1 + np.tanh(BACK * (x + 0.044715 * x * x * x))))
+            return np.asarray(0.5 * x * (1 + np.tanh(GELU_SCALE * (x + 0.044715 * x * x * x))))
         case "relu":
             return np.asarray(np.maximum(x, 0))
         case _:
@@ -107,11 +106,11 @@ def holds(condition: Condition, text: Text) -> np.ndarray:
 def _holds(condition: Condition, text: Text) -> Any:
     match condition:
         case In(feature, tokens):
-            wanted = np.zeros(text.program.shape.vocab + 1, dtype=bool)  # the last for NONE
-            wanted[list(tokens)] = True
+            mask = np.zeros(text.program.shape.vocab + 1, dtype=bool)  # the last entry is NONE
+            mask[list(tokens)] = True
             if feature in BAGS:
-                return text.in_bag(feature, wanted)
-            return wanted[text.tokens(feature)]
+                return text.in_bag(feature, mask)
+            return mask[text.tokens(feature)]
         case InClass(feature, name):
             return np.append(text.classes[name], False)[text.tokens(feature)]
         case Below(feature, limit):
@@ -120,21 +119,21 @@ def _holds(condition: Condition, text: Text) -> Any:
             return text.flag(name)
         case Not(inner):
             return ~holds(inner, text)
-        case All(parts):
+        case And(parts):
             return np.logical_and.reduce([holds(part, text) for part in parts])
-        case Some(parts):
+        case Or(parts):
             return np.logical_or.reduce([holds(part, text) for part in parts])
-    raise AssertionError(f"{condition} speaks of pairs of tokens")
+    raise AssertionError(f"{condition} refers to pairs of tokens")
 
 
 class Pairs:
-    """Conditions on pairs of tokens of texts: ``query`` and ``key`` are places that broadcast."""
+    """Evaluates conditions on pairs of tokens; ``query`` and ``key`` are indices that broadcast."""
 
     def __init__(self, text: Text, query: np.ndarray, key: np.ndarray) -> None:
         self.text, self.query, self.key = text, query, key
 
     def holds(self, condition: Condition) -> np.ndarray:
-        """Whether a condition holds of each pair, or the number of a slope; it broadcasts too."""
+        """Whether a condition holds for each pair, or the value of a slope; broadcasts."""
         return np.asarray(self._holds(condition))
 
     def _holds(self, condition: Condition) -> Any:
@@ -149,21 +148,21 @@ class Pairs:
                 return self.relation(name)
             case Not(inner):
                 return ~self.holds(inner)
-            case All(parts):
+            case And(parts):
                 return self._join(parts, np.logical_and)
-            case Some(parts):
+            case Or(parts):
                 return self._join(parts, np.logical_or)
         side = condition.side
         return holds(condition, self.text)[self.query if side == "query" else self.key]
 
     def _join(self, parts: tuple[Condition, ...], join: np.ufunc) -> np.ndarray:
-        found = self.holds(parts[0])
+        joined = self.holds(parts[0])
         for part in parts[1:]:
-            found = join(found, self.holds(part))
-        return found
+            joined = join(joined, self.holds(part))
+        return joined
 
     def relation(self, name: str) -> Any:
-        """A relation of PAIRS."""
+        """Whether a relation in PAIRS holds for each pair."""
         text, query, key = self.text, self.query, self.key
         match name:
             case "itself":

@@ -1,4 +1,4 @@
-"""What labels can speak of: features of the tokens so far, for many texts at once."""
+"""Features of the tokens so far, to which conditions refer, for many texts at once."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -12,7 +12,7 @@ from ..ir import Program
 from .classes import QUOTES, members
 from .tokens import token_texts
 
-NONE = -1  # in place of a token where there is none
+NONE = -1  # stands for a missing token
 
 TOKENS: dict[str, str] = {
     "token": "the token",
@@ -23,7 +23,7 @@ TOKENS: dict[str, str] = {
     "word_start": "the first piece of the word",
     "sentence_start": "the first token of the sentence",
 }
-BAGS: dict[str, int | None] = {"recent": 8, "seen": None}  # how far back; None: to the beginning
+BAGS: dict[str, int | None] = {"recent": 8, "seen": None}  # reach in tokens; None is unlimited
 COUNTS: dict[str, str] = {
     "position": "position",
     "since_sentence": "tokens since the sentence began",
@@ -38,10 +38,10 @@ FLAGS: dict[str, str] = {
 
 @dataclass(frozen=True)
 class Text:
-    """Texts one after another, each seen from its own beginning.
+    """Concatenated texts.
 
-    ``ids`` int [n]; ``start`` int [n], where the text of each token begins; ``offset`` int [n], the
-    position id of that beginning.
+    ``ids`` int [n]; ``start`` int [n], the index at which the text of each token begins; ``offset``
+    int [n], the position id of that first token.
     """
 
     program: Program = field(repr=False)
@@ -51,7 +51,7 @@ class Text:
 
     @classmethod
     def of(cls, program: Program, samples: Sequence[Sample]) -> "Text":
-        """The texts of ``samples``, in their order."""
+        """Concatenate the texts of ``samples``."""
         lengths = np.array([len(sample.ids) for sample in samples], dtype=np.int64)
         ids = np.array([i for sample in samples for i in sample.ids], dtype=np.int64)
         begins = np.cumsum(lengths) - lengths
@@ -67,12 +67,12 @@ class Text:
 
     @cached_property
     def place(self) -> np.ndarray:
-        """How many tokens of its text are before each token."""
+        """The number of tokens of its text before each token."""
         return np.asarray(np.arange(len(self.ids)) - self.start)
 
     @cached_property
     def bounds(self) -> list[tuple[int, int]]:
-        """Where each text begins and ends."""
+        """The begin and end index of each text."""
         begins = np.flatnonzero(self.place == 0)
         return list(zip(begins.tolist(), [*begins[1:].tolist(), len(self.ids)]))
 
@@ -81,44 +81,44 @@ class Text:
         return {}
 
     def tokens(self, name: str) -> np.ndarray:
-        """A feature of TOKENS: a token id per token, NONE where there is none."""
-        return self._once(name, self._tokens)
+        """A feature in TOKENS: a token id or NONE for each token."""
+        return self._cached(name, self._tokens)
 
     def counts(self, name: str) -> np.ndarray:
-        """A feature of COUNTS: a number per token."""
-        return self._once(name, self._counts)
+        """A feature in COUNTS: a number for each token."""
+        return self._cached(name, self._counts)
 
     def flag(self, name: str) -> np.ndarray:
-        """A feature of FLAGS: bool per token."""
-        return self._once(name, self._flag)
+        """A feature in FLAGS: a bool for each token."""
+        return self._cached(name, self._flag)
 
     def until(self, name: str) -> np.ndarray:
-        """For a feature of BAGS, the last place at which each token is still in the bag.
+        """For a feature in BAGS, the last index at which each token is in the bag.
 
-        That is not beyond the place at which the same token comes again.
+        It is at most the index of the next occurrence of the same token.
         """
-        return self._once(name, self._until)
+        return self._cached(name, self._until)
 
-    def in_bag(self, name: str, wanted: np.ndarray) -> np.ndarray:
-        """Whether one of the tokens before, as far back as the bag goes, is wanted (bool [vocab])."""
-        hits = np.flatnonzero(wanted[self.ids])
+    def in_bag(self, name: str, mask: np.ndarray) -> np.ndarray:
+        """Whether the bag at each token contains a token of ``mask`` (bool [vocab])."""
+        hits = np.flatnonzero(mask[self.ids])
         change = np.zeros(len(self.ids) + 1, dtype=np.int64)
         np.add.at(change, hits + 1, 1)
         np.add.at(change, self.until(name)[hits] + 1, -1)
         return np.asarray(np.cumsum(change)[:-1] > 0)
 
-    def _once(self, name: str, make: Callable[[str], Any]) -> np.ndarray:
+    def _cached(self, name: str, compute: Callable[[str], Any]) -> np.ndarray:
         if name not in self._cache:
-            self._cache[name] = np.asarray(make(name))
+            self._cache[name] = np.asarray(compute(name))
         return self._cache[name]
 
     def _back(self, places: np.ndarray) -> Any:
-        """The tokens at some places, NONE where a place is before the text."""
+        """The tokens at these indices, NONE before the start of the text."""
         inside = places >= self.start
         return np.where(inside, self.ids[np.maximum(places, 0)], NONE)
 
     def _latest(self, marked: np.ndarray) -> Any:
-        """The latest place up to each token that is marked, or where its text begins."""
+        """The latest marked index up to each token, or the start of its text."""
         at = np.where(marked, np.arange(len(marked)), -1)
         return np.maximum(np.maximum.accumulate(at), self.start)
 
@@ -175,12 +175,12 @@ class Text:
 
     @cached_property
     def earlier(self) -> np.ndarray:
-        """The place at which each token was last seen before in its text, -1 where nowhere."""
+        """The index of the previous occurrence of each token in its text, or -1."""
         order = np.lexsort((np.arange(len(self.ids)), self.ids))
-        found = np.full(len(self.ids), -1)
+        previous = np.full(len(self.ids), -1)
         same = self.ids[order][1:] == self.ids[order][:-1]
-        found[order[1:][same]] = order[:-1][same]
-        return np.asarray(np.where(found >= self.start, found, -1))
+        previous[order[1:][same]] = order[:-1][same]
+        return np.asarray(np.where(previous >= self.start, previous, -1))
 
     def _until(self, name: str) -> Any:
         reach = BAGS[name]

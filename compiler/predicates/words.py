@@ -1,4 +1,4 @@
-"""Labels in words: a short phrase for people, and a name of at most three words."""
+"""Describes labels in words: a short phrase, and a name of at most three words."""
 
 import re
 
@@ -6,7 +6,7 @@ from ..ir import Vocabulary
 from .classes import WORDS
 from .language import (
     PAIRS,
-    All,
+    And,
     Below,
     Condition,
     Flag,
@@ -16,14 +16,14 @@ from .language import (
     Label,
     Not,
     Offset,
+    Or,
     Slope,
-    Some,
 )
 from .text import COUNTS, FLAGS
-from .tokens import shown_all, token_texts
+from .tokens import format_tokens, token_texts
 
-SAID = 2  # terms that a phrase tells
-COVER = 0.6  # the part of a set that a class must have to stand for it
+DESCRIBED = 2  # terms in a phrase
+COVER = 0.6  # share of a token set that a word list must contain to name it
 BAG_WORDS = {"recent": "in the last 8 tokens", "seen": "somewhere before"}
 PLACE_WORDS = {
     "token": "",
@@ -48,15 +48,15 @@ SHORT_PLACES = {
 
 
 def describe(label: Label, vocabulary: Vocabulary) -> str:
-    """What a label says, in a phrase: its first terms, which say most.
+    """A phrase that describes the first terms of a label, which contribute most.
 
-    Terms that lower a neuron are told where one of them comes first.
+    A negative term is described only if it comes first.
     """
     terms = [term for term in label.terms if not isinstance(term.condition, Slope)]
-    told = [term for term in terms if term.coefficient > 0][:SAID]
-    if not told:
+    positive = [term for term in terms if term.coefficient > 0][:DESCRIBED]
+    if not positive:
         return "always" if isinstance(label, Formula) else "looks at all tokens so far alike"
-    words = "; ".join(dict.fromkeys(phrase(term.condition, vocabulary) for term in told))
+    words = "; ".join(dict.fromkeys(phrase(term.condition, vocabulary) for term in positive))
     if not isinstance(label, Formula):
         return f"looks at {words}"
     if terms[0].coefficient < 0:
@@ -65,9 +65,9 @@ def describe(label: Label, vocabulary: Vocabulary) -> str:
 
 
 def short_name(label: Label, vocabulary: Vocabulary) -> str:
-    """At most three words with underscores between them; "" where nothing can be named."""
-    rising = [t for t in label.terms if t.coefficient > 0 and not isinstance(t.condition, Slope)]
-    for term in rising:
+    """A name of at most three words joined by underscores; "" if no term can be named."""
+    positive = [t for t in label.terms if t.coefficient > 0 and not isinstance(t.condition, Slope)]
+    for term in positive:
         name = _short(term.condition, vocabulary)
         words = re.sub(r"[^a-z0-9]+", "_", name.lower()).strip("_").split("_")
         if words != [""]:
@@ -101,16 +101,16 @@ def phrase(condition: Condition, vocabulary: Vocabulary) -> str:
             return f"{back} tokens back"
         case Not(inner):
             return f"not {phrase(inner, vocabulary)}"
-        case All(parts):
-            return _all([phrase(part, vocabulary) for part in parts])
-        case Some(parts):
+        case And(parts):
+            return _conjunction([phrase(part, vocabulary) for part in parts])
+        case Or(parts):
             return " or ".join(phrase(part, vocabulary) for part in parts)
         case Slope(name):
             return name.replace("_", " ")
 
 
-def _all(parts: list[str]) -> str:
-    """Joined conditions, those that begin with a preposition last."""
+def _conjunction(parts: list[str]) -> str:
+    """Join conditions; those that start with a preposition come last."""
     ordered = sorted(parts, key=lambda part: part.startswith(("when ", "after ", "from ")))
     return ", ".join(ordered)
 
@@ -127,14 +127,14 @@ def _place(feature: str, what: str, side: str) -> str:
 
 
 def _set_words(tokens: tuple[int, ...], vocabulary: Vocabulary) -> str:
-    """A set of tokens: by the list of words that most of it is from, else by some of its tokens."""
-    found = _covering(tokens, vocabulary)
-    listed = shown_all(vocabulary, tokens, 3)
-    return f"{found.replace('_', ' ')} ({listed})" if found else listed
+    """A token set in words: the word list that covers it and its first tokens."""
+    word_list = _covering_list(tokens, vocabulary)
+    listed = format_tokens(vocabulary, tokens, 3)
+    return f"{word_list.replace('_', ' ')} ({listed})" if word_list else listed
 
 
-def _covering(tokens: tuple[int, ...], vocabulary: Vocabulary) -> str | None:
-    """The list of words that most tokens of a set are from, the smallest such list."""
+def _covering_list(tokens: tuple[int, ...], vocabulary: Vocabulary) -> str | None:
+    """The smallest word list that contains most tokens of a set."""
     texts = token_texts(vocabulary)
     words = [(texts[i] or "").strip().lower() if i < len(texts) else "" for i in tokens]
     for name, members in sorted(WORDS.items(), key=lambda item: len(item[1])):
@@ -161,17 +161,17 @@ def _short(condition: Condition, vocabulary: Vocabulary) -> str:
             return "previous"
         case Offset(back):
             return f"{back}_back"
-        case All(parts):
+        case And(parts):
             return "_".join(_short(part, vocabulary) for part in parts)
-        case Some(parts):
+        case Or(parts):
             return _short(parts[0], vocabulary)
     return ""
 
 
 def _set_name(tokens: tuple[int, ...], vocabulary: Vocabulary) -> str:
-    found = _covering(tokens, vocabulary)
-    if found:
-        return found
+    word_list = _covering_list(tokens, vocabulary)
+    if word_list:
+        return word_list
     texts = token_texts(vocabulary)
     named = [texts[i] or "" if i < len(texts) else f"t{i}" for i in tokens]
     return "_".join(word for word in map(str.strip, named) if word.isascii() and word.isalnum())

@@ -15,7 +15,7 @@ from ..data.sample import Sample
 from ..ir import OV, QK, Evidence, Head, Mlp, Program
 from ..predicates import Formula, Label, Pattern, parse_label
 from ..predicates.hard import PLAIN, hard
-from ..predicates.language import All, Condition, In, Not, Some
+from ..predicates.language import And, Condition, In, Not, Or
 from .candidate import Candidate
 from .replacement import ReplacementEvaluator
 
@@ -210,7 +210,7 @@ def _tokens(condition: Condition) -> int:
             return len(tokens)
         case Not(inner):
             return _tokens(inner)
-        case All(parts) | Some(parts):
+        case And(parts) | Or(parts):
             return sum(map(_tokens, parts))
         case _:
             return 0

@@ -114,11 +114,11 @@ class ReplacementEvaluator:
         n = len(columns)
         cost, off, total, square = (torch.zeros(n, dtype=torch.double) for _ in range(4))
         random = torch.Generator().manual_seed(0)
-        from ..analysis.effect import _drawn, _leaf
+        from ..analysis.effect import _leaf, sampled_log_probability
 
         for at, batch in enumerate(self.batches):
             run = self.run(batch.ids, batch.positions, keep=[block], edits={block: _leaf})
-            log = _drawn(run.logits, self.multilabel, random)[batch.real].sum()
+            log = sampled_log_probability(run.logits, self.multilabel, random)[batch.real].sum()
             (gradient,) = torch.autograd.grad(log, [run.activations[block]])
             real = run.activations[block].detach()[..., columns]
             told = self.seen[at].activations(list(labels.values()), batch.ids.shape[1])

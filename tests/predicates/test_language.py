@@ -1,4 +1,4 @@
-"""The language of labels: what is printed is read again, what isn't a label is refused, nothing runs."""
+"""The predicate language: printing and parsing round-trip, and invalid text is rejected."""
 
 import pytest
 from gpt2c.errors import Gpt2cError
@@ -8,7 +8,7 @@ from gpt2c.predicates.classes import NAMES
 from gpt2c.predicates.language import (
     PAIRS,
     SLOPES,
-    All,
+    And,
     Below,
     Flag,
     Formula,
@@ -16,9 +16,9 @@ from gpt2c.predicates.language import (
     InClass,
     Not,
     Offset,
+    Or,
     Pattern,
     Slope,
-    Some,
     Term,
 )
 from gpt2c.predicates.text import BAGS, COUNTS, FLAGS, TOKENS
@@ -29,7 +29,7 @@ WORDS = Vocabulary("words", ("he", "she", 'say "hi"', "it's", "\u00e9\\", "he", 
 BYTES = Vocabulary("bytes", ("he", "\u0120he", "\u0120she", "\u00c3", "\u010a", "<|end|>"))
 IDS = Vocabulary("ids", ())
 SIZES = {WORDS: 8, BYTES: 6, IDS: 9}
-HEIGHTS = st.floats(-1e6, 1e6, allow_nan=False, allow_infinity=False)
+COEFFICIENTS = st.floats(-1e6, 1e6, allow_nan=False, allow_infinity=False)
 
 
 def conditions(size: int, pair: bool):
@@ -44,14 +44,14 @@ def conditions(size: int, pair: bool):
     if pair:
         basic += [st.builds(Offset, st.integers(0, 99), st.booleans())]
         basic += [st.sampled_from([Flag(name) for name in PAIRS])]
-    many = st.lists(st.deferred(lambda: found), min_size=2, max_size=3).map(tuple)
-    found = st.one_of(
+    many = st.lists(st.deferred(lambda: condition), min_size=2, max_size=3).map(tuple)
+    condition = st.one_of(
         *basic,
-        st.builds(Not, st.deferred(lambda: found)),
-        st.builds(All, many),
-        st.builds(Some, many),
+        st.builds(Not, st.deferred(lambda: condition)),
+        st.builds(And, many),
+        st.builds(Or, many),
     )
-    return found
+    return condition
 
 
 @st.composite
@@ -61,34 +61,34 @@ def labels(draw):
     inner = conditions(SIZES[vocabulary], pair)
     if pair:
         inner = st.one_of(inner, st.sampled_from([Slope(name) for name in SLOPES]))
-    terms = tuple(draw(st.lists(st.builds(Term, HEIGHTS, inner), max_size=4)))
+    terms = tuple(draw(st.lists(st.builds(Term, COEFFICIENTS, inner), max_size=4)))
     if pair:
         return vocabulary, Pattern(terms)
     return vocabulary, Formula(
-        draw(HEIGHTS), terms, draw(st.sampled_from(("gelu", "relu", "linear")))
+        draw(COEFFICIENTS), terms, draw(st.sampled_from(("gelu", "relu", "linear")))
     )
 
 
 @given(labels())
-def test_round_trip(drawn):
-    vocabulary, label = drawn
+def test_round_trip(vocabulary_and_label):
+    vocabulary, label = vocabulary_and_label
     text = print_label(label, vocabulary)
     assert text.isascii()
     assert parse_label(text, vocabulary, SIZES[vocabulary]) == label
     assert print_label(parse_label(text, vocabulary, SIZES[vocabulary]), vocabulary) == text
 
 
-def test_tokens_are_named_where_their_text_is_their_own():
+def test_tokens_with_unique_text_are_printed_as_text():
     label = Formula(0.5, (Term(-1.0, In("token", (1, 0, 3))),), "relu")
     assert print_label(label, BYTES) == 'relu(0.5 - 1.0*(token in {" he", "he", 3}))'
     assert print_label(label, WORDS) == 'relu(0.5 - 1.0*(token in {"she", 0, "it\'s"}))'
     assert print_label(label, IDS) == "relu(0.5 - 1.0*(token in {1, 0, 3}))"
 
 
-def test_a_label_that_people_would_write():
+def test_a_handwritten_label():
     text = 'gelu(-0.8 + 2.4*(token in {" he"} and not previous in punctuation) - 1*repeated)'
     label = parse_label(text, BYTES, 6)
-    both = All((In("token", (1,)), Not(InClass("previous", "punctuation"))))
+    both = And((In("token", (1,)), Not(InClass("previous", "punctuation"))))
     assert label == Formula(-0.8, (Term(2.4, both), Term(-1.0, Flag("repeated"))), "gelu")
 
 
@@ -126,12 +126,12 @@ def test_a_label_that_people_would_write():
         "gelu(0 + 1*repeated)" + " " * 60_000,
     ],
 )  # fmt: skip
-def test_what_is_no_label(text):
+def test_invalid_labels_are_rejected(text):
     with pytest.raises(Gpt2cError):
         parse_label(text, BYTES, 6)
 
 
-def test_sets_are_of_32_tokens_at_most():
+def test_sets_have_at_most_32_tokens():
     text = "gelu(0 + 1*(token in {" + ", ".join(map(str, range(33))) + "}))"
-    with pytest.raises(Gpt2cError, match="32 are the most"):
+    with pytest.raises(Gpt2cError, match="expected at most 32 tokens in a set, got 33"):
         parse_label(text, IDS, 99)

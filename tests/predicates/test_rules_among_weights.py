@@ -1,4 +1,4 @@
-"""Rules among weights: what a head with a rule writes, and a neuron, by themselves and token by token."""
+"""Rules among weights: heads and neurons that run predicates, at once and token by token."""
 
 from dataclasses import replace
 
@@ -21,7 +21,7 @@ ACTIVE = "relu(0.5 + 2.0*(previous in {3, 5}) - 0.25*(position < 2))"
 
 
 def with_rules(selector: str = MIXED, neuron: str = ACTIVE) -> Program:
-    """A small program with a head that looks where a rule says, and a last neuron that is one."""
+    """A small program in which rules replace a selector and the last neuron of a block."""
     program = with_node(small_program(), "L0H1", selector=Rule(selector))
     mlp = program.core["L0"]
     assert isinstance(mlp, Mlp)
@@ -31,12 +31,12 @@ def with_rules(selector: str = MIXED, neuron: str = ACTIVE) -> Program:
     return verify(program.rewritten(tuple(nodes), less))
 
 
-def test_head_moves_from_where_its_rule_says_what_its_weights_say() -> None:
+def test_a_rule_head_attends_by_its_rule_and_writes_by_its_weights() -> None:
     program = with_rules()
     run = Interpreter(program)
     names = ["L0H1", "L0H1.pattern", "stream.1"]
-    found = run(IDS, torch.arange(5), keep=names).activations
-    x = found["stream.1"]
+    activations = run(IDS, torch.arange(5), keep=names).activations
+    x = activations["stream.1"]
     x = x - x.mean(-1, keepdim=True)
     x = x * torch.rsqrt((x * x).mean(-1, keepdim=True) + program.shape.epsilon)
     head = program.core["L0H1"]
@@ -44,25 +44,25 @@ def test_head_moves_from_where_its_rule_says_what_its_weights_say() -> None:
     value, output = run.weight(head.ov.weights)
     for row, ids in enumerate(IDS.tolist()):
         pattern = torch.from_numpy(simulate(program, MIXED, ids)).float()
-        assert torch.allclose(found["L0H1.pattern"][row], pattern)
+        assert torch.allclose(activations["L0H1.pattern"][row], pattern)
         moved = x[row] @ value.T + run.weight(head.ov.bias)
-        assert torch.allclose(found["L0H1"][row], pattern @ moved @ output, atol=1e-5)
+        assert torch.allclose(activations["L0H1"][row], pattern @ moved @ output, atol=1e-5)
 
 
-def test_neuron_is_as_active_as_its_rule_says() -> None:
+def test_a_rule_neuron_has_the_activation_of_its_rule() -> None:
     program = with_rules()
     run = Interpreter(program)
-    found = run(IDS, keep=["L0.neurons", "L0N5", "L0"]).activations
+    activations = run(IDS, keep=["L0.neurons", "L0N5", "L0"]).activations
     for row, ids in enumerate(IDS.tolist()):
-        told = torch.from_numpy(simulate(program, ACTIVE, ids)).float()
-        assert told.unique().numel() > 1
-        assert torch.equal(found["L0N5"][row], told)
-        assert torch.equal(found["L0.neurons"][row, :, 5], told)
-    written = found["L0.neurons"] @ run.weight(Ref("L0.w_out"))
-    assert torch.equal(found["L0"], written)
+        predicted = torch.from_numpy(simulate(program, ACTIVE, ids)).float()
+        assert predicted.unique().numel() > 1
+        assert torch.equal(activations["L0N5"][row], predicted)
+        assert torch.equal(activations["L0.neurons"][row, :, 5], predicted)
+    written = activations["L0.neurons"] @ run.weight(Ref("L0.w_out"))
+    assert torch.equal(activations["L0"], written)
 
 
-def test_token_by_token_is_as_all_at_once() -> None:
+def test_token_by_token_equals_all_at_once() -> None:
     run = Interpreter(with_rules())
     whole = run(IDS).logits
     memory = Memory()
@@ -74,14 +74,14 @@ def test_token_by_token_is_as_all_at_once() -> None:
     assert torch.allclose(run(IDS[1:, 4:], memory=memory).logits[0, -1], whole[1, -1], atol=1e-5)
 
 
-def test_positions_are_those_of_the_text() -> None:
+def test_rules_read_the_position_ids_of_the_text() -> None:
     run = Interpreter(with_rules("softmax(9.0*(key.position < 2))", "0.0"))
     kept = run(IDS[:, :2], torch.tensor([1, 2]), keep=["L0H1.pattern"]).activations
     pattern = kept["L0H1.pattern"][0]
-    assert pattern[1, 0] > 0.99  # at position 1, where the other is at 2
+    assert pattern[1, 0] > 0.99  # its position is 1, that of the other token 2
 
 
-def test_movers_are_trained_through_rules() -> None:
+def test_gradients_reach_the_weights_around_rules() -> None:
     run = Interpreter(with_rules()).requires_grad_()
     run(IDS).logits.square().mean().backward()
     ov, out = run.tensors["L0.ov"].grad, run.tensors["L0.w_out"].grad
@@ -89,7 +89,7 @@ def test_movers_are_trained_through_rules() -> None:
     assert ov[1].abs().sum() > 0 and out[5].abs().sum() > 0
 
 
-def test_rules_do_what_the_weights_did_that_were_built_for_them() -> None:
+def test_rules_equal_the_handmade_weights_that_they_replace() -> None:
     program = handmade_program()
     rules = {
         "L0H0": "softmax(40.0*(offset == 1))",
@@ -106,11 +106,11 @@ def test_rules_do_what_the_weights_did_that_were_built_for_them() -> None:
     )
     ruled = Interpreter(program.rewritten(nodes, {}))(ids, keep=keep)
     for name in ("L0H0", "L0H1", "L0H2"):
-        # The first token has no token before it: the weights look everywhere, and so does the rule.
+        # The first token has no token before it: weights and rule both attend uniformly.
         assert torch.allclose(real.activations[name], ruled.activations[name], atol=1e-5), name
     for query in (4, 7):
-        apart = real.activations["L1H0.pattern"] - ruled.activations["L1H0.pattern"]
-        assert apart[0, query].abs().max() < 1e-5
+        difference = real.activations["L1H0.pattern"] - ruled.activations["L1H0.pattern"]
+        assert difference[0, query].abs().max() < 1e-5
 
 
 @pytest.mark.parametrize(
@@ -119,15 +119,17 @@ def test_rules_do_what_the_weights_did_that_were_built_for_them() -> None:
         ("k == q - 1", ACTIVE, "%L0H1: "),
         (ACTIVE, ACTIVE, r"%L0H1: expected softmax\(...\) for a head"),
         (BEFORE, BEFORE, "%L0N5: expected a neuron formula"),
-        (BEFORE, "relu(0.0 + 1.0*(token in {99}))", "%L0N5: there is no token 99"),
+        (BEFORE, "relu(0.0 + 1.0*(token in {99}))", "%L0N5: expected a token id below 6, got 99"),
     ],
 )
-def test_what_is_no_rule_is_named(selector: str, neuron: str, what: str) -> None:
+def test_an_invalid_rule_is_an_error_that_names_the_part(
+    selector: str, neuron: str, what: str
+) -> None:
     with pytest.raises(Gpt2cError, match=what):
         Interpreter(with_rules(selector, neuron))
 
 
-def test_graph_without_rules_looks_at_no_token() -> None:
+def test_a_graph_without_rules_has_none() -> None:
     program = with_rules()
     plain = Graph(tuple(n for n in program.core if n.name not in ("L0H1", "L0")))
     assert not Interpreter(program, plain).rules

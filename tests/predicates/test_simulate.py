@@ -1,4 +1,4 @@
-"""What labels predict, on texts small enough to work it out by hand."""
+"""Simulation of labels on small texts with results computed by hand."""
 
 from dataclasses import replace
 
@@ -20,9 +20,8 @@ STORY = [0, 1, 2, 3, 4, 2, 0, 3, 1, 3]
 
 
 def on(condition: str, ids=STORY, offset=0) -> list[int]:
-    """At which places a condition holds."""
-    found = simulate(PROGRAM, f"0 + 1*({condition})", ids, offset)
-    return np.flatnonzero(found).tolist()
+    """The indices at which a condition holds."""
+    return np.flatnonzero(simulate(PROGRAM, f"0 + 1*({condition})", ids, offset)).tolist()
 
 
 @pytest.mark.parametrize(
@@ -54,7 +53,7 @@ def test_conditions(condition, places):
     assert on(condition) == places
 
 
-def test_recent_ends_and_position_counts_from_the_offset():
+def test_recent_has_a_limited_reach_and_position_starts_at_the_offset():
     assert on('recent in {"said"}', [1, *[0] * 12]) == list(range(1, 9))
     assert on('seen in {"said"}', [1, *[0] * 12]) == list(range(1, 13))
     assert on("position < 5", offset=3) == [0, 1]
@@ -62,18 +61,18 @@ def test_recent_ends_and_position_counts_from_the_offset():
 
 @given(st.lists(st.lists(st.integers(0, 7), min_size=1, max_size=30), min_size=1, max_size=4))
 @settings(max_examples=40, deadline=None)
-def test_texts_together_are_as_each_alone(texts):
+def test_concatenated_texts_equal_separate_texts(texts):
     labels = [
         "0.5 + 1*(recent in {1, 4}) + 2*(followed in {0, 2}) - 1*repeated",
         "gelu(0.1 + 1*(seen in {3}) + 2*inside_quotation + 3*(since_sentence < 2))",
     ]
-    together = simulate_neurons(
+    concatenated = simulate_neurons(
         PROGRAM, labels, Text.of(PROGRAM, [Sample(tuple(t)) for t in texts])
     )
-    alone = np.concatenate(
+    separate = np.concatenate(
         [np.stack([simulate(PROGRAM, label, ids) for label in labels], 1) for ids in texts]
     )
-    assert np.allclose(together, alone, atol=1e-6)
+    assert np.allclose(concatenated, separate, atol=1e-6)
 
 
 @given(st.lists(st.integers(0, 7), min_size=1, max_size=30))
@@ -81,13 +80,13 @@ def test_texts_together_are_as_each_alone(texts):
 def test_bags_against_a_loop(ids):
     text = Text.of(PROGRAM, [Sample((5, 1)), Sample(tuple(ids))])
     for name, reach in (("recent", 8), ("seen", 10**6)):
-        wanted = np.isin(np.arange(8), [1, 3])
-        found = text.in_bag(name, wanted)[2:]
+        mask = np.isin(np.arange(8), [1, 3])
+        actual = text.in_bag(name, mask)[2:]
         plain = [any(i in (1, 3) for i in ids[max(0, at - reach) : at]) for at in range(len(ids))]
-        assert found.tolist() == plain
+        assert actual.tolist() == plain
 
 
-def test_bends():
+def test_activations():
     x = np.linspace(-4, 4, 81)
     assert np.array_equal(activate("relu", x), np.maximum(x, 0)) and activate("linear", x) is x
     torch = pytest.importorskip("torch")
@@ -100,10 +99,10 @@ def pattern(terms: str, ids=STORY) -> np.ndarray:
 
 
 def test_patterns_are_distributions_over_the_past():
-    found = pattern(
+    mixed = pattern(
         "1.5*(offset == 1) - 0.2*distance + 1*(key.token in {3} and query.token in {1})"
     )
-    assert np.allclose(found.sum(1), 1) and np.allclose(np.triu(found, 1), 0)
+    assert np.allclose(mixed.sum(1), 1) and np.allclose(np.triu(mixed, 1), 0)
     uniform = pattern("0.0")
     assert np.allclose(uniform, np.tril(np.ones((10, 10))) / np.arange(1, 11)[:, None])
 
@@ -125,13 +124,13 @@ def test_patterns_are_distributions_over_the_past():
         ('key.token in {"May"} and query.previous in {"said"}', 9, [3, 7, 9]),
     ],
 )
-def test_where_a_head_looks(condition, query, keys):
+def test_a_condition_selects_keys(condition, query, keys):
     assert np.flatnonzero(pattern(f"40*({condition})")[query] > 1e-6).tolist() == keys
 
 
-def test_pairs_of_some_places_are_those_of_all():
+def test_listed_pairs_equal_broadcast_pairs():
     text = Text.of(PROGRAM, [Sample((1, 2)), Sample(tuple(STORY))])
-    query, key = (np.arange(2, 12)[each] for each in np.tril_indices(10))
+    query, key = (np.arange(2, 12)[axis] for axis in np.tril_indices(10))
     label = parse_label("softmax(1*same_sentence + 2*(key.seen in {3}))", PROGRAM.vocabulary, 8)
     for term in label.terms:
         flat = Pairs(text, query, key).holds(term.condition)
@@ -140,7 +139,7 @@ def test_pairs_of_some_places_are_those_of_all():
         assert np.array_equal(np.broadcast_to(square, (10, 10))[np.tril_indices(10)], flat)
 
 
-def test_ids_have_no_classes():
+def test_a_vocabulary_of_ids_has_no_classes():
     program = replace(PROGRAM, vocabulary=Vocabulary("ids", ()))
     text = Text.of(program, [Sample(tuple(STORY))])
     label = parse_label("0 + 1*(token in months) + 1*inside_quotation", program.vocabulary, 8)

@@ -1,4 +1,4 @@
-"""Labels in words."""
+"""Descriptions and short names of labels."""
 
 import pytest
 from gpt2c.ir import Vocabulary
@@ -16,7 +16,11 @@ WORDS = Vocabulary(
         ('gelu(0 + 1*(token in {" he", " she"}))', "␣he/␣she", "he_she"),
         ('0 + 1*(token in {" May", " June", " July"})', "months (␣May/␣June/␣July)", "months"),
         ('0 + 1*(previous in {"."}) - 2*repeated', "after .", "after"),
-        ("0 - 2*repeated + 1*(token in punctuation)", "punctuation; not a token seen before", "punctuation"),
+        (
+            "0 - 2*repeated + 1*(token in punctuation)",
+            "punctuation; not a token seen before",
+            "punctuation",
+        ),
         ('0 + 1*(token in {"he"} and previous in {"\\n"})', "he, after ↵", "he_after"),
         ("0 + 1*inside_quotation", "inside a quotation", "inside_quotation"),
         ('0 + 1*(seen in {" he"})', "␣he somewhere before", "given_he"),
@@ -25,12 +29,20 @@ WORDS = Vocabulary(
         ("softmax(0.0)", "looks at all tokens so far alike", ""),
         ("softmax(2*(offset == 1))", "looks at the token before", "previous"),
         ("softmax(2*(offset == 4) - 0.1*distance)", "looks at 4 tokens back", "4_back"),
-        ('softmax(1*(key.token in {" he"} and query.token in {"."}))', "looks at ␣he, from .", "he"),
-        ("softmax(1*follows_same_token)", "looks at what followed the same token", "follows_same_token"),
+        (
+            'softmax(1*(key.token in {" he"} and query.token in {"."}))',
+            "looks at ␣he, from .",
+            "he",
+        ),
+        (
+            "softmax(1*follows_same_token)",
+            "looks at what followed the same token",
+            "follows_same_token",
+        ),
         ("softmax(1*key.first)", "looks at the first token of the text", "first"),
     ],
 )  # fmt: skip
-def test_words(text, words, name):
+def test_description_and_name(text, words, name):
     label = parse_label(text, WORDS, 8)
     assert describe(label, WORDS) == words
     assert short_name(label, WORDS) == name

@@ -9,7 +9,7 @@ from ...errors import Gpt2cError
 from ...ir import Program
 from ...predicates import parse_label
 from ...predicates.classes import NAMES, members
-from ...predicates.language import All, Condition, In, InClass, Some
+from ...predicates.language import And, Condition, In, InClass, Or
 from .budget import Part
 
 COVERED = 0.5  # of a class: a label with a set that has so much of it is about the class
@@ -70,6 +70,6 @@ def _sets(condition: Condition, name: str, wanted: Set[int]) -> Iterator[Set[int
             yield frozenset(tokens)
         case InClass(_, other) if other == name:
             yield wanted
-        case All(parts) | Some(parts):
+        case And(parts) | Or(parts):
             for part in parts:
                 yield from _sets(part, name, wanted)
