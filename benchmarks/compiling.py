@@ -103,8 +103,9 @@ def stages(checkpoint: Path) -> dict[str, float]:
         gpt2c.workflows.compile.compile_checkpoint(
             str(checkpoint),
             Path(folder, "program"),
-            passes=gpt2c.workflows.presets.default_passes(1),
-            verify=0,
+            gpt2c.workflows.compile.CompileOptions(
+                passes=gpt2c.workflows.presets.default_passes(1), verify=0
+            ),
         )
         total = time.perf_counter() - start
     found = {"import": imported, **clock.seconds, "the rest": total - sum(clock.seconds.values())}
@@ -149,7 +150,7 @@ def steps(checkpoint: Path) -> dict[str, dict[str, float]]:
     """
     import tracemalloc
 
-    from gpt2c.workflows.compile import Callbacks, compile_checkpoint
+    from gpt2c.workflows.compile import Callbacks, CompileOptions, compile_checkpoint
     from gpt2c.workflows.presets import default_passes
 
     size = sum(path.stat().st_size for path in checkpoint.glob("*.safetensors"))
@@ -170,7 +171,10 @@ def steps(checkpoint: Path) -> dict[str, dict[str, float]]:
         program = Path(folder, "program")
         # What is returned holds the program: its weights are still there at the last mark.
         compiled = compile_checkpoint(
-            str(checkpoint), program, passes=default_passes(1), verify=0, callbacks=callbacks
+            str(checkpoint),
+            program,
+            CompileOptions(passes=default_passes(1), verify=0),
+            callbacks=callbacks,
         )
         mark("write")
         del compiled

@@ -16,7 +16,7 @@ from gpt2c.fidelity.verify import verify
 from gpt2c.frontend.checkpoint import Checkpoint, load_checkpoint
 from gpt2c.frontend.inputs import read_inputs
 from gpt2c.runtime.process import ProgramProcess
-from gpt2c.workflows.compile import compile_checkpoint
+from gpt2c.workflows.compile import CompileOptions, compile_checkpoint
 from gpt2c.workflows.presets import default_passes
 from rich.console import Console
 from rich.progress import track
@@ -34,7 +34,9 @@ def measure(folder: Path, level: int = LEVEL) -> dict[str, Any]:
     inputs = folder / "inputs.jsonl.gz"
     with tempfile.TemporaryDirectory() as place:
         program = Path(place, "program")
-        compiled = compile_checkpoint(str(folder), program, passes=default_passes(level), verify=0)
+        compiled = compile_checkpoint(
+            str(folder), program, CompileOptions(passes=default_passes(level), verify=0)
+        )
         compiled_after = time.perf_counter() - start
         report = verify(program, checkpoint, prompts=inputs, n=PROMPTS, write=False)
         original_error, program_error = rounding(checkpoint, folder, program)

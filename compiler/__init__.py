@@ -6,7 +6,7 @@ The public API, each name documented where it is defined:
 - ``parse_pipeline(text)`` → passes; ``run_pipeline(program, passes, context)`` → Program
 - ``print_program(program)``, ``parse_program(text, weights=...)``, ``verify_ir(program)``
 - ``Interpreter(program)``: the reference semantics in torch
-- ``compile_checkpoint(name, output, passes=...)`` → Compiled: from checkpoint to program
+- ``compile_checkpoint(name, output, CompileOptions(passes=...))`` → Compiled
 - ``verify(folder, checkpoint)`` → Report: the measures of a generated program
 - ``load(folder)`` → a generated program, run in a separate process
 - ``Gpt2cError``, ``LimitNotMet``
@@ -27,13 +27,14 @@ if TYPE_CHECKING:
     from .ir import verify as verify_ir
     from .passes import Context, parse_pipeline, run_pipeline
     from .runtime.process import ProgramProcess as load
-    from .workflows.compile import compile_checkpoint
+    from .workflows.compile import CompileOptions, compile_checkpoint
 
 # Name → (module, attribute): imported on first access, since torch takes seconds to load.
 _LAZY = {
     "Context": ("passes", "Context"),
     "Interpreter": ("interpreter", "Interpreter"),
     "Program": ("ir", "Program"),
+    "CompileOptions": ("workflows.compile", "CompileOptions"),
     "compile_checkpoint": ("workflows.compile", "compile_checkpoint"),
     "lift": ("frontend.lift", "lift"),
     "load": ("runtime.process", "ProgramProcess"),
@@ -48,6 +49,7 @@ _LAZY = {
 }
 
 __all__ = [
+    "CompileOptions",
     "Context",
     "Gpt2cError",
     "Interpreter",

@@ -20,7 +20,7 @@ from gpt2c.interpreter import Interpreter
 from gpt2c.ir import Program
 from gpt2c.passes import PRESETS, parse_pipeline, run_pipeline
 from gpt2c.runtime.process import ProgramProcess
-from gpt2c.workflows.compile import compile_checkpoint
+from gpt2c.workflows.compile import CompileOptions, compile_checkpoint
 from gpt2c.workflows.presets import default_passes
 from processes import bare_environment, python
 from vocabularies import words, write
@@ -69,7 +69,9 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
     model = tiny_gpt2(checkpoint, seed=3)
     write(checkpoint, tokenizer_json=words(TOKENS))
     folder = top / "program"
-    compile_checkpoint(str(checkpoint), folder, passes=default_passes(2), verify=8, pyz=True)
+    compile_checkpoint(
+        str(checkpoint), folder, CompileOptions(passes=default_passes(2), verify=8, pyz=True)
+    )
     return Made(checkpoint, folder, top / "program.pyz", model, bare_environment(top / "blocked"))
 
 
@@ -219,7 +221,9 @@ def test_deleting_a_heads_line_switches_the_head_off(made: Made, tmp_path: Path)
 @pytest.mark.parametrize("inner", [24, 208], ids=["in source", "in a table"])
 def test_deleting_a_neurons_line_switches_the_neuron_off(inner: int, tmp_path: Path) -> None:
     tiny_gpt2(tmp_path / "tiny", n_inner=inner, n_layer=1, activation_function="relu")
-    compile_checkpoint(str(tmp_path / "tiny"), tmp_path / "it", passes=default_passes(1), verify=0)
+    compile_checkpoint(
+        str(tmp_path / "tiny"), tmp_path / "it", CompileOptions(passes=default_passes(1), verify=0)
+    )
     original = load_program(tmp_path / "it")
     layers = tmp_path / "it" / "layers"
     path = layers / ("layer_0.neurons.tsv" if inner > 200 else "layer_0.py")
@@ -381,12 +385,16 @@ def test_sets_of_legal_tokens(tmp_path: Path) -> None:
 def test_the_same_input_gives_the_same_bytes(made: Made, tmp_path: Path, monkeypatch) -> None:
     monkeypatch.chdir(tmp_path)
     again = Path("deep") / "program"
-    compile_checkpoint(str(made.checkpoint), again, passes=default_passes(2), verify=8, pyz=True)
+    compile_checkpoint(
+        str(made.checkpoint), again, CompileOptions(passes=default_passes(2), verify=8, pyz=True)
+    )
     assert files_of(again) == files_of(made.folder)
     assert again.with_name("program.pyz").read_bytes() == made.archive.read_bytes()
     moved = tmp_path / "tiny"
     shutil.copytree(made.checkpoint, moved)
-    compile_checkpoint(str(moved), Path("other"), passes=default_passes(2), verify=0)
+    compile_checkpoint(
+        str(moved), Path("other"), CompileOptions(passes=default_passes(2), verify=0)
+    )
     one, other = files_of(made.folder), files_of(Path("other"))
     measured = {"README.md", "fidelity.json", "golden.jsonl"}
     assert {name for name in one if one[name] != other.get(name)} == measured

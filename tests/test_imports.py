@@ -10,10 +10,11 @@ from builders import tiny_gpt2
 COMPILE = """
 import sys
 from pathlib import Path
-from gpt2c.workflows.compile import compile_checkpoint
+from gpt2c.workflows.compile import CompileOptions, compile_checkpoint
 from gpt2c.workflows.presets import default_passes
 
-compile_checkpoint(sys.argv[1], Path(sys.argv[2]), passes=default_passes(1), verify=0)
+options = CompileOptions(passes=default_passes(1), verify=0)
+compile_checkpoint(sys.argv[1], Path(sys.argv[2]), options)
 print(*sorted({"torch", "transformers"} & set(sys.modules)))
 """
 

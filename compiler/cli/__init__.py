@@ -1,4 +1,4 @@
-"""The command line: one module for each group of commands, and what they print."""
+"""The command line: one module per group of commands, and console output."""
 
 from .app import main
 

@@ -1,4 +1,4 @@
-"""Commands that make programs: compile, sweep, pack, bench."""
+"""Commands that write programs: compile, sweep, pack, bench."""
 
 from pathlib import Path
 from typing import Annotated
@@ -14,101 +14,115 @@ def compile_command(
     checkpoint: Annotated[
         str | None,
         typer.Argument(
-            help="A folder, a file or a model's name on the hub; the bundled model if none."
+            help="A folder, a file or the name of a hub model (default: the bundled model)."
         ),
     ] = None,
     output: Annotated[
         Path | None,
-        typer.Option("-o", "--output", help="The folder to write; output/NAME if not given."),
+        typer.Option(
+            "-o", "--output", help="Write the program to this folder (default: output/NAME)."
+        ),
     ] = None,
     level: Annotated[
         int | None,
         typer.Option(
             "-O",
             metavar="LEVEL",
-            help="0: lift; 1: and canonicalize; 2 (the default): and say what parts do; 3: and rules.",
+            help="0: lift; 1: canonicalize; 2 (default): also label parts; 3: also find rules.",
         ),
     ] = None,
     pipeline: Annotated[
         str | None,
         typer.Option(
-            "-p", "--pipeline", metavar="PASSES", help="'name,name{option=value}' in place of -O."
+            "-p",
+            "--pipeline",
+            metavar="PASSES",
+            help="Run these passes instead of -O: 'name,name{option=value}'.",
         ),
     ] = None,
     list_passes: Annotated[
-        bool, typer.Option("--list-passes", help="Print all passes and stop.")
+        bool, typer.Option("--list-passes", help="List all passes and exit.")
     ] = False,
     print_after_all: Annotated[
         bool,
-        typer.Option(
-            "--print-after-all", help="Print the IR after each pass (long blocks folded)."
-        ),
+        typer.Option("--print-after-all", help="Print the IR after each pass, long blocks folded."),
     ] = False,
     dump_ir: Annotated[
         Path | None,
-        typer.Option(metavar="DIR", help="Write the IR after each pass into a new folder."),
+        typer.Option(metavar="DIR", help="Write the IR after each pass to a new folder."),
     ] = None,
     readout: Annotated[
         str | None,
-        typer.Option(help="argmax or multilabel, if not what the checkpoint's config says."),
+        typer.Option(help="Override the checkpoint's readout: argmax or multilabel."),
     ] = None,
     inputs: Annotated[
         Path | None,
-        typer.Option(metavar="FILE", help="inputs.jsonl.gz, if not beside the checkpoint."),
+        typer.Option(
+            metavar="FILE",
+            help="Read inputs from FILE (default: inputs.jsonl.gz beside the checkpoint).",
+        ),
     ] = None,
     budget: Annotated[
         str | None,
         typer.Option(
             metavar="BUDGET",
-            help="How large the core may be: 25%, numbers=50k, heads=20,neurons=400; or how good it"
-            " must be: kl=0.05, agreement=95%, wer=1%, core-share=60%.",
+            help="Limit the size of the core (25%, numbers=50k, heads=20,neurons=400), or search"
+            " for the smallest core with kl=0.05, agreement=95%, wer=1% or core-share=60%.",
         ),
     ] = None,
     tune: Annotated[
         float | None,
         typer.Option(
-            metavar="MINUTES", min=0, help="Distil the core, for about so long; 5 with --budget."
+            metavar="MINUTES",
+            min=0,
+            help="Distil the core for about MINUTES (default with --budget: 5).",
         ),
     ] = None,
     text: Annotated[
         Path | None,
         typer.Option(
-            metavar="FILE|DIR", help="More text to distil on: .txt, or .npy of token ids."
+            metavar="FILE|DIR", help="Distil on additional text: .txt, or .npy of token ids."
         ),
     ] = None,
     keep: Annotated[
         str | None,
         typer.Option(
             metavar="LABEL",
-            help="Parts that --budget must not remove: names, words of labels, classes (months).",
+            help="Keep these parts: names, words of labels, token classes (months).",
         ),
     ] = None,
     drop: Annotated[
-        str | None, typer.Option(metavar="LABEL", help="Parts to remove, named in the same ways.")
+        str | None, typer.Option(metavar="LABEL", help="Remove these parts; same syntax as --keep.")
     ] = None,
     error_budget: Annotated[
         float | None,
         typer.Option(
             metavar="NATS",
             min=0,
-            help="KL (nats a token) that rules in place of weights may cost; 0.01 with -O3.",
+            help="Limit the KL per token that rules may add (default with -O3: 0.01).",
         ),
     ] = None,
     no_fallback: Annotated[
-        bool, typer.Option("--no-fallback", help="The core alone, without the original to ask.")
+        bool,
+        typer.Option(
+            "--no-fallback", help="Write the core alone, without the original as fallback."
+        ),
     ] = False,
     labels: Annotated[
         Path | None,
         typer.Option(
-            metavar="FILE|DIR", help="Others' words for neurons, OpenAI's format or Neuronpedia's."
+            metavar="FILE|DIR",
+            help="Import third-party neuron labels (OpenAI or Neuronpedia format).",
         ),
     ] = None,
     verify: Annotated[
-        int, typer.Option(metavar="N", min=0, help="Prompts to measure on; 0: don't.")
+        int, typer.Option(metavar="N", min=0, help="Measure on N prompts; 0: do not measure.")
     ] = 200,
     max_wer: MaxWer = None,
     seed: Seed = 0,
-    pyz: Annotated[bool, typer.Option("--pyz", help="Also write the program as one file.")] = False,
+    pyz: Annotated[
+        bool, typer.Option("--pyz", help="Also write the program as one .pyz file.")
+    ] = False,
     force: Force = False,
 ) -> None:
     """Compile a checkpoint into a program."""
@@ -121,7 +135,7 @@ def compile_command(
     from ..frontend.checkpoint import BUNDLED, load_checkpoint
     from ..passes import parse_pipeline
     from ..workflows.budget_search import budget_search
-    from ..workflows.compile import compile_checkpoint
+    from ..workflows.compile import CompileOptions, compile_checkpoint
     from ..workflows.presets import (
         MAX_WER,
         MINUTES,
@@ -132,12 +146,17 @@ def compile_command(
     )
 
     if pipeline is not None and level is not None:
-        raise Gpt2cError("-O and -p were both given", hint="Give one: -O1 is -p canonicalize.")
-    asked = {"--tune": tune, "--keep": keep, "--drop": drop, "--no-fallback": no_fallback or None}
+        raise Gpt2cError("expected one of -O and -p, got both", hint="-O1 is -p canonicalize.")
+    budget_flags = {
+        "--tune": tune,
+        "--keep": keep,
+        "--drop": drop,
+        "--no-fallback": no_fallback or None,
+    }
     limit = share(max_wer)
     if budget is None:
-        if given := [name for name, value in asked.items() if value is not None]:
-            raise Gpt2cError("needs a budget", where=given[0], hint="Add --budget 25%.")
+        if flags := [name for name, value in budget_flags.items() if value is not None]:
+            raise Gpt2cError("requires --budget", where=flags[0], hint="Add --budget 25%.")
         passes = (
             default_passes(2 if level is None else level)
             if pipeline is None
@@ -146,7 +165,7 @@ def compile_command(
     else:
         if pipeline is not None or level is not None:
             raise Gpt2cError(
-                "chooses the passes itself", where="--budget", hint="Leave out -O and -p."
+                "cannot be combined with -O or -p", where="--budget", hint="Omit -O and -p."
             )
         source = load_checkpoint(checkpoint or BUNDLED, readout=readout)
         check_place(output or Path("output") / source.name, force=force)
@@ -170,19 +189,21 @@ def compile_command(
         compiled = compile_checkpoint(
             checkpoint or BUNDLED,
             output,
-            passes=passes,
-            readout=readout,
-            inputs=inputs,
-            verify=verify,
-            max_wer=limit,
-            seed=seed,
-            force=force,
-            pyz=pyz,
-            dump_ir=dump_ir,
-            budget=budget,
-            text=text,
-            labels=labels,
-            callbacks=callbacks,
+            CompileOptions(
+                passes=passes,
+                readout=readout,
+                inputs=inputs,
+                verify=verify,
+                max_wer=limit,
+                seed=seed,
+                force=force,
+                pyz=pyz,
+                dump_ir=dump_ir,
+                budget=budget,
+                text=text,
+                labels=labels,
+            ),
+            callbacks,
         )
     console.print_compiled(out, compiled)
 
@@ -190,28 +211,32 @@ def compile_command(
 @app.command("sweep")
 def sweep_command(
     checkpoint: Annotated[
-        str | None, typer.Argument(help="As for compile; the bundled model if none.")
+        str | None, typer.Argument(help="As for compile (default: the bundled model).")
     ] = None,
     budgets: Annotated[
-        str, typer.Option(metavar="LIST", help="Budgets, with commas (or ; ) between.")
+        str, typer.Option(metavar="LIST", help="Budgets, separated by commas or semicolons.")
     ] = "100%,75%,50%,25%,10%,5%",
     output: Annotated[
-        Path | None, typer.Option("-o", "--output", help="The folder; output/NAME-sweep if none.")
+        Path | None,
+        typer.Option("-o", "--output", help="Write to this folder (default: output/NAME-sweep)."),
     ] = None,
     tune: Annotated[
-        float, typer.Option(metavar="MINUTES", min=0, help="Distil each core, for about so long.")
+        float, typer.Option(metavar="MINUTES", min=0, help="Distil each core for about MINUTES.")
     ] = 0.0,
-    verify: Annotated[int, typer.Option(metavar="N", min=0, help="Prompts to measure on.")] = 200,
+    verify: Annotated[
+        int, typer.Option(metavar="N", min=0, help="Measure each program on N prompts.")
+    ] = 200,
     max_wer: MaxWer = "1%",
     text: Annotated[
-        Path | None, typer.Option(metavar="FILE|DIR", help="More text to distil on.")
+        Path | None, typer.Option(metavar="FILE|DIR", help="Distil on additional text.")
     ] = None,
     readout: Annotated[str | None, typer.Option(help="As for compile.")] = None,
     seed: Seed = 0,
     as_json: AsJson = False,
 ) -> None:
-    """Compile at several budgets, and show what each of them buys."""
+    """Compile at several budgets and compare size and fidelity."""
     from ..frontend.checkpoint import BUNDLED, load_checkpoint
+    from ..workflows.compile import CompileOptions
     from ..workflows.presets import MAX_WER, BudgetOptions
     from ..workflows.sweep import sweep
     from . import console
@@ -220,20 +245,18 @@ def sweep_command(
     source = load_checkpoint(checkpoint or BUNDLED, readout=readout)
     folder = output or Path("output") / f"{source.name}-sweep"
     separator = ";" if ";" in budgets or "=" in budgets else ","
-    asked = [each.strip() for each in budgets.split(separator) if each.strip()]
+    names = [name.strip() for name in budgets.split(separator) if name.strip()]
     limit = share(max_wer)
     options = BudgetOptions("", minutes=tune, max_wer=MAX_WER if limit is None else limit)
     with console.compilation(err, None) as callbacks:
         rows = sweep(
             source,
-            asked,
+            names,
             options,
             folder,
-            verify=verify,
-            seed=seed,
-            told=callbacks,
-            text=text,
-            done=lambda row: err.print(sweep_line(row), markup=False, highlight=False),
+            CompileOptions(verify=verify, seed=seed, text=text),
+            callbacks,
+            lambda row: err.print(sweep_line(row), markup=False, highlight=False),
         )
     if as_json:
         print_json(rows)
@@ -246,35 +269,36 @@ def sweep_command(
 def pack(
     folder: Folder,
     output: Annotated[
-        Path | None, typer.Option("-o", "--output", help="The file to write; DIR.pyz if not given.")
+        Path | None, typer.Option("-o", "--output", help="Write to this file (default: DIR.pyz).")
     ] = None,
     force: Force = False,
 ) -> None:
-    """Write a program as one file that python runs."""
+    """Pack a program into one file that python runs."""
     from ..codegen.output.archive import pack as write
 
     target = output or folder.resolve().with_name(f"{folder.resolve().name}.pyz")
     out.print(str(write(folder, target, force=force)), soft_wrap=True)
 
 
-bench = typer.Typer(help="Tables of how good programs are.")
+bench = typer.Typer(help="Benchmark programs.")
 app.add_typer(bench, name="bench")
 
 
 @bench.command("decompile")
 def bench_decompile(
     checkpoints: Annotated[
-        Path, typer.Argument(help="A folder of folders of checkpoints with inputs.")
+        Path, typer.Argument(help="A folder of checkpoint folders with inputs.")
     ],
     output: Annotated[
-        Path, typer.Option("-o", "--output", help="Where the programs and decompile.json go.")
+        Path,
+        typer.Option("-o", "--output", help="Write programs and decompile.json to this folder."),
     ] = Path("output/decompiled"),
     count: Annotated[
-        int, typer.Option("-n", min=1, help="Fresh inputs for each checkpoint.")
+        int, typer.Option("-n", min=1, help="Use N fresh inputs per checkpoint.")
     ] = 300,
     as_json: AsJson = False,
 ) -> None:
-    """Decompile checkpoints into rules, and measure each program on fresh inputs."""
+    """Decompile checkpoints into rules and measure each program on fresh inputs."""
     from dataclasses import asdict
 
     from ..workflows.benchmark import bench_decompile as measure

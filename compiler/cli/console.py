@@ -1,4 +1,4 @@
-"""What the command line prints."""
+"""Console output: progress, the lines of ``compile``, lists and tables."""
 
 import shlex
 from collections.abc import Iterator, Sequence
@@ -28,8 +28,8 @@ FOLD = 8  # lines of a long block shown by --print-after-all
 
 @contextmanager
 def compilation(err: Console, ir_to: Console | None) -> Iterator["Callbacks"]:
-    """A callbacks that prints a line a pass, and the IR after each where ``ir_to`` is given."""
-    from ..workflows.compile import Callbacks  # loads what writes source, which takes a while
+    """Callbacks that print one line per pass, and the IR after each pass to ``ir_to``."""
+    from ..workflows.compile import Callbacks  # imports the code generator, which is slow
 
     with bar(err) as (progress, tell):
 
@@ -37,12 +37,13 @@ def compilation(err: Console, ir_to: Console | None) -> Iterator["Callbacks"]:
             c = source.config
             sizes = (
                 f" · {plural(c.layers, 'layer')}, {plural(c.layers * c.heads, 'head')},"
-                f" {plural(c.layers * c.inner, 'neuron')}, width {c.width}, {c.vocab:,} tokens · {source.format}, {source.dtype}"
+                f" {plural(c.layers * c.inner, 'neuron')}, width {c.width}, {c.vocab:,} tokens"
+                f" · {source.format}, {source.dtype}"
             )
             progress.console.print(Text.assemble((source.name, "bold"), sizes))
 
         def passed(name: str, program: Program) -> None:
-            progress.console.print(Text(f"  {name:13} {_done(program)}"))
+            progress.console.print(Text(f"  {name:13} {_pass_result(program)}"))
             if ir_to is not None:
                 text = f"# after {name}\n{print_program(program, fold=FOLD)}"
                 ir_to.print(Text(text), soft_wrap=True)
@@ -65,15 +66,14 @@ def verification(err: Console) -> Iterator[Tell]:
 
 @contextmanager
 def bar(err: Console) -> Iterator[tuple[Progress, Tell]]:
-    """A progress display and a callback (stage, done, total) that moves it."""
+    """A progress display and a callback (stage, done, total) that updates it."""
     columns = (
         TextColumn("  {task.description:13}"),
         BarColumn(24),
         TextColumn("{task.completed}/{task.total}"),
         TimeElapsedColumn(),
     )
-    shown = err.is_terminal
-    with Progress(*columns, console=err, transient=True, disable=not shown) as progress:
+    with Progress(*columns, console=err, transient=True, disable=not err.is_terminal) as progress:
         tasks: dict[str, int] = {}
 
         def tell(stage: str, done: int, total: int) -> None:
@@ -85,12 +85,12 @@ def bar(err: Console) -> Iterator[tuple[Progress, Tell]]:
 
 
 def print_compiled(out: Console, compiled: "Compiled") -> None:
-    """The last lines of ``compile``: the measures, and where to look next."""
+    """Print the last lines of ``compile``: the measures and the next commands."""
     folder, report = compiled.folder, compiled.report
-    shown = [] if report is None else _found(report)
-    lines = [Text.assemble((str(folder), "bold"), *(f" · {each}" for each in shown))]
-    if report is not None and (alone := _found_alone(report)):
-        lines.append(Text(f"the core alone: {' · '.join(alone)}"))
+    measures = [] if report is None else _program_measures(report)
+    lines = [Text.assemble((str(folder), "bold"), *(f" · {text}" for text in measures))]
+    if report is not None and (core := _core_measures(report)):
+        lines.append(Text(f"core alone: {' · '.join(core)}"))
     lines += [Text(f"note: {note}") for note in report.notes] if report else []
     lines.append(Text(f"read  {folder / 'README.md'}, then {folder / 'program.py'}"))
     lines.append(Text(f'run   python {shlex.quote(str(folder))} "..."'))
@@ -100,48 +100,48 @@ def print_compiled(out: Console, compiled: "Compiled") -> None:
         out.print(line, soft_wrap=True, highlight=False)
 
 
-def _found(report: "Report") -> list[str]:
-    """What was measured of the program, in a few words."""
-    measures, shown = report.measures, []
+def _program_measures(report: "Report") -> list[str]:
+    """The measures of the program, as short texts."""
+    measures, texts = report.measures, []
     if wer := _measured(measures, "wer", "WER"):
         low, high = measures["wer"].low, measures["wer"].high
         if low is not None and high is not None:
             wer += f" [{100 * low:.1f}, {100 * high:.1f}]"
-        shown.append(f"{wer} over {report.how['prompts']} prompts")
+        texts.append(f"{wer} over {report.how['prompts']} prompts")
     if core := _measured(measures, "core_share", "the core decides"):
-        lookup = _measured(measures, "lookup_share", " (a lookup table as large:")
-        shown.append(f"{core} of tokens{lookup and f'{lookup})'}")
+        lookup = _measured(measures, "lookup_share", " (an n-gram table of the same size:")
+        texts.append(f"{core} of tokens{lookup and f'{lookup})'}")
     else:
-        shown += [_measured(measures, key, key) for key in ("match", "agreement")]
+        texts += [_measured(measures, key, key) for key in ("match", "agreement")]
     if "explained_share" in measures:
-        shown.append(f"{_measured(measures, 'explained_share', '')} explained".strip())
+        texts.append(f"{_measured(measures, 'explained_share', '')} explained".strip())
     if report.difference is not None and "core_share" not in measures:
-        shown.append(f"max |Δlogit| {report.difference:.0e}")
+        texts.append(f"max |Δlogit| {report.difference:.0e}")
     if not wer:
-        shown.append(f"{report.how['prompts']} prompts")
-    return [each for each in shown if each]
+        texts.append(f"{report.how['prompts']} prompts")
+    return [text for text in texts if text]
 
 
-def _found_alone(report: "Report") -> list[str]:
-    """What was measured of the core of a program that may ask its fallback."""
+def _core_measures(report: "Report") -> list[str]:
+    """The measures of the core alone, for programs with a fallback."""
     measures = report.measures
     if "core_share" not in measures:
         return []
     kl = measures["kl"].value if "kl" in measures else None
-    shown = [_measured(measures, "wer_core", "WER"), _measured(measures, "agreement", "agreement")]
-    shown.append("" if kl is None else f"KL {kl:.3f} nats a token")
-    return [each for each in shown if each]
+    texts = [_measured(measures, "wer_core", "WER"), _measured(measures, "agreement", "agreement")]
+    texts.append("" if kl is None else f"KL {kl:.3f} nats per token")
+    return [text for text in texts if text]
 
 
 def _measured(measures: "dict[str, Measure]", key: str, name: str) -> str:
-    """A share that was measured, in percent; empty where it was not."""
+    """A share in percent; empty if it was not measured."""
     measure = measures.get(key)
     value = None if measure is None else measure.value
     return "" if value is None else f"{name} {100 * value:.1f} %".strip()
 
 
 def print_passes(out: Console) -> None:
-    """All passes with their options, and the presets."""
+    """Print all passes with their options, and the presets."""
     from ..passes import PRESETS, describe_passes
 
     for name, summary, options in describe_passes():
@@ -156,12 +156,8 @@ def print_passes(out: Console) -> None:
 
 
 def print_models(out: Console) -> None:
-    """The bundled model, and how others are named."""
-    out.print(
-        Text.assemble(
-            (BUNDLED, "bold"), "  the bundled model, compiled where no checkpoint is named"
-        )
-    )
+    """Print the models and formats that ``compile`` accepts."""
+    out.print(Text.assemble((BUNDLED, "bold"), "  the bundled model, compiled by default"))
     out.print(
         Text(
             "    4 layers, 8 heads, width 256: simple English stories, WordNet, the King James Bible"
@@ -173,22 +169,23 @@ def print_models(out: Console) -> None:
         )
     )
     out.print(
-        Text.assemble(
-            ("FILE", "bold"), "  a nanoGPT ckpt.pt, or a TransformerLens-style state dict"
-        )
+        Text.assemble(("FILE", "bold"), "  a nanoGPT ckpt.pt or a TransformerLens-style state dict")
     )
     out.print(
         Text.assemble(
-            ("OWNER/NAME", "bold"), "  a model on the Hugging Face hub, as openai-community/gpt2"
+            ("OWNER/NAME", "bold"),
+            "  a model on the Hugging Face hub, for example openai-community/gpt2",
         )
     )
-    out.print(
-        Text("    needs the hub, or the hub's cache of an earlier download; offline, name a folder")
-    )
+    out.print(Text("    requires network access or the local hub cache; offline, pass a folder"))
 
 
 def open_program(name: str) -> Program:
-    """The program of a folder or .ir file, or a checkpoint lifted."""
+    """Load the program of a folder or .ir file, or lift a checkpoint.
+
+    Raises:
+        Gpt2cError: it is none of these, or it is damaged.
+    """
     from ..codegen.output.folder import IR_FILE, load_program
     from ..frontend.lift import lift
 
@@ -208,14 +205,14 @@ def open_program(name: str) -> Program:
     return lift(load_checkpoint(name))
 
 
-def _done(program: Program) -> str:
-    """What a pass left, in a few words."""
+def _pass_result(program: Program) -> str:
+    """Size and error after the last pass."""
     heads = len(program.core.of(Head))
     neurons = sum(len(mlp.rows) for mlp in program.core.of(Mlp))
     step = program.history[-1]
     words = f"{plural(heads, 'head')}, {plural(neurons, 'neuron')}"
     if step.max_logit == 0:
-        words += "   changes no logit"
+        words += "   no logit changed"
     elif step.error is not None:
         words += f"   KL {step.error:.2g}"
     elif step.max_logit is not None:
@@ -224,7 +221,7 @@ def _done(program: Program) -> str:
 
 
 def bench_line(row: "Row") -> str:
-    """One checkpoint of ``bench decompile``, as it is done."""
+    """One finished checkpoint of ``bench decompile``."""
     if row.error is not None:
         return f"{row.checkpoint}: {row.error}"
     if row.match is None:
@@ -251,7 +248,7 @@ def bench_table(rows: Sequence["Row"]) -> Table:
     ):
         table.add_column(name, justify="left" if name == "checkpoint" else "right")
     for row in rows:
-        shown = [
+        cells = [
             _share(row.match),
             "–",
             str(row.strings),
@@ -261,12 +258,12 @@ def bench_table(rows: Sequence["Row"]) -> Table:
             _share(row.explained),
         ]
         if row.low is not None and row.high is not None:
-            shown[1] = f"{row.low:.3f}–{row.high:.3f}"
+            cells[1] = f"{row.low:.3f}–{row.high:.3f}"
         if row.match is None:
-            shown = [row.error or "stays weights", *["–"] * 6]
+            cells = [row.error or "stays weights", *["–"] * 6]
         table.add_row(
             row.checkpoint,
-            *shown,
+            *cells,
             f"{row.numbers:,}",
             str(row.rules),
             str(row.lines),

@@ -12,37 +12,39 @@ from .options import AsJson, Folder, Seed, app, err, out, print_json
 
 @app.command()
 def inspect(
-    program: Annotated[str, typer.Argument(help="A program, a checkpoint, or an .ir file.")],
+    program: Annotated[str, typer.Argument(help="A program, a checkpoint or an .ir file.")],
     node: Annotated[
         str | None,
-        typer.Option(metavar="NAME", help="One part: a head L3H7, a neuron L0N17, a block L0."),
+        typer.Option(metavar="NAME", help="Show one node: a head L3H7, a neuron L0N17, an MLP L0."),
     ] = None,
-    ir: Annotated[bool, typer.Option("--ir", help="Print the whole IR.")] = False,
-    history: Annotated[bool, typer.Option("--history", help="Print what each pass did.")] = False,
-    pager: Annotated[bool, typer.Option("--pager", help="Show a screen at a time.")] = False,
+    ir: Annotated[bool, typer.Option("--ir", help="Print the complete IR.")] = False,
+    history: Annotated[
+        bool, typer.Option("--history", help="Print the effect of each pass.")
+    ] = False,
+    pager: Annotated[bool, typer.Option("--pager", help="Page the output.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Show a program: a summary, one part at work on text, its IR, or its history."""
+    """Show a program: a summary, one part on held-out text, the IR, or the history."""
     from ..report import inspect as views
     from . import console
 
     if ir + history + (node is not None) > 1 or (ir and as_json):
-        raise Gpt2cError("--node, --ir and --history exclude each other, and --ir is no JSON")
-    found = console.open_program(program)
+        raise Gpt2cError("expected one of --node, --ir and --history (--ir without --json)")
+    opened = console.open_program(program)
     if ir:
         from ..ir import print_program
 
-        sys.stdout.write(print_program(found))
+        sys.stdout.write(print_program(opened))
         return
     if node is not None:
         folder = Path(program) if Path(program).is_dir() else None
-        facts: Any = views.shown_at_work(found, node, folder)
+        facts: Any = views.shown_at_work(opened, node, folder)
         view = views.node_view(facts, plain=not out.is_terminal)
     elif history:
-        facts = views.history_facts(found)
+        facts = views.history_facts(opened)
         view = views.history_view(facts)
     else:
-        facts = views.summary_facts(found)
+        facts = views.summary_facts(opened)
         view = views.summary_view(facts)
     if as_json:
         print_json(facts)
@@ -56,56 +58,61 @@ def inspect(
 @app.command()
 def trace(
     folder: Folder,
-    prompt: Annotated[str, typer.Argument(help="The text, or the tokens, to continue.")],
+    prompt: Annotated[str, typer.Argument(help="The text or tokens to continue.")],
     max_new_tokens: Annotated[
-        int, typer.Option("-n", "--max-new-tokens", min=1, help="Tokens to add at most.")
+        int, typer.Option("-n", "--max-new-tokens", min=1, help="Add at most N tokens.")
     ] = 16,
-    top: Annotated[int, typer.Option(min=1, help="Parts named, up and down.")] = 3,
-    offset: Annotated[int, typer.Option(min=0, help="Position id of the first token.")] = 0,
+    top: Annotated[int, typer.Option(min=1, help="Name N parts in each direction.")] = 3,
+    offset: Annotated[int, typer.Option(min=0, help="Set the position id of the first token.")] = 0,
     fallback: Annotated[
         bool | None,
-        typer.Option("--fallback/--core", help="Let the core ask its fallback, or never."),
+        typer.Option("--fallback/--core", help="Allow or forbid the fallback."),
     ] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Say for each new token who decided it, and which parts pushed it up and down."""
-    from ..report.trace import trace as follow
+    """Show which parts raise and lower each new token, and whether the fallback decided it."""
+    from ..report.trace import trace as trace_tokens
     from ..report.trace import trace_view
 
-    found = follow(folder, prompt, max_new_tokens, offset=offset, top=top, fallback=fallback)
+    facts = trace_tokens(folder, prompt, max_new_tokens, offset=offset, top=top, fallback=fallback)
     if as_json:
-        print_json(found)
+        print_json(facts)
     else:
-        out.print(trace_view(found))
+        out.print(trace_view(facts))
 
 
 @app.command("diff")
 def diff_command(
-    a: Annotated[str, typer.Argument(metavar="A", help="A program, a checkpoint, or an .ir file.")],
-    b: Annotated[str, typer.Argument(metavar="B", help="What it is compared with.")],
+    a: Annotated[str, typer.Argument(metavar="A", help="A program, a checkpoint or an .ir file.")],
+    b: Annotated[str, typer.Argument(metavar="B", help="The program to compare with A.")],
     behaviour: Annotated[
-        bool, typer.Option("--behaviour", help="Only run both; needs no IR.")
+        bool, typer.Option("--behaviour", help="Compare answers only (needs no IR).")
     ] = False,
     prompts: Annotated[
-        Path | None, typer.Option(metavar="FILE|DIR", help="Prompts: .txt (one a line) or .jsonl.")
+        Path | None,
+        typer.Option(metavar="FILE|DIR", help="Read prompts from .txt (one per line) or .jsonl."),
     ] = None,
-    count: Annotated[int, typer.Option("-n", min=0, help="Prompts at most; 0: run none.")] = 100,
-    max_new_tokens: Annotated[int, typer.Option(min=1, help="Tokens of a continuation.")] = 32,
+    count: Annotated[
+        int, typer.Option("-n", min=0, help="Use at most N prompts; 0: run none.")
+    ] = 100,
+    max_new_tokens: Annotated[int, typer.Option(min=1, help="Generate N tokens per prompt.")] = 32,
     seed: Seed = 0,
-    html: Annotated[Path | None, typer.Option(metavar="FILE", help="Also write a page.")] = None,
-    full: Annotated[bool, typer.Option("--full", help="Leave nothing out.")] = False,
-    force: Annotated[bool, typer.Option("--force", help="Replace an older page.")] = False,
+    html: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Also write an HTML page.")
+    ] = None,
+    full: Annotated[bool, typer.Option("--full", help="Show everything.")] = False,
+    force: Annotated[bool, typer.Option("--force", help="Replace an existing page.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Compare two programs: parts, measures, sources, and where they answer otherwise."""
+    """Compare two programs: parts, measures, sources and answers."""
     from ..report.diff.diff import diff, side
     from ..report.diff.view import diff_view
     from ..report.html.page import write_page
     from . import console
 
-    sides = [side(each, None if behaviour else console.open_program(each)) for each in (a, b)]
+    sides = [side(name, None if behaviour else console.open_program(name)) for name in (a, b)]
     with console.verification(err) as progress:
-        found = diff(
+        facts = diff(
             *sides,
             behaviour_only=behaviour,
             prompts=prompts,
@@ -115,32 +122,33 @@ def diff_command(
             tell=progress,
         )
     if html is not None:
-        write_page(html, "diff.html", {"found": found}, force=force)
+        write_page(html, "diff.html", {"found": facts}, force=force)
     if as_json:
-        print_json(found)
+        print_json(facts)
     else:
-        out.print(diff_view(found, full=full))
+        out.print(diff_view(facts, full=full))
 
 
 @app.command()
 def report(
     folder: Folder,
     output: Annotated[
-        Path | None, typer.Option("-o", "--output", help="The page; DIR.html if not given.")
+        Path | None,
+        typer.Option("-o", "--output", help="Write the page to this file (default: DIR.html)."),
     ] = None,
     sweep: Annotated[
         Path | None,
-        typer.Option(metavar="FILE", help="sweep.json, if not in the folder or above it."),
+        typer.Option(metavar="FILE", help="Read this sweep.json (default: in DIR or above it)."),
     ] = None,
     against: Annotated[
-        str | None, typer.Option(metavar="PROGRAM", help="Also say what differs from this one.")
+        str | None, typer.Option(metavar="PROGRAM", help="Also compare with this program.")
     ] = None,
     png: Annotated[
-        Path | None, typer.Option(metavar="DIR", help="Also write the pictures, as files.")
+        Path | None, typer.Option(metavar="DIR", help="Also write the plots as PNG files.")
     ] = None,
-    force: Annotated[bool, typer.Option("--force", help="Replace an older page.")] = False,
+    force: Annotated[bool, typer.Option("--force", help="Replace an existing page.")] = False,
 ) -> None:
-    """Write a page about a program: its measures, its map, every part at work. Opens from disk."""
+    """Write an HTML page about a program: measures, a map, every part on held-out text."""
     from ..codegen.output.folder import load_program
     from ..report.html.page import write_text
     from ..report.html.report import render_report, report_facts
@@ -158,7 +166,9 @@ def report(
 
         write_pictures(facts, png)
     size = f"{len(page.encode()) / 1e6:.1f} MB"
-    out.print(f"{target} · {size} · {shown:,} parts shown at work", soft_wrap=True, highlight=False)
+    out.print(
+        f"{target} · {size} · {shown:,} parts on held-out text", soft_wrap=True, highlight=False
+    )
 
 
 @app.command("label")
@@ -166,34 +176,39 @@ def label_command(
     target: Annotated[str, typer.Argument(metavar="NAME", help="A program or a checkpoint.")],
     output: Annotated[
         Path | None,
-        typer.Option("-o", "--output", metavar="FILE", help="Write a line of JSON for each part."),
+        typer.Option("-o", "--output", metavar="FILE", help="Write one line of JSON per part."),
     ] = None,
     composition: Annotated[
-        bool, typer.Option("--composition", help="Which head reads what which other head wrote.")
+        bool,
+        typer.Option(
+            "--composition", help="Show which head reads the output of which earlier head."
+        ),
     ] = False,
     categories: Annotated[
-        bool, typer.Option("--categories", help="Which parts carry what is known of the text.")
+        bool, typer.Option("--categories", help="Probe parts for token-category information.")
     ] = False,
-    relabel: Annotated[bool, typer.Option("--relabel", help="Label a program anew.")] = False,
+    relabel: Annotated[
+        bool, typer.Option("--relabel", help="Replace the labels of a program.")
+    ] = False,
     words: Annotated[
         Path | None,
         typer.Option(
             "--import",
             metavar="FILE|DIR",
-            help="Give a program's neurons without a label others' words: OpenAI's format or"
-            " Neuronpedia's. Its folder is written again.",
+            help="Import third-party labels (OpenAI or Neuronpedia format) for neurons without"
+            " labels, and rewrite the program.",
         ),
     ] = None,
     export: Annotated[
         Path | None,
-        typer.Option(metavar="DIR", help="Write labels and contexts into a new folder."),
+        typer.Option(metavar="DIR", help="Write labels and contexts to a new folder."),
     ] = None,
     form: Annotated[
-        str, typer.Option("--format", help="Of --export: openai or neuronpedia.")
+        str, typer.Option("--format", help="Set the format of --export: openai or neuronpedia.")
     ] = "openai",
     as_json: AsJson = False,
 ) -> None:
-    """Say of each neuron what it responds to, of each head where it looks, and how true that is."""
+    """Label neurons by what activates them and heads by where they look, with scores."""
     from ..report import labels
     from ..workflows.import_labels import contexts_of, export_labels, relabel_program
     from ..workflows.label import labelled
@@ -201,7 +216,7 @@ def label_command(
 
     if words is not None:
         if relabel:
-            raise Gpt2cError("--import and --relabel were both given", hint="Give one.")
+            raise Gpt2cError("expected one of --import and --relabel, got both")
         imported = relabel_program(Path(target), words, Path(target), force=True)
         err.print(str(imported), markup=False, highlight=False)
     with console.compilation(err, None) as callbacks:

@@ -1,4 +1,4 @@
-"""What commands share: the application, the two consoles, options, how results are printed."""
+"""Shared by all commands: the application, the two consoles, common options, JSON output."""
 
 import json
 import math
@@ -15,32 +15,38 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
-    help="Decompiles GPT-2 models into Python programs that can be read, run, tested and edited.",
+    help="Decompile GPT-2 models into Python programs that you can read, run, test and edit.",
 )
 
 
-class _Lines(Console):
-    """Fits what it prints to a terminal, and wraps nothing where there is none."""
+class _UnwrappedConsole(Console):
+    """A console that fits output to a terminal, and does not wrap lines elsewhere."""
 
     @property  # type: ignore[misc]
     def size(self) -> ConsoleDimensions:
         return super().size if self.is_terminal else ConsoleDimensions(10_000, 25)
 
 
-out, err = _Lines(), _Lines(stderr=True)
+out, err = _UnwrappedConsole(), _UnwrappedConsole(stderr=True)
 
-Folder = Annotated[Path, typer.Argument(metavar="DIR", help="A program that gpt2c compile wrote.")]
+Folder = Annotated[Path, typer.Argument(metavar="DIR", help="A program written by gpt2c compile.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")]
-Force = Annotated[bool, typer.Option("--force", help="Replace an older program.")]
+Force = Annotated[bool, typer.Option("--force", help="Replace an existing program.")]
 MaxWer = Annotated[
     str | None,
-    typer.Option(metavar="SHARE", help="Exit with 1 if the word error rate is higher: 1% or 0.01."),
+    typer.Option(
+        metavar="SHARE", help="Exit with 1 if the word error rate exceeds SHARE: 1% or 0.01."
+    ),
 ]
-Seed = Annotated[int, typer.Option(help="Seed of the choice of prompts.")]
+Seed = Annotated[int, typer.Option(help="Set the random seed.")]
 
 
 def share(text: str | None) -> float | None:
-    """``1%`` or ``0.01`` → 0.01."""
+    """Parse ``1%`` or ``0.01`` as 0.01.
+
+    Raises:
+        Gpt2cError: it is not a percentage or a fraction.
+    """
     if text is None:
         return None
     try:
@@ -48,17 +54,22 @@ def share(text: str | None) -> float | None:
     except ValueError:
         value = -1.0
     if not 0 <= value <= 1:
-        raise Gpt2cError(f"{text!r} is no share", where="--max-wer", hint="Write 1% or 0.01.")
+        raise Gpt2cError(
+            f"expected a percentage or fraction, got {text!r}",
+            where="--max-wer",
+            hint="Write 1% or 0.01.",
+        )
     return value
 
 
 def print_json(value: Any) -> None:
+    """Print a value as JSON, with null for infinities and NaN."""
     json.dump(_finite(value), sys.stdout, indent=1, ensure_ascii=False, allow_nan=False)
     sys.stdout.write("\n")
 
 
 def _finite(value: Any) -> Any:
-    """The value with null for numbers that JSON does not have."""
+    """The value with None for numbers that JSON cannot represent."""
     if isinstance(value, dict):
         return {key: _finite(inner) for key, inner in value.items()}
     if isinstance(value, list | tuple):

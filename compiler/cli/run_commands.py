@@ -1,4 +1,4 @@
-"""Commands that run programs and measure them: run, verify, models."""
+"""Commands that run and measure programs: run, verify, models."""
 
 import subprocess
 import sys
@@ -15,33 +15,33 @@ from .options import AsJson, Folder, MaxWer, Seed, app, err, out, print_json, sh
 @app.command()
 def run(
     folder: Folder,
-    prompt: Annotated[str, typer.Argument(help="The text, or the tokens, to continue.")],
+    prompt: Annotated[str, typer.Argument(help="The text or tokens to continue.")],
     max_new_tokens: Annotated[
         int | None,
-        typer.Option(
-            "-n", "--max-new-tokens", min=0, help="Tokens to add at most; 32 if not given."
-        ),
+        typer.Option("-n", "--max-new-tokens", min=0, help="Add at most N tokens (default: 32)."),
     ] = None,
-    offset: Annotated[int, typer.Option(min=0, help="Position id of the first token.")] = 0,
+    offset: Annotated[int, typer.Option(min=0, help="Set the position id of the first token.")] = 0,
     trace: Annotated[
-        bool, typer.Option("--trace", help="Say which parts decided each token.")
+        bool, typer.Option("--trace", help="Show which parts raise and lower each token.")
     ] = False,
     answer: Annotated[
-        bool, typer.Option("--answer", help="Print the program's answer after each token instead.")
+        bool, typer.Option("--answer", help="Print the program's answer after each token.")
     ] = False,
     fallback: Annotated[
         bool | None,
-        typer.Option("--fallback/--core", help="Let the core ask its fallback, or never."),
+        typer.Option("--fallback/--core", help="Allow or forbid the fallback."),
     ] = None,
 ) -> None:
-    """Run a program in a process of its own: what python DIR "prompt" does."""
+    """Run a program in its own process; same as python DIR "prompt"."""
     runnable = folder / "__main__.py" if folder.is_dir() else folder
     if not runnable.is_file() or (runnable is folder and folder.suffix != ".pyz"):
         raise Gpt2cError(
-            "is no program", where=folder, hint="Name a folder or a .pyz that gpt2c compile wrote."
+            "is not a generated program",
+            where=folder,
+            hint="Pass a folder or a .pyz written by gpt2c compile.",
         )
     if trace and answer:
-        raise Gpt2cError("--trace and --answer were both given", hint="Give one.")
+        raise Gpt2cError("expected one of --trace and --answer, got both")
     command = [sys.executable, str(folder.absolute())]
     command += [f"--offset={offset}"]
     command += [f"--max-new-tokens={max_new_tokens}"] * (max_new_tokens is not None)
@@ -49,21 +49,21 @@ def run(
     if fallback is not None and _has_fallback(folder):
         command.append("--fallback" if fallback else "--core")
     elif fallback:
-        raise Gpt2cError("has no fallback to ask", where=folder, hint="Leave out --fallback.")
+        raise Gpt2cError("has no fallback", where=folder, hint="Omit --fallback.")
     command += ["--", prompt]
     code = subprocess.run(command, check=False).returncode
     raise typer.Exit(code if code >= 0 else 128 - code)
 
 
 def _has_fallback(program: Path) -> bool:
-    """Whether a program, a folder or one file, has an original to ask."""
+    """Whether a program (a folder or a .pyz file) has a fallback."""
     if program.is_dir():
         return (program / "fallback.py").is_file()
     try:
         with zipfile.ZipFile(program) as archive:
             return "fallback.py" in archive.namelist()
     except (OSError, zipfile.BadZipFile):
-        raise Gpt2cError("is no program", where=program) from None
+        raise Gpt2cError("is not a generated program", where=program) from None
 
 
 @app.command()
@@ -72,22 +72,24 @@ def verify(
     against: Annotated[
         str | None,
         typer.Option(
-            metavar="CHECKPOINT", help="The original; without it the recorded outputs are used."
+            metavar="CHECKPOINT",
+            help="Compare with this checkpoint (default: the recorded outputs).",
         ),
     ] = None,
     prompts: Annotated[
-        Path | None, typer.Option(metavar="FILE|DIR", help="Prompts: .txt (one a line) or .jsonl.")
+        Path | None,
+        typer.Option(metavar="FILE|DIR", help="Read prompts from .txt (one per line) or .jsonl."),
     ] = None,
-    count: Annotated[int, typer.Option("-n", min=1, help="How many prompts at most.")] = 1000,
-    max_new_tokens: Annotated[int, typer.Option(min=1, help="Tokens of a continuation.")] = 32,
+    count: Annotated[int, typer.Option("-n", min=1, help="Use at most N prompts.")] = 1000,
+    max_new_tokens: Annotated[int, typer.Option(min=1, help="Generate N tokens per prompt.")] = 32,
     max_wer: MaxWer = None,
     seed: Seed = 0,
     processes: Annotated[
-        int | None, typer.Option(min=1, help="Copies of the program at a time.")
+        int | None, typer.Option(min=1, help="Run N copies of the program in parallel.")
     ] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Measure a program, in fresh processes, against the original."""
+    """Measure a program in fresh processes against the original."""
     from ..fidelity.verify import verify as measure
     from ..frontend.checkpoint import load_checkpoint
     from . import console
@@ -114,7 +116,7 @@ def verify(
 
 @app.command()
 def models() -> None:
-    """List what can be compiled by name."""
+    """List the models that can be compiled by name."""
     from . import console
 
     console.print_models(out)

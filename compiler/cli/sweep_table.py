@@ -1,11 +1,11 @@
-"""A sweep for the terminal: a line as a budget is done, and the table."""
+"""Sweep output for the terminal: one line per finished budget, and the table."""
 
 from collections.abc import Sequence
 from typing import Any
 
 from rich.table import Table
 
-SWEPT = (
+COLUMNS = (
     ("wer", "WER", 100),
     ("wer_core", "core alone", 100),
     ("kl", "KL", 1),
@@ -17,16 +17,16 @@ SWEPT = (
 
 
 def sweep_line(row: dict[str, Any]) -> str:
-    """One budget of a sweep, as it is done."""
-    shown = [f"{name} {_swept(row, key, scale)}" for key, name, scale in SWEPT if row.get(key)]
-    return f"{row['budget']}: {' · '.join(shown)}"
+    """One finished budget of a sweep."""
+    values = [f"{name} {_format(row, key, scale)}" for key, name, scale in COLUMNS if row.get(key)]
+    return f"{row['budget']}: {' · '.join(values)}"
 
 
 def sweep_table(rows: Sequence[dict[str, Any]]) -> Table:
-    """The table of a sweep: values, with their 95 % intervals where there is room for them."""
+    """The table of a sweep, one row per budget."""
     table = Table(title="budgets", title_justify="left")
     table.add_column("budget")
-    for _, name, scale in SWEPT:
+    for _, name, scale in COLUMNS:
         table.add_column(f"{name} %" if scale == 100 else name, justify="right")
     for name in ("numbers", "parts", "lines", "tokens/s"):
         table.add_column(name, justify="right")
@@ -34,7 +34,7 @@ def sweep_table(rows: Sequence[dict[str, Any]]) -> Table:
         speed = row.get("tokens_per_second")
         table.add_row(
             row["budget"],
-            *(_swept(row, key, scale) for key, _, scale in SWEPT),
+            *(_format(row, key, scale) for key, _, scale in COLUMNS),
             f"{row['opaque_numbers']['core']:,}",
             f"{row['parts']:,}",
             f"{row['lines']:,}",
@@ -43,7 +43,7 @@ def sweep_table(rows: Sequence[dict[str, Any]]) -> Table:
     return table
 
 
-def _swept(row: dict[str, Any], key: str, scale: int) -> str:
+def _format(row: dict[str, Any], key: str, scale: int) -> str:
     value = (row.get(key) or {}).get("value")
     if value is None:
         return ""

@@ -1,1 +1,1 @@
-"""What each command does, as a function: compile, label, sweep, benchmark."""
+"""The commands as functions: compile, label, sweep, benchmark."""

@@ -1,4 +1,4 @@
-"""``gpt2c bench decompile``: how many of the checkpoints in a folder become programs of rules, and how true."""
+"""``gpt2c bench decompile``: decompile a folder of checkpoints into rules and measure them."""
 
 import json
 import time
@@ -24,10 +24,10 @@ from ..report.plots.frontier import Row, draw_frontier
 from ..search.decompile import due_of, facts_of, made_inputs
 from ..search.model import model_of
 from ..search.oracle import Case, Oracle
-from .compile import Callbacks, compile_checkpoint
+from .compile import CompileOptions, compile_checkpoint
 from .presets import default_passes
 
-SEED = 20_000  # of the fresh inputs: none that a search uses
+SEED = 20_000  # seed of the fresh inputs; no search uses it
 
 
 def bench_decompile(
@@ -36,17 +36,17 @@ def bench_decompile(
     count: int = 300,
     progress: Callable[[Row], None] = lambda row: None,
 ) -> list[Row]:
-    """Compiles every checkpoint in a folder with -O3 and measures it on fresh inputs.
+    """Compile every checkpoint in a folder with -O3 and measure it on fresh inputs.
 
-    Programs are written to ``output/NAME``, the table to ``output/decompile.json``, and a picture of how
-    long programs are and how often right to ``output/decompile.svg``.
+    Writes programs to ``output/NAME``, the table to ``output/decompile.json``, and a plot of lines
+    against match to ``output/decompile.svg``.
 
     Raises:
-        Gpt2cError: the folder holds no checkpoints. What is wrong with one of them is in its row.
+        Gpt2cError: the folder has no checkpoints. An error in one of them goes into its row.
     """
     folders = sorted(p for p in checkpoints.glob("*") if (p / "config.json").is_file())
     if not folders:
-        raise Gpt2cError("holds no folders of checkpoints", where=checkpoints)
+        raise Gpt2cError("contains no checkpoint folders", where=checkpoints)
     rows = []
     for folder in folders:
         try:
@@ -55,7 +55,7 @@ def bench_decompile(
             row = Row(folder.name, False, 0.0, 0, 0, error=str(error))
         rows.append(row)
         progress(row)
-        # After every row: what an hour has measured isn't lost when the last checkpoint is not reached.
+        # Write after every row, so that an interrupted run keeps its measurements.
         output.mkdir(parents=True, exist_ok=True)
         table = json.dumps([asdict(row) for row in rows], indent=1)
         (output / "decompile.json").write_text(table + "\n", encoding="utf-8")
@@ -68,15 +68,12 @@ def _measured(folder: Path, target: Path, count: int) -> Row:
     compile_checkpoint(
         str(folder),
         target,
-        passes=default_passes(3),
-        verify=1000,
-        force=True,
-        callbacks=Callbacks(),
+        CompileOptions(passes=default_passes(3), verify=1000, force=True),
     )
     seconds = round(time.monotonic() - start, 1)
-    program, found = load_program(target), read_fidelity(target)
-    numbers = sum(found["opaque_numbers"].values())
-    row = Row(folder.name, False, seconds, numbers, found["size"]["lines"])
+    program, fidelity = load_program(target), read_fidelity(target)
+    numbers = sum(fidelity["opaque_numbers"].values())
+    row = Row(folder.name, False, seconds, numbers, fidelity["size"]["lines"])
     if not is_rule_program(program):
         return row
     source = load_checkpoint(str(folder))
@@ -84,32 +81,32 @@ def _measured(folder: Path, target: Path, count: int) -> Row:
     path = target.parent / f"{folder.name}.fresh.jsonl"
     path.write_text("".join(json.dumps(line) + "\n" for line in fresh), encoding="utf-8")
     report = verify(target, source, prompts=path, n=count, write=False)
-    match, swaps = report.measures["match"], found.get("interchange", {})
+    match, swaps = report.measures["match"], fidelity.get("interchange", {})
     explained = explained_by_rules(program, source, Original(source))
     return Row(
         folder.name,
         True,
         seconds,
         numbers,
-        found["size"]["lines"],
+        fidelity["size"]["lines"],
         match.value,
         match.low,
         match.high,
         len(fresh),
         len({tuple(line["ids"]) for line in fresh}),
-        found["match"]["value"],
+        fidelity["match"]["value"],
         swaps.get("value"),
         swaps.get("least"),
-        found["size"]["rules"],
+        fidelity["size"]["rules"],
         None if explained is None else explained.value,
     )
 
 
 def _fresh(source: Checkpoint, program: Program, count: int) -> list[dict[str, Any]]:
-    """New inputs, made from the test part of a checkpoint's inputs, at which no search looks."""
+    """Fresh inputs generated from the test split of a checkpoint's inputs, which no search reads."""
     assert source.inputs is not None
     known = split_inputs(read_inputs(source.inputs, source.config), "test")
-    cases = [Case(each.ids, each.offset, each.scored) for each in known if each.scored]
+    cases = [Case(i.ids, i.offset, i.scored) for i in known if i.scored]
     oracle = Oracle(lift(source))
     facts = facts_of(oracle, cases)
     made = made_inputs(

@@ -1,4 +1,4 @@
-"""``--budget kl=0.05``: the smallest core that is good enough, found by search."""
+"""``--budget kl=0.05``: search for the smallest core that meets a goal."""
 
 import re
 from dataclasses import replace
@@ -13,7 +13,7 @@ from ..ir import Program
 from ..passes import Context, Pass, run_pipeline
 from ..passes.guard import CalibrateGuard
 from ..passes.prune import Prune
-from .compile import Callbacks, with_text
+from .compile import Callbacks, context_of, with_text
 from .presets import BudgetOptions, budget_passes
 
 SHARES = (1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 18, 20, 25, 30, 35, 40, 45, 50, 60, 70, 80, 90, 100)
@@ -25,88 +25,90 @@ def budget_search(
     options: BudgetOptions,
     source: Checkpoint,
     inputs: Path | None,
-    told: Callbacks,
+    callbacks: Callbacks,
     seed: int,
     text: Path | None = None,
 ) -> BudgetOptions:
-    """The options with a plain budget. ``kl=0.05``, ``agreement=95%``, ``wer=1%`` (of the core alone) and
-    ``core-share=60%`` become the smallest share of the numbers whose core is that good on validation
-    text, of those in SHARES; found by bisection, with refit and tune as the options has them (on ``text``,
-    too, which a user gave). Where no core is good enough, it is the whole model.
+    """The options with their goal replaced by the smallest share of numbers that meets it.
+
+    Goals are ``kl=0.05``, ``agreement=95%``, ``wer=1%`` (of the core alone) and
+    ``core-share=60%``, measured on validation text. Bisects SHARES, with refit and tune as in
+    ``options`` (also on the user's ``text``). If no core meets the goal, the share is 100 %.
+    Options without a goal are returned unchanged.
 
     Raises:
-        Gpt2cError: the goal can't be read, or needs text that there is not.
+        Gpt2cError: the goal is malformed, or needs text and the checkpoint has none.
     """
-    found = re.fullmatch(r"\s*([a-z-]+)\s*=\s*(\d+(?:\.\d+)?)\s*(%?)\s*", options.budget)
-    if not found or found[1] not in GOALS:
+    match = re.fullmatch(r"\s*([a-z-]+)\s*=\s*(\d+(?:\.\d+)?)\s*(%?)\s*", options.budget)
+    if not match or match[1] not in GOALS:
         return options
-    goal, value = found[1], float(found[2]) / (100 if found[3] else 1)
+    goal, value = match[1], float(match[2]) / (100 if match[3] else 1)
     if goal != "kl" and not 0 <= value <= 1:
-        raise Gpt2cError(f"{options.budget[:60]!r} is no share", where="--budget")
+        raise Gpt2cError(
+            f"expected a percentage or fraction, got {options.budget[:60]!r}", where="--budget"
+        )
     if goal in ("wer", "core-share") and source.config.readout == "multilabel":
         raise Gpt2cError(
-            f"there is no {goal} of a model that answers with sets of tokens",
+            f"a model with a multilabel readout has no {goal}",
             where="--budget",
             hint="Write kl=0.05 or agreement=95%.",
         )
     if inputs is not None:
         source = replace(source, inputs=inputs)
-    context = Context(notice=told.notice, log=told.log, progress=told.progress, seed=seed)
+    context = context_of(callbacks, seed)
     program = lift(source)
     context = with_text(context, source, program, text)
     if goal in ("wer", "core-share") and not context.prompts:
-        raise Gpt2cError(f"{goal} needs prompts, and there is no text", where="--budget")
-    before, after = _parts(budget_passes(replace(options, budget="100%"), source.config))
+        raise Gpt2cError(f"{goal} requires text, and the checkpoint has none", where="--budget")
+    before, after = _split(budget_passes(replace(options, budget="100%"), source.config))
     labelled = run_pipeline(program, before, context)
 
-    def good(share: int) -> bool:
+    def meets_goal(share: int) -> bool:
         if share == 100:
             return True
-        tried = run_pipeline(
+        candidate = run_pipeline(
             labelled, [Prune(f"{share}%", options.keep, options.drop), *after], context
         )
-        reached = measured(tried, goal, context, options.max_wer)
-        told.notice(f"budget {share}%: {goal} {_shown(goal, reached)}")
+        reached = measured(candidate, goal, context, options.max_wer)
+        callbacks.notice(f"budget {share}%: {goal} {_format(goal, reached)}")
         return reached <= value if goal in ("kl", "wer") else reached >= value
 
     low, high = 0, len(SHARES) - 1
     cores = len(SHARES).bit_length()
-    each = f", each tuned for about {options.minutes:g} min," if options.minutes else ""
-    told.notice(
-        f"{options.budget}: tries up to {cores} cores{each} before it compiles the one that is asked for"
-    )
+    tuning = f", tuning each for about {options.minutes:g} min" if options.minutes else ""
+    callbacks.notice(f"{options.budget}: compiling up to {cores} cores to find the budget{tuning}")
     while low < high:
         middle = (low + high) // 2
-        if good(SHARES[middle]):
+        if meets_goal(SHARES[middle]):
             high = middle
         else:
             low = middle + 1
     return replace(options, budget=f"{SHARES[low]}%")
 
 
-def _shown(goal: str, value: float) -> str:
+def _format(goal: str, value: float) -> str:
     return f"{value:.3g}" if goal == "kl" else f"{100 * value:.2f}%"
 
 
-def _parts(passes: list[Pass]) -> tuple[list[Pass], list[Pass]]:
-    """What comes before prune, and refit and tune."""
-    at = next(i for i, each in enumerate(passes) if isinstance(each, Prune))
-    return passes[:at], [each for each in passes[at:] if each.name in ("refit", "tune")]
+def _split(passes: list[Pass]) -> tuple[list[Pass], list[Pass]]:
+    """The passes before prune, and refit and tune after it."""
+    at = next(i for i, step in enumerate(passes) if isinstance(step, Prune))
+    return passes[:at], [step for step in passes[at:] if step.name in ("refit", "tune")]
 
 
 def measured(program: Program, goal: str, context: Context, max_wer: float) -> float:
-    """A measure of the core against its fallback, on validation text."""
+    """The measure of a goal, of the core against its fallback on validation text."""
     if program.fallback is None:
         return 0.0 if goal in ("kl", "wer") else 1.0
     if goal in ("kl", "agreement"):
-        return _forced(program, context)[goal == "agreement"]
+        return _teacher_forced(program, context)[goal == "agreement"]
     if goal == "core-share":
         return _core_share(CalibrateGuard(max_wer=max_wer).apply(program, context), context)
     return _core_wer(program, context)
 
 
-def _forced(program: Program, context: Context) -> tuple[float, float]:
-    """KL (nats a token) and agreement, over the validation samples."""
+def _teacher_forced(program: Program, context: Context) -> tuple[float, float]:
+    """KL (nats per token) and agreement on the validation samples."""
     import torch
 
     from ..analysis.compare import divergence
@@ -115,19 +117,19 @@ def _forced(program: Program, context: Context) -> tuple[float, float]:
 
     core, original = Interpreter(program), Interpreter(program, program.fallback)
     multilabel = program.core.unembed.readout == "multilabel"
-    kl, same, count = 0.0, 0.0, 0
+    kl, agreed, count = 0.0, 0.0, 0
     with torch.inference_mode():
         for batch in batches(context.samples, 2048, program.shape.context):
             p, q = (run(batch.ids, batch.positions).logits[batch.real] for run in (original, core))
             kl += float(divergence(p, q, multilabel).sum())
-            alike = ((p > 0) == (q > 0)).all(-1) if multilabel else p.argmax(-1) == q.argmax(-1)
-            same += float(alike.sum())
+            equal = ((p > 0) == (q > 0)).all(-1) if multilabel else p.argmax(-1) == q.argmax(-1)
+            agreed += float(equal.sum())
             count += len(p)
-    return kl / count, same / count
+    return kl / count, agreed / count
 
 
 def _core_share(program: Program, context: Context) -> float:
-    """The share of the original's greedy tokens that the core decides alone under its guard."""
+    """The share of the original's greedy tokens that the core decides under its guard."""
     from ..cascade.cascade import continuations, read_steps
     from ..cascade.error_predictor import predicted_error
     from ..interpreter import Interpreter
@@ -140,27 +142,27 @@ def _core_share(program: Program, context: Context) -> float:
         else program.array(program.guard.error_predictor)
     )
     new = continuations(program, context.prompts, NEW_TOKENS)
-    sure = []
+    confident = []
     for steps in read_steps(
         Interpreter(program), context.prompts, new, streams=error_predictor is not None
     ):
         score = steps.margin
         if error_predictor is not None and steps.stream is not None:
             score = score - predicted_error(error_predictor, steps.stream, steps.margin)
-        sure.append(score >= program.guard.margin)
-    return float(np.concatenate(sure).mean())
+        confident.append(score >= program.guard.margin)
+    return float(np.concatenate(confident).mean())
 
 
 def _core_wer(program: Program, context: Context) -> float:
-    """Word error rate of the core alone, free-running."""
+    """Word error rate of the core alone, free-running, on about 500 prompts."""
     from ..analysis.wer import speller, word_error_rate
     from ..cascade.cascade import continuations
 
-    few = [
+    prompts = [
         context.prompts[i] for i in range(0, len(context.prompts), 1 + len(context.prompts) // 500)
     ]
     spell = speller(program.vocabulary, program.shape.eos)
-    wanted = continuations(program, few, NEW_TOKENS)
-    written = continuations(replace(program, fallback=None, guard=None), few, NEW_TOKENS)
-    errors = [word_error_rate(spell(a), spell(b)) for a, b in zip(wanted, written, strict=True)]
+    reference = continuations(program, prompts, NEW_TOKENS)
+    written = continuations(replace(program, fallback=None, guard=None), prompts, NEW_TOKENS)
+    errors = [word_error_rate(spell(a), spell(b)) for a, b in zip(reference, written, strict=True)]
     return float(np.mean(errors))

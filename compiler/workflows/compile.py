@@ -1,4 +1,4 @@
-"""compile: checkpoint → Program → passes → folder → measures, in one function."""
+"""compile: checkpoint → Program → passes → folder → measures."""
 
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
@@ -26,29 +26,64 @@ if TYPE_CHECKING:
     from ..fidelity.original import Original
     from ..fidelity.report import Report
 
-VERIFY = 200  # prompts that compile measures on
-GOLDEN = 20  # prompts whose outputs are recorded for the program's own tests
+VERIFY = 200  # default number of prompts to measure on
+GOLDEN = 20  # prompts with recorded outputs, for the program's own tests
 
 
-def _silent(*_: Any) -> None:
+def _ignore(*_: Any) -> None:
     return None
 
 
 @dataclass(frozen=True)
 class Callbacks:
-    """What a caller is told while a compilation goes on.
+    """Functions that a compilation calls to report its progress.
 
-    ``loaded``: the checkpoint was read. ``passed``: a pass has run (its name, the program after
-    it, the seconds since the last). ``notice``: something that a user should know. ``log``: what a pass
-    tried. ``progress``:
-    stage, done, total of the verification.
+    Attributes:
+        loaded: the checkpoint was read.
+        passed: a pass finished (its name and the program after it).
+        notice: something that the user should know.
+        progress: stage, done, total of a long step.
+        log: what a pass tried.
     """
 
-    loaded: Callable[[Checkpoint], None] = _silent
-    passed: Callable[[str, Program], None] = _silent
-    notice: Callable[[str], None] = _silent
-    progress: Callable[[str, int, int], None] = _silent
-    log: Callable[[str], None] = _silent
+    loaded: Callable[[Checkpoint], None] = _ignore
+    passed: Callable[[str, Program], None] = _ignore
+    notice: Callable[[str], None] = _ignore
+    progress: Callable[[str, int, int], None] = _ignore
+    log: Callable[[str], None] = _ignore
+
+
+@dataclass(frozen=True)
+class CompileOptions:
+    """How to compile a checkpoint.
+
+    Attributes:
+        passes: the pipeline, after lifting.
+        readout: overrides the readout of the checkpoint's config.
+        inputs: inputs of a checkpoint without text; None: beside the checkpoint.
+        text: a file or folder of additional text to distil on.
+        labels: a file or folder of third-party labels, for neurons without a label.
+        verify: number of prompts to measure on; 0 measures nothing.
+        max_wer: the limit on the word error rate (a share).
+        seed: of the choice of prompts, and of passes that sample.
+        budget: the requested budget, for the record; the passes implement it.
+        force: replace the output if it is a program.
+        pyz: also write ``output.pyz``, the program as one file.
+        dump_ir: a folder for the IR after each pass.
+    """
+
+    passes: Sequence[Pass] = ()
+    readout: str | None = None
+    inputs: Path | None = None
+    text: Path | None = None
+    labels: Path | None = None
+    verify: int = VERIFY
+    max_wer: float | None = None
+    seed: int = 0
+    budget: str | None = None
+    force: bool = False
+    pyz: bool = False
+    dump_ir: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -64,134 +99,108 @@ class Compiled:
 def compile_checkpoint(
     checkpoint: str,
     output: Path | None = None,
-    *,
-    passes: Sequence[Pass] = (),
-    readout: str | None = None,
-    inputs: Path | None = None,
-    verify: int = VERIFY,
-    max_wer: float | None = None,
-    seed: int = 0,
-    force: bool = False,
-    pyz: bool = False,
-    dump_ir: Path | None = None,
-    budget: str | None = None,
-    labels: Path | None = None,
-    text: Path | None = None,
+    options: CompileOptions | None = None,
     callbacks: Callbacks | None = None,
 ) -> Compiled:
-    """Compiles a checkpoint into a program's folder.
+    """Compile a checkpoint into a program folder.
 
     Args:
         checkpoint: a folder, a file, or the name of a model on the hub.
-        output: the folder to make; ``output/NAME`` where None.
-        passes: the pipeline, after lifting.
-        readout: what an answer is, if not what the checkpoint's config says.
-        inputs: inputs of a checkpoint without text; beside the checkpoint where None.
-        text: a file or folder of more text to tune on.
-        verify: prompts to measure on; 0 measures nothing.
-        max_wer: the largest word error rate (a share) that is no failure.
-        force: replace ``output`` if it is a program.
-        pyz: also write ``output.pyz``, the program as one file.
-        dump_ir: a folder for the IR after each pass.
-        budget: what was asked for, to be recorded; what the passes do is up to them.
-        labels: a file or folder of labels in words, for neurons that the passes leave without one.
+        output: the folder to write; None: ``output/NAME``.
 
     Raises:
         Gpt2cError: bad input; nothing was written.
-        LimitNotMet: the program was written, and does not meet ``max_wer``.
+        LimitNotMet: the program was written, and exceeds ``options.max_wer``.
     """
-    told = callbacks or Callbacks()
-    source = load_checkpoint(checkpoint, readout=readout)
-    if inputs is not None:
-        source = replace(source, inputs=inputs)
-    _check_limit(max_wer, verify, source)
-    told.loaded(source)
+    options, callbacks = options or CompileOptions(), callbacks or Callbacks()
+    source = load_checkpoint(checkpoint, readout=options.readout)
+    if options.inputs is not None:
+        source = replace(source, inputs=options.inputs)
+    _check_limit(options, source)
+    callbacks.loaded(source)
     for note in source.notes:
-        told.notice(note)
+        callbacks.notice(note)
     size = source.config
-    words = None if labels is None else read_labels(labels, size.layers, size.inner)
+    labels = read_labels(options.labels, size.layers, size.inner) if options.labels else None
     target = output or Path("output") / source.name
-    archive = target.with_name(f"{target.name}.pyz") if pyz else None
-    if dump_ir is not None:
-        _check_apart(target, dump_ir)
-    missed: LimitNotMet | None = None
+    archive = target.with_name(f"{target.name}.pyz") if options.pyz else None
+    if options.dump_ir is not None:
+        _check_disjoint(target, options.dump_ir)
+    violation: LimitNotMet | None = None
     with ExitStack() as stack:
-        # First of all, so that a place that can't be written to is found before the work is done.
-        folder = stack.enter_context(staged(target, force=force))
-        packed = stack.enter_context(staged_archive(archive, force=force)) if archive else None
-        dumps = stack.enter_context(staged(dump_ir, force=force)) if dump_ir else None
-        program = run_passes(source, passes, verify > 0, dumps, told, seed, text)
-        if words is not None:
-            program, said = import_labels(program, words)
-            told.notice(f"imported labels: {said}")
-        report = emit(program, source, passes, folder, target, verify, seed, budget, told)
-        if report is not None and max_wer is not None:
+        # Stage the outputs first, so that an unwritable place fails before the work is done.
+        folder = stack.enter_context(staged(target, force=options.force))
+        packed = archive and stack.enter_context(staged_archive(archive, force=options.force))
+        dumps = options.dump_ir and stack.enter_context(
+            staged(options.dump_ir, force=options.force)
+        )
+        program = run_passes(source, options, dumps, callbacks)
+        if labels is not None:
+            program, imported = import_labels(program, labels)
+            callbacks.notice(f"imported labels: {imported}")
+        report = emit(program, source, options, folder, shown_as=target, callbacks=callbacks)
+        if report is not None and options.max_wer is not None:
             try:
-                report.require(max_wer)
+                report.require(options.max_wer)
             except LimitNotMet as error:
-                missed = error
+                violation = error
         if packed is not None:
             write_archive(folder, packed)
-    if missed is not None:
-        hint = "The program was written all the same."
-        raise LimitNotMet(missed.what, where=target, hint=hint) from None
+    if violation is not None:
+        hint = "The program was written nevertheless."
+        raise LimitNotMet(violation.what, where=target, hint=hint) from None
     return Compiled(target, program, report, archive)
 
 
 def emit(
     program: Program,
     source: Checkpoint,
-    passes: Sequence[Pass],
+    options: CompileOptions,
     folder: Path,
+    *,
     shown_as: Path,
-    verify: int,
-    seed: int,
-    budget: str | None,
-    told: Callbacks,
+    callbacks: Callbacks,
 ) -> "Report | None":
-    """Writes a program's files into ``folder`` and measures it; what its README calls it is ``shown_as``."""
+    """Write a program to ``folder`` and measure it; its README calls the folder ``shown_as``."""
     write_program(program, folder)
-    write_record(folder, source, program, [str(each) for each in passes], seed, budget)
-    report = _measure(folder, program, source, verify, seed, told) if verify else None
+    write_record(folder, source, program, options)
+    report = _measure(folder, program, source, options, callbacks) if options.verify else None
     write_readme(program, folder, shown_as=shown_as)
     return report
 
 
-def _check_limit(max_wer: float | None, verify: int, source: Checkpoint) -> None:
-    """Refuses a limit that nothing can be held against, before the work is done."""
-    if max_wer is None:
+def _check_limit(options: CompileOptions, source: Checkpoint) -> None:
+    """Refuse a limit that cannot be checked, before the work is done."""
+    if options.max_wer is None:
         return
-    if not verify:
-        raise Gpt2cError("needs a measurement", where="--max-wer", hint="Leave out --verify 0.")
+    if not options.verify:
+        raise Gpt2cError("requires a measurement", where="--max-wer", hint="Omit --verify 0.")
     if source.config.readout == "multilabel":
         raise Gpt2cError(
-            "there is no word error rate of a model that answers with sets of tokens",
+            "a model with a multilabel readout has no word error rate",
             where="--max-wer",
-            hint="Leave it out.",
+            hint="Omit it.",
         )
 
 
-def _check_apart(target: Path, dumps: Path) -> None:
+def _check_disjoint(target: Path, dumps: Path) -> None:
     one, other = target.resolve(), dumps.resolve()
     if one.is_relative_to(other) or other.is_relative_to(one):
         raise Gpt2cError(
-            f"{dumps} and the program's folder {target} would lie in each other",
+            f"{dumps} and the program's folder {target} must not contain one another",
             where="--dump-ir",
-            hint="Name another folder.",
+            hint="Choose another folder.",
         )
 
 
 def run_passes(
     source: Checkpoint,
-    passes: Sequence[Pass],
-    measured: bool,
+    options: CompileOptions,
     dumps: Path | None = None,
-    told: Callbacks | None = None,
-    seed: int = 0,
-    text: Path | None = None,
+    callbacks: Callbacks | None = None,
 ) -> Program:
-    """Lifts a checkpoint and runs a pipeline on it, with the text that passes look at."""
-    told = told or Callbacks()
+    """Lift a checkpoint and run ``options.passes`` on it; write the IR of each stage to ``dumps``."""
+    callbacks = callbacks or Callbacks()
     program = lift(source)
     stage = 0
 
@@ -200,21 +209,28 @@ def run_passes(
         if dumps is not None:
             (dumps / f"{stage:02d}-{name}.ir").write_text(print_program(result), encoding="utf-8")
         stage += 1
-        told.passed(name, result)
+        callbacks.passed(name, result)
 
     after("lift", program)
-    context = Context(notice=told.notice, log=told.log, progress=told.progress, seed=seed)
-    if passes and (measured or any(each.looks_at_samples for each in passes)):
-        context = with_text(context, source, program, text)
+    passes, context = options.passes, context_of(callbacks, options.seed)
+    if passes and (options.verify > 0 or any(step.looks_at_samples for step in passes)):
+        context = with_text(context, source, program, options.text)
     return run_pipeline(
-        program, passes, context, after=lambda each, result: after(each.name, result)
+        program, passes, context, after=lambda step, result: after(step.name, result)
+    )
+
+
+def context_of(callbacks: Callbacks, seed: int) -> Context:
+    """A pass context that reports to ``callbacks`` and has no text yet."""
+    return Context(
+        notice=callbacks.notice, log=callbacks.log, progress=callbacks.progress, seed=seed
     )
 
 
 def with_text(
     context: Context, source: Checkpoint, program: Program, text: Path | None = None
 ) -> Context:
-    """The context with the text of a checkpoint that passes may look at, and more that a user gave."""
+    """The context with the text that passes read: that of the checkpoint and the user's ``text``."""
     from ..frontend.samples import (
         calibration_samples,
         given_text,
@@ -234,14 +250,9 @@ def with_text(
 
 
 def write_record(
-    folder: Path,
-    source: Checkpoint,
-    program: Program,
-    passes: list[str],
-    seed: int,
-    budget: str | None = None,
+    folder: Path, source: Checkpoint, program: Program, options: CompileOptions
 ) -> None:
-    """Starts fidelity.json: what was compiled, how, and the hashes of the files."""
+    """Create fidelity.json: the source, the pipeline, sizes, versions and file hashes."""
     from ..fidelity.fidelity_json import versions, write_fidelity
 
     numbers = count_numbers(program, program.core)
@@ -252,8 +263,8 @@ def write_record(
             "dtype": source.dtype,
             "fingerprint": source.fingerprint,
         },
-        "pipeline": ",".join(passes),
-        "budget": budget_record(program, budget),
+        "pipeline": ",".join(str(step) for step in options.passes),
+        "budget": budget_record(program, options.budget),
         "opaque_numbers": {
             "core": numbers["parts"],
             "fallback": own_numbers(program),
@@ -266,7 +277,7 @@ def write_record(
             "lines": code_lines(folder),
         },
         **interchange_record(program),
-        "seeds": {"compile": seed},
+        "seeds": {"compile": options.seed},
         "versions": versions(),
         "files": source_hashes(folder),
         "blocks": block_hashes(program, folder),
@@ -274,39 +285,44 @@ def write_record(
     write_fidelity(folder, record)
 
 
-def budget_record(program: Program, asked: str | None) -> dict[str, Any] | None:
-    """The numbers in heads, neurons and constants of the core, of those of the original."""
+def budget_record(program: Program, budget: str | None) -> dict[str, Any] | None:
+    """The requested budget, and the numbers in parts of the core and of the original."""
     if program.fallback is None:
-        return None if asked is None else {"asked": asked}
+        return None if budget is None else {"asked": budget}
     numbers = count_numbers(program, program.core)["parts"]
     whole = count_numbers(program, program.fallback)["parts"]
-    return {"asked": asked, "numbers": numbers, "of": whole}
+    return {"asked": budget, "numbers": numbers, "of": whole}
 
 
 def code_lines(folder: Path) -> int:
-    """Lines that a person has to read, empty ones not counted: program.py, the layers, the rules."""
+    """Nonempty lines of the code to read: program.py, the layers, the rules."""
     sources = [
         folder / "program.py",
         folder / "rules.py",
         *sorted((folder / "layers").glob("*.py")),
     ]
     lines = (path.read_text(encoding="utf-8").splitlines() for path in sources if path.exists())
-    return sum(sum(bool(line.strip()) for line in each) for each in lines)
+    return sum(bool(line.strip()) for file_lines in lines for line in file_lines)
 
 
 def interchange_record(program: Program) -> dict[str, Any]:
-    """Interchange accuracy: the mean over the values of a program of rules, and the least."""
+    """Interchange accuracy of a rule program: the mean and minimum over its values."""
     scores = [node.evidence.score for node in program.core.of(Value)]
-    found = [score for score in scores if score is not None]
-    if not found:
+    measured = [score for score in scores if score is not None]
+    if not measured:
         return {}
-    mean = round(sum(found) / len(found), 4)
-    return {"interchange": {"value": mean, "least": min(found), "n": len(found)}}
+    mean = round(sum(measured) / len(measured), 4)
+    return {"interchange": {"value": mean, "least": min(measured), "n": len(measured)}}
 
 
 def _measure(
-    folder: Path, program: Program, source: Checkpoint, count: int, seed: int, told: Callbacks
+    folder: Path,
+    program: Program,
+    source: Checkpoint,
+    options: CompileOptions,
+    callbacks: Callbacks,
 ) -> "Report":
+    """Record golden outputs of the original, and verify the program against it."""
     from ..fidelity.fidelity_json import read_fidelity, write_fidelity
     from ..fidelity.golden.program import with_program
     from ..fidelity.golden.records import NAME, record, write_records
@@ -316,24 +332,30 @@ def _measure(
     from ..fidelity.verify import verify
 
     original = Original(source)
-    prompts = select(source, n=GOLDEN, seed=seed).prompts
+    prompts = select(source, n=GOLDEN, seed=options.seed).prompts
     decode = decoder(source.vocabulary) if source.vocabulary.kind != "ids" else None
     records = record(original, prompts, GOLDEN, decode=decode)
     if not claims_equality(program) and not is_rule_program(program):
         records = with_program(folder, records)
     write_records(records, folder / NAME)
     if is_rule_program(program):
-        known = read_fidelity(folder)
-        counted = {
+        rule_measures = {
             "golden_matches": golden_matches(program, records),
             "by_length": rule_errors(source, program, original),
         }
-        write_fidelity(folder, known | counted)
-    return verify(folder, source, n=count, seed=seed, progress=told.progress, original=original)
+        write_fidelity(folder, read_fidelity(folder) | rule_measures)
+    return verify(
+        folder,
+        source,
+        n=options.verify,
+        seed=options.seed,
+        progress=callbacks.progress,
+        original=original,
+    )
 
 
 def rule_errors(source: Checkpoint, program: Program, original: "Original") -> list[dict[str, Any]]:
-    """By length, on the test part of a checkpoint's inputs: do rules, original and task agree?"""
+    """Agreement of rules, original and task by input length, on the test split of the inputs."""
     from ..codegen.readme.rules import by_length
     from ..fidelity.measures import answers_of
     from ..fidelity.original import Tokens
@@ -345,31 +367,31 @@ def rule_errors(source: Checkpoint, program: Program, original: "Original") -> l
     inputs = [
         i for i in split_inputs(read_inputs(source.inputs, source.config), "test") if i.scored
     ]
-    logits = original.logits_many([Tokens(each.ids, each.offset) for each in inputs])
-    for each, rows in zip(inputs, logits):
-        words = [names[i] for i in each.ids]
-        given = rule_answers(program, words, each.scored)
-        right = [
+    logits = original.logits_many([Tokens(i.ids, i.offset) for i in inputs])
+    for example, rows in zip(inputs, logits):
+        words = [names[i] for i in example.ids]
+        answers = rule_answers(program, words, example.scored)
+        expected = [
             _named(a, names)
-            for a in answers_of(rows[list(each.scored)], program.core.unembed.readout)
+            for a in answers_of(rows[list(example.scored)], program.core.unembed.readout)
         ]
-        task = [_named(a, names) for a in each.expected] or None
+        task = [_named(a, names) for a in example.expected] or None
         records.append(
             {
                 "tokens": len(words),
-                "agree": given == right,
-                "original": None if task is None else right == task,
-                "rules": None if task is None else given == task,
+                "agree": answers == expected,
+                "original": None if task is None else expected == task,
+                "rules": None if task is None else answers == task,
             }
         )
     return list(by_length(records))
 
 
 def _named(answer: Any, names: Sequence[str]) -> object:
-    """Token ids by their names; sets frozen."""
+    """An answer as a token name, or as a frozen set of names."""
     return names[answer] if isinstance(answer, int) else frozenset(names[i] for i in answer)
 
 
 def golden_matches(program: Program, records: Sequence[dict[str, Any]]) -> int:
-    """On how many of the recorded inputs a program of rules gives every answer of the original's."""
+    """The number of recorded inputs on which a rule program gives all of the original's answers."""
     return sum(agrees(program, record) for record in records)

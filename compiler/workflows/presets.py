@@ -1,4 +1,4 @@
-"""From what a user asks for (a level, a budget, minutes of tuning) to the passes that do it."""
+"""The pipelines of optimization levels and budgets."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -14,20 +14,23 @@ from ..passes.support.detach import Detach
 from ..passes.symbolize import Symbolize
 from ..passes.tune import Tune
 
-MINUTES = 5.0  # of tuning, where there is a budget and nothing else is asked for
+MINUTES = 5.0  # default tuning time with a budget
 MAX_WER = 0.01
-# Floating point operations a second that --tune counts on: two cores of a small machine. It is a
-# convention and not measured, so that the same command makes the same program everywhere.
+# Floating-point operations per second that --tune assumes: two cores of a small machine. A
+# convention, not a measurement, so that the same command writes the same program everywhere.
 SPEED = 2.0e11
 
 
 @dataclass(frozen=True)
 class BudgetOptions:
-    """What ``--budget`` and what goes with it ask for.
+    """``--budget`` and the options that go with it.
 
-    ``budget``: as in passes.budget. ``minutes``: of tuning. ``keep`` and ``drop``: labels or names,
-    with | between. ``fallback``: whether the program may ask the original. ``max_wer``: of the
-    program, a share.
+    Attributes:
+        budget: a size or a goal, as in ``passes.support.budget``.
+        minutes: tuning time.
+        keep, drop: labels or names, separated by ``|``.
+        fallback: whether the program has the original as fallback.
+        max_wer: limit on the word error rate of the program, a share.
     """
 
     budget: str
@@ -42,15 +45,15 @@ def default_passes(level: int) -> list[Pass]:
     """The pipeline of ``-O0`` to ``-O3``.
 
     Raises:
-        Gpt2cError: there is no such level.
+        Gpt2cError: the level does not exist.
     """
     if f"O{level}" not in PRESETS:
-        raise Gpt2cError(f"there is no -O{level}", hint=f"There is -{', -'.join(PRESETS)}.")
+        raise Gpt2cError(f"expected -{', -'.join(PRESETS)}, got -O{level}")
     return parse_pipeline(PRESETS[f"O{level}"])
 
 
 def budget_passes(options: BudgetOptions, config: Config) -> list[Pass]:
-    """Label, prune, refit, tune, look again at what is left, and calibrate the guard."""
+    """Label, prune, refit, tune, relabel what is left, and calibrate the guard."""
     passes: list[Pass] = [
         *default_passes(2),
         Prune(budget=options.budget.replace(",", " "), keep=options.keep, drop=options.drop),
@@ -67,29 +70,27 @@ def budget_passes(options: BudgetOptions, config: Config) -> list[Pass]:
 
 
 def tuning_steps(minutes: float, config: Config, tokens: int = Tune.tokens) -> int:
-    """How many steps ``--tune`` means by so many minutes: by the size of the model, not by a clock.
+    """The number of tuning steps for a time, from the size of the model, not from a clock.
 
-    A token costs about eight operations for each number of the model: forwards through original and
-    core, and backwards through the core.
+    A token costs about eight operations per parameter: a forward pass through original and core,
+    and a backward pass through the core.
     """
     numbers = 12 * config.layers * config.width**2 + config.vocab * config.width
     return round(minutes * 60 * SPEED / (8 * numbers * tokens))
 
 
 def with_error_budget(passes: Sequence[Pass], budget: float) -> list[Pass]:
-    """The passes, of which those that put rules in place of weights may cost so much (KL, nats a token).
+    """The passes with an error budget (KL, nats per token) for those that have one.
 
     Raises:
-        Gpt2cError: none of them does.
+        Gpt2cError: none of the passes has an error budget.
     """
     kinds = (Connect, Symbolize)
-    if not any(isinstance(each, kinds) for each in passes):
-        raise Gpt2cError(
-            "there is no pass that could spend it", where="--error-budget", hint="Add -O3."
-        )
+    if not any(isinstance(step, kinds) for step in passes):
+        raise Gpt2cError("no pass has an error budget", where="--error-budget", hint="Add -O3.")
     return [replace(p, error_budget=budget) if isinstance(p, kinds) else p for p in passes]
 
 
 def describe(passes: Sequence[Pass]) -> str:
-    """The pipeline as ``-p`` takes it."""
-    return ",".join(str(each) for each in passes)
+    """The pipeline string for ``-p``."""
+    return ",".join(str(step) for step in passes)

@@ -1,4 +1,4 @@
-"""sweep: one model at several budgets, and what each of them buys."""
+"""sweep: one model at several budgets, with size and fidelity of each."""
 
 import json
 import time
@@ -14,10 +14,11 @@ from ..fidelity.fidelity_json import read_fidelity
 from ..frontend.checkpoint import Checkpoint
 from ..frontend.lift import lift
 from ..ir import Program
-from ..passes import Context, Pass, run_pipeline
+from ..passes import Pass, run_pipeline
 from ..passes.prune import Prune
 from ..passes.support.budget import parse_budget
-from .compile import Callbacks, emit, with_text
+from ..report.plots.figures import save_figure, sweep_figure
+from .compile import Callbacks, CompileOptions, context_of, emit, with_text
 from .presets import BudgetOptions, budget_passes, describe
 
 NAME = "sweep.json"
@@ -26,71 +27,73 @@ MEASURES = (
     *("wer", "wer_core", "kl", "agreement", "core_share", "core_share_forced", "lookup_share"),
     *("explained_share", "label_score"),
 )
-TIMED = 8  # prompts that a program continues to time it
+TIMED = 8  # prompts on which decoding speed is measured
 
 
 def sweep(
     source: Checkpoint,
     budgets: Sequence[str],
-    options: BudgetOptions,
+    budget_options: BudgetOptions,
     output: Path,
-    *,
-    verify: int,
-    seed: int,
-    told: Callbacks,
-    done: Callable[[dict[str, Any]], None],
-    text: Path | None = None,
+    options: CompileOptions,
+    callbacks: Callbacks,
+    finished: Callable[[dict[str, Any]], None],
 ) -> list[dict[str, Any]]:
-    """Compiles ``source`` at every budget into ``output`` and writes sweep.json and a picture there.
+    """Compile ``source`` at every budget into ``output``, and write sweep.json and a plot there.
 
-    What does not depend on the budget (labels, effects) is done once. A budget whose program is there
-    already, made by the same passes from the same weights, is taken as it is: a sweep that was stopped
-    goes on where it was (``text``, more to tune on, is taken for the same as then).
+    Passes that do not depend on the budget (labels, effects) run once. A program that exists already,
+    with the same pipeline and weights, is reused: a stopped sweep resumes (``options.text`` is
+    assumed to be unchanged).
+
+    Args:
+        options: verify, seed and text; the passes come from the budgets.
+        finished: called with the row of each finished budget.
 
     Returns:
-        A row a budget: what was asked, the measures, opaque numbers, lines and tokens a second.
+        One row per budget: measures, opaque numbers, lines, tokens per second.
     """
     if not budgets:
-        raise Gpt2cError("no budget was named", where="--budgets", hint="Write 100%,50%,25%.")
+        raise Gpt2cError(
+            "expected at least one budget", where="--budgets", hint="Write 100%,50%,25%."
+        )
     for budget in budgets:
         parse_budget(budget)
     if len({_folder(budget) for budget in budgets}) < len(budgets):
-        raise Gpt2cError("a budget is named twice", where="--budgets")
+        raise Gpt2cError("expected distinct budgets", where="--budgets")
     if (output / IR_FILE).exists():
-        hint = "Name another folder: programs go into it, one a budget."
+        hint = "Choose another folder; the sweep writes one program per budget into it."
         raise Gpt2cError("is a program", where=output, hint=hint)
     output.mkdir(parents=True, exist_ok=True)
-    plans = {b: budget_passes(replace(options, budget=b), source.config) for b in budgets}
-    work = _Work(source, seed, told, text)
+    plans = {b: budget_passes(replace(budget_options, budget=b), source.config) for b in budgets}
+    compiler = _SharedPrefix(source, options, callbacks)
     rows = []
     for budget, passes in plans.items():
         folder = output / _folder(budget)
-        if not _is_there(folder, source, passes, seed, verify):
-            program = work.compile(passes)
-            with staged(folder, force=True) as made:
-                emit(program, source, passes, made, folder, verify, seed, budget, told)
+        row_options = replace(options, passes=passes, budget=budget)
+        if not _is_current(folder, source, row_options):
+            program = compiler.compile(passes)
+            with staged(folder, force=True) as new:
+                emit(program, source, row_options, new, shown_as=folder, callbacks=callbacks)
         rows.append(_row(budget, folder))
         (output / NAME).write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
-        done(rows[-1])
-    draw(rows, output / PICTURE)
+        finished(rows[-1])
+    save_figure(sweep_figure(rows), output / PICTURE)
     return rows
 
 
-class _Work:
-    """The passes before prune, run when first they are needed and then kept."""
+class _SharedPrefix:
+    """Runs pipelines that share the passes before prune, and runs these once."""
 
-    def __init__(
-        self, source: Checkpoint, seed: int, told: Callbacks, text: Path | None = None
-    ) -> None:
-        self.source, self.told, self.text = source, told, text
-        self.context = Context(notice=told.notice, log=told.log, progress=told.progress, seed=seed)
+    def __init__(self, source: Checkpoint, options: CompileOptions, callbacks: Callbacks) -> None:
+        self.source, self.options, self.callbacks = source, options, callbacks
+        self.context = context_of(callbacks, options.seed)
         self.shared: Program | None = None
 
     def compile(self, passes: Sequence[Pass]) -> Program:
-        at = next(i for i, each in enumerate(passes) if isinstance(each, Prune))
+        at = next(i for i, step in enumerate(passes) if isinstance(step, Prune))
         if self.shared is None:
             program = lift(self.source)
-            self.context = with_text(self.context, self.source, program, self.text)
+            self.context = with_text(self.context, self.source, program, self.options.text)
             self.shared = self._run(program, passes[:at])
         return self._run(self.shared, passes[at:])
 
@@ -99,23 +102,23 @@ class _Work:
             program,
             passes,
             self.context,
-            after=lambda each, result: self.told.passed(each.name, result),
+            after=lambda step, result: self.callbacks.passed(step.name, result),
         )
 
 
 def _folder(budget: str) -> str:
-    """A budget as the name of a folder: 25% -> 25pct, heads=20,neurons=400 -> heads20-neurons400."""
+    """The folder name of a budget: 25% → 25pct, heads=20,neurons=400 → heads20-neurons400."""
     return budget.strip().replace("%", "pct").replace("=", "").replace(",", "-").replace(" ", "")
 
 
-def _is_there(
-    folder: Path, source: Checkpoint, passes: Sequence[Pass], seed: int, verify: int
-) -> bool:
+def _is_current(folder: Path, source: Checkpoint, options: CompileOptions) -> bool:
+    """Whether a folder holds the program of these weights and options."""
     known = read_fidelity(folder) if folder.is_dir() else {}
-    made = known.get("original", {}).get("fingerprint") == source.fingerprint
-    same = known.get("pipeline") == describe(passes)
-    measured = not verify or "verification" in known
-    return made and same and measured and known.get("seeds", {}).get("compile") == seed
+    same_source = known.get("original", {}).get("fingerprint") == source.fingerprint
+    same_passes = known.get("pipeline") == describe(options.passes)
+    measured = not options.verify or "verification" in known
+    same_seed = known.get("seeds", {}).get("compile") == options.seed
+    return same_source and same_passes and measured and same_seed
 
 
 def _row(budget: str, folder: Path) -> dict[str, Any]:
@@ -133,7 +136,7 @@ def _row(budget: str, folder: Path) -> dict[str, Any]:
 
 
 def _speed(folder: Path) -> float | None:
-    """Greedy tokens a second of the program in its own process, one prompt at a time."""
+    """Greedy tokens per second of the program in its own process, one prompt at a time."""
     from ..fidelity.golden.records import NAME as RECORDS
     from ..runtime.process import ProgramProcess
 
@@ -146,60 +149,7 @@ def _speed(folder: Path) -> float | None:
         if process.readout != "argmax":
             return None
         process.generate(prompts[0]["ids"], 4)
-        start, made = time.perf_counter(), 0
+        start, tokens = time.perf_counter(), 0
         for prompt in prompts:
-            made += len(process.generate(prompt["ids"], 32, offset=prompt.get("offset", 0)).ids)
-        return round(made / (time.perf_counter() - start), 1)
-
-
-def draw(rows: Sequence[dict[str, Any]], path: Path) -> None:
-    """A picture: budget (numbers of the core, from large to small) against what it buys."""
-    import matplotlib
-
-    matplotlib.use("Agg")
-    from matplotlib import pyplot
-
-    panels = [
-        ("word error rate", [("wer_core", "core alone"), ("wer", "program")]),
-        ("KL of the core, nats a token", [("kl", "KL")]),
-        ("tokens the core decides", [("core_share", "core"), ("lookup_share", "lookup table")]),
-        ("explained share", [("explained_share", "explained")]),
-        ("lines of source to read", [("lines", "lines")]),
-        ("tokens a second", [("tokens_per_second", "tokens a second")]),
-    ]
-    longest = max(len(row["budget"]) for row in rows)
-    figure, axes = pyplot.subplots(3, 2, figsize=(9, 9), layout="constrained")
-    for axis, (title, series) in zip(axes.flat, panels, strict=True):
-        for key, label in series:
-            points = [(row["opaque_numbers"]["core"], measure_of(row, key)) for row in rows]
-            points = [(x, m) for x, m in points if m.get("value") is not None]
-            if not points:
-                continue
-            x, y = [p[0] for p in points], [p[1]["value"] for p in points]
-            error = [
-                [max(m["value"] - (m.get("low") or m["value"]), 0) for _, m in points],
-                [max((m.get("high") or m["value"]) - m["value"], 0) for _, m in points],
-            ]
-            axis.errorbar(x, y, yerror_of(error), marker="o", label=label)
-        axis.set_title(title, fontsize=10)
-        axis.set_xlabel("budget, by the opaque numbers in the core")
-        axis.set_xscale("log")
-        axis.minorticks_off()
-        axis.set_xticks([row["opaque_numbers"]["core"] for row in rows])
-        axis.set_xticklabels([row["budget"] for row in rows], rotation=30 * (longest > 5))
-        axis.grid(alpha=0.3)
-        if len(series) > 1:
-            axis.legend()
-    figure.savefig(path, dpi=120, metadata={"Software": None})
-    pyplot.close(figure)
-
-
-def measure_of(row: dict[str, Any], key: str) -> dict[str, Any]:
-    """A measure of a row; plain numbers have no interval."""
-    found = row.get(key)
-    return found if isinstance(found, dict) else {"value": found}
-
-
-def yerror_of(error: list[list[float]]) -> list[list[float]] | None:
-    """Lower and upper errors; None where all are 0."""
-    return error if any(map(any, error)) else None
+            tokens += len(process.generate(prompt["ids"], 32, offset=prompt.get("offset", 0)).ids)
+        return round(tokens / (time.perf_counter() - start), 1)

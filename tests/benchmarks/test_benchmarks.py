@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from gpt2c.frontend import load_checkpoint
-from gpt2c.workflows.compile import compile_checkpoint
+from gpt2c.workflows.compile import CompileOptions, compile_checkpoint
 from gpt2c.workflows.presets import default_passes
 
 from benchmarks import compiling, decoder, equality, labelling
@@ -25,7 +25,7 @@ def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def program(checkpoint: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("programs") / "tiny"
-    compile_checkpoint(str(checkpoint), folder, passes=default_passes(1), verify=0)
+    compile_checkpoint(str(checkpoint), folder, CompileOptions(passes=default_passes(1), verify=0))
     return folder
 
 

@@ -10,7 +10,7 @@ from commands import Command
 from gpt2c.codegen.output.folder import load_program
 from gpt2c.ir import parse_program, print_program
 from gpt2c.report.inspect import node_facts
-from gpt2c.workflows.compile import compile_checkpoint
+from gpt2c.workflows.compile import CompileOptions, compile_checkpoint
 from gpt2c.workflows.presets import default_passes
 from processes import gpt2c, python
 from vocabularies import words, write
@@ -30,7 +30,9 @@ def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def program(checkpoint: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("programs") / "tiny"
-    compile_checkpoint(str(checkpoint), folder, passes=default_passes(2), verify=6, seed=1)
+    compile_checkpoint(
+        str(checkpoint), folder, CompileOptions(passes=default_passes(2), verify=6, seed=1)
+    )
     return folder
 
 
@@ -182,7 +184,7 @@ def test_a_compilation_that_misses_its_limit_leaves_the_program(
     assert missed.code == 1 and (Path("it") / "README.md").is_file()
     last = missed.err.splitlines()[-1]
     assert last.startswith("error: it: word error rate 50.00 % is above the limit of 1.00 %.")
-    assert "written all the same" in last
+    assert "written nevertheless" in last
 
 
 def test_inspect_shows_programs_and_checkpoints(

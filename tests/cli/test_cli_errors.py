@@ -16,7 +16,7 @@ import pytest
 from builders import edit, tiny_gpt2
 from commands import Command, everything, one_line
 from gpt2c.codegen.output import staging
-from gpt2c.workflows.compile import compile_checkpoint
+from gpt2c.workflows.compile import CompileOptions, compile_checkpoint
 from gpt2c.workflows.presets import default_passes
 from processes import gpt2c, python
 from vocabularies import words, write
@@ -38,7 +38,7 @@ def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def compiled(checkpoint: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("programs") / "tiny"
-    compile_checkpoint(str(checkpoint), folder, passes=default_passes(1), verify=2)
+    compile_checkpoint(str(checkpoint), folder, CompileOptions(passes=default_passes(1), verify=2))
     return folder
 
 
@@ -58,38 +58,50 @@ def program(compiled: Path, tmp_path: Path) -> Path:
         ("compile CHECKPOINT -O x", "'-O'"),
         ("compile CHECKPOINT --verify -1", "'--verify'"),
         ("compile CHECKPOINT extra", "gpt2c compile: "),
-        ("compile CHECKPOINT -O7", "there is no -O7. There is -O0, -O1, -O2"),
-        ("compile CHECKPOINT -O1 -p canonicalize", "-O and -p were both given."),
+        ("compile CHECKPOINT -O7", "expected -O0, -O1, -O2"),
+        ("compile CHECKPOINT -O1 -p canonicalize", "expected one of -O and -p, got both."),
         ("compile CHECKPOINT -p canonicalise", "Did you mean canonicalize?"),
         ("compile CHECKPOINT -p zzz", "gpt2c compile --list-passes shows all."),
-        ("compile CHECKPOINT -p classify{leest=1}", "Did you mean least?"),
+        ("compile CHECKPOINT -p classify{min_scor=1}", "Did you mean min_score?"),
         ("compile CHECKPOINT -p classify{min_score=x}", "min_score=x is not of type float"),
-        ("compile CHECKPOINT -p classify{least}", "option least has no value"),
+        ("compile CHECKPOINT -p classify{min_score}", "option min_score has no value"),
         ("compile CHECKPOINT -p canonicalize,", "ends with a comma"),
         ("compile CHECKPOINT -p canonicalize;classify", "cannot read 'canonicalize;classify'"),
-        ("compile CHECKPOINT --max-wer 2", "--max-wer: '2' is no share. Write 1% or 0.01."),
-        ("compile CHECKPOINT --max-wer nan", "--max-wer: 'nan' is no share"),
-        ("compile CHECKPOINT --max-wer=-1%", "--max-wer: '-1%' is no share"),
-        ("compile CHECKPOINT --max-wer x%", "--max-wer: 'x%' is no share"),
-        ("compile CHECKPOINT --max-wer 1% --verify 0", "--max-wer: needs a measurement"),
         (
-            "compile CHECKPOINT --max-wer 1% --readout threshold",
-            "--max-wer: there is no word error",
+            "compile CHECKPOINT --max-wer 2",
+            "--max-wer: expected a percentage or fraction, got '2'. Write 1% or 0.01.",
+        ),
+        (
+            "compile CHECKPOINT --max-wer nan",
+            "--max-wer: expected a percentage or fraction, got 'nan'",
+        ),
+        (
+            "compile CHECKPOINT --max-wer=-1%",
+            "--max-wer: expected a percentage or fraction, got '-1%'",
+        ),
+        (
+            "compile CHECKPOINT --max-wer x%",
+            "--max-wer: expected a percentage or fraction, got 'x%'",
+        ),
+        ("compile CHECKPOINT --max-wer 1% --verify 0", "--max-wer: requires a measurement"),
+        (
+            "compile CHECKPOINT --max-wer 1% --readout multilabel",
+            "--max-wer: a model with a multilabel readout has no word error",
         ),
         ("compile CHECKPOINT --readout maybe", "readout"),
         ("compile CHECKPOINT --inputs nowhere.jsonl", "nowhere.jsonl: can't be read"),
         ("compile CHECKPOINT -o it --dump-ir it", "--dump-ir: it and the program's folder it"),
-        ("compile CHECKPOINT -o it --dump-ir it/ir", "would lie in each other"),
+        ("compile CHECKPOINT -o it --dump-ir it/ir", "must not contain one another"),
         ("compile no/such/folder", "no such file or folder: 'no/such/folder'"),
         ("bench", "gpt2c bench: Missing command."),
         ("compile .", "no checkpoint in this folder"),
         ("compile PROGRAM", "a program that gpt2c wrote, not a checkpoint"),
         ("run", "gpt2c run: Missing argument"),
         ("run PROGRAM", "gpt2c run: Missing argument"),
-        ("run nowhere w3", "nowhere: is no program"),
-        ("run CHECKPOINT w3", "is no program"),
-        ("run CHECKPOINT/config.json w3", "is no program"),
-        ("run PROGRAM w3 --trace --answer", "--trace and --answer were both given"),
+        ("run nowhere w3", "nowhere: is not a generated program"),
+        ("run CHECKPOINT w3", "is not a generated program"),
+        ("run CHECKPOINT/config.json w3", "is not a generated program"),
+        ("run PROGRAM w3 --trace --answer", "expected one of --trace and --answer, got both"),
         ("run PROGRAM w3 -n -1", "'-n'"),
         ("run PROGRAM w3 --offset -1", "'--offset'"),
         ("verify nowhere", "nowhere: not a generated program"),
@@ -97,13 +109,16 @@ def program(compiled: Path, tmp_path: Path) -> Path:
         ("verify PROGRAM --prompts CHECKPOINT", "Name the original (--against) to use others."),
         ("verify PROGRAM --against no/such/folder", "no such file or folder"),
         ("verify PROGRAM --against CHECKPOINT --prompts nowhere", "nowhere: there is no such file"),
-        ("verify PROGRAM --max-wer 101%", "--max-wer: '101%' is no share"),
+        (
+            "verify PROGRAM --max-wer 101%",
+            "--max-wer: expected a percentage or fraction, got '101%'",
+        ),
         ("inspect no/such/folder", "no such file or folder"),
         ("inspect nowhere.ir", "nowhere.ir: cannot be read: No such file or directory."),
         ("inspect PROGRAM --node L0H7", "no part is named 'L0H7'. Did you mean "),
         ("inspect PROGRAM --node zzzz", "no part is named 'zzzz'"),
-        ("inspect PROGRAM --node L0H0 --history", "exclude each other"),
-        ("inspect PROGRAM --ir --json", "--ir is no JSON"),
+        ("inspect PROGRAM --node L0H0 --history", "expected one of --node, --ir and --history"),
+        ("inspect PROGRAM --ir --json", "--ir without --json"),
         ("pack nowhere", "nowhere: is no program"),
         ("pack CHECKPOINT", "is no program"),
         ("pack PROGRAM -o PROGRAM/it.pyz", "lies in the folder that goes into it"),
@@ -320,7 +335,8 @@ def test_a_signal_at_any_moment(
         stopped = command(*options, "--dump-ir", "deep/ir")
     assert stopped.code == 2 and stopped.out == ""
     assert (
-        stopped.err.splitlines()[-1] == "error: interrupted; nothing was left behind. Run it again."
+        stopped.err.splitlines()[-1]
+        == "error: interrupted; nothing was written. Run the command again."
     )
     assert "Traceback" not in stopped.err and everything(Path.cwd()) == before
 
@@ -378,7 +394,7 @@ def test_ctrl_c_while_a_real_compilation_measures(checkpoint: Path, tmp_path: Pa
     os.killpg(process.pid, signal.SIGINT)
     out, err = process.communicate(timeout=120)
     assert process.returncode == 2 and out == "" and "Traceback" not in err
-    assert err.splitlines()[-1] == "error: interrupted; nothing was left behind. Run it again."
+    assert err.splitlines()[-1] == "error: interrupted; nothing was written. Run the command again."
     assert not list(folder.iterdir()) and not workers(folder)
 
 
@@ -493,7 +509,7 @@ def test_programs_with_damaged_weights(command: Command, program: Path, name: st
         ("program.py", "def", ["verify", "PROGRAM"], "SyntaxError"),
         ("program.py", None, ["verify", "PROGRAM"], "it has no program.py"),
         ("program.py", None, ["pack", "PROGRAM"], "is no program"),
-        ("__main__.py", None, ["run", "PROGRAM", "w3"], "is no program"),
+        ("__main__.py", None, ["run", "PROGRAM", "w3"], "is not a generated program"),
     ],
 )
 def test_programs_with_damaged_files(

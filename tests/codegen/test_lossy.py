@@ -8,7 +8,7 @@ from builders import tiny_gpt2
 from gpt2c.codegen.readme.write import render_readme
 from gpt2c.ir import Guard
 from gpt2c.passes import parse_pipeline, run_pipeline
-from gpt2c.workflows.compile import compile_checkpoint
+from gpt2c.workflows.compile import CompileOptions, compile_checkpoint
 from processes import bare_environment, python
 from small import small_program
 from split import split
@@ -25,7 +25,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     tiny_gpt2(top / "tiny", seed=3)
     write(top / "tiny", tokenizer_json=words(TOKENS))
     passes = parse_pipeline("canonicalize,prune{budget=60%}")
-    compile_checkpoint(str(top / "tiny"), top / "program", passes=passes, verify=8)
+    compile_checkpoint(str(top / "tiny"), top / "program", CompileOptions(passes=passes, verify=8))
     return top / "program"
 
 

@@ -15,7 +15,7 @@ from gpt2c.codegen.text import identifier, literal, markdown, plural, prose, tex
 from gpt2c.errors import Gpt2cError
 from gpt2c.ir import Evidence, Mlp, Neuron
 from gpt2c.runtime.process import ProgramProcess
-from gpt2c.workflows.compile import compile_checkpoint
+from gpt2c.workflows.compile import CompileOptions, compile_checkpoint
 from gpt2c.workflows.presets import default_passes
 from hypothesis import given
 from hypothesis import strategies as st
@@ -51,7 +51,7 @@ def compiled(folder: Path, out: str, **options: int) -> Path:
     tiny_gpt2(folder, eos_token_id=1, bos_token_id=0, **options)
     passes = default_passes(2)
     target = folder.parent / out
-    compile_checkpoint(str(folder), target, passes=passes, verify=2, pyz=True)
+    compile_checkpoint(str(folder), target, CompileOptions(passes=passes, verify=2, pyz=True))
     return target
 
 

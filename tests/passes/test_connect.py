@@ -16,7 +16,7 @@ from gpt2c.ir import Head, Mlp, Program, Unembed, parse_program, print_program
 from gpt2c.passes import Context, parse_pipeline, run_pipeline
 from gpt2c.passes.connect import Connect
 from gpt2c.passes.support.cut import with_fallback
-from gpt2c.workflows.compile import compile_checkpoint
+from gpt2c.workflows.compile import CompileOptions, compile_checkpoint
 from handmade import V, handmade_program
 from pruning import after, canonical, text
 
@@ -93,7 +93,7 @@ def test_a_checkpoint_is_compiled_with_named_reads(tmp_path: Path) -> None:
     checkpoint = tmp_path / "checkpoint"
     write_huggingface(checkpoint, random_gpt2())
     passes = parse_pipeline("canonicalize,connect{error_budget=0.2,unembed=true}")
-    compile_checkpoint(str(checkpoint), tmp_path / "made", passes=passes, verify=20)
+    compile_checkpoint(str(checkpoint), tmp_path / "made", CompileOptions(passes=passes, verify=20))
     sources = [path.read_text() for path in (tmp_path / "made").rglob("*.py")]
     assert any("run.read(" in source or "run.without(" in source for source in sources)
     found = json.loads((tmp_path / "made" / "fidelity.json").read_text())

@@ -10,7 +10,7 @@ from counting import counting_model, inputs
 from gpt2c.data.sample import Sample
 from gpt2c.ir import Head, Value
 from gpt2c.passes import Context, parse_pipeline, run_pipeline
-from gpt2c.workflows.compile import compile_checkpoint
+from gpt2c.workflows.compile import CompileOptions, compile_checkpoint
 
 
 def samples(count: int, seed: int) -> list[Sample]:
@@ -74,8 +74,7 @@ def test_published_checkpoints(shared_checkpoints, tmp_path, name, line):
     compile_checkpoint(
         str(shared_checkpoints / name),
         target,
-        passes=parse_pipeline("canonicalize,symbolize"),
-        verify=60,
+        CompileOptions(passes=parse_pipeline("canonicalize,symbolize"), verify=60),
     )
     found = json.loads((target / "fidelity.json").read_text())
     assert line in (target / "program.py").read_text()

@@ -5,7 +5,7 @@ import json
 import pytest
 from builders import tiny_gpt2
 from gpt2c.passes import parse_pipeline
-from gpt2c.workflows.compile import compile_checkpoint
+from gpt2c.workflows.compile import CompileOptions, compile_checkpoint
 from vocabularies import words, write
 
 TOKENS = ("<bos>", "<eos>", "<unk>", *(f"w{number}" for number in range(3, 40)))
@@ -23,7 +23,7 @@ def checkpoint(tmp_path_factory):
 def program(checkpoint, tmp_path_factory):
     folder = tmp_path_factory.mktemp("programs") / "tiny"
     passes = parse_pipeline("canonicalize,classify,attribute,label{terms=2}")
-    compile_checkpoint(str(checkpoint), folder, passes=passes, verify=0)
+    compile_checkpoint(str(checkpoint), folder, CompileOptions(passes=passes, verify=0))
     return folder
 
 

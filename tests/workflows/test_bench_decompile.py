@@ -30,5 +30,5 @@ def test_a_checkpoint_is_measured_and_a_broken_one_is_a_row(shared_checkpoints, 
 
 
 def test_a_folder_without_checkpoints_is_refused(tmp_path):
-    with pytest.raises(Gpt2cError, match="no folders of checkpoints"):
+    with pytest.raises(Gpt2cError, match="contains no checkpoint folders"):
         bench_decompile(tmp_path, tmp_path / "output")

@@ -13,7 +13,7 @@ from gpt2c.codegen.output.folder import load_program
 from gpt2c.errors import Gpt2cError
 from gpt2c.fidelity.fidelity_json import changed_files, read_fidelity, write_fidelity
 from gpt2c.labels.exchange import read_labels
-from gpt2c.workflows.compile import Callbacks, compile_checkpoint
+from gpt2c.workflows.compile import Callbacks, CompileOptions, compile_checkpoint
 from gpt2c.workflows.import_labels import export_labels, relabel_program
 
 LABELS = (openai(0, 1, ("months", 0.5)), openai(1, 0, ("after a\nquote", None)))
@@ -24,7 +24,7 @@ def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A program with a made-up measure."""
     place = tmp_path_factory.mktemp("compiled")
     tiny_gpt2(place / "tiny")
-    compile_checkpoint(str(place / "tiny"), place / "program", verify=0)
+    compile_checkpoint(str(place / "tiny"), place / "program", CompileOptions(verify=0))
     known = read_fidelity(place / "program") | {"label_score": {"value": 0.25, "n": 3}}
     write_fidelity(place / "program", known)
     return place / "program"
@@ -80,8 +80,7 @@ def test_labels_given_at_compilation_are_those_of_a_relabelled_program(
     made = compile_checkpoint(
         str(tmp_path / "tiny"),
         tmp_path / "program",
-        verify=0,
-        labels=labels,
+        CompileOptions(verify=0, labels=labels),
         callbacks=Callbacks(notice=told.append),
     )
     assert any("neurons with words: 2" in each for each in told)
@@ -95,7 +94,9 @@ def test_bad_labels_are_refused_before_anything_is_done(compiled: Path, tmp_path
     labels = written(tmp_path / "labels.jsonl", openai(9, 1, ("x", 0.5)))
     tiny_gpt2(tmp_path / "tiny")
     with pytest.raises(Gpt2cError, match="line 1"):
-        compile_checkpoint(str(tmp_path / "tiny"), tmp_path / "x", verify=0, labels=labels)
+        compile_checkpoint(
+            str(tmp_path / "tiny"), tmp_path / "x", CompileOptions(verify=0, labels=labels)
+        )
     with pytest.raises(Gpt2cError, match="line 1"):
         relabel_program(compiled, labels, tmp_path / "x")
     assert not (tmp_path / "x").exists()

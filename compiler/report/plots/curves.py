@@ -1,4 +1,4 @@
-"""Curves of a sweep: budget against what each program is worth."""
+"""Curves of a sweep: measures by budget, as SVG for the report."""
 
 import json
 import math
@@ -18,44 +18,46 @@ LEFT, RIGHT, TOP, BOTTOM = 46, 16, 26, 30
 
 @dataclass(frozen=True)
 class Panel:
-    """One picture: some columns of the sweep over its budgets."""
+    """One plot of a sweep: some columns by budget. ``unit``: share, nats or count."""
 
     title: str
     unit: str
-    columns: tuple[tuple[str, str], ...]  # key of a row, words
+    columns: tuple[tuple[str, str], ...]  # (key of a row, legend)
 
 
 PANELS = (
     Panel(
         "tokens that the core decides alone",
         "share",
-        (("core_share", "core"), ("lookup_share", "a lookup table as large")),
+        (("core_share", "core"), ("lookup_share", "n-gram table of the same size")),
     ),
     Panel("word error rate", "share", (("wer_core", "core alone"), ("wer", "program"))),
-    Panel("KL of the core, nats a token", "nats", (("kl", "KL"),)),
-    Panel("explained", "share", (("explained_share", "explained share"),)),
+    Panel("KL of the core, nats per token", "nats", (("kl", "KL"),)),
+    Panel("explained share", "share", (("explained_share", "explained share"),)),
+    Panel("lines of source to read", "count", (("lines", "lines"),)),
+    Panel("tokens per second", "count", (("tokens_per_second", "tokens per second"),)),
 )
 
 
 def find_sweep(folder: Path) -> Path | None:
-    """sweep.json in or above a program's folder."""
+    """The sweep.json in or above a program's folder."""
     return next((p for p in (folder / NAME, folder.parent / NAME) if p.is_file()), None)
 
 
 def read_sweep(path: Path) -> list[dict[str, Any]]:
-    """The rows of a sweep, largest budget first: numbers, and {"value", ...} as their values.
+    """The rows of a sweep, largest budget first, with measures as plain numbers.
 
     Raises:
-        Gpt2cError: it is no list of rows with budgets.
+        Gpt2cError: the file is not a list of rows with budgets.
     """
     try:
         rows = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise Gpt2cError(f"is no sweep ({error})", where=path) from None
+        raise Gpt2cError(f"cannot be read as a sweep ({error})", where=path) from None
     if isinstance(rows, dict):
         rows = rows.get("rows")
     if not isinstance(rows, list) or not all(isinstance(r, dict) and "budget" in r for r in rows):
-        raise Gpt2cError("is no sweep: no list of rows with budgets", where=path)
+        raise Gpt2cError("expected a list of rows with budgets", where=path)
     flat = [{key: _flat(value) for key, value in row.items()} for row in rows]
     for row in flat:
         if isinstance(counts := row.get("opaque_numbers"), dict):
@@ -64,7 +66,7 @@ def read_sweep(path: Path) -> list[dict[str, Any]]:
 
 
 def _flat(value: Any) -> Any:
-    """A measure as its value; kinds of text with measures as their values."""
+    """A measure as its value; nested measures likewise."""
     if isinstance(value, dict):
         if "value" in value:
             return value["value"]
@@ -80,18 +82,18 @@ def _position(budget: Any, default: float) -> float:
 
 
 def pictures(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The panels that the rows have numbers for: title and picture."""
-    found = []
+    """Title and SVG of every panel that the rows have numbers for."""
+    panels = []
     for panel in PANELS:
         lines = [(words, points_of(rows, key)) for key, words in panel.columns]
         lines = [(words, points) for words, points in lines if points]
         if lines:
-            found.append({"title": panel.title, "picture": _picture(panel, lines)})
-    return found
+            panels.append({"title": panel.title, "picture": _picture(panel, lines)})
+    return panels
 
 
 def points_of(rows: Sequence[dict[str, Any]], key: str) -> list[tuple[float, float]]:
-    """(budget, value) from the smallest budget on."""
+    """(budget, value) by increasing budget."""
     points = [
         (_position(row["budget"], float(len(rows) - index)), float(row[key]))
         for index, row in enumerate(rows)
@@ -141,24 +143,26 @@ def _picture(panel: Panel, lines: list[tuple[str, list[tuple[float, float]]]]) -
                 Markup('<text class="c%s" x="%s" y="%s">%s</text>')
                 % (number, LEFT + 4 + 90 * number, TOP - 12, words)
             )
-    told = "; ".join(
+    description = "; ".join(
         f"{words}: " + ", ".join(f"{100 * x:g} %: {_tick(panel.unit, y)}" for x, y in points)
         for words, points in lines
     )
     return Markup('<svg class="curve" viewBox="0 0 %s %s" role="img" aria-label="%s">%s</svg>') % (
         WIDTH,
         HEIGHT,
-        f"{panel.title} by budget. {told}",
+        f"{panel.title} by budget. {description}",
         Markup("").join(parts),
     )
 
 
 def _round_up(value: float, unit: str) -> float:
-    """The end of an axis: 1, 2 or 5 times a power of ten; a share ends at 1."""
+    """The end of an axis: 1, 2 or 5 times a power of ten; at most 1 for shares."""
     power = 10.0 ** math.floor(math.log10(value))
     end = next(power * step for step in (1, 2, 5, 10) if power * step >= value * 0.999)
     return min(end, 1.0) if unit == "share" and value <= 1 else end
 
 
 def _tick(unit: str, value: float) -> str:
+    if unit == "count":
+        return f"{value:,.0f}"
     return f"{100 * value:.3g} %" if unit == "share" else f"{value:.2g}"

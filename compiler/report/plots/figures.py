@@ -1,4 +1,4 @@
-"""The pictures of a report as files: the map, attention patterns, the curves of a sweep."""
+"""The plots of a report as PNG files: the map, attention patterns, a sweep."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -8,47 +8,47 @@ from ...errors import Gpt2cError
 from ..activity import Activity
 from ..html_fragments import visible
 from ..passages import spelled
-from .curves import PANELS, points_of
+from .curves import PANELS
 
 SHADES = ("#c9c5bb", "#a5c6dd", "#5d9cc7", "#22719f", "#0b4a73")  # unexplained, then by score
 ROW = 48  # neurons in a row of the map
 
 
 def write_pictures(facts: dict[str, Any], folder: Path) -> list[str]:
-    """Writes PNG files into a folder, which is made; gives their names.
+    """Write PNG files to a folder and return their names.
 
     Raises:
-        Gpt2cError: the folder can't be written, or matplotlib is not installed.
+        Gpt2cError: matplotlib is not installed.
     """
     try:
         import matplotlib
     except ModuleNotFoundError:
         raise Gpt2cError(
-            "--png needs matplotlib", hint="Install it: pip install matplotlib."
+            "--png requires matplotlib", hint="Install it: pip install matplotlib."
         ) from None
     matplotlib.use("Agg")
     folder.mkdir(parents=True, exist_ok=True)
     names = []
     figures = [("map", _map(facts))]
     if facts["sweep"]:
-        figures.append(("sweep", _sweep(facts["sweep"])))
+        figures.append(("sweep", sweep_figure(facts["sweep"])))
     activity: Activity | None = facts["activity"]
     if activity is not None and activity.patterns:
         figures.append(("attention", _patterns(facts, activity)))
     for name, figure in figures:
-        figure.savefig(folder / f"{name}.png", dpi=130, metadata={"Software": None})
+        save_figure(figure, folder / f"{name}.png")
         names.append(f"{name}.png")
     return names
 
 
 def _figure(width: float, height: float) -> Any:
-    from matplotlib.figure import Figure  # not pyplot: no window, no state
+    from matplotlib.figure import Figure  # not pyplot: no global state
 
     return Figure(figsize=(width, height), layout="constrained")
 
 
 def _map(facts: dict[str, Any]) -> Any:
-    """Layers from bottom to top: heads in a row, neurons below them; size is effect."""
+    """Layers from bottom to top, heads above neurons; size shows effect."""
     layers = facts["layers"]
     figure = _figure(9, 1 + 1.5 * len(layers))
     axes = figure.subplots()
@@ -69,7 +69,7 @@ def _map(facts: dict[str, Any]) -> Any:
         y += 4
     axes.set_yticks([place for place, _ in ticks], [f"layer {layer}" for _, layer in ticks])
     axes.set_xticks([])
-    axes.set_title(f"{facts['name']}: size is effect, colour is how well the label predicts")
+    axes.set_title(f"{facts['name']}: size is effect, colour is label score")
     for side in ("top", "right", "bottom", "left"):
         axes.spines[side].set_visible(False)
     return figure
@@ -82,34 +82,61 @@ def _dot(axes: Any, x: float, y: float, part: dict[str, Any], largest: float, si
     axes.scatter([x], [y], s=area, c=SHADES[shade], marker="s", linewidths=0)
 
 
-def _sweep(rows: Sequence[dict[str, Any]]) -> Any:
+def sweep_figure(rows: Sequence[dict[str, Any]]) -> Any:
+    """Every panel of a sweep by budget, with 95 % intervals where the rows have them.
+
+    Args:
+        rows: as in sweep.json, or with measures as plain numbers.
+    """
     from matplotlib.ticker import PercentFormatter
 
-    panels = [
-        (panel, [(words, points_of(rows, key)) for key, words in panel.columns]) for panel in PANELS
-    ]
-    panels = [(panel, lines) for panel, lines in panels if any(points for _, points in lines)]
-    figure = _figure(10, 3.2 * -(-len(panels) // 2))
-    for axes, (panel, lines) in zip(figure.subplots(-(-len(panels) // 2), 2).flat, panels):
-        for words, points in lines:
-            if points:
-                axes.plot(*zip(*points), marker="o", label=words)
+    panels = [p for p in PANELS if any(_points(rows, key)[0] for key, _ in p.columns)]
+    budgets = [str(row["budget"]) for row in rows]
+    grid = -(-len(panels) // 2)
+    figure = _figure(10, 3.2 * grid)
+    for axes, panel in zip(figure.subplots(grid, 2, squeeze=False).flat, panels):
+        for key, words in panel.columns:
+            places, values, errors = _points(rows, key)
+            if places:
+                yerr = errors if any(map(any, errors)) else None
+                axes.errorbar(places, values, yerr, marker="o", label=words)
         axes.set_title(panel.title, size=10)
-        axes.set_xscale("log")
-        ticks = sorted({x for _, points in lines for x, _ in points})
-        axes.set_xticks(ticks, [f"{100 * x:g}%" for x in ticks])
-        axes.minorticks_off()
-        axes.set_ylim(bottom=0)
+        axes.set_xticks(range(len(budgets)), budgets, rotation=30 * (max(map(len, budgets)) > 5))
+        axes.set_xlabel("budget")
         if panel.unit == "share":
             axes.yaxis.set_major_formatter(PercentFormatter(1, decimals=0))
         axes.grid(alpha=0.3)
-        if len(lines) > 1:
+        if len(panel.columns) > 1:
             axes.legend(fontsize=8)
     return figure
 
 
+def _points(
+    rows: Sequence[dict[str, Any]], key: str
+) -> tuple[list[int], list[float], tuple[list[float], list[float]]]:
+    """Places, values and (lower, upper) errors of a column; rows without a value are left out."""
+    places, values, lower, upper = [], [], [], []
+    for place, row in enumerate(rows):
+        cell = row.get(key)
+        measure = cell if isinstance(cell, dict) else {"value": cell}
+        value = measure.get("value")
+        if value is None:
+            continue
+        low, high = measure.get("low"), measure.get("high")
+        places.append(place)
+        values.append(float(value))
+        lower.append(0.0 if low is None else max(value - low, 0.0))
+        upper.append(0.0 if high is None else max(high - value, 0.0))
+    return places, values, (lower, upper)
+
+
+def save_figure(figure: Any, path: Path) -> None:
+    """Write a figure as PNG; the same figure gives the same bytes."""
+    figure.savefig(path, dpi=130, metadata={"Software": None})
+
+
 def _patterns(facts: dict[str, Any], activity: Activity) -> Any:
-    """All heads' attention on one passage."""
+    """The attention pattern of every head on one passage."""
     spell = spelled(facts["program"])
     heads = [part for part in facts["parts"] if part["name"] in activity.patterns]
     heads.sort(key=lambda part: (part["layer"], part["name"]))
@@ -134,5 +161,5 @@ def _patterns(facts: dict[str, Any], activity: Activity) -> Any:
 
 
 def _plain(text: str) -> str:
-    """Text that matplotlib takes for no formula."""
+    """Text with dollar signs escaped, which matplotlib parses as formulas."""
     return text.replace("$", r"\$")

@@ -1,4 +1,4 @@
-"""The frontier of decompilation: how much a person has to read, against how often it is right."""
+"""The plot of ``bench decompile``: lines of source against match."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,13 +7,16 @@ from pathlib import Path
 
 @dataclass(frozen=True)
 class Row:
-    """One checkpoint. Figures are None where it stayed weights.
+    """One checkpoint; measures are None if its weights were kept.
 
-    ``match``: share of fresh inputs on which every answer of the generated program, run in a process
-    of its own, is the original's, with a 95 % interval; ``strings`` of the ``inputs`` are different.
-    ``match_test``: the same on the test part of the checkpoint's own inputs. ``interchange``: mean
-    over the program's values, ``least`` the lowest. ``numbers``: opaque numbers that are left.
-    ``explained``: explained share on the test part of the inputs (see fidelity.explained_rules).
+    Attributes:
+        match, low, high: share of fresh inputs on which every answer of the generated program equals
+            the original's, with a 95 % interval.
+        inputs, strings: number of fresh inputs, and of distinct ones.
+        match_test: match on the test split of the checkpoint's own inputs.
+        interchange, least: mean and minimum interchange accuracy of the program's values.
+        numbers: remaining opaque numbers.
+        explained: explained share on the test split (see fidelity.explained.rules).
     """
 
     checkpoint: str
@@ -35,9 +38,9 @@ class Row:
 
 
 def draw_frontier(rows: Sequence[Row], path: Path) -> None:
-    """Draws lines of code against match as an SVG: a point with its 95 % interval for each program.
+    """Write an SVG plot of lines of code against match, with 95 % intervals.
 
-    What stayed weights stands on the left edge, at no match. The same rows give the same bytes.
+    Checkpoints that kept their weights are drawn at match 0. The same rows give the same bytes.
     """
     import matplotlib
 
@@ -49,7 +52,7 @@ def draw_frontier(rows: Sequence[Row], path: Path) -> None:
         matplotlib.rcParams["svg.fonttype"] = "none"
         matplotlib.rcParams["font.size"] = 8
         figure, axes = pyplot.subplots(figsize=(7, 4))
-        for row in sorted(rows, key=lambda each: each.checkpoint):
+        for row in sorted(rows, key=lambda row: row.checkpoint):
             if row.match is None or row.low is None or row.high is None:
                 axes.plot([row.lines], [0.0], "x", color="#a33")
                 axes.annotate(f" {row.checkpoint} (weights)", (row.lines, 0.0), color="#a33")
@@ -57,9 +60,9 @@ def draw_frontier(rows: Sequence[Row], path: Path) -> None:
             spread = [[row.match - row.low], [row.high - row.match]]
             axes.errorbar([row.lines], [row.match], spread, fmt="o", color="#246", markersize=4)
             axes.annotate(f" {row.checkpoint}", (row.lines, row.match), rotation=20)
-        axes.set_xlabel("lines that a person has to read")
+        axes.set_xlabel("lines of source to read")
         axes.set_ylabel("match on fresh inputs")
-        axes.set_title("programs of rules: how short, and how true")
+        axes.set_title("rule programs: length and match")
         axes.grid(alpha=0.3)
         figure.tight_layout()
         figure.savefig(path, metadata={"Date": None})

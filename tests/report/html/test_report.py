@@ -137,7 +137,7 @@ def test_sweeps_are_read_from_largest_to_smallest_budget(tmp_path):
     assert [each["title"] for each in pictures(rows)] == [
         "tokens that the core decides alone",
         "word error rate",
-        "KL of the core, nats a token",
+        "KL of the core, nats per token",
     ]
 
 
