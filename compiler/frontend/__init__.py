@@ -1,4 +1,4 @@
-"""From a checkpoint on disk or on the hub, untrusted, to what the compiler starts from."""
+"""The frontend: reads untrusted checkpoints, from disk or the hub, and lifts them to the IR."""
 
 from ..ir.vocabulary import Vocabulary
 from .checkpoint import Checkpoint, load_checkpoint

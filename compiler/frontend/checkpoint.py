@@ -1,4 +1,4 @@
-"""A checkpoint, whatever its format: complete, checked, in float32, under the names of GPT-2."""
+"""Checkpoints of every supported format: checked, complete, in float32, with GPT-2's names."""
 
 import dataclasses
 from collections.abc import Mapping
@@ -24,14 +24,14 @@ END_OF_TEXT = "<|endoftext|>"
 
 @dataclass(frozen=True)
 class Checkpoint:
-    """A model as it was stored: the original of every program made from it.
+    """A stored model: the original of every program that is compiled from it.
 
     Attributes:
         name: a safe short name ([A-Za-z0-9._-]), from its folder or hub name.
-        path: the folder or file that it was read from.
+        path: the folder or file that holds it.
         format: "huggingface", "nanogpt" or "transformerlens".
-        tensors: float32, finite, read-only; complete under Hugging Face's names for GPT-2 without
-            their "transformer." prefix:
+        tensors: all weights, float32, finite and read-only, under Hugging Face's names for GPT-2
+            without the "transformer." prefix:
             wte.weight [vocab, width], wpe.weight [context, width],
             h.N.ln_1.weight, h.N.ln_1.bias [width], h.N.ln_2.* likewise,
             h.N.attn.c_attn.weight [width, 3 * width], h.N.attn.c_attn.bias [3 * width],
@@ -39,13 +39,13 @@ class Checkpoint:
             h.N.mlp.c_fc.weight [width, inner], h.N.mlp.c_fc.bias [inner],
             h.N.mlp.c_proj.weight [inner, width], h.N.mlp.c_proj.bias [width],
             ln_f.weight, ln_f.bias [width];
-            lm_head.weight [vocab, width] only where not tied; lm_head.bias [vocab] only where the
-            source has one. Biases that a format lacks are zeros, folded LayerNorms ones and zeros.
-            Weights stored in this form stay memory-mapped.
-        inputs: inputs.jsonl.gz beside the weights, where there is one.
-        fingerprint: SHA-256 over the bytes of the weight files, in the order of their names.
-        dtype: as stored: "float32", "float16", "bfloat16" or "mixed".
-        notes: what had to be assumed, for the user to read; one sentence each.
+            lm_head.weight [vocab, width] only if not tied; lm_head.bias [vocab] only if the source
+            has one. Biases that a format lacks are zero; folded LayerNorms have gain 1 and bias 0.
+            Weights that are stored in this form stay memory-mapped.
+        inputs: inputs.jsonl.gz beside the weights; None if there is none.
+        fingerprint: SHA-256 of the bytes of the weight files, in the order of their names.
+        dtype: the stored type: "float32", "float16", "bfloat16" or "mixed".
+        notes: assumptions that the reader made, for the user; one sentence each.
     """
 
     name: str
@@ -63,19 +63,19 @@ class Checkpoint:
 def load_checkpoint(
     name_or_path: str | Path | None = None, *, readout: str | None = None
 ) -> Checkpoint:
-    """Reads a checkpoint: the stored weights in float32, everything checked, nothing executed.
+    """Read a checkpoint. All of it is checked, and none of it is executed.
 
     Args:
-        name_or_path: a folder, a file, the name of a model on the hub, or "stories" for the bundled
-            model (also the default; ./stories is a folder of that name).
-        readout: "argmax" or "multilabel" instead of what the config implies.
+        name_or_path: a folder, a file, the name of a model on the hub, or "stories" (the default)
+            for the bundled model; ./stories is a folder of that name.
+        readout: "argmax" or "multilabel"; None: as the config implies.
 
     Raises:
-        Gpt2cError: it isn't there, is damaged, or isn't a GPT-2 in a supported format.
+        Gpt2cError: it doesn't exist, is damaged, or isn't a GPT-2 in a supported format.
     """
     choose_readout(readout, [])
     if name_or_path is None or str(name_or_path) == BUNDLED:
-        # Imported here: the bundled texts are of no use to most checkpoints.
+        # Imported here: most checkpoints do not need the bundled text.
         from ..data.texts import bundled_path
 
         return _finish(read_folder(bundled_path(), readout), bundled_path(), BUNDLED)
@@ -93,7 +93,7 @@ def load_checkpoint(
         return _finish(read_folder(path, readout), path, text.rpartition("/")[2])
     raise Gpt2cError(
         f"no such file or folder: {show(text)}",
-        hint="Give a checkpoint's folder or file, or the name of a model on the hub.",
+        hint="Name a checkpoint's folder or file, or a model on the hub.",
     )
 
 
@@ -111,7 +111,7 @@ def _finish(source: Source, path: Path, name: str) -> Checkpoint:
     if source.format != "huggingface":
         config = dataclasses.replace(config, eos=dict(vocabulary.specials).get(END_OF_TEXT))
         if vocabulary.kind == "ids":
-            notes += ("No tokenizer files beside the weights: token ids are the tokens.",)
+            notes += ("No tokenizer files beside the weights: tokens are named by their ids.",)
     for array in source.tensors.values():
         array.flags.writeable = False
     return Checkpoint(

@@ -1,4 +1,4 @@
-"""The shape and the options of a GPT-2 model, read from its config.json."""
+"""The sizes and options of a GPT-2 model, read from its config.json."""
 
 import math
 from collections.abc import Mapping
@@ -11,7 +11,7 @@ from .files import read_json, show
 
 READOUTS = ("argmax", "multilabel")
 
-# The names under which transformers offers the functions that gpt2c knows.
+# The names in transformers of the activation functions that gpt2c supports.
 ACTIVATIONS = {
     "gelu_new": "gelu_new",
     "gelu_pytorch_tanh": "gelu_new",
@@ -28,24 +28,24 @@ SUPPORTED = (
     "a nanoGPT ckpt.pt, or a TransformerLens state dict"
 )
 
-# Bounds an index or a product of two of them to what fits in 64 bits.
+# Bounds every size, so that a product of two fits in 64 bits.
 LARGEST = 2**31 - 1
 
 
 @dataclass(frozen=True)
 class Config:
-    """What a GPT-2 model is, apart from its weights.
+    """A GPT-2 model without its weights: sizes and options.
 
     Attributes:
-        layers, heads, width, inner, vocab, context: sizes; `inner` is neurons per layer, `context`
-            the number of positions.
+        layers, heads, width, inner, vocab, context: sizes; `inner` is the number of neurons per
+            layer, `context` the number of positions.
         activation: "gelu_new" (the tanh formula), "gelu" (exact) or "relu".
-        epsilon: what LayerNorm adds to the variance.
-        scale_attention: scores are divided by sqrt(head_dim).
-        scale_by_layer: scores of layer l, from 0, are divided by l + 1.
-        tied: the unembedding is the token embedding.
+        epsilon: the constant that LayerNorm adds to the variance.
+        scale_attention: whether scores are divided by sqrt(head_dim).
+        scale_by_layer: whether scores of layer l, from 0, are divided by l + 1.
+        tied: whether the unembedding is the token embedding.
         readout: "argmax" (the next token) or "multilabel" (every token with logit > 0).
-        eos, bos: ids of the end and of the begin token; None where there is none in the vocabulary.
+        eos, bos: ids of the end and the begin token; None if the vocabulary has none.
     """
 
     layers: int
@@ -69,30 +69,30 @@ class Config:
 
 
 def read_config(path: Path, *, readout: str | None = None) -> Config:
-    """Reads a Hugging Face config.json of `model_type: gpt2`.
+    """Read a Hugging Face config.json of `model_type: gpt2`.
 
-    Options that are left out have GPT-2's defaults, as in transformers. `tied` is what the config
-    says; only the weights can tell whether it is so.
+    Missing options have GPT-2's defaults, as in transformers. `tied` is the config's claim, which
+    the reader checks against the weights.
 
     Args:
         path: the file.
-        readout: "argmax" or "multilabel"; by default "multilabel" where an entry of `architectures`
-            says BCE (trained with binary cross entropy), else "argmax".
+        readout: "argmax" or "multilabel"; by default "multilabel" if an entry of `architectures`
+            contains BCE (binary cross entropy), else "argmax".
 
     Raises:
-        Gpt2cError: not JSON, not GPT-2, or an option that is invalid or not supported.
+        Gpt2cError: the file isn't JSON, isn't of a GPT-2, or has an invalid or unsupported option.
     """
     return parse_config(read_json(path), where=path, readout=readout)
 
 
 def parse_config(data: object, *, where: object, readout: str | None = None) -> Config:
-    """`read_config` for JSON that is already parsed; `where` is named in errors."""
+    """`read_config` for parsed JSON; `where` is named in errors."""
     fields = Fields(data, where)
     architectures = _architectures(fields)
     model_type = fields.data.get("model_type")
     if model_type != "gpt2":
-        found = f"model_type {show(model_type)}, architectures {show(architectures)}"
-        raise fields.error(f"not a GPT-2 model (found {found})", SUPPORTED)
+        kind = f"model_type {show(model_type)}, architectures {show(architectures)}"
+        raise fields.error(f"expected a GPT-2 model, got {kind}", SUPPORTED)
     _refuse_unsupported(fields)
 
     width = fields.size("n_embd", 768, "hidden_size")
@@ -119,10 +119,10 @@ def parse_config(data: object, *, where: object, readout: str | None = None) -> 
 
 
 def choose_readout(readout: str | None, architectures: list[str]) -> str:
-    """The readout asked for, else what the names of the architecture say.
+    """The requested readout, or else the one that the names of the architecture imply.
 
     Raises:
-        Gpt2cError: the readout asked for is none.
+        Gpt2cError: the requested readout is unknown.
     """
     if readout is None:
         return "multilabel" if any("BCE" in name for name in architectures) else "argmax"
@@ -134,18 +134,18 @@ def choose_readout(readout: str | None, architectures: list[str]) -> str:
 
 
 def check_heads(width: int, heads: int, where: object) -> None:
-    """Raises Gpt2cError where heads don't divide the width evenly."""
+    """Raise Gpt2cError if the heads don't divide the width evenly."""
     if width % heads:
         raise Gpt2cError(f"{heads} heads don't divide the width {width} evenly", where=where)
 
 
 class Fields:
-    """Typed reads from a JSON object; every error names the field, what was found and expected."""
+    """Typed reads of a JSON object's fields; errors name the field and the expected value."""
 
     def __init__(self, data: object, where: object) -> None:
         self.where = where
         if not isinstance(data, Mapping):
-            raise self.error(f"not a JSON object but {show(data)}")
+            raise self.error(f"expected a JSON object, got {show(data)}")
         self.data: Mapping[str, Any] = data
 
     def error(self, what: str, hint: str | None = None) -> Gpt2cError:
@@ -161,9 +161,7 @@ class Fields:
         elif other is not None and other != value:
             raise self.error(f"{name} is {show(value)}, but {alias} is {show(other)}")
         if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= LARGEST:
-            raise self.error(
-                f"{name} must be a whole number from 1 to {LARGEST}, not {show(value)}"
-            )
+            raise self.error(f"{name}: expected an integer from 1 to {LARGEST}, got {show(value)}")
         return value
 
     def flag(self, name: str, default: bool) -> bool:
@@ -171,35 +169,35 @@ class Fields:
         if value is None:
             return default
         if not isinstance(value, bool):
-            raise self.error(f"{name} must be true or false, not {show(value)}")
+            raise self.error(f"{name}: expected true or false, got {show(value)}")
         return value
 
     def epsilon(self, name: str, default: float) -> float:
         value = self.data.get(name, default)
         number = isinstance(value, int | float) and not isinstance(value, bool)
         if not number or not 0 < value < 1 or not math.isfinite(value):
-            raise self.error(f"{name} must be a number between 0 and 1, not {show(value)}")
+            raise self.error(f"{name}: expected a number between 0 and 1, got {show(value)}")
         return float(value)
 
     def activation(self, name: str, default: str | None) -> str:
         value = self.data.get(name, default)
         if not isinstance(value, str) or value not in ACTIVATIONS:
             raise self.error(
-                f"{name} is {show(value)}, which gpt2c can't compute",
-                f"It can {', '.join(sorted(set(ACTIVATIONS.values())))} "
-                f"(also under the names {', '.join(sorted(set(ACTIVATIONS) - {'gelu', 'relu'}))})",
+                f"{name} is {show(value)}, which gpt2c doesn't support",
+                f"Supported: {', '.join(sorted(set(ACTIVATIONS.values())))} "
+                f"(also named {', '.join(sorted(set(ACTIVATIONS) - {'gelu', 'relu'}))})",
             )
         return ACTIVATIONS[value]
 
     def token(self, name: str, vocab: int) -> int | None:
-        # transformers writes GPT-2's 50256 into small models too: there no token ever has that id.
+        # transformers writes GPT-2's 50256 also into small models, where no token has that id.
         value = self.data.get(name, 50256)
         if isinstance(value, list) and len(value) == 1:
             value = value[0]
         if value is None:
             return None
         if not isinstance(value, int) or isinstance(value, bool):
-            raise self.error(f"{name} must be one token id or null, not {show(value)}")
+            raise self.error(f"{name}: expected one token id or null, got {show(value)}")
         return value if 0 <= value < vocab else None
 
 
@@ -208,12 +206,12 @@ def _architectures(fields: Fields) -> list[str]:
     if value is None:
         return []
     if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
-        raise fields.error(f"architectures must be a list of names, not {show(value)}")
+        raise fields.error(f"architectures: expected a list of names, got {show(value)}")
     return value
 
 
 def _context(fields: Fields) -> int:
-    # n_positions decides; configs of 2019 may only have n_ctx.
+    # n_positions takes precedence; configs of 2019 may have only n_ctx.
     if all(fields.data.get(name) is None for name in ("n_positions", "max_position_embeddings")):
         return fields.size("n_ctx", 1024)
     return fields.size("n_positions", 1024, "max_position_embeddings")
@@ -224,7 +222,7 @@ def _refuse_unsupported(fields: Fields) -> None:
         if fields.flag(name, False):
             raise fields.error(f"{name} is true, which gpt2c doesn't support", SUPPORTED)
     for name, remedy in {
-        "pruned_heads": "Save the model again with its heads in place",
+        "pruned_heads": "Save the model with all of its heads",
         "quantization_config": "Save the weights as float32, float16 or bfloat16 first",
     }.items():
         if fields.data.get(name):

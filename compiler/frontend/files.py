@@ -1,4 +1,4 @@
-"""Files of an untrusted folder: which may be opened, and how much of them is read."""
+"""Safe access to the files of an untrusted folder, and safe texts of untrusted values."""
 
 import hashlib
 import json
@@ -13,8 +13,8 @@ JSON_LIMIT = 64 * 2**20
 
 
 def show(value: object, limit: int = 60) -> str:
-    """An untrusted value for a message: on one line, printable and short."""
-    # Never repr of what may be huge or nest itself: that can take for ever.
+    """A short, printable, one-line text of an untrusted value, for messages."""
+    # Never repr of a value that may be huge or contain itself: that can take forever.
     if isinstance(value, str):
         text = repr(value[: limit + 1])
     elif isinstance(value, int) and value.bit_length() > 128:
@@ -36,32 +36,32 @@ def _nests(value: object) -> bool:
 
 
 def listing(names: Iterable[str], limit: int = 5) -> str:
-    """A few untrusted names, in order, and how many more there are."""
+    """The first few untrusted names, sorted, and the number of the others."""
     ordered = sorted(names)
     text = ", ".join(repr(name[:80])[1:-1] for name in ordered[:limit])
     return text if len(ordered) <= limit else f"{text} and {len(ordered) - limit} more"
 
 
 def safe_name(text: str) -> str:
-    """A short name of letters, digits, dots, lines and underscores, whatever the text."""
+    """A short name of letters, digits, dots, hyphens and underscores, made from any text."""
     name = re.sub(r"[^A-Za-z0-9._-]+", "-", text).strip("-._")[:64].rstrip("-._")
     return name or "model"
 
 
 def plain_file(folder: Path, name: str) -> Path | None:
-    """The file `name` of `folder`, or None where there is none.
+    """The path of file `name` in `folder`; None if there is no such file.
 
-    `name` may come from a checkpoint. Symbolic links may not leave the folder, except those of the
+    `name` may come from a checkpoint. Symbolic links must not leave the folder, except those of the
     hub's cache, whose snapshots link to ../../blobs.
 
     Raises:
-        Gpt2cError: the name is a path, or what it names is not a plain file of this folder.
+        Gpt2cError: the name is a path, or isn't that of a regular file of this folder.
     """
     if not name or name in (".", "..") or re.search(r"[/\\:\x00]", name):
         raise Gpt2cError(
-            f"{show(name)} is not a plain file name",
+            f"expected a file name without a path, got {show(name)}",
             where=folder,
-            hint="The files of a checkpoint must lie in its own folder.",
+            hint="The files of a checkpoint must be in its own folder.",
         )
     path = folder / name
     try:
@@ -73,10 +73,10 @@ def plain_file(folder: Path, name: str) -> Path | None:
             raise Gpt2cError(
                 f"{show(name)} is a link that leaves its folder",
                 where=folder,
-                hint="Put a copy of the file there, or name the folder that it is in.",
+                hint="Copy the file into the folder, or name the folder that it is in.",
             )
         if not real.is_file():
-            raise Gpt2cError(f"{show(name)} is not a plain file", where=folder)
+            raise Gpt2cError(f"{show(name)} is not a regular file", where=folder)
     except (OSError, RuntimeError, ValueError) as error:
         raise Gpt2cError(f"can't open {show(name)}: {reason(error)}", where=folder) from error
     return path
@@ -87,14 +87,14 @@ def _is_hub_blob(folder: Path, real: Path) -> bool:
 
 
 def read_json(path: Path, limit: int = JSON_LIMIT) -> object:
-    """Parses a JSON file of at most `limit` bytes.
+    """Parse a JSON file of at most `limit` bytes.
 
     Raises:
-        Gpt2cError: it is missing, too large, or not JSON.
+        Gpt2cError: the file is missing, too large, or not JSON.
     """
     try:
         with open(path, "rb") as file:
-            # Asked for so much, Python would take so much, however small the file.
+            # Python allocates as much as it is asked to read, however small the file.
             size = os.fstat(file.fileno()).st_size
             raw = file.read(min(size, limit + 1))
         if size > limit:
@@ -107,14 +107,14 @@ def read_json(path: Path, limit: int = JSON_LIMIT) -> object:
 
 
 def reason(error: BaseException) -> str:
-    """What went wrong in a library, on one short line, without paths and advice."""
+    """The message of a library's error, on one short line."""
     text = getattr(error, "strerror", None) or str(error).strip() or type(error).__name__
     line = " ".join(text.split())
     return (line if len(line) <= 160 else f"{line[:160]}...").rstrip(".")
 
 
 def fingerprint(paths: Iterable[Path]) -> str:
-    """SHA-256 over the bytes of the files, in the order of their names."""
+    """The SHA-256 of the bytes of the files, in the order of their names."""
     digest = hashlib.sha256()
     for path in sorted(paths, key=lambda path: path.name):
         with open(path, "rb") as file:

@@ -1,4 +1,4 @@
-"""Fetches the files of a checkpoint from the hub, and nothing else that lies there."""
+"""Downloads the files of a checkpoint, and no others, from the hub."""
 
 import re
 from pathlib import Path
@@ -19,24 +19,24 @@ SMALL_FILES = [
 SAFETENSORS = ["model.safetensors", "model.safetensors.index.json", "model-*.safetensors"]
 PICKLES = ["pytorch_model.bin", "pytorch_model.bin.index.json", "pytorch_model-*.bin"]
 
-# What local files are called: a name that ends so and isn't there is a typing error.
+# Suffixes of local files: a name with one that doesn't exist is a typing error.
 FILE_SUFFIXES = (".safetensors", ".bin", ".pt", ".pth", ".ckpt", ".json", ".gguf", ".onnx", ".h5")
 
 
 def is_hub_name(name: str) -> bool:
-    """Whether the hub could have a model of this name ("gpt2", "owner/name")."""
+    """Whether this can be the name of a model on the hub ("gpt2", "owner/name")."""
     plain = re.fullmatch(r"[A-Za-z0-9_][\w.-]*(/[A-Za-z0-9_][\w.-]*)?", name, re.ASCII)
     return plain is not None and len(name) <= 96 and not name.endswith(FILE_SUFFIXES)
 
 
 def download(name: str) -> Path:
-    """The folder, in the hub's cache, of a model: fetched unless it is there already.
+    """The folder of a model in the hub's cache; downloads what is missing.
 
-    The hub's own settings apply (offline mode, cache folder, token). Pickles are fetched only where
-    there are no safetensors.
+    The settings of the hub's client apply (offline mode, cache folder, token). Pickles are
+    downloaded only if the model has no safetensors.
 
     Raises:
-        Gpt2cError: there is no such model, or the hub can't be reached and the cache lacks it.
+        Gpt2cError: the model doesn't exist, or isn't cached and the hub can't be reached.
     """
     from huggingface_hub import snapshot_download
     from huggingface_hub.errors import (
@@ -45,21 +45,23 @@ def download(name: str) -> Path:
         RepositoryNotFoundError,
     )
 
-    hint = "Give a folder with config.json and model.safetensors instead, or check the name."
+    hint = "Check the name, or use a folder with config.json and model.safetensors instead."
     try:
         folder = Path(snapshot_download(name, allow_patterns=[*SMALL_FILES, *SAFETENSORS]))
         if not any((folder / file).exists() for file in SAFETENSORS[:2]):
             folder = Path(snapshot_download(name, allow_patterns=[*SMALL_FILES, *PICKLES]))
         return folder
     except GatedRepoError as error:
-        what = f"the hub wants you to accept the terms of {show(name)} first"
-        raise Gpt2cError(what, hint="Do so on its page, and log in.") from error
+        what = f"the hub requires you to accept the terms of {show(name)}"
+        raise Gpt2cError(what, hint="Accept them on its page, and log in.") from error
     except RepositoryNotFoundError as error:
-        what = f"{show(name)} is neither a folder or file here nor a model on the hub"
+        what = f"{show(name)} is neither a local folder or file nor a model on the hub"
         raise Gpt2cError(what, hint=hint) from error
     except Exception as error:
-        # The hub's client passes on whatever its transport raises.
+        # The hub's client passes on any error of its transport.
         unreachable = isinstance(error, LocalEntryNotFoundError)
         why = "which can't be reached" if unreachable else f"which failed ({reason(error)})"
-        what = f"{show(name)} is no folder or file here, and fetching it needs the hub, {why}"
+        what = (
+            f"{show(name)} is not a local folder or file, and downloading it needs the hub, {why}"
+        )
         raise Gpt2cError(what, hint=hint) from error

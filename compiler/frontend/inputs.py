@@ -1,4 +1,4 @@
-"""Reads a checkpoint's inputs: token ids with the answers that are expected of it."""
+"""The inputs of a checkpoint: token ids, and the expected answers."""
 
 import gzip
 import hashlib
@@ -13,7 +13,7 @@ from ..errors import Gpt2cError
 from .config import Config
 from .files import reason, show
 
-# Far above any real file: a few kilobytes of gzip can unpack to gigabytes.
+# Far above any real file; a few kilobytes of gzip can unpack to gigabytes.
 BYTES_LIMIT = 64 * 2**20
 
 Answer = int | frozenset[int]
@@ -25,12 +25,12 @@ class Input:
 
     Attributes:
         ids: token ids, at least one.
-        offset: position id of the first token; the others follow it.
+        offset: position id of the first token.
         scored: indices into `ids` at which the model's answer counts.
-        expected: the task's answer at each of `scored`: the next token, or the set of all legal
-            ones. Empty where the file doesn't say it.
-        model_pred: the original model's answers, likewise.
-        model_correct: whether all of these are right; None where the file doesn't say it.
+        expected: the correct answer at each of `scored`: the next token, or the set of all legal
+            next tokens. Empty if the file has none.
+        model_pred: the answers of the original model, in the same form.
+        model_correct: whether all of these are correct; None if the file doesn't say.
     """
 
     ids: tuple[int, ...]
@@ -42,10 +42,10 @@ class Input:
 
 
 def read_inputs(path: Path, config: Config) -> list[Input]:
-    """Reads a file of one JSON object a line, gzipped or not.
+    """Read a file with one JSON object per line, gzipped or not.
 
-    Only `input_ids` is required. By default the offset is 0 and every position is scored. Fields
-    that aren't known are ignored, and so are empty lines.
+    Only `input_ids` is required. By default the offset is 0 and every position is scored. Unknown
+    fields and empty lines are ignored.
 
     Raises:
         Gpt2cError: the file can't be read or is too large, or a line isn't an input of this model;
@@ -60,7 +60,7 @@ def read_inputs(path: Path, config: Config) -> list[Input]:
     except (OSError, EOFError, zlib.error) as error:
         raise Gpt2cError(f"can't be read: {reason(error)}", where=path) from error
     if not inputs:
-        raise Gpt2cError("holds no inputs", where=path)
+        raise Gpt2cError("the file has no inputs", where=path)
     return inputs
 
 
@@ -68,11 +68,11 @@ def _lines(file: BinaryIO, path: Path) -> Iterator[bytes]:
     gzipped = file.read(2) == b"\x1f\x8b"
     file.seek(0)
     stream = gzip.GzipFile(fileobj=file) if gzipped else file
-    left = BYTES_LIMIT
-    while line := stream.readline(left + 1):
-        left -= len(line)
-        if left < 0:
-            raise Gpt2cError(f"holds more than {BYTES_LIMIT // 2**20} MiB of text", where=path)
+    remaining = BYTES_LIMIT
+    while line := stream.readline(remaining + 1):
+        remaining -= len(line)
+        if remaining < 0:
+            raise Gpt2cError(f"more than {BYTES_LIMIT // 2**20} MiB of text", where=path)
         yield line
 
 
@@ -82,13 +82,13 @@ def _input(line: bytes, where: str, config: Config) -> Input:
     except (ValueError, RecursionError) as error:
         raise Gpt2cError(f"not valid JSON: {reason(error)}", where=where) from error
     if not isinstance(data, Mapping):
-        raise Gpt2cError(f"not a JSON object but {show(data)}", where=where)
-    ids = _whole(data, "input_ids", config.vocab, where)
+        raise Gpt2cError(f"expected a JSON object, got {show(data)}", where=where)
+    ids = _indices(data, "input_ids", config.vocab, where)
     if not ids:
         raise Gpt2cError("input_ids is empty", where=where)
     offset = data.get("offset", 0)
-    if not _is_whole(offset, config.context):
-        raise Gpt2cError(f"offset must be a position, not {show(offset)}", where=where)
+    if not _is_index(offset, config.context):
+        raise Gpt2cError(f"offset: expected a position, got {show(offset)}", where=where)
     if offset + len(ids) > config.context:
         raise Gpt2cError(
             f"{len(ids)} tokens from position {offset} don't fit in {config.context} positions",
@@ -96,10 +96,10 @@ def _input(line: bytes, where: str, config: Config) -> Input:
         )
     scored = tuple(range(len(ids)))
     if "scored" in data:
-        scored = _whole(data, "scored", len(ids), where)
+        scored = _indices(data, "scored", len(ids), where)
     correct = data.get("model_correct")
     if correct is not None and not isinstance(correct, bool):
-        raise Gpt2cError(f"model_correct must be true or false, not {show(correct)}", where=where)
+        raise Gpt2cError(f"model_correct: expected true or false, got {show(correct)}", where=where)
     return Input(
         ids=ids,
         offset=offset,
@@ -110,18 +110,18 @@ def _input(line: bytes, where: str, config: Config) -> Input:
     )
 
 
-def _is_whole(value: object, limit: int) -> bool:
+def _is_index(value: object, limit: int) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < limit
 
 
-def _whole(data: Mapping[str, Any], name: str, limit: int, where: str) -> tuple[int, ...]:
+def _indices(data: Mapping[str, Any], name: str, limit: int, where: str) -> tuple[int, ...]:
     values = data.get(name)
     if not isinstance(values, list):
-        raise Gpt2cError(f"{name} must be a list, not {show(values)}", where=where)
+        raise Gpt2cError(f"{name}: expected a list, got {show(values)}", where=where)
     for value in values:
-        if not _is_whole(value, limit):
+        if not _is_index(value, limit):
             raise Gpt2cError(
-                f"{name} holds {show(value)}, which isn't from 0 to {limit - 1}", where=where
+                f"{name}: expected integers from 0 to {limit - 1}, got {show(value)}", where=where
             )
     return tuple(values)
 
@@ -133,29 +133,29 @@ def _answers(
     if values is None:
         return ()
     if not isinstance(values, list) or len(values) != count:
-        found = f"{len(values)} values" if isinstance(values, list) else show(values)
-        raise Gpt2cError(f"{name} must list {count} answers, not {found}", where=where)
+        actual = f"{len(values)} values" if isinstance(values, list) else show(values)
+        raise Gpt2cError(f"{name}: expected {count} answers, got {actual}", where=where)
     answers: list[Answer] = []
     for value in values:
-        if _is_whole(value, vocab):
+        if _is_index(value, vocab):
             answers.append(value)
-        elif isinstance(value, list) and all(_is_whole(token, vocab) for token in value):
+        elif isinstance(value, list) and all(_is_index(token, vocab) for token in value):
             answers.append(frozenset(value))
         else:
-            what = f"{name} holds {show(value)}, which is neither a token id nor a list of them"
+            what = f"{name}: expected a token id or a list of token ids, got {show(value)}"
             raise Gpt2cError(what, where=where)
     return tuple(answers)
 
 
-def split_inputs(inputs: Sequence[Input], part: str) -> list[Input]:
-    """The "validation" third (for passes) or the "test" rest (for reports) of a file's inputs.
+def split_inputs(inputs: Sequence[Input], split: str) -> list[Input]:
+    """The "validation" split (a third, for passes) or the "test" split (the rest, for reports).
 
-    By a hash of the token ids: the same sequence at another offset is in the same part, and a
-    file that grows keeps its split.
+    Inputs are assigned by a hash of their token ids: a sequence is in the same split at every
+    offset, and stays there when the file grows.
     """
-    if part not in ("validation", "test"):
-        raise ValueError(f"no part {part!r}")
-    return [each for each in inputs if (_bucket(each.ids) == 0) == (part == "validation")]
+    if split not in ("validation", "test"):
+        raise ValueError(f"expected validation or test, got {split!r}")
+    return [item for item in inputs if (_bucket(item.ids) == 0) == (split == "validation")]
 
 
 def _bucket(ids: tuple[int, ...]) -> int:

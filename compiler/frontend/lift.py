@@ -1,4 +1,4 @@
-"""Checkpoint → Program: one node for every head, one row for every neuron. Exact."""
+"""Checkpoint → Program, exactly: one node for every head, one row for every neuron."""
 
 import math
 
@@ -31,12 +31,12 @@ from .checkpoint import Checkpoint
 
 
 def lift(checkpoint: Checkpoint) -> Program:
-    """The checkpoint as a program, nothing simplified.
+    """The program of a checkpoint, without any simplification.
 
-    Attention matrices are cut into heads and laid out as rows along the residual stream: block
+    Attention matrices are split into heads, stored as rows along the residual stream: weight block
     ``L0.qk`` is [heads, 2, head_dim, width] (query and key directions), ``L0.ov`` likewise (value
-    and output directions), ``L0.w_in`` and ``L0.w_out`` are [inner, width]. Tensors that already lie
-    so are shared with the checkpoint, not copied.
+    and output directions), ``L0.w_in`` and ``L0.w_out`` are [inner, width]. Tensors that already
+    have this layout are shared with the checkpoint, not copied.
     """
     config, tensors = checkpoint.config, checkpoint.tensors
     arrays: dict[str, np.ndarray] = {

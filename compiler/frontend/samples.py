@@ -1,4 +1,4 @@
-"""The text that passes look at: to fit on, to score on, to continue. None of it is test text."""
+"""The text that passes use, from the calibration and validation splits, never the test split."""
 
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -13,72 +13,72 @@ from .checkpoint import BUNDLED, Checkpoint, load_checkpoint
 from .inputs import Input, read_inputs, split_inputs
 from .tokenizers.vocabulary import reference_tokenizer
 
-COUNT = 96  # sequences
-LENGTH = 128  # tokens of a sequence taken from text
+COUNT = 96  # of sequences
+LENGTH = 128  # of a sequence of text, in tokens
 
 Notice = Callable[[str], None]
 
 
 def validation_samples(checkpoint: Checkpoint, program: Program, notice: Notice) -> list[Sample]:
-    """Inputs on which passes are measured and labels scored: from the validation part of the
-    checkpoint's inputs, or of the bundled text.
+    """Validation samples, on which passes are measured and labels are scored.
 
-    Models without text or inputs get random tokens, with a notice.
+    They come from the checkpoint's inputs, or from the bundled text. Models without text or inputs
+    get random tokens, with a notice.
     """
     if checkpoint.inputs is not None:
-        return [Sample(each.ids, each.offset) for each in _inputs(checkpoint)[0::2][:COUNT]]
+        return _samples(_inputs(checkpoint)[0::2][:COUNT])
     if checkpoint.vocabulary.kind == "bytes":
         if checkpoint.path != bundled_path():
-            notice("no text came with this checkpoint: passes look at the bundled model's English")
+            notice("the checkpoint has no text: passes use the bundled model's English")
         split = load_split("validation")
         kinds = [split.of(kind) for kind in split.kinds]
         mixed = [document for row in zip(*kinds, strict=False) for document in row][:COUNT]
         return _english(checkpoint, (ids[: 2 * LENGTH] for ids in mixed), whole=False)
-    notice("there are no inputs for this checkpoint: passes look at random tokens (see --inputs)")
+    notice("the checkpoint has no inputs: passes use random tokens (see --inputs)")
     return random_samples(program, COUNT, min(LENGTH, checkpoint.config.context))
 
 
 def calibration_samples(checkpoint: Checkpoint) -> list[Sample]:
-    """Inputs to fit on, apart from those of ``validation_samples``; none where there are no inputs
-    and no text."""
+    """Calibration samples, disjoint from ``validation_samples``; none without inputs and text."""
     if checkpoint.inputs is not None:
-        return [Sample(each.ids, each.offset) for each in _inputs(checkpoint)[1::2]]
+        return _samples(_inputs(checkpoint)[1::2])
     if checkpoint.vocabulary.kind == "bytes":
         return _english(checkpoint, load_split("calibration").documents, whole=True)
     return []
 
 
 def held_out_text(checkpoint: Checkpoint) -> list[Sample]:
-    """All text that is not for tests: of calibration and of validation, whole."""
-    held_out = calibration_samples(checkpoint)
+    """All calibration and validation text."""
+    samples = calibration_samples(checkpoint)
     if checkpoint.inputs is not None:
-        held_out += [Sample(each.ids, each.offset) for each in _inputs(checkpoint)[0::2]]
+        samples += _samples(_inputs(checkpoint)[0::2])
     elif checkpoint.vocabulary.kind == "bytes":
-        held_out += _english(checkpoint, load_split("validation").documents, whole=True)
-    return held_out
+        samples += _english(checkpoint, load_split("validation").documents, whole=True)
+    return samples
 
 
-def given_text(path: Path, checkpoint: Checkpoint) -> list[Sample]:
-    """The text of a file, or of all files of a folder: .txt in UTF-8, or .npy with token ids ([tokens],
-    documents ending with the end of text). In pieces of at most LENGTH tokens, no piece of two
-    documents; a piece ends with a line where one ends in its second half, so that pieces begin where
-    people's prompts do.
+def read_text(path: Path, checkpoint: Checkpoint) -> list[Sample]:
+    """Samples from a file of text, or from all such files of a folder.
+
+    Files are .txt in UTF-8, or .npy with token ids [tokens], whose documents end with the
+    end-of-text token. Samples have at most LENGTH tokens, all of one document. If a line ends in
+    the second half of a sample, the sample ends there, so that samples begin where lines do.
 
     Raises:
-        Gpt2cError: there is no such text, or a token that the model does not have.
+        Gpt2cError: there is no text, or it has a token that the model does not have.
     """
     files = sorted(path.iterdir()) if path.is_dir() else [path]
     files = [file for file in files if file.suffix in (".txt", ".npy")]
     if not files:
-        raise Gpt2cError("no .txt or .npy there", where=path, hint="Name a file or folder of text.")
-    documents = [each for file in files for each in _documents(file, checkpoint)]
+        raise Gpt2cError("no .txt or .npy file", where=path, hint="Name a file or folder of text.")
+    documents = [ids for file in files for ids in _documents(file, checkpoint)]
     length = min(LENGTH, checkpoint.config.context)
     lines = _line_ends(checkpoint, documents)
     return [Sample(piece) for ids in documents for piece in _pieces(ids, lines, length)]
 
 
 def _line_ends(checkpoint: Checkpoint, documents: Iterable[list[int]]) -> set[int]:
-    """The tokens, of those in the documents, whose text ends a line."""
+    """The tokens of the documents whose text ends with a line break."""
     if checkpoint.vocabulary.kind != "bytes":
         return set()
     decode = reference_tokenizer(checkpoint.vocabulary).decode
@@ -107,20 +107,23 @@ def _documents(file: Path, checkpoint: Checkpoint) -> list[list[int]]:
             ]
         ids = np.load(file, allow_pickle=False)
     except (OSError, ValueError, EOFError) as error:
-        raise Gpt2cError(f"can't be read as text ({error})", where=file) from None
+        raise Gpt2cError(f"cannot be read as text ({error})", where=file) from None
     if ids.ndim != 1 or ids.dtype.kind not in "iu" or not ids.size:
-        raise Gpt2cError("is no list of token ids", where=file)
+        raise Gpt2cError("expected a one-dimensional array of token ids", where=file)
     if int(ids.min()) < 0 or int(ids.max()) >= checkpoint.config.vocab:
-        raise Gpt2cError("holds tokens that the model does not have", where=file)
+        raise Gpt2cError("the text has tokens that the model does not have", where=file)
     ends = np.flatnonzero(ids == checkpoint.config.eos) + 1
-    return [each.tolist() for each in np.split(ids, ends) if len(each)]
+    return [document.tolist() for document in np.split(ids, ends) if len(document)]
 
 
 def validation_prompts(checkpoint: Checkpoint) -> list[Sample]:
-    """Prompts to continue, of the validation part; none where there are no inputs and no text."""
+    """Prompts of the validation split; none without inputs and text."""
     if checkpoint.inputs is not None:
-        found = [each for each in _inputs(checkpoint)[0::2] if each.scored]
-        return [Sample(each.ids[: each.scored[0] + 1], each.offset) for each in found]
+        return [
+            Sample(item.ids[: item.scored[0] + 1], item.offset)
+            for item in _inputs(checkpoint)[0::2]
+            if item.scored
+        ]
     if checkpoint.vocabulary.kind == "bytes":
         encode = reference_tokenizer(checkpoint.vocabulary).encode
         texts = (prompt.text for prompt in load_prompts("validation"))
@@ -130,12 +133,16 @@ def validation_prompts(checkpoint: Checkpoint) -> list[Sample]:
 
 
 def scored_inputs(checkpoint: Checkpoint) -> list[Sample]:
-    """All validation inputs with the positions whose answers count; none of models with text."""
+    """The validation inputs with their scored positions; none for checkpoints without inputs."""
     if checkpoint.inputs is None:
         return []
     return [
-        Sample(each.ids, each.offset, each.scored) for each in _inputs(checkpoint) if each.scored
+        Sample(item.ids, item.offset, item.scored) for item in _inputs(checkpoint) if item.scored
     ]
+
+
+def _samples(inputs: Iterable[Input]) -> list[Sample]:
+    return [Sample(item.ids, item.offset) for item in inputs]
 
 
 def _inputs(checkpoint: Checkpoint) -> list[Input]:
@@ -146,8 +153,10 @@ def _inputs(checkpoint: Checkpoint) -> list[Input]:
 def _english(
     checkpoint: Checkpoint, documents: Iterable[np.ndarray], *, whole: bool
 ) -> list[Sample]:
-    """Documents of the bundled text in this checkpoint's tokens: their beginnings, or the ``whole`` of
-    them in pieces of LENGTH tokens."""
+    """Documents of the bundled text, in this checkpoint's tokens.
+
+    Each gives one sample of its first LENGTH tokens or, if ``whole``, as many as it has.
+    """
     length = min(LENGTH, checkpoint.config.context)
     if checkpoint.path == bundled_path():
         texts = [tuple(map(int, ids)) for ids in documents]

@@ -233,7 +233,7 @@ def with_text(
     """The context with the text that passes read: that of the checkpoint and the user's ``text``."""
     from ..frontend.samples import (
         calibration_samples,
-        given_text,
+        read_text,
         scored_inputs,
         validation_prompts,
         validation_samples,
@@ -241,7 +241,7 @@ def with_text(
 
     return replace(
         context,
-        text=() if text is None else given_text(text, source),
+        text=() if text is None else read_text(text, source),
         samples=validation_samples(source, program, context.notice),
         inputs=scored_inputs(source),
         calibration=calibration_samples(source),

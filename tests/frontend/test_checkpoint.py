@@ -79,8 +79,11 @@ def test_only_the_needed_files_are_fetched(tmp_path, monkeypatch):
 @pytest.mark.parametrize("name", ["owner/absent", "gpt2-absent"])
 def test_a_hub_that_cant_be_reached(hub_cache, name):
     message = refusal(name)
-    assert f"'{name}' is no folder or file here" in message
-    assert "needs the hub, which can't be reached" in message and "Give a folder" in message
+    assert f"'{name}' is not a local folder or file" in message
+    assert (
+        "needs the hub, which can't be reached" in message
+        and "a folder with config.json" in message
+    )
 
 
 def test_a_transport_that_fails(tmp_path, monkeypatch):
@@ -118,8 +121,8 @@ def test_a_folder_with_nothing_of_use(tmp_path):
     assert "no checkpoint in this folder (it is empty)" in refusal(tmp_path)
     (tmp_path / "model.gguf").touch()
     message = refusal(tmp_path)
-    assert "found model.gguf" in message and "a nanoGPT ckpt.pt" in message
-    assert "not a file of weights that gpt2c knows" in refusal(tmp_path / "model.gguf")
+    assert "it has model.gguf" in message and "a nanoGPT ckpt.pt" in message
+    assert "not a weight file in a supported format" in refusal(tmp_path / "model.gguf")
 
 
 def test_a_program_is_no_checkpoint(tmp_path):
@@ -136,7 +139,7 @@ def test_several_weight_files(tmp_path):
 
 def test_the_config_instead_of_its_folder(tmp_path):
     tiny_gpt2(tmp_path)
-    assert "Give the folder" in refusal(tmp_path / "config.json")
+    assert "Name the folder" in refusal(tmp_path / "config.json")
 
 
 def test_weights_of_something_else(tmp_path):
@@ -145,7 +148,7 @@ def test_weights_of_something_else(tmp_path):
 
     save_file({"conv1.weight": torch.ones(2)}, tmp_path / "net.safetensors")
     message = refusal(tmp_path / "net.safetensors")
-    assert "not the weights of a GPT-2 (found conv1.weight)" in message
+    assert "expected the weights of a GPT-2, got conv1.weight" in message
 
 
 def test_a_wrong_readout_is_refused_before_anything_is_read(tmp_path):

@@ -53,22 +53,22 @@ def test_ids_alone_are_enough_and_plain_text_too(tmp_path):
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
-        ({"input_ids": [0, 6]}, "input_ids holds 6, which isn't from 0 to 5"),
-        ({"input_ids": [0, -1]}, "input_ids holds -1"),
-        ({"input_ids": [True]}, "input_ids holds true"),
-        ({"input_ids": [1.0]}, "input_ids holds 1.0"),
+        ({"input_ids": [0, 6]}, "input_ids: expected integers from 0 to 5, got 6"),
+        ({"input_ids": [0, -1]}, "input_ids: expected integers from 0 to 5, got -1"),
+        ({"input_ids": [True]}, "input_ids: expected integers from 0 to 5, got true"),
+        ({"input_ids": [1.0]}, "input_ids: expected integers from 0 to 5, got 1.0"),
         ({"input_ids": []}, "input_ids is empty"),
-        ({"input_ids": None}, "input_ids must be a list, not null"),
-        ({"input_ids": "12"}, "input_ids must be a list, not '12'"),
+        ({"input_ids": None}, "input_ids: expected a list, got null"),
+        ({"input_ids": "12"}, "input_ids: expected a list, got '12'"),
         ({"offset": 6}, "5 tokens from position 6 don't fit in 10 positions"),
-        ({"offset": -1}, "offset must be a position, not -1"),
-        ({"offset": None}, "offset must be a position, not null"),
-        ({"scored": [5]}, "scored holds 5, which isn't from 0 to 4"),
-        ({"scored": [2]}, "expected must list 1 answers, not 2 values"),
-        ({"expected": [1, 9]}, "expected holds 9, which is neither"),
-        ({"expected": [1, [9]]}, "expected holds [9], which is neither"),
-        ({"model_pred": {}}, "model_pred must list 2 answers, not a dict"),
-        ({"model_correct": 1}, "model_correct must be true or false, not 1"),
+        ({"offset": -1}, "offset: expected a position, got -1"),
+        ({"offset": None}, "offset: expected a position, got null"),
+        ({"scored": [5]}, "scored: expected integers from 0 to 4, got 5"),
+        ({"scored": [2]}, "expected: expected 1 answers, got 2 values"),
+        ({"expected": [1, 9]}, "expected: expected a token id or a list of token ids, got 9"),
+        ({"expected": [1, [9]]}, "expected: expected a token id or a list of token ids, got [9]"),
+        ({"model_pred": {}}, "model_pred: expected 2 answers, got a dict"),
+        ({"model_correct": 1}, "model_correct: expected true or false, got 1"),
     ],
 )
 def test_refusals_name_the_line(tmp_path, changes, words):
@@ -81,14 +81,14 @@ def test_refusals_name_the_line(tmp_path, changes, words):
 @pytest.mark.parametrize("line", ["{", "[1]", "nonsense", "[" * 10_000, '{"input_ids": 1e'])
 def test_lines_that_are_no_objects(tmp_path, line):
     path = write(tmp_path / "inputs.jsonl.gz", line)
-    with pytest.raises(Gpt2cError, match=r"line 1: not (valid JSON|a JSON object)"):
+    with pytest.raises(Gpt2cError, match=r"line 1: (not valid|expected a) JSON"):
         read_inputs(path, CONFIG)
 
 
 @pytest.mark.parametrize("raw", [b"", b"\n\n", gzip.compress(b"", mtime=0)])
 def test_nothing_in_it(tmp_path, raw):
     (tmp_path / "inputs.jsonl.gz").write_bytes(raw)
-    with pytest.raises(Gpt2cError, match="holds no inputs"):
+    with pytest.raises(Gpt2cError, match="the file has no inputs"):
         read_inputs(tmp_path / "inputs.jsonl.gz", CONFIG)
 
 
@@ -105,7 +105,7 @@ def test_a_file_that_unpacks_to_gigabytes(tmp_path, monkeypatch, tail):
     path = tmp_path / "inputs.jsonl.gz"
     path.write_bytes(gzip.compress((b" " * 63 + (tail or b" ")) * 2**20))
     tracemalloc.start()
-    with pytest.raises(Gpt2cError, match="holds more than 1 MiB of text"):
+    with pytest.raises(Gpt2cError, match="more than 1 MiB of text"):
         read_inputs(path, CONFIG)
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()

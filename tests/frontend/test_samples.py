@@ -12,7 +12,7 @@ from gpt2c.errors import Gpt2cError
 from gpt2c.fidelity.select import select
 from gpt2c.frontend import load_checkpoint
 from gpt2c.frontend.lift import lift
-from gpt2c.frontend.samples import COUNT, LENGTH, given_text, scored_inputs, validation_samples
+from gpt2c.frontend.samples import COUNT, LENGTH, read_text, scored_inputs, validation_samples
 from gpt2c.frontend.tokenizers.vocabulary import reference_tokenizer
 from vocabularies import train_bytes, write
 
@@ -82,7 +82,7 @@ def test_text_of_ones_own_is_cut_into_pieces(tmp_path: Path) -> None:
     np.save(tmp_path / "a.npy", np.array([*range(300), eos, 7, 8], np.uint16))
     (tmp_path / "b.txt").write_text("Once upon a time", encoding="utf-8")
     (tmp_path / "c.md").write_text("not read", encoding="utf-8")
-    pieces = [each.ids for each in given_text(tmp_path, checkpoint)]
+    pieces = [each.ids for each in read_text(tmp_path, checkpoint)]
     # Token 198 ends a line, in the second half of a piece: the next begins after it.
     assert pieces[:2] == [tuple(range(128)), tuple(range(128, 199))]
     assert pieces[2] == (*range(199, 300), eos) and pieces[3] == (7, 8)
@@ -99,4 +99,4 @@ def test_text_that_can_not_be_read(tmp_path: Path, wrong: str) -> None:
     elif wrong == "broken":
         (tmp_path / "a.npy").write_bytes(b"not numpy")
     with pytest.raises(Gpt2cError, match="a.npy" if wrong != "none" else "no .txt or .npy"):
-        given_text(tmp_path, load_checkpoint("stories"))
+        read_text(tmp_path, load_checkpoint("stories"))

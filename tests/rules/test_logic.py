@@ -84,6 +84,6 @@ def test_a_comparison_that_fails_for_some_values_leaves_all_combinations_possibl
 
 
 @pytest.mark.parametrize("text", ["'a' in seen", "depth % 2 == 0", "p", "depth < 3"])
-def test_the_opposite_of_any_condition_can_be_evaluate_row(text):
+def test_negate_inverts_any_condition(text):
     row = {"p": True, "depth": 2, "seen": ["a"]}
     assert bool(evaluate(negate(text), row)) != bool(evaluate(text, row))

@@ -56,7 +56,7 @@ def test_noise_buys_no_rule():
 
 
 @pytest.mark.parametrize("atom", [atom.text for atom in ATOMS] + ["any_d", "x is None"])
-def test_the_opposite_is_never_what_it_was_and_twice_it_is(atom):
+def test_negate_inverts_an_atom_and_is_its_own_inverse(atom):
     assert negate(negate(atom)) == atom
     for depth, word in ((0, "a"), (3, "<sep>")):
         row = {"seen": [], "depth": depth, "word": word, "any_d": True, "x": None}

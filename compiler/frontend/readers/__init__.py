@@ -1,1 +1,1 @@
-"""Checkpoint formats: each reader turns one into a Source."""
+"""Readers of checkpoint formats; each returns a Source."""

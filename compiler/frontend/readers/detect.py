@@ -1,4 +1,4 @@
-"""Finds out which format a folder or a file is in, and reads it."""
+"""Detects the format of a folder or file, and reads it."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -18,13 +18,13 @@ PICKLES = (".bin", ".pt", ".pth", ".ckpt")
 
 
 def read_folder(folder: Path, readout: str | None) -> Source:
-    """Reads the checkpoint in a folder.
+    """Read the checkpoint in a folder.
 
-    config.json makes it Hugging Face's (or TransformerLens's, by its keys), ckpt.pt nanoGPT's;
-    else there must be one weight file alone.
+    A folder with config.json is in Hugging Face's format (or TransformerLens's, by its keys), one
+    with ckpt.pt in nanoGPT's. Any other folder must have exactly one weight file.
 
     Raises:
-        Gpt2cError: there is none, more than one, or one that can't be read.
+        Gpt2cError: the folder has no checkpoint, several, or one that can't be read.
     """
     config = plain_file(folder, "config.json")
     settings = config is not None and is_settings(read_json(config))
@@ -41,28 +41,30 @@ def read_folder(folder: Path, readout: str | None) -> Source:
         return read_file(path, readout)
     if weights:
         raise Gpt2cError(
-            f"several weight files and no config.json that says more: {listing(weights)}",
+            f"several weight files, but no config.json: {listing(weights)}",
             where=folder,
-            hint="Name the one that you mean.",
+            hint="Name one of them.",
         )
     if "program.ir" in names:
         raise Gpt2cError(
-            "a program that gpt2c wrote, not a checkpoint",
+            "expected a checkpoint, got a program that gpt2c wrote",
             where=folder,
-            hint="Give the checkpoint that it was made from.",
+            hint="Name the checkpoint that it was compiled from.",
         )
-    found = f"found {listing(names, 8)}" if names else "it is empty"
-    raise Gpt2cError(f"no checkpoint in this folder ({found})", where=folder, hint=f"{SUPPORTED}.")
+    content = f"it has {listing(names, 8)}" if names else "it is empty"
+    raise Gpt2cError(
+        f"no checkpoint in this folder ({content})", where=folder, hint=f"{SUPPORTED}."
+    )
 
 
 def read_file(path: Path, readout: str | None) -> Source:
-    """Reads the checkpoint in a file; Hugging Face's needs its config.json beside it.
+    """Read the checkpoint in a file; one in Hugging Face's format needs config.json beside it.
 
     Raises:
-        Gpt2cError: it isn't a checkpoint in a supported format, or can't be read.
+        Gpt2cError: the file isn't a checkpoint in a supported format, or can't be read.
     """
     if not path.is_file():
-        raise Gpt2cError("not a plain file", where=path)
+        raise Gpt2cError("not a regular file", where=path)
     if path.suffix == ".safetensors":
         stored = open_safetensors(path)
     elif path.suffix in PICKLES:
@@ -70,13 +72,15 @@ def read_file(path: Path, readout: str | None) -> Source:
         if is_nanogpt(data):
             return read_nanogpt(path, data, readout=readout)
         if not isinstance(data, Mapping) or not all(isinstance(name, str) for name in data):
-            raise Gpt2cError(f"not a state dict but {show(data)}", where=path, hint=f"{SUPPORTED}.")
+            raise Gpt2cError(
+                f"expected a state dict, got {show(data)}", where=path, hint=f"{SUPPORTED}."
+            )
         if "embed.W_E" not in data and plain_file(path.parent, "config.json") is None:
             raise _unknown(path, data)
         stored = stored_tensors(data, path)
     else:
-        hint = "Give the folder." if path.name == "config.json" else f"{SUPPORTED}."
-        raise Gpt2cError("not a file of weights that gpt2c knows", where=path, hint=hint)
+        hint = "Name the folder." if path.name == "config.json" else f"{SUPPORTED}."
+        raise Gpt2cError("not a weight file in a supported format", where=path, hint=hint)
     if is_transformerlens(stored):
         return read_transformerlens(path, stored, readout=readout)
     if plain_file(path.parent, "config.json") is None:
@@ -86,7 +90,7 @@ def read_file(path: Path, readout: str | None) -> Source:
 
 def _unknown(path: Path, names: Mapping[str, object]) -> Gpt2cError:
     if any(name.removeprefix("transformer.") == "wte.weight" for name in names):
-        what = "weights of a GPT-2, but config.json, which says how to use them, isn't beside them"
+        what = "weights of a GPT-2 without config.json, which gives their sizes and options"
         return Gpt2cError(what, where=path)
-    what = f"not the weights of a GPT-2 (found {listing(names, 4)})"
+    what = f"expected the weights of a GPT-2, got {listing(names, 4)}"
     return Gpt2cError(what, where=path, hint=f"{SUPPORTED}.")

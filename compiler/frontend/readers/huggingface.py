@@ -15,30 +15,32 @@ from .safetensors import open_safetensors
 from .source import Source
 from .tensors import Stored, check_layers, equal, gather, gpt2_shapes, merge, rename
 
-# In the order of preference, which is transformers' own.
+# In the order of preference of transformers.
 SINGLE_FILES = ("model.safetensors", "pytorch_model.bin")
 
-# Causal masks, which old versions of transformers saved with the weights.
+# Causal masks, which old versions of transformers save with the weights.
 BUFFER = re.compile(r"h\.\d+\.attn\.(bias|masked_bias)")
 
 
 def read_huggingface(
     folder: Path, *, weights: Path | None = None, readout: str | None = None
 ) -> Source:
-    """Reads a folder with config.json and model.safetensors or pytorch_model.bin, or shards of one.
+    """Read a folder with config.json and model.safetensors or pytorch_model.bin, or shards of one.
 
-    The unembedding is tied where the config doesn't deny it and the weights hold no other.
+    The unembedding is tied unless the config denies it or the weights have a different one.
 
     Args:
-        weights: the file to read instead, with the folder's config.json.
+        weights: the weight file to read instead of the folder's.
 
     Raises:
-        Gpt2cError: a file is missing or damaged, or is not of a GPT-2 that gpt2c can compute.
+        Gpt2cError: a file is missing or damaged, or isn't of a supported GPT-2.
     """
     path = plain_file(folder, "config.json")
     if path is None:
         raise Gpt2cError(
-            "config.json is missing", where=folder, hint="It says what the weights are for."
+            "config.json is missing",
+            where=folder,
+            hint="It gives the sizes and options of the model.",
         )
     data = read_json(path)
     config = parse_config(data, where=path, readout=readout)
@@ -55,15 +57,15 @@ def read_huggingface(
 
 
 def drop_equal_unembedding(tensors: dict[str, np.ndarray]) -> bool:
-    """Drops lm_head.weight where it equals wte.weight; says whether none is left."""
-    other = tensors.get("lm_head.weight")
-    if other is not None and equal(other, tensors["wte.weight"]):
+    """Drop lm_head.weight if it equals wte.weight; return whether the unembedding is tied."""
+    unembedding = tensors.get("lm_head.weight")
+    if unembedding is not None and equal(unembedding, tensors["wte.weight"]):
         del tensors["lm_head.weight"]
     return "lm_head.weight" not in tensors
 
 
 def open_weights(folder: Path) -> tuple[tuple[Path, ...], dict[str, Stored]]:
-    """The weight files of a folder and what they hold, nothing of which is read yet."""
+    """The weight files of a folder and their tensors, none of which is read yet."""
     for name in SINGLE_FILES:
         if path := plain_file(folder, name):
             return (path,), open_file(path)
@@ -71,16 +73,16 @@ def open_weights(folder: Path) -> tuple[tuple[Path, ...], dict[str, Stored]]:
             return _open_shards(folder, index)
     names = ", ".join(SINGLE_FILES)
     try:
-        found = listing((entry.name for entry in folder.iterdir()), 8)
+        content = listing((entry.name for entry in folder.iterdir()), 8)
     except OSError:
-        found = "nothing that can be read"
+        content = "nothing readable"
     raise Gpt2cError(
-        f"no weights: neither {names} nor an index of their shards (found {found})", where=folder
+        f"no weights: expected {names} or an index of shards, got {content}", where=folder
     )
 
 
 def open_file(path: Path) -> dict[str, Stored]:
-    """What one weight file holds, by its suffix."""
+    """The tensors of one weight file, whose suffix gives the format."""
     if path.suffix == ".safetensors":
         return open_safetensors(path)
     return stored_tensors(load_pickle(path), path)
@@ -94,21 +96,24 @@ def _open_shards(folder: Path, index: Path) -> tuple[tuple[Path, ...], dict[str,
     suffix = Path(index.name.removesuffix(".index.json")).suffix
     for file in where.values():
         if not isinstance(file, str) or not file.endswith(suffix):
-            raise Gpt2cError(f"{show(file)} is not the name of a {suffix} file", where=index)
-    parts = {}
+            raise Gpt2cError(f"expected the name of a {suffix} file, got {show(file)}", where=index)
+    shards = {}
     for file in sorted(set(where.values())):
         path = plain_file(folder, file)
         if path is None:
-            raise Gpt2cError(f"{show(file)} is missing, which the index names", where=index)
-        parts[file] = (path, open_file(path))
-    absent = [name for name, file in where.items() if name not in parts[file][1]]
+            raise Gpt2cError(f"the index names {show(file)}, which is missing", where=index)
+        shards[file] = (path, open_file(path))
+    absent = [name for name, file in where.items() if name not in shards[file][1]]
     if absent:
-        raise Gpt2cError(f"tensors aren't in the files named: {listing(absent)}", where=index)
-    files = tuple(path for path, _ in parts.values())
-    return files, merge(stored for _, stored in parts.values())
+        raise Gpt2cError(
+            f"tensors are missing from the files that the index names: {listing(absent)}",
+            where=index,
+        )
+    files = tuple(path for path, _ in shards.values())
+    return files, merge(stored for _, stored in shards.values())
 
 
 def _notes(data: object) -> tuple[str, ...]:
     if isinstance(data, Mapping) and data.get("auto_map"):
-        return ("config.json names code of its own, which was not run: computed as a GPT-2.",)
+        return ("config.json names custom code, which gpt2c does not run.",)
     return ()

@@ -1,4 +1,4 @@
-"""Reads nanoGPT's ckpt.pt: a state dict under `model` and its shape under `model_args`."""
+"""Reads nanoGPT's ckpt.pt: a state dict under `model` and its sizes under `model_args`."""
 
 import dataclasses
 from collections.abc import Mapping
@@ -14,27 +14,27 @@ from .pickles import stored_tensors
 from .source import Source
 from .tensors import Shape, check_layers, constant, gather, gpt2_shapes, rename
 
-# torch.compile and data-parallel training wrap a model, and prefix its names.
+# Prefixes that torch.compile and data-parallel training add to names.
 WRAPPERS = ("_orig_mod.", "module.")
 
 KNOWN = ("n_layer", "n_head", "n_embd", "block_size", "bias", "vocab_size", "dropout")
 
 ASSUMED = (
-    "A nanoGPT checkpoint doesn't say its activation: computed with the exact gelu, "
-    "which nanoGPT's current code uses."
+    "nanoGPT checkpoints do not store their activation: assumed to be the exact gelu of "
+    "nanoGPT's current code."
 )
 
 
 def is_nanogpt(data: object) -> TypeGuard[Mapping[str, object]]:
-    """Whether what torch.load gave has the parts that nanoGPT saves."""
+    """Whether the result of torch.load has the keys that nanoGPT saves."""
     return isinstance(data, Mapping) and "model" in data and "model_args" in data
 
 
 def read_nanogpt(path: Path, data: Mapping[str, object], *, readout: str | None = None) -> Source:
-    """Turns what torch.load gave for `path` into a GPT-2 under Hugging Face's names.
+    """Convert the result of torch.load for `path` to a GPT-2 with Hugging Face's names.
 
-    nanoGPT stores its matrices as [out, in], and may be trained without biases. Its optimizer,
-    settings and counters are left alone.
+    nanoGPT stores matrices as [out, in], and may have no biases. The state of its optimizer and its
+    settings are ignored.
 
     Raises:
         Gpt2cError: `model_args` or the weights aren't those of a GPT-2.
@@ -43,15 +43,15 @@ def read_nanogpt(path: Path, data: Mapping[str, object], *, readout: str | None 
     stored = {name: tensor for name, tensor in stored.items() if not BUFFER.fullmatch(name)}
     config = _config(data["model_args"], path, readout)
     check_layers(stored, config.layers, "h", path)
-    wanted = gpt2_shapes(config)
-    shapes = {name: shape[::-1] if _is_linear(name) else shape for name, shape in wanted.items()}
+    target = gpt2_shapes(config)
+    shapes = {name: shape[::-1] if _is_linear(name) else shape for name, shape in target.items()}
     shapes["lm_head.weight"] = (config.vocab, config.width)
     biases = [name for name in shapes if name.endswith(".bias")]
-    found, dtype = gather(stored, shapes, optional=[*biases, "lm_head.weight"], where=path)
+    arrays, dtype = gather(stored, shapes, optional=[*biases, "lm_head.weight"], where=path)
 
-    tensors = {name: _converted(name, found, shape) for name, shape in wanted.items()}
-    if "lm_head.weight" in found:
-        tensors["lm_head.weight"] = found["lm_head.weight"]
+    tensors = {name: _convert(name, arrays, shape) for name, shape in target.items()}
+    if "lm_head.weight" in arrays:
+        tensors["lm_head.weight"] = arrays["lm_head.weight"]
     config = dataclasses.replace(config, tied=drop_equal_unembedding(tensors))
     return Source("nanogpt", path.parent, (path,), config, tensors, dtype, (ASSUMED,))
 
@@ -66,17 +66,17 @@ def _is_linear(name: str) -> bool:
     return name.endswith(("c_attn.weight", "c_proj.weight", "c_fc.weight"))
 
 
-def _converted(name: str, found: Mapping[str, np.ndarray], shape: Shape) -> np.ndarray:
-    if name not in found:
+def _convert(name: str, arrays: Mapping[str, np.ndarray], shape: Shape) -> np.ndarray:
+    if name not in arrays:
         return constant(shape, 0)
-    return found[name].T if _is_linear(name) else found[name]
+    return arrays[name].T if _is_linear(name) else arrays[name]
 
 
 def _config(args: object, path: Path, readout: str | None) -> Config:
     fields = Fields(args, f"{path}, model_args")
     width, heads = fields.size("n_embd", None), fields.size("n_head", None)
     check_heads(width, heads, fields.where)
-    # Variants of nanoGPT say here what they do otherwise.
+    # Variants of nanoGPT have settings of their own here.
     for name, value in fields.data.items():
         if name not in KNOWN and value is not None and value is not False:
             raise fields.error(f"{show(name)} is {show(value)}, which isn't a nanoGPT setting")

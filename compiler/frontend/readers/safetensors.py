@@ -1,4 +1,4 @@
-"""Reads .safetensors files without copying them: each tensor is a view of the mapped file."""
+"""Reads .safetensors files without copying: each tensor is a view of the mapped file."""
 
 import json
 from pathlib import Path
@@ -16,7 +16,7 @@ NAMES = {"F32": "float32", "F16": "float16", "BF16": "bfloat16", "F64": "float64
 
 
 def open_safetensors(path: Path) -> dict[str, Stored]:
-    """What a .safetensors file holds; nothing but its header is read.
+    """The tensors of a .safetensors file; only its header is read.
 
     Raises:
         Gpt2cError: the file can't be read, or is truncated or corrupt.
@@ -27,8 +27,8 @@ def open_safetensors(path: Path) -> dict[str, Stored]:
             if length > HEADER_LIMIT:
                 raise _damaged(path, f"its header claims {length} bytes")
             raw = file.read(length)
-        # The library checks that names, types, shapes, offsets and the file's size agree; it can
-        # give a tensor only as a copy, so the views are taken here.
+        # The library checks names, types, shapes, offsets and the file's size. It returns only
+        # copies of tensors, so the views are made here.
         with safe_open(path, framework="numpy"):
             pass
         header = json.loads(raw, object_pairs_hook=_unique)
@@ -43,15 +43,15 @@ def open_safetensors(path: Path) -> dict[str, Stored]:
 
 
 def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    # Two parsers may differ on which of two equal names counts: the library's check is of one.
+    # Parsers differ in which of two equal names counts; the library checks only one.
     if len(dict(pairs)) != len(pairs):
-        raise ValueError("its header names something twice")
+        raise ValueError("its header has a duplicate name")
     return dict(pairs)
 
 
 def _damaged(path: Path, why: str) -> Gpt2cError:
     return Gpt2cError(
-        f"not a whole safetensors file ({why})", where=path, hint="Fetch or save it again."
+        f"damaged safetensors file ({why})", where=path, hint="Download or save it again."
     )
 
 
@@ -67,10 +67,10 @@ def _stored(path: Path, data: np.ndarray, entry: dict[str, Any]) -> Stored:
 
 
 def as_float32(raw: np.ndarray, dtype: str) -> np.ndarray:
-    """Little-endian bytes of float32, float16 or bfloat16 as float32; a view where they are so."""
+    """Little-endian float32, float16 or bfloat16 bytes as float32; a view if they are float32."""
     if dtype == "float32":
         array = raw.view("<f4")
-        # A header may have any length; numpy takes unaligned data, but not everybody else does.
+        # A header may have any length; numpy accepts unaligned data, but other libraries do not.
         return array if array.flags.aligned else array.copy()
     if dtype == "float16":
         return raw.view("<f2").astype(np.float32)

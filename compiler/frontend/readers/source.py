@@ -1,4 +1,4 @@
-"""What every format is turned into before it becomes a checkpoint."""
+"""The common form of all formats, before it becomes a Checkpoint."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,11 +11,11 @@ from ..config import Config
 
 @dataclass(frozen=True)
 class Source:
-    """A model read from files: as in `Checkpoint`, where the fields are explained.
+    """A model read from files. `Checkpoint` documents the other fields.
 
     Attributes:
-        folder: where its tokenizer and its inputs are looked for.
-        files: the weight files, of which the fingerprint is taken.
+        folder: the folder of its tokenizer and inputs.
+        files: the weight files, which the fingerprint covers.
     """
 
     format: str

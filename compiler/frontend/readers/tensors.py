@@ -1,4 +1,4 @@
-"""Weights as they lie in files, and the checks that they pass before anything else sees them."""
+"""Tensors stored in files, and the checks that they must pass before they are used."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
@@ -14,18 +14,18 @@ from ..files import listing
 Shape = tuple[int, ...]
 DTYPES = ("float32", "float16", "bfloat16")
 
-# How many numbers are looked at in one go, so that a check takes no memory to speak of.
+# Numbers that a check handles at a time, which bounds its memory.
 CHUNK = 2**20
 
 
 @dataclass(frozen=True)
 class Stored:
-    """One tensor of a file: what the file says of it, and how to read it.
+    """A tensor of a file that is not read yet.
 
     Attributes:
-        where: the file that it is in.
+        where: the file.
         shape, dtype: as stored.
-        read: gives it as float32, memory-mapped where it is stored so.
+        read: reads it as float32; memory-mapped if it is stored as float32.
     """
 
     where: Path
@@ -34,18 +34,18 @@ class Stored:
     read: Callable[[], np.ndarray]
 
 
-def merge(parts: Iterable[Mapping[str, Stored]]) -> dict[str, Stored]:
-    """The tensors of several files together.
+def merge(shards: Iterable[Mapping[str, Stored]]) -> dict[str, Stored]:
+    """The tensors of several files.
 
     Raises:
-        Gpt2cError: a tensor is in two of them.
+        Gpt2cError: two files have the same tensor.
     """
     merged: dict[str, Stored] = {}
-    for part in parts:
-        if twice := set(merged) & set(part):
-            where = next(iter(part.values())).where
-            raise Gpt2cError(f"tensors that another file has too: {listing(twice)}", where=where)
-        merged.update(part)
+    for shard in shards:
+        if duplicates := set(merged) & set(shard):
+            where = next(iter(shard.values())).where
+            raise Gpt2cError(f"tensors also in another file: {listing(duplicates)}", where=where)
+        merged.update(shard)
     return merged
 
 
@@ -53,32 +53,32 @@ def rename(stored: Mapping[str, Stored], new_name: Callable[[str], str]) -> dict
     """The same tensors under other names.
 
     Raises:
-        Gpt2cError: two of them would get the same name.
+        Gpt2cError: two tensors would get the same name.
     """
     renamed: dict[str, Stored] = {}
     for name, tensor in stored.items():
         key = new_name(name)
         if key in renamed:
-            raise Gpt2cError(f"two tensors for {listing([key])}", where=tensor.where)
+            raise Gpt2cError(f"two tensors with the name {listing([key])}", where=tensor.where)
         renamed[key] = tensor
     return renamed
 
 
 def check_layers(stored: Mapping[str, Stored], layers: int, block: str, where: object) -> None:
-    """Raises Gpt2cError where the names `{block}.N.*` aren't those of so many layers.
+    """Raise Gpt2cError if the names `{block}.N.*` aren't those of `layers` layers.
 
-    Done before any list of expected names is made: its length is the config's word alone.
+    Call it before listing the expected names: the config alone determines their number.
     """
-    parts = [name.split(".", 2) for name in stored if name.startswith(f"{block}.")]
-    found = {part[1] for part in parts if len(part) == 3 and part[1].isdecimal()}
-    if layers != len(found):
+    splits = [name.split(".", 2) for name in stored if name.startswith(f"{block}.")]
+    numbers = {split[1] for split in splits if len(split) == 3 and split[1].isdecimal()}
+    if layers != len(numbers):
         raise Gpt2cError(
-            f"the config says {layers} layers, but the weights have {len(found)}", where=where
+            f"the config says {layers} layers, but the weights have {len(numbers)}", where=where
         )
 
 
 def gpt2_shapes(config: Config) -> dict[str, Shape]:
-    """The tensors of a GPT-2 and their shapes, without the unembedding's."""
+    """The names and shapes of the tensors of a GPT-2, without the unembedding."""
     width, inner = config.width, config.inner
     shapes: dict[str, Shape] = {
         "wte.weight": (config.vocab, width),
@@ -93,9 +93,9 @@ def gpt2_shapes(config: Config) -> dict[str, Shape]:
             "mlp.c_fc": (width, inner),
             "mlp.c_proj": (inner, width),
         }
-        for part, shape in block.items():
-            shapes[f"h.{layer}.{part}.weight"] = shape
-            shapes[f"h.{layer}.{part}.bias"] = shape[-1:]
+        for module, shape in block.items():
+            shapes[f"h.{layer}.{module}.weight"] = shape
+            shapes[f"h.{layer}.{module}.bias"] = shape[-1:]
     return {**shapes, "ln_f.weight": (width,), "ln_f.bias": (width,)}
 
 
@@ -106,42 +106,42 @@ def gather(
     optional: Iterable[str] = (),
     where: object,
 ) -> tuple[dict[str, np.ndarray], str]:
-    """Reads exactly the tensors that are expected.
+    """Read exactly the expected tensors.
 
     Args:
-        stored: all that the files hold, but for buffers that are known to be no weights.
+        stored: all tensors of the files, except known buffers.
         shapes: the expected names and shapes, in the order of the result.
         optional: names that may be missing.
         where: named in errors.
 
     Returns:
-        The tensors in float32, and the dtype in which they are stored.
+        The tensors in float32, and their stored dtype.
 
     Raises:
-        Gpt2cError: tensors are missing or unexpected, or one has another shape, a dtype that isn't
-            supported, or a value that isn't finite.
+        Gpt2cError: tensors are missing or unexpected, or one has a wrong shape, an unsupported
+            dtype, or a value that isn't finite.
     """
     if missing := set(shapes) - set(stored) - set(optional):
-        held = f"it has {listing(stored)}" if stored else "it has none"
-        raise Gpt2cError(f"tensors are missing: {listing(missing)} ({held})", where=where)
+        content = f"it has {listing(stored)}" if stored else "it has none"
+        raise Gpt2cError(f"tensors are missing: {listing(missing)} ({content})", where=where)
     if extra := set(stored) - set(shapes):
         raise Gpt2cError(
             f"tensors that a GPT-2 doesn't have: {listing(extra)}",
             where=where,
-            hint="They would be ignored, so the program wouldn't be this model.",
+            hint="Ignoring them would change the model.",
         )
     names = [name for name in shapes if name in stored]
     for name in names:
         tensor, expected = stored[name], shapes[name]
         if tensor.shape != expected:
             raise Gpt2cError(
-                f"{name} has the shape {list(tensor.shape)}, expected {list(expected)}",
+                f"{name}: expected shape {list(expected)}, got {list(tensor.shape)}",
                 where=tensor.where,
-                hint="The config and the weights don't belong together.",
+                hint="The config doesn't belong to these weights.",
             )
         if tensor.dtype not in DTYPES:
             raise Gpt2cError(
-                f"{name} is stored as {tensor.dtype}",
+                f"{name} has the unsupported dtype {tensor.dtype}",
                 where=tensor.where,
                 hint=f"Save the weights as {', '.join(DTYPES[:-1])} or {DTYPES[-1]}.",
             )
@@ -159,20 +159,20 @@ def _finite(name: str, stored: Stored) -> np.ndarray:
             infinite += int(np.isinf(chunk).sum())
     if nans or infinite:
         raise Gpt2cError(
-            f"{name} holds {nans} NaN and {infinite} infinite values",
+            f"{name} has {nans} NaN and {infinite} infinite values",
             where=stored.where,
-            hint="The file is damaged, or the training went wrong.",
+            hint="The file is damaged, or the training diverged.",
         )
     return array
 
 
 def constant(shape: Shape, value: float) -> np.ndarray:
-    """What a format leaves out."""
+    """A tensor of one value, for weights that a format omits."""
     return np.full(shape, value, np.float32)
 
 
 def chunks(array: np.ndarray) -> Iterable[np.ndarray]:
-    """The array in slices of about CHUNK numbers along its first axis: views, nothing copied."""
+    """Views of about CHUNK numbers of the array, along its first axis."""
     if array.ndim == 0 or array.size <= CHUNK:
         yield array
         return

@@ -1,4 +1,4 @@
-"""Reads state dicts of TransformerLens: one matrix per head, LayerNorms perhaps folded away."""
+"""Reads TransformerLens state dicts: one matrix per head, LayerNorms folded or not."""
 
 import dataclasses
 import math
@@ -16,16 +16,16 @@ from .source import Source
 from .tensors import Shape, Stored, constant, gather
 
 ASSUMED = (
-    "No TransformerLens config beside the weights: computed with gelu_new, a LayerNorm epsilon of "
-    "1e-5 and scores divided by sqrt(head_dim), as in GPT-2."
+    "No TransformerLens config beside the weights: assumed gelu_new, a LayerNorm epsilon of 1e-5 "
+    "and scores divided by sqrt(head_dim), as in GPT-2."
 )
-ASSUMED_FOLDED = "LayerNorms without gain and bias: taken to be folded into what follows them."
+ASSUMED_FOLDED = "LayerNorms without gain and bias: assumed to be folded into the next weights."
 
 BUFFER = re.compile(r"blocks\.\d+\.attn\.(mask|IGNORE)")
 
 _ATTENTION = ("W_Q", "W_K", "W_V", "W_O", "b_Q", "b_K", "b_V", "b_O")
 
-# Settings under which a model isn't a GPT-2, with the values that are fine.
+# Settings that GPT-2 requires, with their allowed values.
 REQUIRED: dict[str, tuple[object, ...]] = {
     "normalization_type": ("LN", "LNPre"),
     "positional_embedding_type": ("standard",),
@@ -53,11 +53,11 @@ def is_transformerlens(names: object) -> bool:
 def read_transformerlens(
     path: Path, stored: Mapping[str, Stored], *, readout: str | None = None
 ) -> Source:
-    """Turns a TransformerLens state dict into a GPT-2 under Hugging Face's names.
+    """Convert a TransformerLens state dict to a GPT-2 with Hugging Face's names.
 
-    The sizes are the tensors' own. A JSON file beside the weights (their name with .json, else
-    config.json) says the rest: act_fn, eps, use_attn_scale, attn_scale and
-    scale_attn_by_inverse_layer_idx; settings that make it another architecture are refused.
+    The tensors give the sizes. A JSON file beside the weights (their name with .json, else
+    config.json) gives act_fn, eps, use_attn_scale, attn_scale and
+    scale_attn_by_inverse_layer_idx; settings of other architectures are refused.
 
     Raises:
         Gpt2cError: the config or the weights aren't those of a GPT-2.
@@ -67,11 +67,11 @@ def read_transformerlens(
     config = _config(path, stored, settings, readout)
     shapes = _shapes(config)
     norms = [name for name in shapes if re.search(r"ln(1|2|_final)\.", name)]
-    found, dtype = gather(stored, shapes, optional=norms, where=path)
+    arrays, dtype = gather(stored, shapes, optional=norms, where=path)
     notes: tuple[str, ...] = () if settings else (ASSUMED,)
-    if not settings and not all(name in found for name in norms):
+    if not settings and not all(name in arrays for name in norms):
         notes += (ASSUMED_FOLDED,)
-    tensors = _converted(found, config)
+    tensors = _convert(arrays, config)
     config = dataclasses.replace(config, tied=drop_equal_unembedding(tensors))
     return Source("transformerlens", path.parent, (path,), config, tensors, dtype, notes)
 
@@ -87,7 +87,7 @@ def _settings(path: Path) -> Fields | None:
 
 
 def is_settings(data: object) -> bool:
-    """Whether a parsed config.json has TransformerLens's names."""
+    """Whether a parsed config.json has TransformerLens's keys."""
     return isinstance(data, Mapping) and "d_model" in data and "act_fn" in data
 
 
@@ -102,7 +102,7 @@ def _config(
     layers = len({parts[1] for parts in names if parts[0] == "blocks" and len(parts) > 2})
     if heads * head_dim != width:
         raise Gpt2cError(
-            f"{heads} heads of {head_dim} don't make up the width {width}, as GPT-2's do",
+            f"{heads} heads of {head_dim} dimensions don't add up to the width {width}",
             where=path,
         )
     fields = settings or Fields({"act_fn": "gelu_new"}, path)
@@ -139,30 +139,29 @@ def _config(
 
 def _dims(path: Path, stored: Mapping[str, Stored], name: str, rank: int) -> Shape:
     if name not in stored:
-        raise Gpt2cError(f"{name} is missing, which every GPT-2 has", where=path)
+        raise Gpt2cError(f"{name} is missing", where=path)
     shape = stored[name].shape
     if len(shape) != rank or 0 in shape:
         raise Gpt2cError(
-            f"{name} has the shape {list(shape)}, expected {rank} sizes above 0", where=path
+            f"{name}: expected {rank} sizes above 0, got shape {list(shape)}", where=path
         )
     return shape
 
 
 def _refuse_unsupported(fields: Fields, head_dim: int) -> None:
-    for name, fine in REQUIRED.items():
-        value = fields.data.get(name, fine[0])
+    for name, allowed in REQUIRED.items():
+        value = fields.data.get(name, allowed[0])
         if not any(
-            value == one and isinstance(value, bool) == isinstance(one, bool) for one in fine
+            value == other and isinstance(value, bool) == isinstance(other, bool)
+            for other in allowed
         ):
             raise fields.error(f"{name} is {show(value)}, which isn't a GPT-2")
     scale = fields.data.get("attn_scale", -1)
-    known = scale in (None, -1) or not fields.flag("use_attn_scale", True)
-    if not known and not (
+    unused = scale in (None, -1) or not fields.flag("use_attn_scale", True)
+    if not unused and not (
         isinstance(scale, int | float) and math.isclose(scale, math.sqrt(head_dim), rel_tol=1e-6)
     ):
-        raise fields.error(
-            f"attn_scale is {show(scale)}; gpt2c supports the square root of d_head alone"
-        )
+        raise fields.error(f"attn_scale: expected the square root of d_head, got {show(scale)}")
 
 
 def _shapes(config: Config) -> dict[str, Shape]:
@@ -175,8 +174,8 @@ def _shapes(config: Config) -> dict[str, Shape]:
         block: dict[str, Shape] = {
             "ln1.w": (width,),
             "ln1.b": (width,),
-            **{f"attn.W_{part}": (heads, width, head_dim) for part in "QKV"},
-            **{f"attn.b_{part}": (heads, head_dim) for part in "QKV"},
+            **{f"attn.W_{name}": (heads, width, head_dim) for name in "QKV"},
+            **{f"attn.b_{name}": (heads, head_dim) for name in "QKV"},
             "attn.W_O": (heads, head_dim, width),
             "attn.b_O": (width,),
             "ln2.w": (width,),
@@ -195,38 +194,38 @@ def _shapes(config: Config) -> dict[str, Shape]:
     }
 
 
-def _converted(found: Mapping[str, np.ndarray], config: Config) -> dict[str, np.ndarray]:
+def _convert(arrays: Mapping[str, np.ndarray], config: Config) -> dict[str, np.ndarray]:
     width = config.width
 
-    def norm(ours: str, theirs: str) -> dict[str, np.ndarray]:
-        gain, bias = found.get(f"{theirs}.w"), found.get(f"{theirs}.b")
+    def norm(target: str, source: str) -> dict[str, np.ndarray]:
+        gain, bias = arrays.get(f"{source}.w"), arrays.get(f"{source}.b")
         return {
-            f"{ours}.weight": constant((width,), 1) if gain is None else gain,
-            f"{ours}.bias": constant((width,), 0) if bias is None else bias,
+            f"{target}.weight": constant((width,), 1) if gain is None else gain,
+            f"{target}.bias": constant((width,), 0) if bias is None else bias,
         }
 
-    tensors = {"wte.weight": found["embed.W_E"], "wpe.weight": found["pos_embed.W_pos"]}
+    tensors = {"wte.weight": arrays["embed.W_E"], "wpe.weight": arrays["pos_embed.W_pos"]}
     for layer in range(config.layers):
-        theirs, ours = f"blocks.{layer}", f"h.{layer}"
-        attention = {name: found[f"{theirs}.attn.{name}"] for name in _ATTENTION}
+        source, target = f"blocks.{layer}", f"h.{layer}"
+        attention = {name: arrays[f"{source}.attn.{name}"] for name in _ATTENTION}
         columns = [
-            attention[f"W_{part}"].transpose(1, 0, 2).reshape(width, width) for part in "QKV"
+            attention[f"W_{name}"].transpose(1, 0, 2).reshape(width, width) for name in "QKV"
         ]
-        biases = [attention[f"b_{part}"].reshape(width) for part in "QKV"]
-        tensors |= norm(f"{ours}.ln_1", f"{theirs}.ln1") | {
-            f"{ours}.attn.c_attn.weight": np.concatenate(columns, axis=1),
-            f"{ours}.attn.c_attn.bias": np.concatenate(biases),
-            f"{ours}.attn.c_proj.weight": attention["W_O"].reshape(width, width),
-            f"{ours}.attn.c_proj.bias": attention["b_O"],
+        biases = [attention[f"b_{name}"].reshape(width) for name in "QKV"]
+        tensors |= norm(f"{target}.ln_1", f"{source}.ln1") | {
+            f"{target}.attn.c_attn.weight": np.concatenate(columns, axis=1),
+            f"{target}.attn.c_attn.bias": np.concatenate(biases),
+            f"{target}.attn.c_proj.weight": attention["W_O"].reshape(width, width),
+            f"{target}.attn.c_proj.bias": attention["b_O"],
         }
-        tensors |= norm(f"{ours}.ln_2", f"{theirs}.ln2") | {
-            f"{ours}.mlp.c_fc.weight": found[f"{theirs}.mlp.W_in"],
-            f"{ours}.mlp.c_fc.bias": found[f"{theirs}.mlp.b_in"],
-            f"{ours}.mlp.c_proj.weight": found[f"{theirs}.mlp.W_out"],
-            f"{ours}.mlp.c_proj.bias": found[f"{theirs}.mlp.b_out"],
+        tensors |= norm(f"{target}.ln_2", f"{source}.ln2") | {
+            f"{target}.mlp.c_fc.weight": arrays[f"{source}.mlp.W_in"],
+            f"{target}.mlp.c_fc.bias": arrays[f"{source}.mlp.b_in"],
+            f"{target}.mlp.c_proj.weight": arrays[f"{source}.mlp.W_out"],
+            f"{target}.mlp.c_proj.bias": arrays[f"{source}.mlp.b_out"],
         }
-    tensors |= norm("ln_f", "ln_final") | {"lm_head.weight": found["unembed.W_U"].T}
-    # TransformerLens always has this bias; where it is zero, GPT-2 has none.
-    if found["unembed.b_U"].any():
-        tensors["lm_head.bias"] = found["unembed.b_U"]
+    tensors |= norm("ln_f", "ln_final") | {"lm_head.weight": arrays["unembed.W_U"].T}
+    # TransformerLens always stores this bias; zeros mean that there is none.
+    if arrays["unembed.b_U"].any():
+        tensors["lm_head.bias"] = arrays["unembed.b_U"]
     return tensors

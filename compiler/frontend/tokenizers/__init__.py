@@ -1,1 +1,1 @@
-"""Tokenizer files and vocabularies."""
+"""Tokenizers: their files, their settings, and the vocabulary."""

@@ -1,4 +1,4 @@
-"""What tokenizer.json, or vocab.json and merges.txt, say: checked, and refused where unsupported."""
+"""Reads and checks tokenizer.json, or vocab.json and merges.txt."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -12,9 +12,9 @@ from ..files import plain_file, read_json, reason, show
 
 SUPPORTED = (
     "gpt2c supports GPT-2's byte-level BPE, words split on white space (WordLevel with "
-    "WhitespaceSplit), and folders without a tokenizer, whose ids are then the tokens."
+    "WhitespaceSplit), and folders without a tokenizer."
 )
-# What other tokenizers leave in a folder that has neither tokenizer.json nor vocab.json.
+# Files of unsupported tokenizers.
 FOREIGN = ("vocab.txt", "spiece.model", "tokenizer.model", "sentencepiece.bpe.model")
 # The characters that stand for the 256 bytes in a byte-level vocabulary.
 ALPHABET = frozenset(ByteLevel.alphabet())
@@ -23,8 +23,8 @@ ADDED_LIMIT = 2_000
 
 
 @dataclass(frozen=True)
-class Added:
-    """A token that is matched in the text before anything else."""
+class SpecialToken:
+    """An added token, which is matched before the text is split."""
 
     content: str
     id: int
@@ -32,33 +32,33 @@ class Added:
 
 
 @dataclass(frozen=True)
-class Found:
+class TokenizerFiles:
     """A tokenizer as its files describe it.
 
     Attributes:
         path: the file to name in messages.
         kind: "bytes" or "words".
         ids: the model's own tokens and their ids, each below the model's vocab_size.
-        added: in the order of the file, with the ids that the `tokenizers` library gives them.
-        unknown: the id for what has no token; None where there is none, or everything has one.
-        add_prefix_space: None where these files don't say it.
+        added: in the order of the file, with the ids that the `tokenizers` library assigns.
+        unknown: the id of text without a token; None if there is none, or if all text has tokens.
+        add_prefix_space: None if these files don't say.
     """
 
     path: Path
     kind: str
     ids: dict[str, int]
-    added: tuple[Added, ...]
+    added: tuple[SpecialToken, ...]
     merges: tuple[tuple[str, str], ...] = ()
     unknown: int | None = None
     add_prefix_space: bool | None = None
 
 
-def find_tokenizer(folder: Path, vocab_size: int) -> Found | None:
-    """Reads a folder's tokenizer; None where it has none.
+def find_tokenizer(folder: Path, vocab_size: int) -> TokenizerFiles | None:
+    """Read the tokenizer of a folder; None if it has none.
 
     Raises:
         Gpt2cError: a file is malformed, contradicts itself or the model's size, or describes a
-            tokenizer that gpt2c doesn't support.
+            unsupported tokenizer.
     """
     if path := plain_file(folder, "tokenizer.json"):
         return _from_tokenizer_json(path, vocab_size)
@@ -66,28 +66,28 @@ def find_tokenizer(folder: Path, vocab_size: int) -> Found | None:
     if vocab and merges:
         return _from_vocab_and_merges(vocab, merges, vocab_size)
     if vocab or merges:
-        there, missing = ("vocab.json", "merges.txt") if vocab else ("merges.txt", "vocab.json")
-        raise unsupported(folder, f"{there} without {missing}")
+        present, missing = ("vocab.json", "merges.txt") if vocab else ("merges.txt", "vocab.json")
+        raise unsupported(folder, f"{present} without {missing}")
     for name in FOREIGN:
         if plain_file(folder, name):
             raise unsupported(folder, f"{name} (WordPiece or SentencePiece)")
     return None
 
 
-def unsupported(where: Path, found: str) -> Gpt2cError:
-    return Gpt2cError(f"a tokenizer that gpt2c doesn't know: {found}", where=where, hint=SUPPORTED)
+def unsupported(where: Path, feature: str) -> Gpt2cError:
+    return Gpt2cError(f"unsupported tokenizer: {feature}", where=where, hint=SUPPORTED)
 
 
 def as_object(value: object, what: str, where: Path) -> dict[str, Any]:
     if not isinstance(value, dict):
-        raise Gpt2cError(f"{what} is {show(value)}, not an object", where=where)
+        raise Gpt2cError(f"{what}: expected an object, got {show(value)}", where=where)
     return value
 
 
 def as_content(value: object, where: Path) -> str:
-    """The text of a token: not empty, and without halves of surrogate pairs."""
+    """The text of a token, which must not be empty or contain lone surrogates."""
     if not isinstance(value, str) or not value:
-        raise Gpt2cError(f"{show(value)} is not the text of a token", where=where)
+        raise Gpt2cError(f"expected the text of a token, got {show(value)}", where=where)
     try:
         value.encode("utf-8")
     except UnicodeEncodeError:
@@ -97,25 +97,25 @@ def as_content(value: object, where: Path) -> str:
 
 def as_added(
     tokens: Iterable[tuple[object, object, bool]], ids: dict[str, int], vocab_size: int, where: Path
-) -> tuple[Added, ...]:
-    """Added tokens, given as (content, id, normalized), with the model's own tokens at hand."""
-    added: dict[str, Added] = {}
-    free, taken = len(ids), set(ids.values())
+) -> tuple[SpecialToken, ...]:
+    """Check added tokens (content, id, normalized) against the model's own tokens."""
+    added: dict[str, SpecialToken] = {}
+    free, used = len(ids), set(ids.values())
     for value, number, normalized in tokens:
         content = as_content(value, where)
         if content in added:
             raise Gpt2cError(f"the token {show(content)} is added twice", where=where)
         _check_id(content, number, vocab_size, where)
-        # `tokenizers` ignores the file's ids and numbers added tokens like this.
+        # `tokenizers` ignores the ids in the file and assigns these.
         expected = ids.get(content, free)
-        if number != expected or (content not in ids and number in taken):
+        if number != expected or (content not in ids and number in used):
             raise Gpt2cError(
                 f"the added token {show(content)} has the id {number}, but with this vocabulary "
-                f"it gets {expected}",
+                f"the id is {expected}",
                 where=where,
                 hint="Save the tokenizer again with save_pretrained.",
             )
-        added[content] = Added(content, expected, normalized)
+        added[content] = SpecialToken(content, expected, normalized)
         free = max(free, expected + 1)
     if len(added) > ADDED_LIMIT:
         raise Gpt2cError(f"{len(added)} added tokens: more than {ADDED_LIMIT}", where=where)
@@ -123,17 +123,17 @@ def as_added(
 
 
 def check_flags(token: dict[str, Any], where: Path) -> None:
-    """Refuses added tokens that match more, or less, than their own text."""
+    """Refuse added tokens that match more, or less, than their own text."""
     for flag in ("lstrip", "rstrip", "single_word"):
         if token.get(flag, False) is not False:
-            found = f"the added token {show(token.get('content'))} with {flag}"
-            raise unsupported(where, f"{found} = {show(token[flag])}")
+            content = show(token.get("content"))
+            raise unsupported(where, f"the added token {content} with {flag} = {show(token[flag])}")
 
 
-def _from_tokenizer_json(path: Path, vocab_size: int) -> Found:
+def _from_tokenizer_json(path: Path, vocab_size: int) -> TokenizerFiles:
     document = as_object(read_json(path), "the file", path)
     model = as_object(document.get("model"), '"model"', path)
-    # Old files name no type; BPE is then told by its merges.
+    # Old files name no type; those with merges are BPE.
     name = model.get("type", "BPE" if "merges" in model else None)
     if name not in ("BPE", "WordLevel"):
         raise unsupported(path, f"a model of type {show(name)}")
@@ -158,8 +158,8 @@ def _from_tokenizer_json(path: Path, vocab_size: int) -> Found:
     added = _added_tokens(document.get("added_tokens"), ids, vocab_size, path)
     unknown = model.get("unk_token")
     if not byte_level:
-        return Found(path, "words", ids, added, unknown=ids.get(as_content(unknown, path)))
-    return Found(
+        return TokenizerFiles(path, "words", ids, added, unknown=ids.get(as_content(unknown, path)))
+    return TokenizerFiles(
         path,
         "bytes",
         ids,
@@ -170,16 +170,16 @@ def _from_tokenizer_json(path: Path, vocab_size: int) -> Found:
     )
 
 
-def _from_vocab_and_merges(vocab: Path, merges: Path, vocab_size: int) -> Found:
+def _from_vocab_and_merges(vocab: Path, merges: Path, vocab_size: int) -> TokenizerFiles:
     ids = _ids(read_json(vocab), vocab_size, vocab)
-    added: tuple[Added, ...] = ()
+    added: tuple[SpecialToken, ...] = ()
     if path := plain_file(vocab.parent, "added_tokens.json"):
         numbers = as_object(read_json(path), "the file", path)
         for content, number in numbers.items():
             _check_id(content, number, vocab_size, path)
         ordered = sorted(numbers.items(), key=lambda item: item[1])
         added = as_added([(*item, False) for item in ordered], ids, vocab_size, path)
-    return Found(vocab, "bytes", ids, added, merges=_merges(_lines(merges), ids, merges))
+    return TokenizerFiles(vocab, "bytes", ids, added, merges=_merges(_lines(merges), ids, merges))
 
 
 def _ids(value: object, vocab_size: int, where: Path) -> dict[str, int]:
@@ -195,21 +195,23 @@ def _ids(value: object, vocab_size: int, where: Path) -> dict[str, int]:
 
 def _check_id(token: str, number: object, vocab_size: int, where: Path) -> None:
     if type(number) is not int or number < 0:
-        raise Gpt2cError(f"the id of {show(token)} is {show(number)}", where=where)
+        raise Gpt2cError(
+            f"the id of {show(token)}: expected an integer, got {show(number)}", where=where
+        )
     if number >= vocab_size:
         raise Gpt2cError(
             f"the token {show(token)} has the id {show(number)}, but the model's last id is "
             f"{vocab_size - 1}",
             where=where,
-            hint="Remove the token, or give the tokenizer that the model was trained with.",
+            hint="Remove the token, or use the tokenizer that the model was trained with.",
         )
 
 
 def _added_tokens(
     value: object, ids: dict[str, int], vocab_size: int, where: Path
-) -> tuple[Added, ...]:
+) -> tuple[SpecialToken, ...]:
     if value is not None and not isinstance(value, list):
-        raise Gpt2cError(f'"added_tokens" is {show(value)}, not a list', where=where)
+        raise Gpt2cError(f'"added_tokens": expected a list, got {show(value)}', where=where)
     tokens = [as_object(token, "an added token", where) for token in value or []]
     for token in tokens:
         check_flags(token, where)
@@ -221,7 +223,7 @@ def _added_tokens(
 
 def _merges(value: object, ids: dict[str, int], where: Path) -> tuple[tuple[str, str], ...]:
     if not isinstance(value, list):
-        raise Gpt2cError(f"the merges are {show(value)}, not a list", where=where)
+        raise Gpt2cError(f"the merges: expected a list, got {show(value)}", where=where)
     merges = []
     for merge in value:
         pair = merge.split(" ") if isinstance(merge, str) else merge
@@ -229,10 +231,10 @@ def _merges(value: object, ids: dict[str, int], where: Path) -> tuple[tuple[str,
             case [str(left), str(right)] if left and right and ALPHABET.issuperset(left + right):
                 merges.append((left, right))
             case _:
-                raise Gpt2cError(f"{show(merge)} is not a merge of two tokens", where=where)
+                raise Gpt2cError(f"expected a merge of two tokens, got {show(merge)}", where=where)
         for token in (left, right, left + right):
             if token not in ids:
-                what = f"the merge {show(merge)} needs the token {show(token)}, which doesn't exist"
+                what = f"the merge {show(merge)} uses the unknown token {show(token)}"
                 raise Gpt2cError(what, where=where)
     return tuple(merges)
 
@@ -254,7 +256,9 @@ def _prefix_space(pre_tokenizer: dict[str, Any], where: Path) -> bool:
         raise unsupported(where, "byte-level BPE without GPT-2's pattern (use_regex is off)")
     space = pre_tokenizer.get("add_prefix_space")
     if not isinstance(space, bool):
-        raise Gpt2cError(f"add_prefix_space is {show(space)}", where=where)
+        raise Gpt2cError(
+            f"add_prefix_space: expected true or false, got {show(space)}", where=where
+        )
     return space
 
 
@@ -262,17 +266,19 @@ def _unknown_byte(name: object, ids: dict[str, int], where: Path) -> int | None:
     if name is None or ids.keys() >= ALPHABET:
         return None
     if as_content(name, where) not in ids:
-        raise Gpt2cError(f"the unknown token {show(name)} doesn't exist", where=where)
+        raise Gpt2cError(
+            f"unk_token names the token {show(name)}, which does not exist", where=where
+        )
     return ids[str(name)]
 
 
 def _check_type(
-    document: dict[str, Any], part: str, supported: tuple[str | None, ...], where: Path
+    document: dict[str, Any], key: str, supported: tuple[str | None, ...], where: Path
 ) -> None:
-    value = document.get(part)
-    found = value.get("type", value) if isinstance(value, dict) else value
-    if found not in supported:
-        raise unsupported(where, f"its {part.replace('_', '-')} is {show(found)}")
+    value = document.get(key)
+    kind = value.get("type", value) if isinstance(value, dict) else value
+    if kind not in supported:
+        raise unsupported(where, f"its {key.replace('_', '-')} is {show(kind)}")
 
 
 def _check_template(post_processor: dict[str, Any] | None, where: Path) -> None:

@@ -1,4 +1,4 @@
-"""Tokenizers: from the files of an untrusted folder to the few facts that a program needs."""
+"""Reads the vocabulary of an untrusted folder, and rebuilds its tokenizer."""
 
 from pathlib import Path
 
@@ -7,7 +7,7 @@ from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers
 from ...errors import Gpt2cError
 from ...ir.vocabulary import Vocabulary
 from ..files import show
-from .files import ALPHABET, Added, Found, find_tokenizer, unsupported
+from .files import ALPHABET, SpecialToken, TokenizerFiles, find_tokenizer, unsupported
 from .settings import added_tokens, prefix_space
 
 LARGEST_VOCABULARY = 10_000_000
@@ -15,74 +15,73 @@ PAIRS_LIMIT = 10_000
 
 
 def load_vocabulary(folder: Path, vocab_size: int) -> Vocabulary:
-    """Reads the tokenizer of a checkpoint's folder.
+    """Read the tokenizer of a checkpoint's folder.
 
-    Supported: tokenizer.json with GPT-2's byte-level BPE, or with WordLevel and WhitespaceSplit;
-    vocab.json with merges.txt; none of these, where ids are the tokens. tokenizer_config.json and
-    special_tokens_map.json add special tokens and settings as they do in transformers. Truncation
-    and padding are left aside, as transformers does.
+    Supported are tokenizer.json with GPT-2's byte-level BPE, or with WordLevel and WhitespaceSplit;
+    vocab.json with merges.txt; and folders without a tokenizer, whose tokens are their ids.
+    tokenizer_config.json and special_tokens_map.json add special tokens and settings as in
+    transformers. Truncation and padding are ignored, as in transformers.
 
     Args:
-        vocab_size: number of ids of the model; the tokenizer may have fewer.
+        vocab_size: number of token ids of the model; the tokenizer may have fewer.
 
     Raises:
-        Gpt2cError: a file is malformed, contradicts another or the model's size, or describes a
-            tokenizer that gpt2c doesn't support.
+        Gpt2cError: a file is malformed, contradicts another or the model's size, or describes an
+            unsupported tokenizer.
     """
     if vocab_size > LARGEST_VOCABULARY:
-        what = f"a vocabulary of {show(vocab_size)} tokens: more than {LARGEST_VOCABULARY}"
+        what = f"expected at most {LARGEST_VOCABULARY} tokens, got {show(vocab_size)}"
         raise Gpt2cError(what, where=folder)
-    found = find_tokenizer(folder, vocab_size)
-    if found is None:
+    files = find_tokenizer(folder, vocab_size)
+    if files is None:
         return Vocabulary("ids", ())
-    added = added_tokens(folder, found)
-    _check_matching(added, found.path)
-    _check_bytes(added, found)
+    added = added_tokens(folder, files)
+    _check_matching(added, files.path)
+    _check_bytes(added, files)
     tokens = [""] * vocab_size
-    for token, number in found.ids.items():
+    for token, number in files.ids.items():
         tokens[number] = token
     for special in added:
         tokens[special.id] = special.content
     return Vocabulary(
-        kind=found.kind,
+        kind=files.kind,
         tokens=tuple(tokens),
-        merges=found.merges,
+        merges=files.merges,
         specials=tuple(sorted(((token.content, token.id) for token in added), key=lambda s: s[1])),
-        unknown=found.unknown,
-        add_prefix_space=prefix_space(folder, found),
+        unknown=files.unknown,
+        add_prefix_space=prefix_space(folder, files),
     )
 
 
-def _check_matching(added: tuple[Added, ...], where: Path) -> None:
-    """Added tokens are matched in two rounds, which is the same as one unless they overlap."""
+def _check_matching(added: tuple[SpecialToken, ...], where: Path) -> None:
+    """Refuse overlapping added tokens: only then do the two rounds of matching differ from one."""
     first = [token.content for token in added if not token.normalized]
     second = [token.content for token in added if token.normalized]
     if len(first) * len(second) > PAIRS_LIMIT or (second and max(map(len, first + second)) > 256):
         raise unsupported(where, "many or long added tokens, some of them normalized")
-    for one in first:
-        for other in second:
-            if _overlap(one, other) or _overlap(other, one):
+    for left in first:
+        for right in second:
+            if _overlap(left, right) or _overlap(right, left):
                 raise unsupported(
-                    where, f"added tokens that overlap, {show(one)} and {show(other)} (normalized)"
+                    where, f"added tokens that overlap, {show(left)} and {show(right)} (normalized)"
                 )
 
 
-def _overlap(one: str, other: str) -> bool:
-    """Whether some text has both, in this order, with a character in common."""
-    starts = range(len(one))
-    return other in one or any(other.startswith(one[start:]) for start in starts)
+def _overlap(left: str, right: str) -> bool:
+    """Whether a text can contain both, in this order, with a character in common."""
+    return right in left or any(right.startswith(left[start:]) for start in range(len(left)))
 
 
-def _check_bytes(added: tuple[Added, ...], found: Found) -> None:
-    """A byte without a token must not get one that was added for a character."""
+def _check_bytes(added: tuple[SpecialToken, ...], files: TokenizerFiles) -> None:
+    """Refuse added tokens that would stand for a byte without a token."""
     for token in added:
-        if found.kind == "bytes" and token.content in ALPHABET - found.ids.keys():
+        if files.kind == "bytes" and token.content in ALPHABET - files.ids.keys():
             what = f"an added token, {show(token.content)}, that stands for a byte"
-            raise unsupported(found.path, what)
+            raise unsupported(files.path, what)
 
 
 def reference_tokenizer(vocabulary: Vocabulary) -> Tokenizer:
-    """The same tokenizer in the `tokenizers` library: the reference for the generated one.
+    """The tokenizer in the `tokenizers` library: the reference for the generated one.
 
     Raises:
         ValueError: the vocabulary has no tokens, only ids.
@@ -92,7 +91,7 @@ def reference_tokenizer(vocabulary: Vocabulary) -> Tokenizer:
     ids = {token: number for number, token in enumerate(vocabulary.tokens) if token}
     unknown = None if vocabulary.unknown is None else vocabulary.tokens[vocabulary.unknown]
     if vocabulary.kind == "words":
-        # The library wants a name even where there is no such token.
+        # The library requires a name even if there is no unknown token.
         tokenizer = Tokenizer(models.WordLevel(ids, unk_token=unknown or "".join(ids) + "?"))
         tokenizer.pre_tokenizer = pre_tokenizers.WhitespaceSplit()
     else:

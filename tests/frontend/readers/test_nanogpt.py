@@ -134,15 +134,15 @@ def test_float32_matrices_are_views(tmp_path):
     ("changes", "words"),
     [
         ({"n_layer": 3}, "the config says 3 layers, but the weights have 2"),
-        ({"n_layer": 10**12}, "n_layer must be a whole number"),
+        ({"n_layer": 10**12}, "n_layer: expected an integer"),
         ({"n_layer": None}, "n_layer is missing"),
         ({"n_head": 3}, "3 heads don't divide the width 16"),
-        ({"n_embd": 32}, "wte.weight has the shape [40, 16], expected [40, 32]"),
-        ({"block_size": 64}, "wpe.weight has the shape [32, 16], expected [64, 16]"),
+        ({"n_embd": 32}, "wte.weight: expected shape [40, 32], got [40, 16]"),
+        ({"block_size": 64}, "wpe.weight: expected shape [64, 16], got [32, 16]"),
         ({"vocab_size": "40"}, "vocab_size"),
         ({"use_rmsnorm": True}, "'use_rmsnorm' is true, which isn't a nanoGPT setting"),
         ({"rope": torch.ones(3)}, "'rope' is a Tensor"),
-        ({"bias": "no"}, "bias must be true or false"),
+        ({"bias": "no"}, "bias: expected true or false"),
     ],
 )
 def test_refusals(tmp_path, changes, words):

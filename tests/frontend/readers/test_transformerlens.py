@@ -208,7 +208,7 @@ def test_a_gpt2_that_went_through_transformerlens(tmp_path, fold):
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
-        ({"act_fn": "solu_ln"}, "act_fn is 'solu_ln', which gpt2c can't compute"),
+        ({"act_fn": "solu_ln"}, "act_fn is 'solu_ln', which gpt2c doesn't support"),
         ({"act_fn": None}, "act_fn is null"),
         ({"normalization_type": "RMS"}, "normalization_type is 'RMS', which isn't a GPT-2"),
         ({"normalization_type": None}, "normalization_type is null"),
@@ -220,11 +220,11 @@ def test_a_gpt2_that_went_through_transformerlens(tmp_path, fold):
         ({"gated_mlp": True}, "gated_mlp"),
         ({"n_key_value_heads": 2}, "n_key_value_heads is 2"),
         ({"output_logits_soft_cap": 30.0}, "output_logits_soft_cap"),
-        ({"attn_scale": 1.0}, "attn_scale is 1.0"),
-        ({"attn_scale": "x"}, "attn_scale is 'x'"),
+        ({"attn_scale": 1.0}, "attn_scale: expected the square root of d_head, got 1.0"),
+        ({"attn_scale": "x"}, "attn_scale: expected the square root of d_head, got 'x'"),
         ({"n_heads": 2}, "n_heads is 2, but the weights have 4"),
         ({"n_layers": 10**9}, "n_layers is 1000000000, but the weights have 2"),
-        ({"eps": -1}, "eps must be a number between 0 and 1"),
+        ({"eps": -1}, "eps: expected a number between 0 and 1"),
     ],
 )
 def test_settings_of_other_architectures_are_refused(tmp_path, changes, words):
@@ -238,15 +238,23 @@ def test_settings_of_other_architectures_are_refused(tmp_path, changes, words):
     ("name", "value", "words"),
     [
         ("blocks.1.mlp.W_gate", torch.ones(WIDTH, INNER), "doesn't have: blocks.1.mlp.W_gate"),
-        ("unembed.W_U", torch.ones(WIDTH, VOCAB + 1), "unembed.W_U has the shape [16, 41]"),
-        ("blocks.1.attn.W_K", torch.ones(2, WIDTH, DIM), "blocks.1.attn.W_K has the shape"),
-        ("blocks.0.attn.W_Q", torch.ones(2, WIDTH, DIM), "2 heads of 4 don't make up the width"),
+        (
+            "unembed.W_U",
+            torch.ones(WIDTH, VOCAB + 1),
+            "unembed.W_U: expected shape [16, 40], got [16, 41]",
+        ),
+        ("blocks.1.attn.W_K", torch.ones(2, WIDTH, DIM), "blocks.1.attn.W_K: expected shape"),
+        (
+            "blocks.0.attn.W_Q",
+            torch.ones(2, WIDTH, DIM),
+            "2 heads of 4 dimensions don't add up to the width",
+        ),
         ("blocks.0.attn.W_Q", torch.ones(WIDTH, DIM), "expected 3 sizes above 0"),
         ("blocks.0.mlp.W_in", torch.ones(WIDTH, 0), "expected 2 sizes above 0"),
         ("blocks.0.mlp.W_in", None, "blocks.0.mlp.W_in is missing"),
         ("blocks.1.mlp.W_in", None, "tensors are missing: blocks.1.mlp.W_in"),
         ("blocks.7.ln1.w", torch.ones(WIDTH), "tensors are missing: blocks.2"),
-        ("unembed.b_U", torch.full((VOCAB,), torch.nan), "unembed.b_U holds 40 NaN"),
+        ("unembed.b_U", torch.full((VOCAB,), torch.nan), "unembed.b_U has 40 NaN"),
     ],
 )
 def test_other_weights_are_refused(tmp_path, name, value, words):

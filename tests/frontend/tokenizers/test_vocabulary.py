@@ -151,7 +151,7 @@ def test_bytes_without_a_token(tmp_path: Path) -> None:
     assert load_vocabulary(write(tmp_path, tokenizer_json=document), SIZE).unknown == 0
     document["model"]["unk_token"] = "nope"
     write(tmp_path, tokenizer_json=document)
-    assert "unknown token 'nope'" in refusal(tmp_path)
+    assert "unk_token names the token 'nope'" in refusal(tmp_path)
 
 
 def put(document: dict[str, Any], path: str, value: Any) -> None:
@@ -178,7 +178,7 @@ REFUSED = [
     ("pre_tokenizer", None, "its pre-tokenizer is null"),
     ("pre_tokenizer", {"type": "Sequence", "pretokenizers": []}, "its pre-tokenizer is 'Sequence'"),
     ("pre_tokenizer/use_regex", False, "use_regex is off"),
-    ("pre_tokenizer/add_prefix_space", None, "add_prefix_space is null"),
+    ("pre_tokenizer/add_prefix_space", None, "add_prefix_space: expected true or false, got null"),
     ("decoder", None, "its decoder is null"),
     ("decoder", {"type": "WordPiece"}, "its decoder is 'WordPiece'"),
     ("post_processor", TEMPLATE, "adds tokens to every text"),
@@ -190,30 +190,30 @@ REFUSED = [
     ("model/end_of_word_suffix", "</w>", "'end_of_word_suffix' = '</w>'"),
     ("model/continuing_subword_prefix", "##", "'continuing_subword_prefix' = '##'"),
     ("model/novelty", 3, "'novelty' = 3"),
-    ("model", 3, '"model" is 3, not an object'),
-    ("model/vocab", [], "the vocabulary is"),
+    ("model", 3, '"model": expected an object, got 3'),
+    ("model/vocab", [], "the vocabulary: expected an object"),
     ("model/vocab/the", 3, "the same id, 3"),
     ("model/vocab/the", SIZE, "but the model's last id is 499"),
     ("model/vocab/the", 10**30, "has the id"),
-    ("model/vocab/the", -1, "the id of 'the' is -1"),
-    ("model/vocab/the", True, "the id of 'the' is true"),
-    ("model/vocab/the", 1.0, "the id of 'the' is 1.0"),
-    ("model/vocab/the", None, "the id of 'the' is null"),
-    ("model/vocab/", 450, "'' is not the text of a token"),
+    ("model/vocab/the", -1, "the id of 'the': expected an integer, got -1"),
+    ("model/vocab/the", True, "the id of 'the': expected an integer, got true"),
+    ("model/vocab/the", 1.0, "the id of 'the': expected an integer, got 1.0"),
+    ("model/vocab/the", None, "the id of 'the': expected an integer, got null"),
+    ("model/vocab/", 450, "expected the text of a token, got ''"),
     ("model/vocab/\ud800", 450, "is not valid Unicode"),
-    ("model/merges", None, "the merges are null"),
-    ("model/merges", [["a", "b", "c"]], "is not a merge of two tokens"),
-    ("model/merges", ["a  b"], "is not a merge of two tokens"),
-    ("model/merges", [["a", ""]], "is not a merge of two tokens"),
-    ("model/merges", [["a", "\u65e5"]], "is not a merge of two tokens"),
-    ("model/merges", [["q", "qqq"]], "needs the token 'qqq'"),
-    ("model/merges", [["Q", "Z"]], "needs the token 'QZ'"),
-    ("added_tokens", {}, '"added_tokens" is'),
-    ("added_tokens", [3], "an added token is 3"),
+    ("model/merges", None, "the merges: expected a list, got null"),
+    ("model/merges", [["a", "b", "c"]], "expected a merge of two tokens"),
+    ("model/merges", ["a  b"], "expected a merge of two tokens"),
+    ("model/merges", [["a", ""]], "expected a merge of two tokens"),
+    ("model/merges", [["a", "\u65e5"]], "expected a merge of two tokens"),
+    ("model/merges", [["q", "qqq"]], "uses the unknown token 'qqq'"),
+    ("model/merges", [["Q", "Z"]], "uses the unknown token 'QZ'"),
+    ("added_tokens", {}, '"added_tokens": expected a list'),
+    ("added_tokens", [3], "an added token: expected an object, got 3"),
     ("added_tokens", STRIPPING, "'<m>' with lstrip = true"),
     ("added_tokens", [added("<m>", 400, single_word=True)], "with single_word = true"),
-    ("added_tokens", [added("", 400)], "'' is not the text of a token"),
-    ("added_tokens", [added("<m>", 401)], "has the id 401, but with this vocabulary it gets 400"),
+    ("added_tokens", [added("", 400)], "expected the text of a token, got ''"),
+    ("added_tokens", [added("<m>", 401)], "has the id 401, but with this vocabulary the id is 400"),
     ("added_tokens", [added("in", 400)], "has the id 400, but"),
     ("added_tokens", [added("<m>", 400), added("<m>", 400)], "added twice"),
     ("added_tokens", [added(f"<{n}>", 400 + n) for n in range(101)], "the model's last id is 499"),
@@ -245,7 +245,7 @@ def test_what_is_wrong_or_unsupported_is_named(
         ("pre_tokenizer", {"type": "Whitespace"}, "its pre-tokenizer is 'Whitespace'"),
         ("pre_tokenizer", None, "its pre-tokenizer is null"),
         ("decoder", {"type": "ByteLevel"}, "its decoder is 'ByteLevel'"),
-        ("model", {"type": "WordLevel", "vocab": {}}, "null is not the text of a token"),
+        ("model", {"type": "WordLevel", "vocab": {}}, "expected the text of a token, got null"),
     ],
 )
 def test_words_of_other_sorts_are_refused(
@@ -269,16 +269,19 @@ def test_added_tokens_may_not_stand_for_missing_bytes(tmp_path: Path) -> None:
         ({"split_special_tokens": True}, "split_special_tokens = true"),
         ({"auto_map": {"AutoTokenizer": ["evil.Tokenizer", None]}}, "auto_map"),
         ({"tokenizer_class": "BertTokenizer"}, "class 'BertTokenizer'"),
-        ({"pad_token": "[PAD]"}, "special token '[PAD]', but tokenizer.json doesn't have it"),
-        ({"pad_token": 3}, "3 is not the text of a token"),
+        ({"pad_token": "[PAD]"}, "special token '[PAD]', but tokenizer.json lacks it"),
+        ({"pad_token": 3}, "expected the text of a token, got 3"),
         ({"pad_token": {"content": "the", "rstrip": True}}, "with rstrip = true"),
-        ({"added_tokens_decoder": {"7": {"content": "in"}}}, "gives it the id"),
-        ({"added_tokens_decoder": {"9" * 5000: {"content": "the"}}}, "added_tokens_decoder has"),
+        ({"added_tokens_decoder": {"7": {"content": "in"}}}, "has it with the id"),
+        (
+            {"added_tokens_decoder": {"9" * 5000: {"content": "the"}}},
+            "added_tokens_decoder: expected an id",
+        ),
         ({"added_tokens_decoder": []}, ""),
-        ({"additional_special_tokens": "the"}, "not a list"),
-        ({"add_prefix_space": True}, "add_prefix_space is true, in tokenizer.json it is false"),
-        ({"add_prefix_space": 3}, "add_prefix_space is 3"),
-        ([], "the file is []"),
+        ({"additional_special_tokens": "the"}, "expected a list"),
+        ({"add_prefix_space": True}, "add_prefix_space is true, but false in tokenizer.json"),
+        ({"add_prefix_space": 3}, "add_prefix_space: expected true or false, got 3"),
+        ([], "the file: expected an object, got []"),
     ],
 )
 def test_settings_that_would_change_the_ids(
@@ -294,7 +297,7 @@ def test_settings_that_would_change_the_ids(
 def test_a_prefix_space_must_be_certain(bpe: dict[str, Any], tmp_path: Path) -> None:
     bpe["pre_tokenizer"]["add_prefix_space"] = True
     write(tmp_path, tokenizer_json=bpe)
-    assert "add_prefix_space is false, in tokenizer.json it is true" in refusal(tmp_path)
+    assert "add_prefix_space is false, but true in tokenizer.json" in refusal(tmp_path)
     write(tmp_path, tokenizer_config_json={"tokenizer_class": "PreTrainedTokenizerFast"})
     assert load_vocabulary(tmp_path, SIZE).add_prefix_space
     write(tmp_path, tokenizer_config_json={"add_prefix_space": True})
@@ -307,12 +310,12 @@ def test_a_prefix_space_must_be_certain(bpe: dict[str, Any], tmp_path: Path) -> 
         ({"tokenizer_json": ""}, "not valid JSON"),
         ({"tokenizer_json": "[" * 100_000}, "not valid JSON"),
         ({"tokenizer_json": '{"model": {"vocab": {"a": NaN}, "merges": []}}'}, ""),
-        ({"tokenizer_json": "[]"}, "the file is [], not an object"),
+        ({"tokenizer_json": "[]"}, "the file: expected an object, got []"),
         ({"vocab_json": {"a": 0}}, "vocab.json without merges.txt"),
         ({"merges_txt": ""}, "merges.txt without vocab.json"),
-        ({"vocab_json": {"a": 0}, "merges_txt": "a b"}, "needs the token 'b'"),
-        ({"vocab_json": {"a": 0}, "merges_txt": "a"}, "not a merge"),
-        ({"vocab_json": {"a": 0}, "merges_txt": "", "added_tokens_json": {"b": 5}}, "it gets 1"),
+        ({"vocab_json": {"a": 0}, "merges_txt": "a b"}, "uses the unknown token 'b'"),
+        ({"vocab_json": {"a": 0}, "merges_txt": "a"}, "expected a merge"),
+        ({"vocab_json": {"a": 0}, "merges_txt": "", "added_tokens_json": {"b": 5}}, "the id is 1"),
         ({"vocab_json": {"a": 0}, "merges_txt": "", "added_tokens_json": {"b": "1"}}, "id of 'b'"),
         ({"vocab_txt": "a"}, "vocab.txt (WordPiece or SentencePiece)"),
         ({"spiece_model": "a"}, "spiece.model"),
@@ -330,12 +333,12 @@ def test_merges_that_are_no_text(bpe: dict[str, Any], tmp_path: Path) -> None:
 
 def test_files_that_are_no_plain_files(tmp_path: Path) -> None:
     (tmp_path / "tokenizer.json").mkdir()
-    assert "not a plain file" in refusal(tmp_path)
+    assert "not a regular file" in refusal(tmp_path)
 
 
 def test_absurd_sizes(tmp_path: Path, bpe: dict[str, Any]) -> None:
     write(tmp_path, tokenizer_json=bpe)
-    assert "a vocabulary of" in refusal(tmp_path, 10**40)
+    assert "expected at most" in refusal(tmp_path, 10**40)
     with open(tmp_path / "tokenizer.json", "wb") as file:
         file.truncate(10**11)
     assert "larger than" in refusal(tmp_path)
