@@ -1,1 +1,1 @@
-"""Labels of components: how predicates are fitted to activations, and label exchange."""
+"""Labels of parts: fitting predicates to activations, evidence, and exchange with other tools."""

@@ -1,7 +1,7 @@
-"""Labels in words: from others' files into a program, and out of it into files of their formats.
+"""Imports third-party labels into a program and exports labels to third-party formats.
 
-Words can't be executed, so what is imported explains nothing: such a label has no predicate, is marked in
-its text wherever it is shown, and keeps the score that came with it, of whoever measured it.
+Imported labels are words that cannot be executed, so they explain nothing: they have no predicate,
+their text is marked wherever it is shown, and they keep the score of their source.
 """
 
 import gzip
@@ -26,29 +26,29 @@ from ..ir import (
     count_parts,
     graphs_of,
 )
-from .exchange_files import Entry, Tally, cleaned, read_entries
+from .exchange_files import Entry, Tally, read_entries, sanitize
 
 MARK = "imported: "
 FORMATS = ("openai", "neuronpedia")
-BATCH = 1024  # neurons of a file of Neuronpedia's
+BATCH = 1024  # neurons per Neuronpedia file
 NAME = re.compile(r"L(\d+)N(\d+)")
 KINDS = {
-    "features": "about features of a dictionary",
-    "contexts": "of activations without words",
+    "features": "about dictionary features",
+    "contexts": "with activations only",
     "empty": "without words",
     "other": "of another kind",
 }
 
-# Of parts: token texts and what the part does at each of them, strongest context first.
+# By part: token texts and the activation at each token, strongest context first.
 Contexts = Mapping[str, Sequence[tuple[Sequence[str], Sequence[float]]]]
 
 
 @dataclass(frozen=True)
 class Labels:
-    """What files say of the neurons of a model: by layer and number, the best scored of each.
+    """The best-scored label of each neuron, by layer and index.
 
-    ``skipped``: records that hold no label of a neuron, by kind. ``model``: whose they say that they
-    are, if they do.
+    ``skipped``: the number of records without a neuron label, by kind. ``model``: the model that
+    the files name, or None.
     """
 
     best: Mapping[tuple[int, int], Entry]
@@ -58,48 +58,53 @@ class Labels:
 
 @dataclass(frozen=True)
 class Imported:
-    """What an import did: neurons that have the words now, that have a label of their own, that are not
-    in the core."""
+    """Counts of an import.
 
-    taken: int
+    ``imported``: neurons that received a label. ``kept``: neurons that keep their own label.
+    ``missing``: labelled neurons that are not in the core.
+    """
+
+    imported: int
     kept: int
-    gone: int
+    missing: int
     labels: Labels
 
     def __str__(self) -> str:
-        whose = f" of {self.labels.model}" if self.labels.model else ""
-        facts = [f"neurons with words{whose}: {self.taken:,}"]
-        facts += [f"with a label of their own, which stays: {self.kept:,}"] if self.kept else []
-        facts += [f"not in the core: {self.gone:,}"] if self.gone else []
+        model = f" from {self.labels.model}" if self.labels.model else ""
+        facts = [f"labels imported{model}: {self.imported:,}"]
+        facts += [f"existing labels kept: {self.kept:,}"] if self.kept else []
+        facts += [f"neurons not in the core: {self.missing:,}"] if self.missing else []
         for kind, count in sorted(self.labels.skipped.items()):
-            facts.append(f"records {KINDS[kind]}, left out: {count:,}")
+            facts.append(f"records {KINDS[kind]} skipped: {count:,}")
         return "; ".join(facts)
 
 
 def is_imported(evidence: Evidence) -> bool:
-    """Whether a part's label is somebody else's words."""
+    """Whether a part's label is imported."""
     return evidence.predicate is None and (evidence.label or "").startswith(MARK)
 
 
 def shown_label(evidence: Evidence) -> str | None:
-    """A part's label as it is shown: an imported one with the score that came with it."""
+    """A part's label for display; an imported label includes the score of its source."""
     if not is_imported(evidence) or evidence.score is None:
         return evidence.label
-    return f"{evidence.label} (scored {evidence.score:.2f} there)"
+    return f"{evidence.label} (scored {evidence.score:.2f} by its source)"
 
 
 def own_score(evidence: Evidence) -> float | None:
-    """How well a part's label predicts it, as measured here; None for an imported one."""
+    """The label score that gpt2c measured; None for an imported label."""
     return None if is_imported(evidence) else evidence.score
 
 
 def read_labels(path: Path, layers: int, neurons: int) -> Labels:
-    """The labels of a file or a folder, for a model of so many layers, and neurons in each.
+    """Read the labels of a file or a folder; the format is detected from the content.
 
-    The format is seen from what is in it.
+    Args:
+        path: a file or a folder.
+        layers, neurons: the size of the model (neurons per layer).
 
     Raises:
-        Gpt2cError: a file can't be read, is not of this model, or there is no label of a neuron.
+        Gpt2cError: a file cannot be read or belongs to another model, or there is no neuron label.
     """
     tally = Tally()
     best: dict[tuple[int, int], Entry] = {}
@@ -108,10 +113,13 @@ def read_labels(path: Path, layers: int, neurons: int) -> Labels:
         if _rank(entry) > _rank(old):
             best[entry.layer, entry.index] = entry
     if not best:
-        hint = 'A layer such as "3-res-jb" is a dictionary of features, which are no neurons.'
-        where = hint if tally.skipped["features"] else None
-        raise Gpt2cError("holds no label of a neuron", where=path, hint=where)
-    return Labels(best, dict(tally.skipped), cleaned(tally.model or "", 60) or None)
+        hint = 'A layer such as "3-res-jb" is a dictionary of features, which are not neurons.'
+        raise Gpt2cError(
+            "expected neuron labels, got none",
+            where=path,
+            hint=hint if tally.skipped["features"] else None,
+        )
+    return Labels(best, dict(tally.skipped), sanitize(tally.model or "", 60) or None)
 
 
 def _rank(entry: Entry) -> float:
@@ -119,74 +127,76 @@ def _rank(entry: Entry) -> float:
 
 
 def neurons_of(program: Program) -> int:
-    """Neurons that a layer of the original may have had: as many as the program shows that there
-    were, but no fewer than four times the width."""
+    """An upper bound on the neurons per layer of the original.
+
+    It is the largest index in the program plus one, and at least four times the width.
+    """
     rows = (row for graph in graphs_of(program) for mlp in graph.of(Mlp) for row in mlp.rows)
-    return max(4 * program.shape.width, max((place(row)[1] for row in rows), default=-1) + 1)
+    return max(4 * program.shape.width, max((location(row)[1] for row in rows), default=-1) + 1)
 
 
 def import_labels(program: Program, labels: Labels) -> tuple[Program, Imported]:
-    """The program in which neurons that have no label of their own have the imported one.
+    """Give the imported labels to neurons without a label of their own.
 
-    A label that was fitted, or that a person wrote, stays: so what was measured of the program
-    (explained share and label score, too) is still true of it.
+    Fitted and handwritten labels stay, so measures of the program (explained share, label score)
+    remain valid.
     """
     nodes: list[Node] = []
-    taken = kept = 0
+    imported = kept = 0
     for node in program.core:
         if isinstance(node, Mlp):
             rows = []
             for row in node.rows:
-                entry = labels.best.get(place(row))
+                entry = labels.best.get(location(row))
                 free = row.evidence.label is None or is_imported(row.evidence)
-                taken += entry is not None and free
+                imported += entry is not None and free
                 kept += entry is not None and not free
-                rows.append(_labelled(row, entry) if entry is not None and free else row)
+                rows.append(_with_label(row, entry) if entry is not None and free else row)
             node = replace(node, rows=tuple(rows))
         nodes.append(node)
-    said = Imported(taken, kept, len(labels.best) - taken - kept, labels)
+    summary = Imported(imported, kept, len(labels.best) - imported - kept, labels)
     parts, numbers = count_parts(program.core), sum(count_numbers(program, program.core).values())
-    step = Step("import", parts, parts, numbers, numbers, note=str(said))
-    return replace(program, core=Graph(tuple(nodes)), history=(*program.history, step)), said
+    step = Step("import", parts, parts, numbers, numbers, note=str(summary))
+    return replace(program, core=Graph(tuple(nodes)), history=(*program.history, step)), summary
 
 
-def _labelled(row: Neuron, entry: Entry) -> Neuron:
+def _with_label(row: Neuron, entry: Entry) -> Neuron:
     words = MARK + entry.words
     return replace(row, evidence=replace(row.evidence, label=words, score=entry.score))
 
 
-def place(row: Neuron) -> tuple[int, int]:
-    """The layer and number of a neuron in the original; (-1, -1) if its name doesn't say it."""
-    found = NAME.fullmatch(row.name)
-    return (int(found[1]), int(found[2])) if found else (-1, -1)
+def location(row: Neuron) -> tuple[int, int]:
+    """The layer and index of a neuron in the original; (-1, -1) if its name is not standard."""
+    name = NAME.fullmatch(row.name)
+    return (int(name[1]), int(name[2])) if name else (-1, -1)
 
 
 def exported_files(
     program: Program, form: str, contexts: Contexts | None = None
 ) -> Iterator[tuple[str, bytes]]:
-    """The labels of a program's neurons in another format: relative names and contents of files.
+    """Export the labels of a program's neurons: relative names and contents of files.
 
-    ``openai``: explanations/LAYER/NEURON.jsonl, with a label's score as its correlation (which it
-    is), and neurons/LAYER/NEURON.json with the contexts. ``neuronpedia``: LAYER/explanations/ and
-    LAYER/activations/batch-N.jsonl.gz. Neurons without label or contexts are left out, and so are
-    heads, for which neither format has a place.
+    ``openai``: explanations/LAYER/NEURON.jsonl, with the label score as the correlation, and
+    neurons/LAYER/NEURON.json with the contexts. ``neuronpedia``: LAYER/explanations/ and
+    LAYER/activations/batch-N.jsonl.gz. Neurons without label and contexts are omitted; so are
+    heads, which neither format supports.
 
     Raises:
-        Gpt2cError: there is no such format, or no neuron has a label or contexts.
+        Gpt2cError: the format is unknown, or no neuron has a label or contexts.
     """
     if form not in FORMATS:
-        raise Gpt2cError(f"{form[:60]!r} is no format", hint=f"There are {' and '.join(FORMATS)}.")
+        raise Gpt2cError(f"expected format {' or '.join(FORMATS)}, got {form[:60]!r}")
     contexts = contexts or {}
-    found = [
+    exported = [
         row
         for mlp in program.core.of(Mlp)
         for row in mlp.rows
-        if (row.evidence.label is not None or row.name in contexts) and place(row) != (-1, -1)
+        if (row.evidence.label is not None or row.name in contexts) and location(row) != (-1, -1)
     ]
-    if not found:
-        raise Gpt2cError("no neuron has a label, so there is nothing to export")
+    if not exported:
+        raise Gpt2cError("expected neurons with a label or contexts, got none")
     write = _openai if form == "openai" else _neuronpedia
-    yield from write(program, found, contexts)
+    yield from write(program, exported, contexts)
 
 
 def _words(evidence: Evidence) -> str:
@@ -197,7 +207,7 @@ def _openai(
     program: Program, rows: Sequence[Neuron], contexts: Contexts
 ) -> Iterator[tuple[str, bytes]]:
     for row in rows:
-        layer, index = place(row)
+        layer, index = location(row)
         ident = _typed("NeuronId", layer_index=layer, neuron_index=index)
         if row.evidence.label is not None:
             simulation = _typed(
@@ -243,9 +253,9 @@ def _typed(kind: str, **fields: Any) -> dict[str, Any]:
 def _neuronpedia(
     program: Program, rows: Sequence[Neuron], contexts: Contexts
 ) -> Iterator[tuple[str, bytes]]:
-    said: dict[str, list[Any]] = defaultdict(list)
+    records_by_file: dict[str, list[Any]] = defaultdict(list)
     for row in rows:
-        layer, index = place(row)
+        layer, index = location(row)
         common = {"modelId": program.name, "layer": str(layer), "index": str(index)}
         batch = f"batch-{index // BATCH}.jsonl.gz"
         evidence = row.evidence
@@ -263,7 +273,7 @@ def _neuronpedia(
                 "explanationModelName": by,
                 "scores": [] if evidence.score is None else [score],
             }
-            said[f"{layer}/explanations/{batch}"].append(common | label)
+            records_by_file[f"{layer}/explanations/{batch}"].append(common | label)
         for tokens, activations in contexts.get(row.name, ()):
             values = _plain(activations)
             top = max(range(len(values)), key=values.__getitem__, default=0)
@@ -274,8 +284,8 @@ def _neuronpedia(
                 "maxValueTokenIndex": top,
                 "minValue": min(values, default=0.0),
             }
-            said[f"{layer}/activations/{batch}"].append(common | context)
-    for name, records in said.items():
+            records_by_file[f"{layer}/activations/{batch}"].append(common | context)
+    for name, records in records_by_file.items():
         yield name, gzip.compress(_lines(records), mtime=0)
 
 

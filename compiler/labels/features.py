@@ -1,4 +1,4 @@
-"""What neurons are fitted with: every token set, class, count and flag that a text has."""
+"""The features to which labels are fitted: token sets, classes, counts and flags of a text."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,13 +12,13 @@ from ..predicates.text import BAGS, COUNTS, FLAGS, TOKENS, Text
 
 LIMITS = (1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192)
 CLASS_FEATURES = ("token", "previous", "two_back")
-LARGE = 8192  # tokens; of a larger vocabulary only those that are in the text are looked at
-BLOCK = 4  # tokens that a bag is looked at together for
+LARGE = 8192  # vocabulary size above which only tokens of the text have a row
+BLOCK = 4  # tokens per block in the sums over bags
 
 
 @dataclass
 class Family:
-    """Conditions that compete: of one feature, ``member`` is sparse [values, n].
+    """The token conditions of one feature: ``member`` is sparse [values, n].
 
     ``tokens`` int [values]: the token of each row.
     """
@@ -30,7 +30,7 @@ class Family:
 
 @dataclass
 class Atoms:
-    """Conditions that stand alone: ``holds`` float32 [conditions, n]."""
+    """Conditions without a token set: ``holds`` float32 [conditions, n]."""
 
     conditions: list[Condition]
     holds: np.ndarray
@@ -38,24 +38,24 @@ class Atoms:
 
 def families_of(text: Text) -> list[Family]:
     """All token features of a text."""
-    n, found, seen = len(text), [], set()
+    n, families, seen = len(text), [], set()
     for feature in TOKENS:
         values = text.tokens(feature)
         if (key := values.tobytes()) in seen:
-            continue  # of ids, words don't have pieces
+            continue  # for example, words of a vocabulary of ids have a single token
         seen.add(key)
         at = np.flatnonzero(values >= 0)
         tokens, rows = _rows(values[at], text.program.shape.vocab)
         ones = np.ones(len(at), np.float32)
         member = sparse.csr_array((ones, (rows, at)), shape=(len(tokens), n))
-        found.append(Family(feature, tokens, member))
-    return [family for family in found if family.member.nnz]
+        families.append(Family(feature, tokens, member))
+    return [family for family in families if family.member.nnz]
 
 
 def _rows(tokens: np.ndarray, vocab: int) -> tuple[np.ndarray, np.ndarray]:
-    """Which tokens have a row, ascending, and the row of each of ``tokens``.
+    """The tokens that have a row, ascending, and the row of each token.
 
-    Most of a large vocabulary is in no text at hand, and sums for it would take most of the time and
+    Most tokens of a large vocabulary do not occur, and rows for them would dominate time and
     memory.
     """
     if vocab <= LARGE:
@@ -64,11 +64,11 @@ def _rows(tokens: np.ndarray, vocab: int) -> tuple[np.ndarray, np.ndarray]:
 
 
 def bags_of(text: Text, begins: np.ndarray) -> list[Family]:
-    """All bags of a text. ``member`` [values, blocks + 1] is to be multiplied by running totals.
+    """All bags of a text. ``member`` [values, blocks + 1] multiplies running totals over blocks.
 
-    A token that is in the bag from one block to another is their difference of totals.
+    A token that is in the bag for a range of blocks contributes the difference of two totals.
     """
-    n, found = len(text), []
+    n, bags = len(text), []
     tokens, rows = _rows(text.ids, text.program.shape.vocab)
     for feature in BAGS:
         enters = np.searchsorted(begins, np.arange(n) + 1)
@@ -78,12 +78,12 @@ def bags_of(text: Text, begins: np.ndarray) -> list[Family]:
         shape = (len(tokens), len(begins) + 1)
         member = sparse.coo_array((signs, places), shape=shape).tocsr()
         member.eliminate_zeros()
-        found.append(Family(feature, tokens, member))
-    return found
+        bags.append(Family(feature, tokens, member))
+    return bags
 
 
-def atoms_of(text: Text, least: int = 8) -> Atoms:
-    """All classes, counts and flags that hold at some tokens and not at others."""
+def atoms_of(text: Text, min_count: int = 8) -> Atoms:
+    """Classes, counts and flags that hold, and fail, at ``min_count`` or more tokens."""
     conditions: list[Condition] = [
         InClass(f, name) for f in CLASS_FEATURES for name in text.classes
     ]
@@ -93,7 +93,7 @@ def atoms_of(text: Text, least: int = 8) -> Atoms:
     for condition in conditions:
         row = holds(condition, text)
         key = np.packbits(row).tobytes()
-        if least <= row.sum() <= len(text) - least and key not in seen:
+        if min_count <= row.sum() <= len(text) - min_count and key not in seen:
             seen.add(key)
             kept.append(condition)
             rows.append(row)
@@ -102,7 +102,7 @@ def atoms_of(text: Text, least: int = 8) -> Atoms:
 
 
 class Features:
-    """What the neurons of all layers are fitted with."""
+    """All features of a text."""
 
     def __init__(self, text: Text) -> None:
         self.text = text
@@ -116,8 +116,10 @@ class Features:
         self.bags = bags_of(text, begins)
 
     def sums(self, numbers: np.ndarray) -> Iterator[np.ndarray]:
-        """Sums of ``numbers`` [n, neurons] where each atom, then each token of each family, then
-        each token in each bag holds."""
+        """Sums of ``numbers`` [n, neurons] over the tokens where each condition holds.
+
+        Yields the sums for the atoms, then for each family, then for each bag.
+        """
         yield self.atoms.holds @ numbers
         for family in self.families:
             yield family.member @ numbers

@@ -1,4 +1,4 @@
-"""Labels of all parts of a program: fitted on one set of texts, scored on another."""
+"""Labels all parts of a program: fits on calibration text, scores on held-out text."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -17,16 +17,16 @@ from .features import Features
 from .heads import PairText, fit_heads, pair_sample
 from .neurons import AT_ONCE, TERMS, fit_neurons
 
-TOKENS_MOST = 32_000  # tokens of text that neurons are fitted on
-TOKENS_SCORED = 12_000  # tokens of text that labels are scored on
+MAX_TOKENS = 32_000  # tokens for fitting neurons
+MAX_TOKENS_SCORED = 12_000  # tokens for scoring neurons
 ACTIVATIONS = {"gelu_new": "gelu", "gelu": "gelu", "relu": "relu"}
 
 Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True)
-class Found:
-    """A part's label, and its correlation with the part on held-out text (NaN: it never varies)."""
+class FittedLabel:
+    """A part's label and its score: the correlation on held-out text, NaN for a constant part."""
 
     name: str
     label: Label
@@ -41,35 +41,34 @@ def label_neurons(
     terms: int = TERMS,
     seed: int = 0,
     progress: Progress = lambda done, total: None,
-) -> Iterator[Found]:
-    """A label for each neuron of the core, in order.
+) -> Iterator[FittedLabel]:
+    """Fit a label to each neuron of the core, in order.
 
-    Memory is bounded whatever the amount of text and the number of layers: at most TOKENS_MOST tokens
-    are fitted, one layer after another.
+    Memory is bounded for any amount of text and number of layers: layers are fitted one at a time,
+    on at most MAX_TOKENS tokens.
     """
-    fitted = subsample(calibration, TOKENS_MOST, seed)
-    scored = subsample(held_out, TOKENS_SCORED, seed)
-    text, apart = Text.of(program, fitted), Text.of(program, scored)
-    features = Features(text)
-    reader, other = Reader(program, fitted), Reader(program, scored)
+    fitted = subsample(calibration, MAX_TOKENS, seed)
+    scored = subsample(held_out, MAX_TOKENS_SCORED, seed)
+    scored_text, features = Text.of(program, scored), Features(Text.of(program, fitted))
+    fitted_reader, scored_reader = Reader(program, fitted), Reader(program, scored)
     mlps = [mlp for mlp in program.core.of(Mlp) if mlp.rows]
     total, done = sum(len(mlp.rows) for mlp in mlps), 0
     for mlp in mlps:
         labels = fit_neurons(
             features,
-            reader.neurons([mlp.layer])[mlp.layer],
+            fitted_reader.neurons([mlp.layer])[mlp.layer],
             ACTIVATIONS[mlp.activation],
             terms=terms,
-            progress=partial(_shifted, progress, done, total),
+            progress=partial(_report_offset, progress, done, total),
         )
         done += len(labels)
-        held = other.neurons([mlp.layer])[mlp.layer]
+        real = scored_reader.neurons([mlp.layer])[mlp.layer]
         for start in range(0, len(labels), AT_ONCE):
-            part = slice(start, start + AT_ONCE)
-            predicted = simulate_neurons(program, labels[part], apart)
-            scores = correlations(predicted, held[:, part])
-            for row, label, score in zip(mlp.rows[part], labels[part], scores, strict=True):
-                yield Found(row.name, label, float(score))
+            batch = slice(start, start + AT_ONCE)
+            predicted = simulate_neurons(program, labels[batch], scored_text)
+            scores = correlations(predicted, real[:, batch])
+            for row, label, score in zip(mlp.rows[batch], labels[batch], scores, strict=True):
+                yield FittedLabel(row.name, label, float(score))
 
 
 def label_heads(
@@ -80,59 +79,61 @@ def label_heads(
     terms: int = TERMS,
     seed: int = 0,
     progress: Progress = lambda done, total: None,
-) -> Iterator[Found]:
-    """A label for each head of the core, in order of layers.
+) -> Iterator[FittedLabel]:
+    """Fit a label to each head of the core, layer by layer.
 
-    The score is the correlation of predicted and real attention over all pairs of a query and a key
-    that it can see, of both less uniform attention: that is right without looking.
+    The score is the correlation of predicted and real attention over all causal pairs of query and
+    key. Uniform attention is subtracted from both, since predicting it needs no label.
     """
     fitted, scored = pair_sample(calibration, seed), pair_sample(held_out, seed)
-    pairs, apart = (PairText.of(Text.of(program, each)) for each in (fitted, scored))
+    pairs = PairText.of(Text.of(program, fitted))
+    scored_pairs = PairText.of(Text.of(program, scored))
     features = Features(pairs.text)
-    reader, other = Reader(program, fitted), Reader(program, scored)
+    fitted_reader, scored_reader = Reader(program, fitted), Reader(program, scored)
     layers = sorted({head.layer for head in program.core.of(Head)})
     for number, layer in enumerate(layers):
         names = [head.name for head in program.core.layer_heads(layer)]
         labels = fit_heads(
             pairs,
             features,
-            flat_patterns(reader, layer, pairs),
+            flat_patterns(fitted_reader, layer, pairs),
             terms=terms,
-            progress=partial(_shifted, progress, number * terms, len(layers) * terms),
+            progress=partial(_report_offset, progress, number * terms, len(layers) * terms),
         )
-        held = flat_patterns(other, layer, apart)
-        chance = 1 / (apart.text.place[apart.query] + 1)
-        predicted = predicted_patterns(labels, apart)
-        scores = correlations(predicted - chance[:, None], held - chance[:, None])
-        yield from map(Found, names, labels, map(float, scores))
+        real = flat_patterns(scored_reader, layer, scored_pairs)
+        uniform = 1 / (scored_pairs.text.place[scored_pairs.query] + 1)
+        predicted = predicted_patterns(labels, scored_pairs)
+        scores = correlations(predicted - uniform[:, None], real - uniform[:, None])
+        yield from map(FittedLabel, names, labels, map(float, scores))
 
 
-def flat_patterns(reader: Reader, layer: int, at: PairText) -> np.ndarray:
-    """Real patterns of a layer's heads, float32 [pairs, heads]."""
+def flat_patterns(reader: Reader, layer: int, pairs: PairText) -> np.ndarray:
+    """The real attention of a layer's heads, float32 [pairs, heads]."""
     heads = reader.program.core.layer_heads(layer)
-    found = np.zeros((len(at.query), len(heads)), np.float32)
-    for place, patterns in reader.patterns(layer):
-        at.flat(patterns, place, found)
-    return found
+    flat = np.zeros((len(pairs.query), len(heads)), np.float32)
+    for index, patterns in reader.patterns(layer):
+        pairs.flatten(patterns, index, flat)
+    return flat
 
 
-def predicted_patterns(labels: Sequence[Pattern], at: PairText) -> np.ndarray:
-    """What labels predict, float32 [pairs, heads]."""
-    found = np.zeros((len(at.query), len(labels)), np.float32)
-    for place, (begin, end) in enumerate(at.text.bounds):
-        at.flat([pattern_of(label, at.text, begin, end) for label in labels], place, found)
-    return found
+def predicted_patterns(labels: Sequence[Pattern], pairs: PairText) -> np.ndarray:
+    """The attention that labels predict, float32 [pairs, heads]."""
+    flat = np.zeros((len(pairs.query), len(labels)), np.float32)
+    for index, (begin, end) in enumerate(pairs.text.bounds):
+        patterns = [pattern_of(label, pairs.text, begin, end) for label in labels]
+        pairs.flatten(patterns, index, flat)
+    return flat
 
 
-def _shifted(progress: Progress, before: int, total: int, part: int) -> None:
-    progress(before + part, total)
+def _report_offset(progress: Progress, offset: int, total: int, done: int) -> None:
+    progress(offset + done, total)
 
 
 def correlations(predicted: np.ndarray, real: np.ndarray) -> np.ndarray:
-    """Pearson's r of each column; 0 where the prediction never varies, NaN where what is real doesn't."""
+    """Pearson's r of each column; 0 if the prediction is constant, NaN if the real values are."""
     p = predicted - predicted.mean(0, dtype=np.float64)
     r = real - real.mean(0, dtype=np.float64)
-    across, own, other = (p * r).sum(0), (p * p).sum(0), (r * r).sum(0)
+    covariance, p_square, r_square = (p * r).sum(0), (p * p).sum(0), (r * r).sum(0)
     with np.errstate(invalid="ignore", divide="ignore"):
-        found = np.where(own > 0, across / np.sqrt(own * other), 0.0)
-    return np.where(other > 0, found, np.nan)
+        correlation = np.where(p_square > 0, covariance / np.sqrt(p_square * r_square), 0.0)
+    return np.where(r_square > 0, correlation, np.nan)

@@ -1,9 +1,9 @@
-"""Fits labels to neurons: the conditions that explain most of an activation, one after another.
+"""Fits labels to neurons by greedy addition of conditions.
 
-Newton boosting (Friedman, *Greedy Function Approximation*, 2001) on the squared error of
-``activation(intercept + sum of coefficients)``, for all neurons of a block together: in each round, the token sets,
-classes and counts of every feature compete by what they would gain, and the best becomes a term. In
-the end all coefficients are fitted together.
+The method is Newton boosting (Friedman, *Greedy Function Approximation*, 2001) on the squared error
+of ``activation(intercept + sum of coefficients)``, for all neurons of a block at once. In each
+round the token sets, classes, counts and flags of every feature compete by their predicted gain,
+and the best become terms. Finally all coefficients are fitted jointly.
 """
 
 from collections.abc import Callable
@@ -16,21 +16,21 @@ import numpy as np
 from ..predicates.language import Condition, Formula, In, Term
 from ..predicates.simulate import holds
 from ..predicates.text import BAGS
-from .features import Features
+from .features import Family, Features
 from .solve import activation_and_slope, gauss_newton, inverse
 
-SET = 32  # tokens of a set
-RIDGE = 2.0  # gradient towards no effect, in tokens
-DOUBT = 2.0  # variances of a coefficient that a token must gain to enter a set
-PLAIN = 1.15  # how much more what has a name is worth than a set that has none
+MAX_SET = 32  # tokens in a set
+RIDGE = 2.0  # shrinkage of coefficients, in tokens
+PENALTY = 2.0  # noise variances that a token must gain to enter a set
+NAMED_BONUS = 1.15  # factor on the gain of conditions without a token set
 TERMS = 12
-HARDLY = 0.08  # how much less than the first a term may move an activation
-LITTLE = 1e-3  # of an activation's variance: what gains less is no term
-TOGETHER = 3  # terms of a round at most
-ALIKE = {"word_start": "token", "recent": "seen"}
-AT_ONCE = 256  # neurons: bounds memory
-ROWS = 1024  # tokens looked at together: what fits a cache
-TIE = 1e-3  # gains that differ by less are the same: else rounding would choose, which machines do differently
+MIN_RELATIVE = 0.08  # minimum influence of a term, relative to the first
+MIN_GAIN = 1e-3  # minimum gain of a term, as a share of the activation's variance
+TERMS_PER_ROUND = 3
+SAME_SUBJECT = {"word_start": "token", "recent": "seen"}  # features that exclude each other
+AT_ONCE = 256  # neurons per batch: bounds memory
+ROWS = 1024  # tokens per block: fits the CPU cache
+TIE = 1e-3  # relative difference below which gains tie, since rounding varies by machine
 
 
 def fit_neurons(
@@ -41,25 +41,34 @@ def fit_neurons(
     terms: int = TERMS,
     progress: Callable[[int], None] = lambda done: None,
 ) -> list[Formula]:
-    """A label for each column of ``activations`` (float32 [n, neurons])."""
-    found: list[Formula] = []
+    """Fit a label to each column of ``activations`` (float32 [n, neurons])."""
+    labels: list[Formula] = []
     for start in range(0, activations.shape[1], AT_ONCE):
-        part = np.ascontiguousarray(activations[:, start : start + AT_ONCE])
-        found += _Fit(features, part, activation, terms).formulas()
-        progress(len(found))
-    return found
+        batch = np.ascontiguousarray(activations[:, start : start + AT_ONCE])
+        labels += _Fit(features, batch, activation, terms).formulas()
+        progress(len(labels))
+    return labels
 
 
 @dataclass
-class _Found:
-    """A condition that a neuron may get, what it would gain, its coefficient."""
+class _Candidate:
+    """A condition that may become a term, the predicted gain, and its coefficient."""
 
     gain: float
-    about: tuple[str, float]  # of what is alike, one in a round: its gain is the other's
+    subject: tuple[str, float]  # feature and sign; a round adds one candidate per subject
     condition: Callable[[], Condition]
     coefficient: float
-    doubt: float = 0.0
+    penalty: float = 0.0
     exact: bool = True
+
+
+@dataclass(frozen=True)
+class _Sums:
+    """Sums of gradient and curvature for one family, [conditions, neurons]; noise [neurons]."""
+
+    gradient: np.ndarray
+    weight: np.ndarray
+    noise: np.ndarray
 
 
 class _Fit:
@@ -67,11 +76,11 @@ class _Fit:
         self, features: Features, activations: np.ndarray, activation: str, terms: int
     ) -> None:
         self.features, self.text, self.activation = features, features.text, activation
-        self.most = terms
+        self.max_terms = terms
         self.real = activations
         n, count = activations.shape
         mean = activations.mean(0, dtype=np.float64)
-        self.little = LITTLE * n * activations.var(0, dtype=np.float64)
+        self.min_gain = MIN_GAIN * n * activations.var(0, dtype=np.float64)
         self.intercept = np.array([inverse(activation, m) for m in mean])
         self.x = np.tile(self.intercept.astype(np.float32), (n, 1))
         self.gradient, self.weight = np.empty_like(self.x), np.empty_like(self.x)
@@ -89,157 +98,154 @@ class _Fit:
         self.refit()
 
     def round(self, number: int) -> bool:
-        """Some more terms for each neuron that gains by them; whether one did."""
-        fresh = number in (0, 1, 3)  # curvature changes little: it need not be summed every time
+        """Add terms to each neuron that gains by them; return whether any did."""
+        fresh = number in (0, 1, 3)  # curvature changes slowly, so not every round sums it
         noise = self._slopes(fresh)
         if fresh:
             self.weights = list(self.features.sums(self.weight))
-        best: list[list[_Found]] = [[] for _ in self.terms]
-        for place, (gradient, weight) in enumerate(
-            zip(self.features.sums(self.gradient), self.weights)
-        ):
+        candidates: list[list[_Candidate]] = [[] for _ in self.terms]
+        families = [None, *self.features.families, *self.features.bags]
+        sums = zip(families, self.features.sums(self.gradient), self.weights)
+        for family, gradient, weight in sums:
             for sign in (1.0, -1.0):
-                self._offer(best, place, sign, gradient, weight, noise)
-        more = False
-        for j, offers in enumerate(best):
-            taken = self._taken(j, offers)
-            for each in taken:
-                self._add(j, each.condition(), each.coefficient)
-            more = more or bool(taken)
-        return more
+                self._propose(candidates, family, sign, _Sums(gradient, weight, noise))
+        any_added = False
+        for j, neuron_candidates in enumerate(candidates):
+            chosen = self._choose(j, neuron_candidates)
+            for candidate in chosen:
+                self._add(j, candidate.condition(), candidate.coefficient)
+            any_added = any_added or bool(chosen)
+        return any_added
 
-    def _taken(self, j: int, offers: list[_Found]) -> list[_Found]:
-        """Of a neuron's offers the best, which are not about the same."""
-        taken: list[_Found] = []
-        while offers and len(taken) < min(TOGETHER, self.most - len(self.terms[j])):
-            best = offers.pop(int(first_best(np.array([each.gain for each in offers]))))
-            if best.gain < self.little[j] or (taken and best.gain < taken[0].gain / 4):
+    def _choose(self, j: int, candidates: list[_Candidate]) -> list[_Candidate]:
+        """The best candidates of a neuron, with different subjects."""
+        chosen: list[_Candidate] = []
+        limit = min(TERMS_PER_ROUND, self.max_terms - len(self.terms[j]))
+        while candidates and len(chosen) < limit:
+            best = candidates.pop(int(first_best(np.array([c.gain for c in candidates]))))
+            if best.gain < self.min_gain[j] or (chosen and best.gain < chosen[0].gain / 4):
                 break
-            if any(best.about == other.about for other in taken):
+            if any(best.subject == other.subject for other in chosen):
                 continue
             if not best.exact:
-                offers += self._exactly(j, best)
+                candidates += self._with_exact_gain(j, best)
                 continue
-            taken.append(best)
-        return taken
+            chosen.append(best)
+        return chosen
 
-    def _exactly(self, j: int, found: _Found) -> list[_Found]:
-        """The offer with its true gain: of a bag, tokens that are in it together were counted twice."""
-        condition = found.condition()
-        mask = holds(condition, self.text)
+    def _with_exact_gain(self, j: int, candidate: _Candidate) -> list[_Candidate]:
+        """The candidate with its exact gain, if positive.
+
+        The estimate for a bag counts a position once for each token of the set in the bag.
+        """
+        mask = holds(candidate.condition(), self.text)
         gradient = float(self.gradient[mask, j].sum(dtype=np.float64))
         weight = float(np.square(self.slope(j, mask)).sum(dtype=np.float64))
-        gain = gradient * gradient / (weight + RIDGE) - found.doubt
-        if gain <= 0 or gradient * found.coefficient <= 0:
+        gain = gradient * gradient / (weight + RIDGE) - candidate.penalty
+        if gain <= 0 or gradient * candidate.coefficient <= 0:
             return []
-        return [replace(found, gain=gain, coefficient=gradient / (weight + RIDGE), exact=True)]
+        return [replace(candidate, gain=gain, coefficient=gradient / (weight + RIDGE), exact=True)]
 
     def slope(self, j: int, mask: np.ndarray) -> Any:
-        """Slopes of a neuron's activation at some tokens, as they are taken."""
+        """The clipped slope of a neuron's activation at the tokens of a mask."""
         return np.maximum(
             activation_and_slope(self.activation, self.x[mask, j])[1], np.float32(0.05)
         )
 
     def _slopes(self, fresh: bool) -> np.ndarray:
-        """Fills in ``gradient`` and, if ``fresh``, ``weight``; the squared error per token."""
+        """Update ``gradient`` and, if ``fresh``, ``weight``; return the squared error per token."""
         noise = np.full(self.real.shape[1], 1e-12)
         for start in range(0, len(self.x), ROWS):
             rows = slice(start, start + ROWS)
             value, slope = activation_and_slope(self.activation, self.x[rows])
             error = self.real[rows] - value
             noise += np.einsum("ij,ij->j", error, error)
-            # A neuron at rest must be able to wake.
+            # A saturated neuron must keep a gradient.
             np.maximum(slope, np.float32(0.05), out=slope)
             np.multiply(slope, error, out=self.gradient[rows])
             if fresh:
                 np.multiply(slope, slope, out=self.weight[rows])
         return noise / max(len(self.x), 1)
 
-    def _offer(
-        self,
-        best: list[list[_Found]],
-        place: int,
-        sign: float,
-        gradient: np.ndarray,
-        weight: np.ndarray,
-        noise: np.ndarray,
+    def _propose(
+        self, candidates: list[list[_Candidate]], family: Family | None, sign: float, sums: "_Sums"
     ) -> None:
-        """Adds to each neuron's offers the best of one family and sign."""
-        if place == 0:
+        """Append the best candidate of one sign to each neuron's list; None stands for atoms."""
+        gradient, weight, noise = sums.gradient, sums.weight, sums.noise
+        if family is None:
             if not len(gradient):
                 return
             gains = np.where(
-                sign * gradient > 0, gradient * gradient / (weight + RIDGE) - DOUBT * noise, 0
+                sign * gradient > 0, gradient * gradient / (weight + RIDGE) - PENALTY * noise, 0
             )
             top = first_best(gains)
             pick = np.arange(len(top))
-            gain, coefficient = PLAIN * gains[top, pick], (gradient / (weight + RIDGE))[top, pick]
+            gain = NAMED_BONUS * gains[top, pick]
+            coefficient = (gradient / (weight + RIDGE))[top, pick]
 
             feature = "token"
 
             def condition(j: int) -> Condition:
                 return self.features.atoms.conditions[int(top[j])]
         else:
-            known = [*self.features.families, *self.features.bags][place - 1]
-            chosen, gain, coefficient = best_sets(sign * gradient, weight, noise, known.tokens)
-            coefficient, feature = sign * coefficient, known.feature
+            token_set, gain, coefficient = best_sets(sign * gradient, weight, noise, family.tokens)
+            coefficient, feature = sign * coefficient, family.feature
 
             def condition(j: int) -> Condition:
-                return In(feature, chosen(j))
+                return In(feature, token_set(j))
 
         for j in np.flatnonzero(gain > 0).tolist():
-            about = (ALIKE.get(feature, feature), sign)
-            offer = _Found(
+            candidate = _Candidate(
                 float(gain[j]),
-                about,
+                (SAME_SUBJECT.get(feature, feature), sign),
                 partial(condition, j),
                 float(coefficient[j]),
-                float(DOUBT * noise[j]),
+                float(PENALTY * noise[j]),
                 feature not in BAGS,
             )
-            best[j].append(offer)
+            candidates[j].append(candidate)
 
     def _add(self, j: int, condition: Condition, coefficient: float) -> None:
         mask = holds(condition, self.text)
         self.x[mask, j] += coefficient
-        for place, known in enumerate(self.terms[j]):
-            if same(known, condition):
-                self.coefficients[j][place] += coefficient
+        for index, term in enumerate(self.terms[j]):
+            if same(term, condition):
+                self.coefficients[j][index] += coefficient
                 return
         self.codes[j] |= mask.astype(np.uint16) << len(self.terms[j])
         self.terms[j].append(condition)
         self.coefficients[j] = np.append(self.coefficients[j], coefficient)
 
     def refit(self) -> None:
-        """All coefficients of each neuron together, by Gauss-Newton on tokens that are alike."""
+        """Fit all coefficients of each neuron jointly, grouping tokens by the terms that hold."""
         for j, terms in enumerate(self.terms):
             k = len(terms)
             if not k:
                 continue
             number = np.bincount(self.codes[j], minlength=1 << k)
-            alike = np.flatnonzero(number)
+            groups = np.flatnonzero(number)
             total = np.bincount(self.codes[j], self.real[:, j], minlength=1 << k)
-            weight = number[alike].astype(np.float64)
-            mean = total[alike] / weight
-            design = np.ones((len(alike), k + 1))
-            design[:, 1:] = (alike[:, None] >> np.arange(k)) & 1
+            weight = number[groups].astype(np.float64)
+            mean = total[groups] / weight
+            design = np.ones((len(groups), k + 1))
+            design[:, 1:] = (groups[:, None] >> np.arange(k)) & 1
             start = np.concatenate([[self.intercept[j]], self.coefficients[j]])
-            found = gauss_newton(self.activation, design, mean, weight, start)
-            self.intercept[j], self.coefficients[j] = found[0], found[1:]
+            fitted = gauss_newton(self.activation, design, mean, weight, start)
+            self.intercept[j], self.coefficients[j] = fitted[0], fitted[1:]
             value = np.zeros(1 << k, np.float32)
-            value[alike] = design @ found
+            value[groups] = design @ fitted
             self.x[:, j] = value[self.codes[j]]
 
     def order(self) -> None:
-        """Puts terms that move an activation most first, and drops those that hardly move it."""
+        """Sort terms by their influence on the activation, and drop those with little."""
         for j, terms in enumerate(self.terms):
             bits = np.arange(len(terms))
             number = np.bincount(self.codes[j], minlength=1 << len(terms))
             on = (np.arange(len(number))[:, None] >> bits) & 1
             share = number @ on / max(len(self.text), 1)
-            moved = np.abs(self.coefficients[j]) * np.sqrt(share * (1 - share))
-            kept = [int(i) for i in np.argsort(-moved, kind="stable") if moved[i] > 0]
-            kept = [i for i in kept if moved[i] >= HARDLY * moved[kept[0]]]
+            influence = np.abs(self.coefficients[j]) * np.sqrt(share * (1 - share))
+            kept = [int(i) for i in np.argsort(-influence, kind="stable") if influence[i] > 0]
+            kept = [i for i in kept if influence[i] >= MIN_RELATIVE * influence[kept[0]]]
             codes = np.zeros_like(self.codes[j])
             for new, old in enumerate(kept):
                 codes |= ((self.codes[j] >> old) & 1) << new
@@ -248,6 +254,7 @@ class _Fit:
             self.coefficients[j] = self.coefficients[j][kept]
 
     def formulas(self) -> list[Formula]:
+        """The labels, with rounded coefficients."""
         return [
             Formula(
                 round(float(self.intercept[j]), 3),
@@ -265,13 +272,13 @@ class _Fit:
 
 
 def first_best(gains: np.ndarray) -> np.ndarray:
-    """Along the first axis, the index of the largest of the gains; of those that tie, the first."""
-    found: np.ndarray = (gains >= (1 - TIE) * gains.max(0)).argmax(0)
-    return found
+    """The index of the largest gain along the first axis; the first one if gains tie."""
+    index: np.ndarray = (gains >= (1 - TIE) * gains.max(0)).argmax(0)
+    return index
 
 
 def same(one: Condition, other: Condition) -> bool:
-    """Whether two conditions are equal, in whatever order a set is written."""
+    """Whether two conditions are equal up to the order of a token set."""
     if isinstance(one, In) and isinstance(other, In):
         return one.feature == other.feature and set(one.tokens) == set(other.tokens)
     return one == other
@@ -280,30 +287,30 @@ def same(one: Condition, other: Condition) -> bool:
 def best_sets(
     gradient: np.ndarray, weight: np.ndarray, noise: np.ndarray, tokens: np.ndarray
 ) -> tuple[Callable[[int], tuple[int, ...]], np.ndarray, np.ndarray]:
-    """For each column, the set of at most SET tokens that gains most by one coefficient above 0.
+    """For each column, the set of at most MAX_SET tokens with the best positive coefficient.
 
     Args:
-        gradient, weight: [values, neurons], sums of the error's slope and curvature.
+        gradient, weight: [values, neurons], sums of the gradient and curvature of the loss.
         noise: [neurons], the squared error per token.
         tokens: [values], the token of each row.
 
     Returns:
-        a function from column to the set (what gains most by itself first), gains [neurons],
+        a function from column to token set (largest individual gain first), gains [neurons],
         coefficients [neurons].
     """
     values, count = gradient.shape
     own = np.where(gradient > 0, gradient * gradient / (weight + RIDGE), 0)
-    own -= DOUBT * noise
-    most = min(2 * SET, values)
+    own -= PENALTY * noise
+    limit = min(2 * MAX_SET, values)
     top = (
-        np.argpartition(-own, most - 1, axis=0)[:most]
-        if most < values
+        np.argpartition(-own, limit - 1, axis=0)[:limit]
+        if limit < values
         else np.tile(np.arange(values)[:, None], (1, count))
     )
     g, h = np.take_along_axis(gradient, top, 0), np.take_along_axis(weight, top, 0)
     good = np.take_along_axis(own, top, 0) > 0
     ratio = np.where(good, g / (h + RIDGE), -1)
-    order = np.argsort(-ratio, axis=0, kind="stable")[:SET]
+    order = np.argsort(-ratio, axis=0, kind="stable")[:MAX_SET]
     own = np.take_along_axis(np.take_along_axis(own, top, 0), order, 0)
     top, good = np.take_along_axis(top, order, 0), np.take_along_axis(good, order, 0)
     g = np.cumsum(np.where(good, np.take_along_axis(g, order, 0), 0), 0)
@@ -314,8 +321,8 @@ def best_sets(
     size = np.minimum(length + 1, good.sum(0))
 
     def chosen(j: int) -> tuple[int, ...]:
-        most_first = np.argsort(-own[: size[j], j], kind="stable")
-        return tuple(int(i) for i in tokens[top[most_first, j]])
+        order = np.argsort(-own[: size[j], j], kind="stable")
+        return tuple(int(i) for i in tokens[top[order, j]])
 
-    best = gain[length, pick] - DOUBT * noise * size
+    best = gain[length, pick] - PENALTY * noise * size
     return chosen, np.where(size > 0, best, 0), (g / (h + RIDGE))[length, pick]

@@ -1,4 +1,4 @@
-"""Least squares through a neuron's activation."""
+"""Nonlinear least squares through a neuron's activation."""
 
 import numpy as np
 
@@ -26,12 +26,12 @@ def gauss_newton(
     start: np.ndarray,
     steps: int = 8,
 ) -> np.ndarray:
-    """Coefficients that fit ``activation(design @ x)`` to ``mean`` by weighted least squares.
+    """Fit ``activation(design @ x)`` to ``mean`` by weighted least squares; return x.
 
-    Levenberg's damping keeps each step from making it worse; a small ridge keeps coefficients that
-    the texts don't determine small.
+    This is Gauss-Newton with Levenberg-Marquardt damping, which rejects steps that increase the
+    cost. A small ridge shrinks coefficients that the texts do not determine.
     """
-    x, damp = start, 1e-2
+    x, damping = start, 1e-2
     ridge = np.full(len(start), 0.5)
     ridge[0] = 0
 
@@ -39,7 +39,7 @@ def gauss_newton(
         error = mean - activate(activation, design @ x)
         return float((weight * error * error).sum() + (ridge * x * x).sum() * 1e-2)
 
-    now = cost(x)
+    current = cost(x)
     for _ in range(steps):
         at = design @ x
         value, slope = activation_and_slope(activation, at)
@@ -49,22 +49,22 @@ def gauss_newton(
         curvature = (jacobian * weight[:, None]).T @ jacobian + np.diag(1e-2 * ridge)
         diagonal = np.diag(curvature) + 1e-9
         for _ in range(6):
-            step = np.linalg.solve(curvature + np.diag(damp * diagonal + 1e-6), gradient)
+            step = np.linalg.solve(curvature + np.diag(damping * diagonal + 1e-6), gradient)
             new = cost(x + step)
-            if new < now:
+            if new < current:
                 break
-            damp *= 8
+            damping *= 8
         else:
             return x
-        small = now - new < 1e-4 * now
-        x, now, damp = x + step, new, damp / 4
-        if small:
+        converged = current - new < 1e-4 * current
+        x, current, damping = x + step, new, damping / 4
+        if converged:
             break
     return x
 
 
 def inverse(activation: str, value: float) -> float:
-    """A number that the activation turns into ``value``, as near as can be."""
+    """The number whose activation is nearest to ``value``."""
     if activation == "linear":
         return float(value)
     grid = np.linspace(-0.75 if activation == "gelu" else 0, max(1.0, 2 * float(value)), 400)

@@ -15,16 +15,16 @@ from .base import Context, Pass, option
 from .support.duration import tell_duration
 
 if TYPE_CHECKING:
-    from ..labels.fit import Found
+    from ..labels.fit import FittedLabel
 
 
 @dataclass(frozen=True)
 class Label(Pass):
     """Labels neurons and heads with predicates that can be executed, scored on text held out.
 
-    A neuron's predicate gives its activation from the tokens so far, a head's the attention pattern.
-    They are fitted on calibration text; the score is the correlation with what the part does on
-    validation text. Below ``min_score`` a part stays without a label: unexplained.
+    A neuron's predicate gives its activation from the tokens so far, a head's the attention
+    pattern. They are fitted on calibration text; the score is the correlation with what the part
+    does on validation text. Below ``min_score`` a part stays without a label: unexplained.
     """
 
     name: ClassVar[str] = "label"
@@ -46,13 +46,13 @@ class Label(Pass):
             context.notice("label: rules say what they do; nothing was done")
             return program
         from ..labels.duration import label_seconds
-        from ..labels.fit import TOKENS_MOST, label_heads, label_neurons
+        from ..labels.fit import MAX_TOKENS, label_heads, label_neurons
 
         fitted, held_out = _texts(program, context)
         tried = partial(label_seconds, program, fitted, held_out, terms=self.terms)
-        looked_at = subsample(fitted, TOKENS_MOST, context.seed)
+        looked_at = subsample(fitted, MAX_TOKENS, context.seed)
         tell_duration(self.name, program, looked_at, tried, context)
-        found: dict[str, Found] = {}
+        found: dict[str, FittedLabel] = {}
         for fit in (label_heads, label_neurons):
             stage = fit.__name__.replace("_", " ")
             for each in fit(
@@ -67,7 +67,9 @@ class Label(Pass):
         nodes = tuple(self._labelled(node, found, program.vocabulary) for node in program.core)
         return replace(program, core=Graph(nodes))
 
-    def _labelled(self, node: Node, found: dict[str, "Found"], vocabulary: Vocabulary) -> Node:
+    def _labelled(
+        self, node: Node, found: dict[str, "FittedLabel"], vocabulary: Vocabulary
+    ) -> Node:
         match node:
             case Head():
                 return replace(node, evidence=self._evidence(node, found[node.name], vocabulary))
@@ -79,7 +81,9 @@ class Label(Pass):
                 return replace(node, rows=tuple(rows))
         return node
 
-    def _evidence(self, part: Head | Neuron, found: "Found", vocabulary: Vocabulary) -> Evidence:
+    def _evidence(
+        self, part: Head | Neuron, found: "FittedLabel", vocabulary: Vocabulary
+    ) -> Evidence:
         from ..labels.exchange import is_imported
         from ..predicates.printer import print_label
         from ..predicates.words import describe

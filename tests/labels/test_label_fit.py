@@ -1,4 +1,4 @@
-"""Fitted labels: neurons and heads whose label is known, because they were made to have it, are found."""
+"""Label fitting recovers the labels of neurons and heads that were made to have them."""
 
 from dataclasses import replace
 
@@ -9,7 +9,7 @@ from gpt2c.data.sample import Sample, random_samples
 from gpt2c.ir import Vocabulary
 from gpt2c.labels.features import Features
 from gpt2c.labels.fit import correlations, label_heads
-from gpt2c.labels.neurons import SET, best_sets, fit_neurons
+from gpt2c.labels.neurons import MAX_SET, best_sets, fit_neurons
 from gpt2c.labels.solve import gauss_newton
 from gpt2c.predicates import Text, parse_label, simulate_neurons
 from gpt2c.predicates.language import Below, Flag, In, Offset
@@ -92,7 +92,7 @@ def test_terms_and_sets_have_bounds():
     for most in (1, 3, 12):
         (label,) = fit_neurons(FEATURES, real[:, None].astype(np.float32), "relu", terms=most)
         assert 1 <= len(label.terms) <= most
-        assert all(len(getattr(t.condition, "tokens", ())) <= SET for t in label.terms)
+        assert all(len(getattr(t.condition, "tokens", ())) <= MAX_SET for t in label.terms)
 
 
 def test_a_neuron_that_never_varies_has_a_label_without_terms():

@@ -54,7 +54,7 @@ def test_a_program_is_relabelled_and_is_the_same_program(compiled: Path, tmp_pat
     before = digests(compiled)
     labels = written(tmp_path / "labels.jsonl", *LABELS)
     said = relabel_program(compiled, labels, tmp_path / "new")
-    assert (said.taken, digests(compiled)) == (2, before)
+    assert (said.imported, digests(compiled)) == (2, before)
     new = tmp_path / "new"
     assert '"imported: months"' in (new / "program.ir").read_text(encoding="utf-8")
     assert any("imported: months" in path.read_text() for path in (new / "layers").glob("*_0.*"))
@@ -83,7 +83,7 @@ def test_labels_given_at_compilation_are_those_of_a_relabelled_program(
         CompileOptions(verify=0, labels=labels),
         callbacks=Callbacks(notice=told.append),
     )
-    assert any("neurons with words: 2" in each for each in told)
+    assert any("labels imported: 2" in each for each in told)
     relabel_program(compiled, labels, tmp_path / "again")
     assert neurons(load_program(tmp_path / "again")) == neurons(made.program)
     one, other = digests(tmp_path / "program"), digests(tmp_path / "again")
@@ -133,18 +133,18 @@ def test_the_command_line_imports_and_exports(tmp_path: Path, command: Command) 
     program, out = tmp_path / "program", tmp_path / "out"
     options = ("-o", program, "-O1", "--verify", 0)
     told = command.succeeds("compile", tmp_path / "tiny", *options, "--labels", labels)
-    assert "neurons with words: 2" in told.err
+    assert "labels imported: 2" in told.err
     newer = written(tmp_path / "newer.jsonl", openai(0, 1, ("winter months", 0.25)))
     told = command.succeeds("label", program, "--import", newer)
-    assert "neurons with words: 1" in told.err
-    assert "imported: winter months (scored 0.25 there)" in " ".join(told.out.split())
+    assert "labels imported: 1" in told.err
+    assert "imported: winter months (scored 0.25 by its source)" in " ".join(told.out.split())
     told = command.succeeds("label", program, "--export", out, "--format", "neuronpedia")
     assert told.out.startswith(f"{out} · ")
     found = read_labels(out, 2, 64).best
     assert {e.words for e in found.values()} == {"winter months", "after a quote"}
     assert any(out.glob("0/activations/*.gz"))
     line = command.fails("label", program, "--export", tmp_path / "x", "--format", "csv")
-    assert "is no format" in line
+    assert "expected format" in line
     line = command.fails("label", tmp_path / "tiny", "--import", labels)
     assert "gpt2c compile" in line
     line = command.fails("label", program, "--import", tmp_path / "missing.jsonl")
