@@ -119,7 +119,7 @@ def diff_command(
             count=count,
             new_tokens=max_new_tokens,
             seed=seed,
-            tell=progress,
+            progress=progress,
         )
     if html is not None:
         write_page(html, "diff.html", {"found": facts}, force=force)
@@ -158,7 +158,7 @@ def report(
     program = load_program(folder)
     other = None if against is None else (against, console.open_program(against))
     with write_text(target, force=force) as write, console.verification(err) as progress:
-        facts = report_facts(folder, program, sweep=sweep, against=other, tell=progress)
+        facts = report_facts(folder, program, sweep=sweep, against=other, progress=progress)
         page, shown = render_report(facts)
         write(page)
     if png is not None:
@@ -226,7 +226,7 @@ def label_command(
             out.print(f"{export} · {count:,} files", soft_wrap=True, highlight=False)
             return
         facts = labels.label_facts(
-            program, folder, composed=composition, truth=categories, tell=callbacks.progress
+            program, folder, composed=composition, truth=categories, progress=callbacks.progress
         )
         if output is not None:
             lines = "".join(f"{line}\n" for line in labels.records(program, facts, folder))

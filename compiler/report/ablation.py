@@ -1,4 +1,4 @@
-"""What would be lost without some parts: they are set to their mean, and the core is run again."""
+"""Mean ablation of sets of parts, measured on the core."""
 
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
@@ -12,18 +12,15 @@ from ..ir import Head, Mlp, Program
 from .activity import Activity
 from .passages import Passage
 
-TOKENS = 1000  # tokens that an ablation is measured on, at most
-NUMBERS = 20_000_000  # logits held at once, at most
-EXAMPLES = 3  # places shown where most is lost
+TOKENS = 1000  # maximum number of tokens per ablation
+NUMBERS = 20_000_000  # maximum number of logits in memory
+EXAMPLES = 3  # examples of the largest loss
 
 Edit = Callable[[torch.Tensor], torch.Tensor]
 
 
 class Ablations:
-    """Measures, on some of the passages, what sets of parts are worth to the core.
-
-    Everything is relative to the core as it is, not to the original.
-    """
+    """Measures the effect of ablating sets of parts, relative to the unablated core."""
 
     def __init__(self, program: Program, activity: Activity) -> None:
         self.program, self.activity = program, activity
@@ -32,7 +29,7 @@ class Ablations:
         self.passages = _some(
             activity.passages, max(1, min(TOKENS, NUMBERS // program.shape.vocab))
         )
-        # One batch, padded on the right: what follows a token does not change it.
+        # One batch, padded on the right; padding does not affect earlier positions.
         longest = max(len(passage.ids) for passage in self.passages)
         self.ids = torch.zeros(len(self.passages), longest, dtype=torch.long)
         self.positions = torch.zeros_like(self.ids)
@@ -45,12 +42,12 @@ class Ablations:
         self.whole = self._logits({})
 
     def without(self, names: Iterable[str]) -> dict[str, Any]:
-        """What is lost without the parts of these names.
+        """The loss when the named parts are ablated.
 
         Returns:
-            ``kl``: KL(core ‖ core without them), nats a token, with interval over passages;
-            ``changed``: the share of positions with another answer; ``kinds``: KL by kind of text;
-            ``examples``: where the actual next token became least likely.
+            ``kl``: KL(core ‖ ablated core), nats per token, with an interval over passages;
+            ``changed``: share of positions with a different answer; ``kinds``: KL by kind of text;
+            ``examples``: positions where the actual next token lost most.
         """
         after = self._logits(self._edits(set(names)))
         apart = divergence(self.whole, after, self.multilabel).double() * self.real
@@ -64,10 +61,11 @@ class Ablations:
         }
 
     def _examples(self, after: torch.Tensor) -> list[dict[str, Any]]:
-        """Of the tokens that followed: those whose log probability fell most, one a passage."""
+        """The next tokens whose log probability fell most, at most one per passage."""
         targets = self.ids[:, 1:, None]
         first, second = (
-            each[:, :-1].log_softmax(-1).gather(2, targets)[..., 0] for each in (self.whole, after)
+            logits[:, :-1].log_softmax(-1).gather(2, targets)[..., 0]
+            for logits in (self.whole, after)
         )
         lost = (first - second).masked_fill(~self.real[:, 1:], -torch.inf)
         if not lost.shape[1]:
@@ -109,10 +107,10 @@ class Ablations:
 
 
 def _some(passages: Sequence[Passage], tokens: int) -> list[Passage]:
-    """The first passages that hold no more tokens than that; at least one."""
+    """The first passages with at most ``tokens`` tokens together; at least one."""
     chosen: list[Passage] = []
     for passage in passages:
-        if chosen and sum(len(each.ids) for each in chosen) + len(passage.ids) > tokens:
+        if chosen and sum(len(p.ids) for p in chosen) + len(passage.ids) > tokens:
             break
         chosen.append(passage)
     return chosen

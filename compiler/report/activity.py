@@ -1,4 +1,4 @@
-"""Parts at work: where neurons fire and heads look, on held-out passages."""
+"""Activity of parts on held-out passages: where neurons fire and heads attend."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
@@ -12,9 +12,9 @@ from .passages import Passage
 REACH = 9  # tokens shown before and after the one at which a neuron fires most
 CONTEXTS = 4  # passages shown for a part
 PATTERN = 28  # tokens of an attention pattern that is shown whole
-RESPONDS = 0.3  # correlation with a class of tokens from which on a neuron counts as one of its
-LEAST = 5  # tokens of a class that there must be, to say anything
-FIRST_QUERY = 3  # earlier queries see too few keys to say anything
+RESPONDS = 0.3  # minimum correlation with a token class
+LEAST = 5  # minimum number of tokens of a class
+FIRST_QUERY = 3  # earlier queries have too few keys
 
 
 @dataclass(frozen=True)
@@ -55,10 +55,10 @@ class Activity:
 def observe(
     program: Program, passages: Sequence[Passage], only: Collection[str] | None = None
 ) -> Activity:
-    """Runs the core on each passage, and keeps what is worth showing.
+    """Run the core on each passage and record contexts, means and patterns.
 
     Args:
-        only: parts whose contexts are wanted; all where None. Means are of all parts.
+        only: parts whose contexts to record; None: all. Means cover all parts.
     """
     import torch
 
@@ -140,7 +140,7 @@ def _classes(program: Program, passages: Sequence[Passage]) -> dict[str, np.ndar
 def _responses(
     found: Activity, mlp: Mlp, blocks: list[np.ndarray], classes: dict[str, np.ndarray]
 ) -> None:
-    """Correlates what each neuron does with each class of tokens."""
+    """Correlate the activation of each neuron with each token class."""
     if not classes or not mlp.rows or not blocks:
         return
     active = np.concatenate(blocks).astype(np.float32)  # [tokens, n]
@@ -167,8 +167,8 @@ def _around(passage: int, place: int, values: np.ndarray) -> Context:
 
 
 def _sharpest(pattern: np.ndarray, number: int) -> tuple[float, Context]:
-    """The query of [t, t] that gives most to a key other than itself and the first token, and all
-    that it looks at."""
+    """The query of a pattern [t, t] with the largest attention to a key other than itself and the
+    first token, with all of its attention."""
     others = np.tril(pattern, -1)
     others[:FIRST_QUERY] = 0
     others[:, 0] = 0
@@ -178,7 +178,7 @@ def _sharpest(pattern: np.ndarray, number: int) -> tuple[float, Context]:
 
 
 def _repetitive(passages: Sequence[Passage]) -> int:
-    """The passage whose first tokens repeat most: where induction and duplicates can show."""
+    """The passage whose first tokens repeat most, which shows induction and duplicate heads."""
 
     def repeats(passage: Passage) -> int:
         ids = passage.ids[:PATTERN]

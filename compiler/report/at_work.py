@@ -1,4 +1,4 @@
-"""One part at work, for the terminal: its contexts on held-out text, its source."""
+"""One part for the terminal: its contexts on held-out text, its source."""
 
 from collections.abc import Sequence
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Families: parts that do the same kind of thing."""
+"""Families: groups of parts with the same function."""
 
 import re
 
@@ -8,17 +8,17 @@ from ..ir import Evidence, Program
 
 
 def family(program: Program, evidence: Evidence) -> str | None:
-    """The name under which parts that do the same are grouped; None: nothing is known.
+    """The family of a part; None if nothing is known about the part.
 
-    A head's is its best role. A neuron's is that of its program: what the strongest condition of its
-    label is about; where a label can't be executed, its words up to the first stop or bracket.
+    A head's family is its best role. A neuron's is the subject of the strongest condition of its
+    predicate; without a predicate, the words of its label up to the first punctuation mark.
     """
     if evidence.roles:
         return (best_role(evidence) or evidence.roles[0][0]).replace("_", " ")
-    found = family_of(program, evidence)
-    if found == UNEXPLAINED:
+    name = family_of(program, evidence)
+    if name == UNEXPLAINED:
         return None
-    if found != IN_WORDS:
-        return found
+    if name != IN_WORDS:
+        return name
     words = re.split(r"[;(:]| [–-] ", evidence.label or "", maxsplit=1)[0].strip()
     return words or evidence.label

@@ -1,4 +1,4 @@
-"""``gpt2c inspect``: a program, or one part of it, as plain facts and as a table."""
+"""``gpt2c inspect``: a program or one of its nodes, as JSON-like facts and as a table."""
 
 import difflib
 from collections.abc import Iterator
@@ -53,7 +53,7 @@ def summary_facts(program: Program) -> dict[str, Any]:
 
 
 def history_facts(program: Program) -> list[dict[str, Any]]:
-    """What each pass did to size and error."""
+    """Size and error after each pass."""
     return [asdict(step) for step in program.history]
 
 
@@ -61,7 +61,7 @@ def node_facts(program: Program, name: str) -> dict[str, Any]:
     """One node or neuron: its line of IR, its evidence, what it reads and what reads it.
 
     Raises:
-        Gpt2cError: no part has that name (with the nearest that do).
+        Gpt2cError: no node has that name; the hint lists similar names.
     """
     for node in program.core:
         if node.name == name:
@@ -84,7 +84,7 @@ def node_facts(program: Program, name: str) -> dict[str, Any]:
                     return _neuron_facts(program, node, row, index)
     if program.fallback is not None and name in parts_of(program.fallback):
         facts = node_facts(replace(program, core=program.fallback, fallback=None), name)
-        return {"name": name, "pruned": "yes: only the fallback has it", **facts}
+        return {"name": name, "pruned": "yes: only in the fallback", **facts}
     names = [node.name for node in program.core]
     names += [row.name for mlp in program.core.of(Mlp) for row in mlp.rows]
     close = difflib.get_close_matches(name, names, n=3)
@@ -134,31 +134,31 @@ def history_view(history: list[dict[str, Any]]) -> RenderableType:
 
 
 def shown_at_work(program: Program, name: str, folder: Path | None) -> dict[str, Any]:
-    """What :func:`node_facts` says, and the part at work on held-out text."""
+    """The facts of :func:`node_facts`, and the part on held-out text."""
     from .at_work import at_work  # needs torch, which is slow to import
 
     facts = node_facts(program, name)
-    found = {} if "pruned" in facts else at_work(program, name, folder)
-    if facts["kind"] == "head" and "contexts" in found:
-        found["contexts"] = [{**each, "looks": True} for each in found["contexts"]]
-    return {**facts, **found}
+    activity = {} if "pruned" in facts else at_work(program, name, folder)
+    if facts["kind"] == "head" and "contexts" in activity:
+        activity["contexts"] = [{**context, "looks": True} for context in activity["contexts"]]
+    return {**facts, **activity}
 
 
 def node_view(facts: dict[str, Any], *, plain: bool = True) -> RenderableType:
-    """One part for the terminal; ``plain`` where there are no colours."""
+    """One part for the terminal; ``plain``: without colours."""
     table = Table(box=None, pad_edge=False, show_header=False)
     table.add_column(style="bold")
     table.add_column()
     for key, value in facts.items():
         if value in (None, [], {}, "") or key in ("contexts", "source", "text"):
             continue
-        table.add_row(key, Text(_shown(value)))
+        table.add_row(key, Text(_format_value(value)))
     blocks: list[RenderableType] = [table]
     if facts.get("contexts"):
         from .at_work import coloured
 
         head = facts["kind"] == "head"
-        words = "looks, from the marked token" if head else "fires"
+        words = "attends, from the marked token" if head else "fires"
         blocks.append(Text(f"\n{words} (of {facts['text']})", style="bold"))
         largest = 1.0 if head else facts["largest"]
         for context in facts["contexts"]:
@@ -251,15 +251,15 @@ def _number(value: float | None) -> str:
     return "–" if value is None else f"{value:.2g}"
 
 
-def _shown(value: Any) -> str:
+def _format_value(value: Any) -> str:
     if isinstance(value, dict):
-        return "  ".join(f"{key} {_shown(inner)}" for key, inner in value.items())
+        return "  ".join(f"{key} {_format_value(inner)}" for key, inner in value.items())
     if isinstance(value, list):
-        return " ".join(_some(value))
+        return " ".join(_truncated(value))
     return show(value) if isinstance(value, float) else str(value)
 
 
-def _some(values: list[Any], most: int = 24) -> Iterator[str]:
+def _truncated(values: list[Any], most: int = 24) -> Iterator[str]:
     yield from (str(value) for value in values[:most])
     if len(values) > most:
         yield f"... {len(values) - most} more"

@@ -1,4 +1,4 @@
-"""What parts of a program are said to do, and how true that is: tables and records."""
+"""``gpt2c label``: labels and scores of all parts, as tables and records."""
 
 import json
 from collections.abc import Callable, Iterator, Sequence
@@ -32,20 +32,20 @@ def label_facts(
     *,
     composed: bool = False,
     truth: bool = False,
-    tell: Callable[[str, int, int], None] = lambda stage, done, total: None,
+    progress: Callable[[str, int, int], None] = lambda stage, done, total: None,
 ) -> dict[str, Any]:
-    """All that is known of the parts.
+    """Labels, scores and activity of all parts.
 
     Args:
-        folder: the program's folder, where it is one.
-        composed: which head reads what which earlier head wrote, too.
-        truth: which parts carry what is known of the bundled model's text, too.
-        tell: is told of the stages of the work, which take a while.
+        folder: the program's folder, if it has one.
+        composed: also report which head reads the output of which earlier head.
+        truth: also probe parts for token-category information of the bundled text.
+        progress: called with stage, done and total.
     """
     passages, words = passages_for(program, folder, PASSAGES)
     samples = [Sample(each.ids, each.offset) for each in passages if len(each.ids) > 1]
-    tell("firing", 0, 1)
-    fires = firing(program, samples, partial(tell, "firing"))
+    progress("firing", 0, 1)
+    fires = firing(program, samples, partial(progress, "firing"))
     parts = [
         (part, "head" if isinstance(part, Head) else "neuron", layer)
         for part, layer in _parts(program)
@@ -60,17 +60,17 @@ def label_facts(
         ],
     }
     if composed:
-        tell("composition", 0, 1)
+        progress("composition", 0, 1)
         facts["composition"] = [asdict(each) for each in compositions(program)]
     if truth and is_bundled(program):
-        tell("categories", 0, 1)
+        progress("categories", 0, 1)
         found = carriers(program, *known_categories(program))
         facts["categories"] = {name: [asdict(c) for c in best] for name, best in found.items()}
     return facts
 
 
 def label_score(program: Program) -> dict[str, Any]:
-    """The mean score of neurons, with effect as weight where it is known; unexplained ones count 0."""
+    """Effect-weighted mean label score of neurons (unweighted without effects); unlabelled ones count 0."""
     rows = [row.evidence for mlp in program.core.of(Mlp) for row in mlp.rows]
     weighted = any(each.effect for each in rows)
     weights = [max(each.effect or 0.0, 0.0) if weighted else 1.0 for each in rows]
@@ -86,7 +86,7 @@ def label_score(program: Program) -> dict[str, Any]:
 
 
 def records(program: Program, facts: dict[str, Any], folder: Path | None) -> Iterator[str]:
-    """A line of JSON for each part, a neuron's with the contexts in which it is strongest."""
+    """One line of JSON per part; neurons with their contexts of highest activation."""
     passages, _ = passages_for(program, folder, PASSAGES)
     samples = [Sample(each.ids, each.offset) for each in passages]
     names = [fact["part"] for fact in facts["parts"] if fact["kind"] == "neuron"]
@@ -104,7 +104,7 @@ def records(program: Program, facts: dict[str, Any], folder: Path | None) -> Ite
 
 
 def labels_view(facts: dict[str, Any]) -> Group:
-    """Tables of heads and of each layer's neurons: of many, those of most effect, or best scored."""
+    """Tables of heads and of each layer's neurons, by effect, then score."""
     parts = facts["parts"]
     tables: list[Any] = [_summary(facts)]
     heads = [fact for fact in parts if fact["kind"] == "head"]

@@ -1,4 +1,4 @@
-"""The measures of fidelity.json in words, in the order in which people read them."""
+"""The measures of fidelity.json: names, units and order in tables."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -7,8 +7,8 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Named:
-    """A measure: ``unit`` is "share" (shown in per cent), "nats" or "score"; ``more`` is "better",
-    "worse" or "" where neither is."""
+    """A measure. ``unit``: "share" (shown in percent), "nats" or "score". ``more``: whether a larger
+    value is "better", "worse" or neither ("")."""
 
     key: str
     words: str
@@ -18,16 +18,18 @@ class Named:
 
 MEASURES = (
     Named("wer", "word error rate, temperature 0", "share", "worse"),
-    Named("core_share", "tokens that the core decides alone", "share", "better"),
-    Named("core_share_forced", "the same, teacher forced", "share", "better"),
-    Named("lookup_share", "what a lookup table as large decides", "share", ""),
+    Named("core_share", "core share: tokens that the core decides alone", "share", "better"),
+    Named("core_share_forced", "core share, teacher-forced", "share", "better"),
+    Named("lookup_share", "lookup share: the same for an n-gram table of this size", "share", ""),
     Named("wer_core", "word error rate of the core alone", "share", "worse"),
-    Named("agreement", "core: positions with the original's answer", "share", "better"),
-    Named("match", "core: prompts with all answers the original's", "share", "better"),
-    Named("kl", "core: KL from the original, a token", "nats", "worse"),
-    Named("delta_ce", "core: cross entropy above the original's", "nats", "worse"),
-    Named("explained_share", "explained: explanations in place of weights", "share", "better"),
-    Named("label_score", "how well labels predict their parts", "score", "better"),
+    Named("agreement", "agreement of the core, by position", "share", "better"),
+    Named("match", "match of the core, by prompt", "share", "better"),
+    Named("kl", "KL of the core, per token", "nats", "worse"),
+    Named("delta_ce", "cross entropy of the core above the original", "nats", "worse"),
+    Named(
+        "explained_share", "explained share: explanations in place of weights", "share", "better"
+    ),
+    Named("label_score", "label score", "score", "better"),
     Named("interchange", "interchange accuracy", "share", "better"),
 )
 SIZES = (
@@ -41,7 +43,7 @@ SIZES = (
 
 
 def measured(found: Mapping[str, Any]) -> Iterator[tuple[Named, dict[str, Any]]]:
-    """The measures that are there, each with its {"value", "low", "high", "n"}."""
+    """The recorded measures, each with its {"value", "low", "high", "n"}."""
     for named in MEASURES:
         value = found.get(named.key)
         if isinstance(value, dict) and isinstance(value.get("value"), int | float):
@@ -49,7 +51,7 @@ def measured(found: Mapping[str, Any]) -> Iterator[tuple[Named, dict[str, Any]]]
 
 
 def sizes(found: Mapping[str, Any]) -> Iterator[tuple[str, str, int]]:
-    """The sizes that are there: key, words, number."""
+    """The recorded sizes: key, words, number."""
     for path, words in SIZES:
         value: Any = found
         for key in path:
@@ -59,7 +61,7 @@ def sizes(found: Mapping[str, Any]) -> Iterator[tuple[str, str, int]]:
 
 
 def figure(unit: str, value: float | None) -> str:
-    """A measure's value for people."""
+    """A value as text, in the unit of its measure."""
     if value is None:
         return "–"
     if unit == "share":
@@ -68,7 +70,7 @@ def figure(unit: str, value: float | None) -> str:
 
 
 def interval(unit: str, found: Mapping[str, Any]) -> str:
-    """A value with its interval, where it has one."""
+    """A value with its interval, if it has one."""
     low, high = found.get("low"), found.get("high")
     shown = figure(unit, found.get("value"))
     if low is None or high is None:
@@ -79,7 +81,7 @@ def interval(unit: str, found: Mapping[str, Any]) -> str:
 
 
 def measure_rows(a: Mapping[str, Any], b: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """Two programs' measures side by side, those of kinds of text after those of all."""
+    """The measures of two programs side by side: overall, then by kind of text."""
     rows = _rows(a, b, None)
     kinds = [found.get("kinds") for found in (a, b)]
     first, second = (each if isinstance(each, dict) else {} for each in kinds)
@@ -112,7 +114,7 @@ def _rows(a: Mapping[str, Any], b: Mapping[str, Any], kind: str | None) -> list[
 
 
 def size_rows(a: Mapping[str, Any], b: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """Two programs' sizes side by side."""
+    """The sizes of two programs side by side."""
     first = {key: value for key, _, value in sizes(a)}
     second = {key: value for key, _, value in sizes(b)}
     return [

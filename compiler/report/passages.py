@@ -1,4 +1,4 @@
-"""InterchangeResult-out text on which parts are shown at work."""
+"""Held-out text on which parts are shown."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,9 +11,9 @@ from ..fidelity.golden.records import NAME as GOLDEN
 from ..fidelity.golden.records import read_records
 from ..ir import Mlp, Program
 
-COUNT = 90  # passages, at most
-LENGTH = 96  # tokens of a passage
-NUMBERS = 200_000_000  # activations of neurons held at once, at most
+COUNT = 90  # maximum number of passages
+LENGTH = 96  # maximum length of a passage, in tokens
+NUMBERS = 200_000_000  # maximum number of activations in memory
 
 
 @dataclass(frozen=True)
@@ -28,10 +28,10 @@ class Passage:
 def passages_for(
     program: Program, folder: Path | None = None, count: int | None = None
 ) -> tuple[list[Passage], str]:
-    """Passages for a program, and what they are in words.
+    """Passages for a program, and a description of them.
 
-    Of the validation text, every kind alike, for programs of the bundled model; else what was
-    recorded with the program; else random tokens.
+    Validation text in equal shares of every kind for programs of the bundled model; otherwise the
+    program's recorded prompts; otherwise random tokens.
     """
     length = min(LENGTH, program.shape.context)
     if count is None:
@@ -42,28 +42,28 @@ def passages_for(
 
         split = load_split("validation")
         columns = [split.of(kind)[: -(-count // len(split.kinds))] for kind in split.kinds]
-        found = [
+        passages = [
             Passage(tuple(map(int, ids[:length])), kind=kind)
             for row in zip(*columns, strict=False)
             for ids, kind in zip(row, split.kinds)
         ]
-        return found[:count], "validation text of the bundled model"
+        return passages[:count], "validation text of the bundled model"
     if folder is not None and (folder / GOLDEN).is_file():
         records = read_records(folder / GOLDEN)[:count]
         kept = [Passage(tuple(r["read"][:length]), r["offset"], r.get("kind")) for r in records]
-        if kept and all(_fits(program, each) for each in kept):
-            return kept, "text that was recorded with the program"
+        if kept and all(_fits(program, passage) for passage in kept):
+            return kept, "text recorded with the program"
     samples = random_samples(program, count, length)
-    return [Passage(each.ids, each.offset) for each in samples], "random tokens, for want of text"
+    return [Passage(s.ids, s.offset) for s in samples], "random tokens (no text available)"
 
 
 def is_bundled(program: Program) -> bool:
-    """Whether a program was made from the bundled model: the hashes of the weights are equal."""
+    """Whether a program is compiled from the bundled model, by the hash of its weights."""
     from ..frontend.checkpoint import BUNDLED, load_checkpoint
 
     try:
         return program.source.fingerprint == load_checkpoint(BUNDLED).fingerprint
-    except Gpt2cError:  # it is not installed
+    except Gpt2cError:  # the bundled model is not installed
         return False
 
 
@@ -73,7 +73,7 @@ def spelled(program: Program) -> "Spelling":
 
 @dataclass(frozen=True)
 class Spelling:
-    """Tokens as text: those of words have a space before them, ids are numbers."""
+    """Token ids → text: word tokens get a leading space, ids without text are numbers."""
 
     kind: str
     tokens: Sequence[str]

@@ -1,4 +1,4 @@
-"""``gpt2c trace``: the decision of each token, as the program's own attribution tells it."""
+"""``gpt2c trace``: the decision at each token, from the program's own attribution."""
 
 from collections import Counter
 from pathlib import Path
@@ -22,21 +22,21 @@ def trace(
     top: int = 4,
     fallback: bool | None = None,
 ) -> dict[str, Any]:
-    """Continues a prompt greedily in the program's own process.
+    """Continue a prompt greedily in the program's own process.
 
     Returns:
-        the prompt, its text with what follows, and ``steps``: see ProgramProcess.trace; each has
-        its ``text`` and, where the core had preferred another token, that one's as ``instead``.
+        the prompt, the whole text, and ``steps`` as in ProgramProcess.trace, each with its
+        ``text`` and, if the core preferred another token, the text of that one as ``instead``.
 
     Raises:
-        Gpt2cError: there is nothing to continue, or the program fails or is made of rules.
+        Gpt2cError: the prompt is empty, or the program fails or is a rule program.
     """
     with ProgramProcess(folder, threads=1) as process:
         ids = process.encode(prompt)
         if not ids and process.eos is not None:
-            ids = [process.eos]  # what a text of most models begins with, too
+            ids = [process.eos]  # most models also begin texts with it
         if not ids:
-            raise Gpt2cError("there is no token to continue", hint="Give a prompt.")
+            raise Gpt2cError("the prompt has no tokens", hint="Pass a nonempty prompt.")
         steps = process.trace(ids, max_new_tokens, offset, top=top, fallback=fallback)
         for step in steps:
             step["text"] = process.decode([step["token"]])
@@ -48,26 +48,26 @@ def trace(
     return {"prompt": prompt, "readout": process.readout, "text": text, "steps": steps}
 
 
-def trace_view(found: dict[str, Any]) -> RenderableType:
-    """A small table: a row for each token."""
-    guarded = any(step.get("needed") is not None for step in found["steps"])
-    one = found["readout"] != "multilabel"
+def trace_view(facts: dict[str, Any]) -> RenderableType:
+    """A table with one row per token."""
+    guarded = any(step.get("needed") is not None for step in facts["steps"])
+    one = facts["readout"] != "multilabel"
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
     table.add_column("token", no_wrap=True)
     table.add_column("logit", justify="right")
     if one:
         table.add_column("margin", justify="right")
         table.add_column("decided by", no_wrap=True)
-    table.add_column("pushed up", style="green")
-    table.add_column("pushed down", style="red")
-    for step in found["steps"]:
+    table.add_column("raised by", style="green")
+    table.add_column("lowered by", style="red")
+    for step in facts["steps"]:
         shown = Text(visible(step["text"]), style="bold")
         row: list[RenderableType] = [shown, f"{step['logit']:+.2f}"]
         if one:
             row += [_margin(step, guarded), _who(step)]
         table.add_row(*row, _terms(step["up"]), _terms(step["down"]))
-    blocks: list[RenderableType] = [Text(visible(found["text"])), "", table]
-    counts = Counter(step["decided_by"] for step in found["steps"] if one)
+    blocks: list[RenderableType] = [Text(visible(facts["text"])), "", table]
+    counts = Counter(step["decided_by"] for step in facts["steps"] if one)
     if guarded and counts:
         blocks += ["", f"the core decided {counts['core']} of {sum(counts.values())} tokens"]
     return Group(*blocks)

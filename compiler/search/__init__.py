@@ -1,1 +1,1 @@
-"""Finds rules: hypotheses, fits, and the interventions that put them to the test."""
+"""Search for rules: hypotheses, fits, and interventions that test them."""

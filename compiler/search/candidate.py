@@ -1,4 +1,4 @@
-"""A rule proposed for one component, and what it costs there."""
+"""A rule proposed for one part, with its cost."""
 
 from dataclasses import dataclass
 
@@ -7,8 +7,13 @@ from ..predicates import Label
 
 @dataclass(frozen=True)
 class Candidate:
-    """A rule for a part: ``kl`` (nats a token) is what it costs alone, ``fit`` the share of the variance
-    of what the part writes that it keeps, ``saved`` the numbers that it makes unnecessary."""
+    """A rule for one part.
+
+    Attributes:
+        saved: the numbers that the rule makes unnecessary.
+        kl: the cost of this replacement alone, in nats per token.
+        fit: the share of the variance of the part's output that the rule keeps.
+    """
 
     name: str
     label: Label

@@ -1,4 +1,4 @@
-"""From a model and inputs to a program made of rules: propose, fit, put to the test, keep or drop."""
+"""Search for a rule program of a model: propose values, fit cases, test, keep or discard."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace

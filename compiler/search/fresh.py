@@ -1,4 +1,4 @@
-"""Fresh inputs, made from those that a checkpoint came with: the same kind, never seen before."""
+"""Fresh inputs: new inputs of the same kind as those of a checkpoint."""
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence

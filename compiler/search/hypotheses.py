@@ -1,4 +1,4 @@
-"""Hypotheses: the variables that a model of these inputs may compute, in the language of rules."""
+"""Hypotheses: values that a model may compute on these inputs, in the rule language."""
 
 import math
 import re

@@ -1,7 +1,7 @@
-"""Interchange interventions: does a part of the original hold the value that a rule program computes?
+"""Interchange interventions: whether a part of the original holds a value of a rule program.
 
-A value is taken from another input: in the program by its name, in the original through the output of
-the part that is claimed to hold it. Both must come to the same new answer (Geiger et al., "Causal
+A swap takes a value from another input: in the program by name, in the original through the output
+of the part that is claimed to hold it. Both must give the same new answer (Geiger et al., "Causal
 Abstractions of Neural Networks", 2021). Only swaps that change the program's answer count.
 """
 

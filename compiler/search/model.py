@@ -1,4 +1,4 @@
-"""A program made of rules while it is being found: named values, and what the answer makes of them."""
+"""A rule program during the search: named values, and the cases that give the answer."""
 
 import ast
 from collections.abc import Mapping, Sequence

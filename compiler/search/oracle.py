@@ -1,4 +1,4 @@
-"""Asks the original: its answers, and its answers when a part's output comes from another input."""
+"""Answers of the original, also when a part's output comes from another input."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass

@@ -1,9 +1,8 @@
-"""Rules in place of single parts of a model of weights: where heads look, and how active neurons are.
+"""Rules for single parts: selectors of heads and activations of neurons.
 
-Each rule is proposed (a part's label, or one of a few plain patterns), put in place of the part alone,
-and measured there: what the whole model then says (KL), and what the part then writes. Then rules are
-put in together, those that cost least for what they save first, as long as all of them together stay
-within the error budget.
+Each candidate (a part's predicate, or one of a few plain patterns) first replaces its part alone, and
+is measured by KL and by the variance of the part's output that it keeps. Candidates are then added
+together, in order of cost per number saved, while their total cost stays within the error budget.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -19,15 +18,15 @@ from ..predicates.language import And, Condition, In, Not, Or
 from .candidate import Candidate
 from .replacement import ReplacementEvaluator
 
-FAR = 0.6  # total variation from where the head looks: a plain pattern so far off is not tried
+FAR = 0.6  # plain patterns with a larger total variation from the attention are not tried
 Log = Callable[[str], None]
 
 
 @dataclass(frozen=True)
 class Replaced:
-    """What was kept, in the order in which it was put in, what was looked at, and the cost of it all."""
+    """The accepted rules in order, the numbers of parts examined, and the total KL."""
 
-    offers: tuple[Candidate, ...]
+    candidates: tuple[Candidate, ...]
     heads: int
     neurons: int
     kl: float
@@ -43,29 +42,31 @@ def find_rules(
     log: Log = lambda line: None,
     progress: Callable[[str, int, int], None] = lambda stage, done, total: None,
 ) -> Replaced:
-    """The rules that can stand for parts of the core within an error budget. Deterministic.
+    """Rules that replace parts of the core within an error budget. Deterministic.
 
     Args:
-        samples: texts on which all is measured; as many as memory allows are used.
-        budget: KL (nats a token) that all rules together may cost.
-        fit: the least share of the variance of what a part writes that its rule must keep.
-        match: the least share of texts with all answers as they were, where it is said which count.
+        samples: texts for measuring; as many as fit in memory are used.
+        budget: limit on the KL of all rules together, in nats per token.
+        fit: minimum share of the variance of a part's output that its rule must keep.
+        match: minimum share of samples on which all scored answers stay the same.
     """
-    trial = ReplacementEvaluator(program, samples, match)
+    evaluator = ReplacementEvaluator(program, samples, match)
     heads = [head for head in program.core.of(Head) if _is_weights(head)]
     neurons = [row for mlp in program.core.of(Mlp) for row in mlp.rows if row.rule is None]
-    offers = [
-        *_head_offers(trial, heads, progress),
-        *_neuron_offers(trial, fit),
+    candidates = [
+        *_head_candidates(evaluator, heads, progress),
+        *_neuron_candidates(evaluator, fit),
     ]
-    good = [offer for offer in offers if offer.fit >= fit and offer.kl <= budget]
-    good = [offer for offer in good if offer.saved > 0]
-    for offer in offers:
-        if isinstance(offer.label, Pattern):
+    good = [
+        candidate for candidate in candidates if candidate.fit >= fit and candidate.kl <= budget
+    ]
+    good = [candidate for candidate in good if candidate.saved > 0]
+    for candidate in candidates:
+        if isinstance(candidate.label, Pattern):
             log(
-                f"{offer.name}: {offer.words}: KL {offer.kl:.2g}, keeps {offer.fit:.0%} of what it writes"
+                f"{candidate.name}: {candidate.words}: KL {candidate.kl:.2g}, keeps {candidate.fit:.0%} of its variance"
             )
-    kept, cost = _together(trial, good, budget, log, progress)
+    kept, cost = _together(evaluator, good, budget, log, progress)
     return Replaced(tuple(kept), len(heads), len(neurons), cost)
 
 
@@ -74,98 +75,102 @@ def _is_weights(head: Head) -> bool:
 
 
 def _together(
-    trial: ReplacementEvaluator,
-    offers: Sequence[Candidate],
+    evaluator: ReplacementEvaluator,
+    candidates: Sequence[Candidate],
     budget: float,
     log: Log,
     progress: Callable[[str, int, int], None],
 ) -> tuple[list[Candidate], float]:
-    """Puts in one offer after another, the cheapest for what it saves first, and takes out what is too much.
+    """Add candidates by cost per number saved, and reject those that exceed the budget.
 
-    Heads go in one by one; neurons, which are many, all together that stand between two heads.
+    Heads are added one by one; the neurons ranked between two heads are added together.
     """
-    ranked = sorted(offers, key=lambda offer: (max(offer.kl, 0.0) / offer.saved, offer.name))
+    ranked = sorted(
+        candidates, key=lambda candidate: (max(candidate.kl, 0.0) / candidate.saved, candidate.name)
+    )
     kept: dict[str, Candidate] = {}
-    cost, most = 0.0, sum(isinstance(offer.label, Pattern) for offer in ranked)
+    cost, most = 0.0, sum(isinstance(candidate.label, Pattern) for candidate in ranked)
     done = 0
     waiting: list[Candidate] = []
-    full = False  # a neuron was too much: those after it cost more for what they save
-    for offer in [*ranked, None]:
-        if offer is not None and isinstance(offer.label, Formula):
-            waiting.append(offer)
+    full = False  # a neuron exceeded the budget; later ones cost more per number saved
+    for candidate in [*ranked, None]:
+        if candidate is not None and isinstance(candidate.label, Formula):
+            waiting.append(candidate)
             continue
         if waiting and not full:
-            taken, cost = _as_many(trial, kept, waiting, (budget, cost), log)
+            taken, cost = _largest_prefix(evaluator, kept, waiting, (budget, cost), log)
             full = taken < len(waiting)
             kept |= {neuron.name: neuron for neuron in waiting[:taken]}
         waiting = []
-        if offer is None or offer.name in kept:
+        if candidate is None or candidate.name in kept:
             continue
         done += 1
         progress("symbolize: rules for heads, together", done, most)
-        found = trial.kl({**kept, offer.name: offer})
-        fits = found <= budget
+        kl = evaluator.kl({**kept, candidate.name: candidate})
+        fits = kl <= budget
         log(
-            f"{offer.name}: {offer.words}: KL {found:.2g} in all, {'kept' if fits else 'rolled back'}"
+            f"{candidate.name}: {candidate.words}: total KL {kl:.2g}, {'kept' if fits else 'rolled back'}"
         )
         if fits:
-            kept, cost = {**kept, offer.name: offer}, found
+            kept, cost = {**kept, candidate.name: candidate}, kl
     return list(kept.values()), cost
 
 
-def _as_many(
-    trial: ReplacementEvaluator,
+def _largest_prefix(
+    evaluator: ReplacementEvaluator,
     kept: Mapping[str, Candidate],
     neurons: Sequence[Candidate],
     limits: tuple[float, float],
     log: Log,
 ) -> tuple[int, float]:
-    """How many of these neurons, the first first, fit in the budget beside what is kept, and the cost.
+    """The length of the longest prefix of ``neurons`` that fits the budget, and the total cost.
 
-    ``limits``: the budget, and what is kept costs.
+    ``limits``: the budget, and the cost of the rules in ``kept``.
     """
     budget, cost = limits
     low, high, trying = 0, len(neurons), len(neurons)
     while low < high:
-        found = trial.kl({**kept, **{offer.name: offer for offer in neurons[:trying]}})
-        log(f"rules for {trying} of {len(neurons)} neurons more: KL {found:.2g} in all")
-        if found <= budget:
-            low, cost = trying, found
+        kl = evaluator.kl({**kept, **{candidate.name: candidate for candidate in neurons[:trying]}})
+        log(f"rules for {trying} of {len(neurons)} more neurons: total KL {kl:.2g}")
+        if kl <= budget:
+            low, cost = trying, kl
         else:
             high = trying - 1
         trying = (low + high + 1) // 2
     return low, cost
 
 
-def _head_offers(
-    trial: ReplacementEvaluator, heads: Sequence[Head], progress: Callable[[str, int, int], None]
+def _head_candidates(
+    evaluator: ReplacementEvaluator,
+    heads: Sequence[Head],
+    progress: Callable[[str, int, int], None],
 ) -> list[Candidate]:
-    """For each head its label, and the plain pattern that is nearest to where it looks."""
+    """For each head, its predicate and the plain pattern nearest to its attention."""
     if not heads:
         return []
-    program = trial.program
+    program = evaluator.program
     plain = {words: hard(condition) for words, condition in PLAIN.items()}
-    apart = trial.distances([head.name for head in heads], list(plain.values()))
-    wanted: list[tuple[Head, str, Label]] = []
+    apart = evaluator.distances([head.name for head in heads], list(plain.values()))
+    proposals: list[tuple[Head, str, Label]] = []
     for head, row in zip(heads, apart):
         nearest = int(row.argmin())
         words = list(plain)[nearest]
         if row[nearest] <= FAR:
-            wanted.append((head, words, plain[words]))
+            proposals.append((head, words, plain[words]))
         label = _label(program, head.evidence)
         if isinstance(label, Pattern):
-            wanted.append((head, head.evidence.label or "its label", label))
-    found = trial.in_place([(head.name, label) for head, _, label in wanted], progress)
+            proposals.append((head, head.evidence.label or "its label", label))
+    costs = evaluator.replace_heads([(head.name, label) for head, _, label in proposals], progress)
     return [
         Candidate(head.name, label, words, _saved(program, head) - numbers_of(label), kl, fit)
-        for (head, words, label), (kl, fit) in zip(wanted, found)
+        for (head, words, label), (kl, fit) in zip(proposals, costs)
     ]
 
 
-def _neuron_offers(trial: ReplacementEvaluator, fit: float) -> list[Candidate]:
-    """For each neuron with a label that keeps enough of its variance: the label."""
-    program, saved = trial.program, program_width(trial.program)
-    offers = []
+def _neuron_candidates(evaluator: ReplacementEvaluator, fit: float) -> list[Candidate]:
+    """The predicates of neurons, as candidates."""
+    program, saved = evaluator.program, program_width(evaluator.program)
+    candidates = []
     for mlp in program.core.of(Mlp):
         labels = {}
         for index, row in enumerate(mlp.rows):
@@ -174,16 +179,18 @@ def _neuron_offers(trial: ReplacementEvaluator, fit: float) -> list[Candidate]:
                 labels[index] = label
         if not labels:
             continue
-        found = trial.neurons(mlp, labels)
-        for (index, label), (kl, share) in zip(labels.items(), found):
+        costs = evaluator.neurons(mlp, labels)
+        for (index, label), (kl, share) in zip(labels.items(), costs):
             row = mlp.rows[index]
             words = row.evidence.label or "its label"
-            offers.append(Candidate(row.name, label, words, saved - numbers_of(label), kl, share))
-    return offers
+            candidates.append(
+                Candidate(row.name, label, words, saved - numbers_of(label), kl, share)
+            )
+    return candidates
 
 
 def program_width(program: Program) -> int:
-    """Numbers of a neuron that a rule makes unnecessary: the direction that it reads, and its bias."""
+    """The numbers of a neuron that a rule makes unnecessary: input direction and bias."""
     return program.shape.width + 1
 
 
@@ -200,7 +207,7 @@ def _saved(program: Program, head: Head) -> int:
 
 
 def numbers_of(label: Label) -> int:
-    """Numbers that a rule holds: its heights, and the tokens that it names."""
+    """The numbers that a rule holds: its coefficients and its tokens."""
     return len(label.terms) + sum(_tokens(term.condition) for term in label.terms)
 
 

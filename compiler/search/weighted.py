@@ -1,4 +1,4 @@
-"""Weighted sums of counts, proposed where no plainer value tells the answers apart."""
+"""Weighted sums of counts, proposed if no simpler value separates the answers."""
 
 import ast
 from collections.abc import Sequence

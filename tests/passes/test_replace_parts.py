@@ -86,13 +86,15 @@ def test_what_costs_too_much_together_is_rolled_back(tmp_path) -> None:
 def test_answers_that_count_stay(tmp_path) -> None:
     before = canonical(tmp_path / "tiny")
     scored = tuple(replace(s, scored=tuple(range(len(s.ids)))) for s in text(6, seed=1))
-    trial = ReplacementEvaluator(before, scored, 0.9)
-    offers = find_rules(before, scored, 10.0, fit=-99.0).offers
-    assert offers and trial.kl({}) == 0.0
-    loose = ReplacementEvaluator(before, scored).kl({offer.name: offer for offer in offers})
+    evaluator = ReplacementEvaluator(before, scored, 0.9)
+    candidates = find_rules(before, scored, 10.0, fit=-99.0).candidates
+    assert candidates and evaluator.kl({}) == 0.0
+    loose = ReplacementEvaluator(before, scored).kl(
+        {candidate.name: candidate for candidate in candidates}
+    )
     assert 0 < loose < 10.0
-    kept = find_rules(before, scored, 10.0, fit=-99.0, match=1.0).offers
-    after = with_rules(before, {offer.name: offer for offer in kept})
+    kept = find_rules(before, scored, 10.0, fit=-99.0, match=1.0).candidates
+    after = with_rules(before, {candidate.name: candidate for candidate in kept})
     runs = [Interpreter(program) for program in (before, after)]
     for sample in scored:
         first, second = (run(torch.tensor([sample.ids])).logits.argmax(-1) for run in runs)

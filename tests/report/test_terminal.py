@@ -89,7 +89,7 @@ def test_trace_tells_what_the_program_decides(folder, command):
 
 def test_trace_is_a_table_and_plain_in_a_pipe(folder, command):
     said = command.succeeds("trace", folder, load_program(folder).vocabulary.tokens[3], "-n2").out
-    assert "pushed up" in said and "decided by" in said and "\x1b" not in said
+    assert "raised by" in said and "decided by" in said and "\x1b" not in said
     assert "1.50" in said and "the core decided" in said
 
 

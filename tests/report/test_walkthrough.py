@@ -95,7 +95,7 @@ def test_the_commands_run_in_their_order(place):
     said = {command: run(command, place) for command in commands("")}
     by_name = {words: out for command, out in said.items() for words in [command.split()[1]]}
     assert (place / "stories-25.html").stat().st_size < 5_000_000
-    assert "pushed up" in by_name["trace"]
+    assert "raised by" in by_name["trace"]
     edited = [out for command, out in said.items() if "python output/edited" in command]
     assert "was edited" in edited[0]
     differences = [

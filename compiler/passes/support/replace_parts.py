@@ -48,7 +48,7 @@ def replace_parts(
         log=context.log,
         progress=context.progress,
     )
-    kept = {offer.name: offer for offer in found.offers}
+    kept = {offer.name: offer for offer in found.candidates}
     after = with_rules(program, kept) if kept else program
     heads = sum(isinstance(node, Head) and node.name in kept for node in program.core)
     saved = _numbers(program) - _numbers(after)

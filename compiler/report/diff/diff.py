@@ -47,7 +47,7 @@ def diff(
     count: int = PROMPTS,
     new_tokens: int = NEW_TOKENS,
     seed: int = 0,
-    tell: Callable[[str, int, int], None] | None = None,
+    progress: Callable[[str, int, int], None] | None = None,
 ) -> dict[str, Any]:
     """All that differs: parts, constants, measures, sources, behaviour.
 
@@ -91,7 +91,7 @@ def diff(
         asked, source = prompts_for(a, b, prompts, count, seed)
         found["behaviour"] = {
             "source": source,
-            **disagreements(a.folder, b.folder, asked, new_tokens, tell),
+            **disagreements(a.folder, b.folder, asked, new_tokens, progress),
         }
     elif behaviour_only:
         missing = a if a.folder is None else b

@@ -13,7 +13,7 @@ from ...fidelity.golden.records import read_records
 from ...runtime.process import ProgramProcess
 
 NEW_TOKENS = 32
-Tell = Callable[[str, int, int], None]
+Progress = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ def disagreements(
     b: Path,
     prompts: Sequence[Asked],
     new_tokens: int = NEW_TOKENS,
-    tell: Tell | None = None,
+    progress: Progress | None = None,
 ) -> dict[str, Any]:
     """Runs both programs on the prompts, greedily, each in a process of its own.
 
@@ -55,7 +55,7 @@ def disagreements(
     """
     with ThreadPoolExecutor(2) as pool:
         jobs = [
-            pool.submit(_answers, folder, prompts, new_tokens, tell if folder is b else None)
+            pool.submit(_answers, folder, prompts, new_tokens, progress if folder is b else None)
             for folder in (a, b)
         ]
         (first, readouts), (second, other) = (job.result() for job in jobs)
@@ -90,7 +90,7 @@ def golden_prompts(folder: Path, count: int) -> list[Asked]:
 
 
 def _answers(
-    folder: Path, prompts: Sequence[Asked], new_tokens: int, tell: Tell | None
+    folder: Path, prompts: Sequence[Asked], new_tokens: int, progress: Progress | None
 ) -> tuple[list[Answered], str]:
     found = []
     with ProgramProcess(folder, threads=1) as process:
@@ -99,8 +99,8 @@ def _answers(
                 found.append(_answer(process, prompt, new_tokens))
             except Gpt2cError as error:
                 raise Gpt2cError(error.what, where=f"{folder.name}, prompt {done}") from None
-            if tell is not None:
-                tell("prompts", done, len(prompts))
+            if progress is not None:
+                progress("prompts", done, len(prompts))
         return found, process.readout
 
 

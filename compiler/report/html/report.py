@@ -1,4 +1,4 @@
-"""``gpt2c report``: all that is known of a program, gathered for one page."""
+"""``gpt2c report``: the facts of one page about a program."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -16,6 +16,7 @@ from ...runtime.process import ProgramProcess
 from ..ablation import Ablations
 from ..activity import Activity, observe
 from ..diff.diff import diff, side
+from ..facts import ReportFacts
 from ..html_fragments import Shown, looked_at, pattern_axes, pattern_picture, shaded, visible
 from ..inspect import history_facts, summary_facts
 from ..measures import measured, sizes
@@ -25,15 +26,15 @@ from ..plots.curves import find_sweep, pictures, read_sweep
 from .page import render_page
 
 LIMIT = 4_800_000  # bytes of a page
-CARDS = 5000  # parts that have a place of their own on the page
-FAMILIES = 48  # families whose loss is measured
-RESPONSES = 30  # classes of tokens whose neurons are told
+CARDS = 5000  # parts with a card on the page
+FAMILIES = 48  # families whose ablation is measured
+RESPONSES = 30  # token classes whose neurons are listed
 ROLE_PASSAGES = 30  # passages on which heads are compared with an induction head
-PROMPTS = 6  # recorded prompts that are told token by token
+PROMPTS = 6  # recorded prompts shown token by token
 NEW_TOKENS = 24
 NO_FAMILY = "unexplained"
 
-Tell = Callable[[str, int, int], None]
+Progress = Callable[[str, int, int], None]
 
 
 def report_facts(
@@ -42,16 +43,16 @@ def report_facts(
     *,
     sweep: Path | None = None,
     against: tuple[str, Program] | None = None,
-    tell: Tell = lambda *_: None,
-) -> dict[str, Any]:
-    """Everything on the page but what fills it up (see :func:`render_report`).
+    progress: Progress = lambda *_: None,
+) -> ReportFacts:
+    """The facts of a page.
 
     Args:
-        sweep: sweep.json; the one in or above the folder where None.
-        against: another program, by the name that the user gave: what this one gave up against it.
+        sweep: sweep.json; None: the one in or above the folder.
+        against: name and program to compare with.
 
     Raises:
-        Gpt2cError: the folder is no program, or a file in it is damaged.
+        Gpt2cError: the folder is not a program, or a file in it is damaged.
     """
     fidelity = read_fidelity(folder)
     recorded = fidelity.get("files")
@@ -61,73 +62,77 @@ def report_facts(
     notes = []
     edited = changed_files(folder, recorded) if isinstance(recorded, dict) else []
     if edited:
-        notes.append(f"Edited since it was measured ({', '.join(edited[:5])}): figures are older.")
+        notes.append(
+            f"Edited since the last measurement ({', '.join(edited[:5])}): measures are stale."
+        )
     if len(parts) > CARDS:
         ranked = sorted(parts, key=lambda part: (part["kind"] != "head", -(part["effect"] or 0)))
         chosen = {part["name"] for part in ranked[:CARDS]}
-        notes.append(f"Of {len(parts):,} parts the {CARDS:,} of largest effect are shown.")
+        notes.append(
+            f"Of {len(parts):,} parts, the page shows the {CARDS:,} with the largest effect."
+        )
         parts = [part for part in parts if part["name"] in chosen]
     path = find_sweep(folder) if sweep is None else sweep
     rows = read_sweep(path) if path is not None else []
-    activity, source = _activity(program, folder, tell)
+    activity, source = _activity(program, folder, progress)
     for part in parts:
         part["responds"] = activity.responds.get(part["name"], []) if activity else []
     families = [*responses_of(parts), *families_of(parts)]
     if activity is not None:
-        _measure_families(program, activity, families, tell)
-    facts = {
-        "name": program.name,
-        "summary": summary_facts(program),
-        "measures": [(named, value) for named, value in measured(fidelity)],
-        "sizes": [(words, value) for _, words, value in sizes(fidelity)],
-        "kinds": kinds_of(fidelity),
-        "weakest": weakest(fidelity),
-        "budget": fidelity.get("budget"),
-        "sweep": rows,
-        "curves": pictures(rows),
-        "parts": parts,
-        "rules": rules_of(program, folder),
-        "layers": _layers(program, parts),
-        "largest": {
+        _measure_families(program, activity, families, progress)
+    comparison = None
+    if against is not None:
+        other_name, other = against
+        comparison = diff(side(other_name, other), side(str(folder), program), count=0)
+        comparison = {"name": other_name, **comparison}
+    return ReportFacts(
+        name=program.name,
+        summary=summary_facts(program),
+        measures=[(named, value) for named, value in measured(fidelity)],
+        sizes=[(words, value) for _, words, value in sizes(fidelity)],
+        kinds=kinds_of(fidelity),
+        weakest=weakest(fidelity),
+        budget=fidelity.get("budget"),
+        sweep=rows,
+        curves=pictures(rows),
+        parts=parts,
+        rules=rules_of(program, folder),
+        layers=_layers(program, parts),
+        largest={
             kind: max((p["effect"] or 0.0 for p in parts if p["kind"] == kind), default=0.0)
             for kind in ("head", "neuron")
         },
-        "roles": roles_of(parts),
-        "induction": induction(parts),
-        "nearest": nearest_induction(program, activity),
-        "families": families,
-        "prompts": prompts_of(folder, program, tell),
-        "history": history_facts(program),
-        "pruned": pruned_facts(program),
-        "against": None,
-        "passages": source,
-        "notes": notes,
-        "edited": edited,
-        "activity": activity,
-        "program": program,
-    }
-    if against is not None:
-        other, its = against
-        found = diff(side(other, its), side(str(folder), program), count=0)
-        facts["against"] = {"name": other, **found}
-    return facts
+        roles=roles_of(parts),
+        induction=induction(parts),
+        nearest=nearest_induction(program, activity),
+        families=families,
+        prompts=prompts_of(folder, program, progress),
+        history=history_facts(program),
+        pruned=pruned_facts(program),
+        against=comparison,
+        passages=source,
+        notes=notes,
+        edited=edited,
+        activity=activity,
+        program=program,
+    )
 
 
-def render_report(facts: dict[str, Any], limit: int = LIMIT) -> tuple[str, int]:
-    """The page, and how many parts it shows at work: those of largest effect, if not all fit."""
-    activity, program = facts["activity"], facts["program"]
-    values = {key: value for key, value in facts.items() if key not in ("activity", "program")}
-    values["names"] = {part["name"] for part in facts["parts"]}
+def render_report(facts: ReportFacts, limit: int = LIMIT) -> tuple[str, int]:
+    """The page, and the number of parts shown on held-out text: by effect, as space permits."""
+    activity, program = facts.activity, facts.program
+    values = facts.page_values()
+    values["names"] = {part["name"] for part in facts.parts}
     values["index"] = [
-        [part["name"], part["said"], " ".join(_found_by(part))] for part in facts["parts"]
+        [part["name"], part["said"], " ".join(_search_words(part))] for part in facts.parts
     ]
     if activity is None:
         return render_page("report.html", {**values, **_nothing_shown(0)}), 0
     spell = Shown(spelled(program), program.shape.vocab)
-    axes, pictured = _patterns(activity, facts["parts"], spell)
-    evidence = _evidence(activity, facts["parts"], spell)
-    _tell_examples(activity, facts["families"], spell)
-    effects = {part["name"]: part["effect"] or 0.0 for part in facts["parts"]}
+    axes, pictured = _patterns(activity, facts.parts, spell)
+    evidence = _evidence(activity, facts.parts, spell)
+    _spell_examples(activity, facts.families, spell)
+    effects = {part["name"]: part["effect"] or 0.0 for part in facts.parts}
     ranked = sorted(evidence, key=lambda name: (name not in pictured, -effects[name], name))
     shown = {**_nothing_shown(len(ranked)), "axes": axes, "patterns": pictured}
     room = limit - len(render_page("report.html", {**values, **shown}).encode())
@@ -141,8 +146,8 @@ def render_report(facts: dict[str, Any], limit: int = LIMIT) -> tuple[str, int]:
     return render_page("report.html", {**values, **shown}), len(chosen)
 
 
-def _found_by(part: dict[str, Any]) -> list[str]:
-    """More words by which the search finds a part."""
+def _search_words(part: dict[str, Any]) -> list[str]:
+    """Additional words by which the search field matches a part."""
     responds = [words for words, _ in part["responds"][:4]]
     return [*part["roles"], *part["promotes"], *responds]
 
@@ -151,22 +156,22 @@ def _nothing_shown(of: int) -> dict[str, Any]:
     return {"axes": "", "patterns": {}, "contexts": {}, "of": of}
 
 
-def _activity(program: Program, folder: Path, tell: Tell) -> tuple[Activity | None, str]:
+def _activity(program: Program, folder: Path, progress: Progress) -> tuple[Activity | None, str]:
     if any(has_rule(node) for node in program.core):
         return None, ""
     passages, source = passages_for(program, folder)
-    tell("activations", 0, 1)
-    found = observe(program, passages)
-    tell("activations", 1, 1)
-    return found, f"{len(passages)} passages of {source}"
+    progress("activations", 0, 1)
+    activity = observe(program, passages)
+    progress("activations", 1, 1)
+    return activity, f"{len(passages)} passages of {source}"
 
 
 def families_of(parts: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Parts with one label or role, most effect first; what is unexplained comes last."""
-    found: dict[tuple[str, str], dict[str, Any]] = {}
+    """Parts grouped by label or role, by effect; unexplained parts last."""
+    groups: dict[tuple[str, str], dict[str, Any]] = {}
     for part in parts:
         name = part["family"] or NO_FAMILY
-        row = found.setdefault(
+        row = groups.setdefault(
             (part["kind"], name),
             {"family": name, "kind": part["kind"], "names": [], "effect": 0.0, "scores": []},
         )
@@ -174,25 +179,25 @@ def families_of(parts: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
         row["effect"] += part["effect"] or 0.0
         if part["score"] is not None:
             row["scores"].append(part["score"])
-    for row in found.values():
+    for row in groups.values():
         scores = row.pop("scores")
         row["score"] = sum(scores) / len(scores) if scores else None
         row["loss"] = None
     return sorted(
-        found.values(),
+        groups.values(),
         key=lambda r: (r["family"] == NO_FAMILY, -r["effect"], -len(r["names"]), r["family"]),
     )
 
 
 def responses_of(parts: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Neurons that fire on one class of tokens, whatever else they do: a neuron may be of several.
+    """Neurons grouped by the token classes on which they fire; a neuron may be in several groups.
 
-    Only classes with two neurons or more; ``score`` is the mean correlation.
+    Only classes with at least two neurons; ``score`` is the mean correlation.
     """
-    found: dict[str, list[tuple[dict[str, Any], float]]] = {}
+    groups: dict[str, list[tuple[dict[str, Any], float]]] = {}
     for part in parts:
         for words, correlation in part["responds"]:
-            found.setdefault(words, []).append((part, correlation))
+            groups.setdefault(words, []).append((part, correlation))
     rows: list[dict[str, Any]] = [
         {
             "family": words,
@@ -202,7 +207,7 @@ def responses_of(parts: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
             "score": sum(correlation for _, correlation in some) / len(some),
             "loss": None,
         }
-        for words, some in found.items()
+        for words, some in groups.items()
         if len(some) > 1
     ]
     rows.sort(key=lambda row: (-row["effect"], -len(row["names"]), row["family"]))
@@ -210,18 +215,18 @@ def responses_of(parts: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def _measure_families(
-    program: Program, activity: Activity, families: list[dict[str, Any]], tell: Tell
+    program: Program, activity: Activity, families: list[dict[str, Any]], progress: Progress
 ) -> None:
-    """Adds what is lost without each of the first families, all their parts at once."""
+    """Add the loss of ablating each of the first families, all their parts at once."""
     ablations = Ablations(program, activity)
     chosen = families[:FAMILIES]
     for done, row in enumerate(chosen, 1):
         row["loss"] = ablations.without(row["names"])
-        tell("families", done, len(chosen))
+        progress("families", done, len(chosen))
 
 
-def _tell_examples(activity: Activity, families: list[dict[str, Any]], spell: Shown) -> None:
-    """Turns the places where a family is missed into text."""
+def _spell_examples(activity: Activity, families: list[dict[str, Any]], spell: Shown) -> None:
+    """Spell the passages with the largest loss."""
     for row in families:
         for example in row["loss"]["examples"] if row["loss"] else []:
             ids = activity.passages[example["passage"]].ids
@@ -235,8 +240,8 @@ def _tell_examples(activity: Activity, families: list[dict[str, Any]], spell: Sh
 def _evidence(
     activity: Activity, parts: Sequence[dict[str, Any]], spell: Shown
 ) -> dict[str, list[tuple[str | None, Markup]]]:
-    """Part → (kind of text, shaded text) of each passage that shows it at work."""
-    found: dict[str, list[tuple[str | None, Markup]]] = {}
+    """Part → (kind of text, shaded text) of each of its passages."""
+    groups: dict[str, list[tuple[str | None, Markup]]] = {}
     for part in parts:
         name, rows = part["name"], []
         for context in activity.contexts.get(name, []):
@@ -248,10 +253,10 @@ def _evidence(
             )
             rows.append((passage.kind, text))
         if rows:
-            found[name] = rows
+            groups[name] = rows
         part["largest"] = activity.largest.get(name)
         part["fires"] = activity.fires.get(name)
-    return found
+    return groups
 
 
 def _patterns(
@@ -270,7 +275,7 @@ def _patterns(
 
 
 def _layers(program: Program, parts: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
-    """For the map: each layer's heads, and its neurons by family."""
+    """For the map: the heads of each layer, and its neurons by family."""
     layers = []
     for layer in range(program.shape.layers):
         own = [part for part in parts if part["layer"] == layer]
@@ -302,36 +307,36 @@ def _layers(program: Program, parts: Sequence[dict[str, Any]]) -> list[dict[str,
 
 
 def _group(part: dict[str, Any]) -> str | None:
-    """Where a neuron stands in the map: what it fires on most, else what its label is about."""
-    found: str | None = part["responds"][0][0] if part["responds"] else part["family"]
-    return found
+    """The group of a neuron in the map: the class that it fires on, else its family."""
+    group: str | None = part["responds"][0][0] if part["responds"] else part["family"]
+    return group
 
 
 def roles_of(parts: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Role → heads that have it, best first."""
-    found: dict[str, list[dict[str, Any]]] = {}
+    """Role → heads with that role, best first."""
+    groups: dict[str, list[dict[str, Any]]] = {}
     for part in parts:
         if part["kind"] == "head":
             for role, score in part["roles"].items():
-                found.setdefault(role.replace("_", " "), []).append(
+                groups.setdefault(role.replace("_", " "), []).append(
                     {"name": part["name"], "score": score, "effect": part["effect"]}
                 )
-    for heads in found.values():
+    for heads in groups.values():
         heads.sort(key=lambda head: (-head["score"], head["name"]))
     return [
         {"role": role, "heads": heads}
-        for role, heads in sorted(found.items(), key=lambda each: (-each[1][0]["score"], each[0]))
+        for role, heads in sorted(groups.items(), key=lambda each: (-each[1][0]["score"], each[0]))
     ]
 
 
 def induction(parts: Sequence[dict[str, Any]]) -> dict[str, Any] | None:
-    """The head that is most of an induction head, if any has that role."""
+    """The head with the highest induction score, among heads with that role."""
     heads = [part for part in parts if part["kind"] == "head" and "induction" in part["roles"]]
     return max(heads, key=lambda part: part["roles"]["induction"], default=None)
 
 
 def nearest_induction(program: Program, activity: Activity | None) -> tuple[str, float] | None:
-    """The head that looks most where an induction head would, and its score, role or not."""
+    """The head with the highest induction score and the score, whatever its role."""
     if activity is None or not program.core.of(Head):
         return None
     samples = [Sample(p.ids, p.offset) for p in activity.passages[:ROLE_PASSAGES]]
@@ -349,9 +354,9 @@ def kinds_of(fidelity: dict[str, Any]) -> list[dict[str, Any]]:
     if not isinstance(kinds, dict):
         return []
     return [
-        {"kind": kind, "measures": {named.key: value for named, value in measured(found)}}
-        for kind, found in sorted(kinds.items())
-        if isinstance(found, dict)
+        {"kind": kind, "measures": {named.key: value for named, value in measured(groups)}}
+        for kind, groups in sorted(kinds.items())
+        if isinstance(groups, dict)
     ]
 
 
@@ -373,11 +378,11 @@ def weakest(fidelity: dict[str, Any]) -> dict[str, Any] | None:
     return None
 
 
-def prompts_of(folder: Path, program: Program, tell: Tell) -> list[dict[str, Any]]:
+def prompts_of(folder: Path, program: Program, progress: Progress) -> list[dict[str, Any]]:
     """Recorded prompts, token by token: who decided, and what pushed it."""
     if not (folder / GOLDEN).is_file() or any(has_rule(node) for node in program.core):
         return []
-    spell, found = spelled(program), []
+    spell, groups = spelled(program), []
     records = read_records(folder / GOLDEN)[:PROMPTS]
     with ProgramProcess(folder, threads=1) as process:
         for done, record in enumerate(records, 1):
@@ -390,6 +395,6 @@ def prompts_of(folder: Path, program: Program, tell: Tell) -> list[dict[str, Any
                 for key in ("margin", "needed", "decided_by"):
                     step.setdefault(key, None)
             text = "".join(spell(i) for i in record["ids"])
-            found.append({"prompt": visible(record.get("written") or text), "steps": steps})
-            tell("prompts", done, len(records))
-    return found
+            groups.append({"prompt": visible(record.get("written") or text), "steps": steps})
+            progress("prompts", done, len(records))
+    return groups

@@ -6,6 +6,7 @@ from typing import Any
 
 from ...errors import Gpt2cError
 from ..activity import Activity
+from ..facts import ReportFacts
 from ..html_fragments import visible
 from ..passages import spelled
 from .curves import PANELS
@@ -14,7 +15,7 @@ SHADES = ("#c9c5bb", "#a5c6dd", "#5d9cc7", "#22719f", "#0b4a73")  # unexplained,
 ROW = 48  # neurons in a row of the map
 
 
-def write_pictures(facts: dict[str, Any], folder: Path) -> list[str]:
+def write_pictures(facts: ReportFacts, folder: Path) -> list[str]:
     """Write PNG files to a folder and return their names.
 
     Raises:
@@ -30,9 +31,9 @@ def write_pictures(facts: dict[str, Any], folder: Path) -> list[str]:
     folder.mkdir(parents=True, exist_ok=True)
     names = []
     figures = [("map", _map(facts))]
-    if facts["sweep"]:
-        figures.append(("sweep", sweep_figure(facts["sweep"])))
-    activity: Activity | None = facts["activity"]
+    if facts.sweep:
+        figures.append(("sweep", sweep_figure(facts.sweep)))
+    activity = facts.activity
     if activity is not None and activity.patterns:
         figures.append(("attention", _patterns(facts, activity)))
     for name, figure in figures:
@@ -47,12 +48,12 @@ def _figure(width: float, height: float) -> Any:
     return Figure(figsize=(width, height), layout="constrained")
 
 
-def _map(facts: dict[str, Any]) -> Any:
+def _map(facts: ReportFacts) -> Any:
     """Layers from bottom to top, heads above neurons; size shows effect."""
-    layers = facts["layers"]
+    layers = facts.layers
     figure = _figure(9, 1 + 1.5 * len(layers))
     axes = figure.subplots()
-    largest, y = facts["largest"], 0
+    largest, y = facts.largest, 0
     ticks = []
     for row in layers:
         neurons = [part for _, some in row["groups"] for part in some]
@@ -69,7 +70,7 @@ def _map(facts: dict[str, Any]) -> Any:
         y += 4
     axes.set_yticks([place for place, _ in ticks], [f"layer {layer}" for _, layer in ticks])
     axes.set_xticks([])
-    axes.set_title(f"{facts['name']}: size is effect, colour is label score")
+    axes.set_title(f"{facts.name}: size is effect, colour is label score")
     for side in ("top", "right", "bottom", "left"):
         axes.spines[side].set_visible(False)
     return figure
@@ -135,10 +136,10 @@ def save_figure(figure: Any, path: Path) -> None:
     figure.savefig(path, dpi=130, metadata={"Software": None})
 
 
-def _patterns(facts: dict[str, Any], activity: Activity) -> Any:
+def _patterns(facts: ReportFacts, activity: Activity) -> Any:
     """The attention pattern of every head on one passage."""
-    spell = spelled(facts["program"])
-    heads = [part for part in facts["parts"] if part["name"] in activity.patterns]
+    spell = spelled(facts.program)
+    heads = [part for part in facts.parts if part["name"] in activity.patterns]
     heads.sort(key=lambda part: (part["layer"], part["name"]))
     columns = min(4, len(heads))
     rows = -(-len(heads) // columns)

@@ -80,7 +80,7 @@ def test_the_page_answers_a_newcomers_questions(page):
 
 def test_the_history_and_the_prompts_are_told(page):
     assert "prune{budget=90%}" in page.text
-    assert "pushed up" in page.text
+    assert "raised by" in page.text
 
 
 def test_a_small_limit_shows_fewer_parts_and_says_so(folder):
@@ -106,7 +106,7 @@ def test_the_command_writes_page_and_pictures(folder, tmp_path, command):
     )  # fmt: skip
     assert str(target) in said.out
     text = target.read_text()
-    assert "What each budget buys" in text and "Against" in text
+    assert "Size and fidelity by budget" in text and "Compared with" in text
     for name in ("map", "sweep", "attention"):
         assert (tmp_path / "png" / f"{name}.png").read_bytes().startswith(b"\x89PNG")
     assert "exists" in command.fails("report", folder, "-o", target)
