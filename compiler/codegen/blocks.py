@@ -1,4 +1,4 @@
-"""Weights as .npy files, laid out for the products that the program computes with them."""
+"""Weight blocks as .npy files, in the memory layout that the program multiplies fastest."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -9,7 +9,7 @@ from ..ir import Mlp, PositionEmbedding, Program, TokenEmbedding, graphs_of
 
 
 def write_blocks(program: Program, folder: Path, names: Iterable[str] | None = None) -> None:
-    """Writes every weight, or those of these names, as ``NAME.npy`` into an existing folder."""
+    """Write all weights, or the named ones, as ``NAME.npy`` into an existing folder."""
     columns = stored_by_columns(program)
     for name in program.weights if names is None else names:
         tensor = program.weights[name]
@@ -18,21 +18,21 @@ def write_blocks(program: Program, folder: Path, names: Iterable[str] | None = N
 
 
 def read_block(file: Path) -> np.ndarray:
-    """An array as it was before :func:`write_blocks`; memory-mapped where stored row by row.
+    """Read an array that :func:`write_blocks` wrote; memory-mapped if stored in C order.
 
     Raises:
-        ValueError, OSError, EOFError: the file is not an array's, or not whole.
+        ValueError, OSError, EOFError: the file is damaged or not an array.
     """
     mapped = np.load(file, mmap_mode="r", allow_pickle=False).view(np.ndarray)
     return np.ascontiguousarray(mapped)
 
 
 def stored_by_columns(program: Program) -> set[str]:
-    """Names of the blocks [n, width] that lie in their files column by column.
+    """Return the names of the blocks [n, width] that are stored in Fortran order.
 
-    They are those whose n rows all meet one vector a token: what neurons read, and the unembedding.
-    A product that adds up columns goes at the speed of memory; row by row, on one core, BLAS is at
-    little more than half of it. Embeddings stay row by row: a token is a row of them.
+    These are the input directions of neurons and the unembedding, which multiply one vector per
+    token: on one core BLAS reaches the memory bandwidth in this order, and little more than half of
+    it in C order. Embeddings stay in C order, because a token selects a row.
     """
     core = program.core
     names = {mlp.w_in.name for graph in graphs_of(program) for mlp in graph.of(Mlp)}

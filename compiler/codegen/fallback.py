@@ -1,4 +1,4 @@
-"""The fallback and the guard for their template: the original as a loop over its layers."""
+"""The values of fallback.py.jinja: the guard, and the original as a loop over its layers."""
 
 import math
 from textwrap import wrap
@@ -21,25 +21,25 @@ from ..ir import (
 )
 from .text import literal, plural
 
-Layer = dict[str, str]  # what the code calls a block of a layer -> the source that loads it
+Layer = dict[str, str]  # name of a weight block -> the source that loads it
 BIASES = ("query_bias", "key_bias", "value_bias")
 
 
 def fallback_values(program: Program) -> dict[str, object]:
-    """What ``fallback.py.jinja`` is given of a program that has a fallback.
+    """Return the values for ``fallback.py.jinja``.
 
     Raises:
-        Gpt2cError: the fallback is no plain transformer, or its embeddings are not the core's.
+        Gpt2cError: the fallback is not a plain transformer, or does not share its embeddings with
+            the core.
     """
     graph = program.fallback
     assert graph is not None
     _check(program, graph)
-    found = [_layer(program, graph, index) for index in range(program.shape.layers)]
-    layers = _evened(found)
+    layers = _uniform([_layer(program, graph, index) for index in range(program.shape.layers)])
     used = set().union(*layers)
     return {
         "numbers": f"{own_numbers(program):,}",
-        "told": _told(program, graph),
+        "summary": _summary(program, graph),
         **_guard(program.guard),
         "normed": _final_norm(graph.unembed.norm),
         "layers": layers,
@@ -51,7 +51,7 @@ def fallback_values(program: Program) -> dict[str, object]:
 
 
 def own_numbers(program: Program) -> int:
-    """Numbers that the fallback and the guard hold beyond those of the core."""
+    """The count of numbers in the fallback and the guard that are not in the core."""
     if program.fallback is None:
         return 0
     both = Graph((*program.core, *program.fallback))
@@ -64,21 +64,21 @@ def own_numbers(program: Program) -> int:
 def _check(program: Program, graph: Graph) -> None:
     for node in graph:
         if has_rule(node) or getattr(node, "reads", None) is not None:
-            _refuse("holds rules or named reads", f"%{node.name}")
+            _refuse("without rules and named reads", f"%{node.name}")
     if _embeddings(graph) != _embeddings(program.core):
-        _refuse("has embeddings of its own, where the core's should be shared")
-    mine, cores = graph.unembed, program.core.unembed
-    if (mine.table, mine.bias, mine.norm) != (cores.table, cores.bias, cores.norm):
-        _refuse("has an unembedding of its own, where the core's should be shared")
+        _refuse("that shares the embeddings of the core")
+    own, shared = graph.unembed, program.core.unembed
+    if (own.table, own.bias, own.norm) != (shared.table, shared.bias, shared.norm):
+        _refuse("that shares the unembedding of the core")
     for readers in (graph.of(Head), graph.of(Mlp)):
         norms = [node.norm for node in readers]
         kinds = {(norm.gain is None, norm.bias is None, norm.centre) for norm in norms}
         if len(kinds) > 1 or not kinds <= {(True, True, False), (False, False, True)}:
-            _refuse("reads through norms of several kinds, or folded by half")
+            _refuse("whose norms are all folded, or all not folded")
         if any(norm.mode != "stream" for norm in norms):
-            _refuse("reads through norms that are not exact")
+            _refuse("whose norms are exact")
     if len({mlp.activation for mlp in graph.of(Mlp)}) > 1:
-        _refuse("has neurons with several activations")
+        _refuse("with one activation function")
 
 
 def _embeddings(graph: Graph) -> list[Ref]:
@@ -86,8 +86,8 @@ def _embeddings(graph: Graph) -> list[Ref]:
     return tokens + [node.table for node in graph.of(PositionEmbedding)]
 
 
-def _refuse(what: str, where: str = "fallback") -> None:
-    raise Gpt2cError(f"the fallback {what}: that cannot be generated", where=where)
+def _refuse(expected: str, where: str = "fallback") -> None:
+    raise Gpt2cError(f"expected a fallback {expected}", where=where)
 
 
 def _layer(program: Program, graph: Graph, index: int) -> Layer:
@@ -95,7 +95,9 @@ def _layer(program: Program, graph: Graph, index: int) -> Layer:
     heads = graph.layer_heads(index)
     if heads:
         if len({(h.norm, program.extent(h.selector.weights)) for h in heads}) > 1:  # type: ignore[union-attr]
-            _refuse("has a layer whose heads are not alike", f"%{heads[0].name}")
+            _refuse(
+                "whose heads in a layer have equal norms, ranks and scales", f"%{heads[0].name}"
+            )
         layer |= _norm("attention", heads[0].norm) | _stacks(program, heads)
     if (constant := graph.layer_constant(index, "attention")) is not None:
         layer["attention_constant"] = _load(constant.vector)
@@ -109,27 +111,27 @@ def _layer(program: Program, graph: Graph, index: int) -> Layer:
 
 def _stacks(program: Program, heads: tuple[Head, ...]) -> Layer:
     selectors = [head.selector for head in heads if isinstance(head.selector, QK)]
-    OVs = [head.ov for head in heads if isinstance(head.ov, OV)]
+    ovs = [head.ov for head in heads if isinstance(head.ov, OV)]
     d = program.extent(selectors[0].weights)[1]
-    found = {
+    stacks = {
         "qk": _stack(program, [s.weights for s in selectors], d),
-        "ov": _stack(program, [m.weights for m in OVs], d),
+        "ov": _stack(program, [m.weights for m in ovs], d),
     }
     for key, refs in (
         ("query_bias", [s.query_bias for s in selectors]),
         ("key_bias", [s.key_bias for s in selectors]),
-        ("value_bias", [m.bias for m in OVs]),
+        ("value_bias", [m.bias for m in ovs]),
     ):
         if any(refs):
-            found[key] = _stack(program, refs, d)
+            stacks[key] = _stack(program, refs, d)
     scales = {selector.scale for selector in selectors}
     if len(scales) > 1:
-        _refuse("has a layer whose heads are not alike", f"%{heads[0].name}")
-    return found | ({} if scales == {1.0} else {"scale": repr(scales.pop())})
+        _refuse("whose heads in a layer have equal norms, ranks and scales", f"%{heads[0].name}")
+    return stacks | ({} if scales == {1.0} else {"scale": repr(scales.pop())})
 
 
 def _stack(program: Program, refs: list[Ref | None], d: int) -> str:
-    """The source of an array [heads, ..] of a layer's heads; zeros where a head has no bias."""
+    """The source of an array [heads, ..] for a layer; zeros for heads without a bias."""
     name = next(ref.name for ref in refs if ref is not None)
     if refs == [Ref(name, i) for i in range(program.weights[name].shape[0])]:
         return f"load({literal(name)})"
@@ -147,21 +149,21 @@ def _norm(sublayer: str, norm: Norm) -> Layer:
     return {f"{sublayer}_gain": _load(norm.gain), f"{sublayer}_bias": _load(norm.bias)}
 
 
-def _evened(layers: list[Layer]) -> list[Layer]:
-    """The layers with zeros for a constant or bias that only others have."""
+def _uniform(layers: list[Layer]) -> list[Layer]:
+    """The layers with zeros for constants and biases that only other layers have."""
     used = set().union(*layers)
-    even = []
+    uniform = []
     for layer in layers:
         zeros = {key: "0.0" for key in ("attention_constant", "mlp_constant")}
         if "qk" in layer:
             zeros |= {key: "np.zeros((1, 1), np.float32)" for key in BIASES} | {"scale": "1.0"}
         missing = {key: zero for key, zero in zeros.items() if key in used and key not in layer}
-        even.append(layer | missing)
-    return even
+        uniform.append(layer | missing)
+    return uniform
 
 
 def _body(layers: list[Layer], graph: Graph) -> list[str]:
-    """The loop's statements, without conditions where all layers have the same parts."""
+    """The statements of the loop; conditional only if layers have different blocks."""
     used = set().union(*layers)
     lines = []
     for key, sublayer in (("qk", "attention"), ("w_in", "mlp")):
@@ -203,23 +205,25 @@ def _final_norm(norm: Norm) -> str:
     return f"layer_norm(x, {_load(norm.gain)}, {_load(norm.bias)})"
 
 
-def _told(program: Program, graph: Graph) -> list[str]:
+def _summary(program: Program, graph: Graph) -> list[str]:
     heads, neurons = len(graph.of(Head)), sum(len(mlp.rows) for mlp in graph.of(Mlp))
-    what = f"{plural(program.shape.layers, 'layer')} with {plural(heads, 'head')}"
-    text = f"All that the model had: {what} and {plural(neurons, 'neuron')}. Embeddings and unembedding"
-    text += " are those of program.py. It is here so that the program stays as good as the original"
-    text += " where the part that can be read is not; nobody is meant to read it."
+    parts = f"{plural(heads, 'head')} and {plural(neurons, 'neuron')}"
+    text = f"The original has {plural(program.shape.layers, 'layer')} with {parts}. It shares the"
+    text += (
+        " embeddings and the unembedding of program.py. It decides the tokens on which the core is"
+    )
+    text += " unsure, so that the program stays close to the original. It is not meant to be read."
     return wrap(text, 98)
 
 
 def _guard(guard: Guard | None) -> dict[str, object]:
     if guard is None:
-        comment = "nothing was calibrated: the core decides all, unless logits(exact=True) asks"
+        comment = "not calibrated: the core decides every token"
         return {"margin": "-np.inf", "margin_comment": comment, "error_predictor": None}
     infinite = {math.inf: "np.inf", -math.inf: "-np.inf"}
     return {
         "margin": infinite.get(guard.margin, repr(guard.margin)),
-        "margin_comment": "calibrated on text that it was not measured on (see README.md)",
+        "margin_comment": "the confidence threshold, calibrated on validation prompts",
         "error_predictor": None
         if guard.error_predictor is None
         else literal(guard.error_predictor.name),

@@ -1,4 +1,4 @@
-"""Named reads → source: what is kept under a name, and how a part puts together what it reads."""
+"""Named reads → source: outputs that are stored by name, and the inputs of each part."""
 
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
@@ -9,14 +9,14 @@ from .names import function_name
 from .text import identifier, literal
 
 Reader = Head | Mlp | Unembed
-RUNS = ("", ".rules")  # what traces call the neurons of a layer, and those that rules stand for
+RECORD_SUFFIXES = ("", ".rules")  # of a layer's neurons in traces: weights, rules
 
 
 @dataclass(frozen=True)
 class Reading:
-    """What a part sees of the stream: the sum of some nodes, or the stream less some.
+    """The input of a part: the sum of the named nodes, or with ``all_but`` the stream minus them.
 
-    ``names`` are of nodes; ``all_but``: they are what is left out, which is said where it is shorter.
+    ``all_but`` is used where it is shorter.
     """
 
     names: tuple[str, ...]
@@ -24,7 +24,7 @@ class Reading:
 
 
 def reading(program: Program, reader: Reader) -> Reading | None:
-    """The reading of a part that names what it reads; None of one that reads the stream."""
+    """The reading of a part with named reads; None for a part that reads the stream."""
     if reader.reads is None:
         return None
     earlier = [
@@ -35,34 +35,34 @@ def reading(program: Program, reader: Reader) -> Reading | None:
     left = tuple(name for name in earlier if name not in set(reader.reads))
     if len(left) + len(reader.reads) == len(earlier) and len(left) < len(reader.reads):
         return Reading(left, True)
-    return Reading(reader.reads, False)  # nothing hinders an edited IR from reading a node twice
+    return Reading(reader.reads, False)  # an edited IR may read a node twice
 
 
-def kept_values(program: Program) -> set[str]:
-    """Names of the nodes whose output some part asks for by name.
+def nodes_read_by_name(program: Program) -> set[str]:
+    """Names of the nodes whose output some part reads by name.
 
     Raises:
-        Gpt2cError: two of them are called alike in generated source.
+        Gpt2cError: two of them have the same name in generated source.
     """
-    found: set[str] = set()
+    nodes: set[str] = set()
     for reader in _readers(program):
-        told = reading(program, reader)
-        found |= set(told.names) if told is not None else set()
-    names = {value_name(program, program.core[name]) for name in found}
-    if len(names) < len(found):
+        source = reading(program, reader)
+        nodes |= set(source.names) if source is not None else set()
+    if len({value_name(program, program.core[name]) for name in nodes}) < len(nodes):
         raise Gpt2cError(
-            "two nodes that are read by name are called alike", where="code generation"
+            "expected unique names of nodes that are read by name, got duplicates",
+            where="code generation",
         )
-    return found
+    return nodes
 
 
 def has_named_reads(program: Program) -> bool:
-    """Whether any part of the core names what it reads."""
+    """Whether any part of the core has named reads."""
     return any(reader.reads is not None for reader in _readers(program))
 
 
 def has_other_scales(program: Program) -> bool:
-    """Whether any part of the core scales what it reads by something else than the stream."""
+    """Whether any part of the core has a norm whose scale is not that of the stream."""
     return any(reader.norm.mode != "stream" for reader in _readers(program))
 
 
@@ -74,7 +74,7 @@ def _readers(program: Program) -> Iterator[Reader]:
 
 
 def constant_name(ref: Ref) -> str:
-    """A tensor's name as a Python constant: ``L0.query_bias`` → ``QUERY_BIAS``."""
+    """The Python constant for a tensor: ``L0.query_bias`` → ``QUERY_BIAS``."""
     place, _, rest = ref.name.partition(".")
     return identifier(rest if place.startswith("L") and place[1:].isdigit() else ref.name).upper()
 
@@ -85,7 +85,7 @@ def entry(ref: Ref) -> str:
 
 
 def value_name(program: Program, node: Node) -> str:
-    """What a node's output is called in generated source: ``L0H3_previous_token``, ``L0_neurons``."""
+    """The name of a node's output in generated source: ``L0H3_induction``, ``L0_neurons``."""
     match node:
         case Head():
             return function_name(program, node)
@@ -97,43 +97,43 @@ def value_name(program: Program, node: Node) -> str:
             return node.name
 
 
-def kept(program: Program, node: Node, source: str, wanted: Set[str]) -> str:
-    """The source of what a node writes; kept under its name where it is one of the wanted."""
-    if node.name not in wanted:
+def keep_source(program: Program, node: Node, source: str, stored: Set[str]) -> str:
+    """The source of a node's output, wrapped in ``run.keep`` if the node is in ``stored``."""
+    if node.name not in stored:
         return source
     return f"run.keep({literal(value_name(program, node))}, {source})"
 
 
 def read_source(program: Program, reader: Reader) -> str:
-    """The source of what a part reads, normalised: an expression of ``x``, the stream, and ``run``.
+    """The source of a part's normalised input: an expression of the stream ``x`` and ``run``.
 
     Raises:
-        Gpt2cError: a norm that is folded by half.
+        Gpt2cError: a norm is partly folded.
     """
-    what = _sum(program, reader)
-    return _normed(reader.norm, what or "x", whole=what is None, where=f"%{reader.name}")
+    source = _input(program, reader)
+    return _normed(reader.norm, source or "x", whole=source is None, where=f"%{reader.name}")
 
 
-def _sum(program: Program, reader: Reader) -> str | None:
-    """The source of what a part reads, as it was written; None where nothing is left out."""
-    told = reading(program, reader)
-    if told is None or not told.names:
+def _input(program: Program, reader: Reader) -> str | None:
+    """The source of a part's input before its norm; None for the whole stream."""
+    source = reading(program, reader)
+    if source is None or not source.names:
         return None
-    names = ", ".join(literal(value_name(program, program.core[name])) for name in told.names)
-    return f"run.without(x, {names})" if told.all_but else f"run.read({names})"
+    names = ", ".join(literal(value_name(program, program.core[name])) for name in source.names)
+    return f"run.without(x, {names})" if source.all_but else f"run.read({names})"
 
 
-def _normed(norm: Norm, what: str, *, whole: bool, where: str) -> str:
+def _normed(norm: Norm, source: str, *, whole: bool, where: str) -> str:
     folded = norm.gain is None and norm.bias is None and not norm.centre
     if not folded and (norm.gain is None or norm.bias is None or not norm.centre):
-        raise Gpt2cError("a norm that is folded by half cannot be generated", where=where)
+        raise Gpt2cError("expected a norm that is folded or not folded, got a mixture", where=where)
     if norm.mode == "constant":
         if folded:
-            return what if norm.scale == 1.0 else f"{norm.scale!r} * {what}"
-        return f"layer_norm_at({norm.scale!r}, {what}, {_affine(norm)})"
+            return source if norm.scale == 1.0 else f"{norm.scale!r} * {source}"
+        return f"layer_norm_at({norm.scale!r}, {source}, {_affine(norm)})"
     if whole or norm.mode == "reads":
-        return f"norm({what})" if folded else f"layer_norm({what}, {_affine(norm)})"
-    return f"norm_by(x, {what})" if folded else f"layer_norm_by(x, {what}, {_affine(norm)})"
+        return f"norm({source})" if folded else f"layer_norm({source}, {_affine(norm)})"
+    return f"norm_by(x, {source})" if folded else f"layer_norm_by(x, {source}, {_affine(norm)})"
 
 
 def _affine(norm: Norm) -> str:
@@ -141,42 +141,41 @@ def _affine(norm: Norm) -> str:
     return f"{entry(norm.gain)}, {entry(norm.bias)}"
 
 
-def said(program: Program, reader: Reader) -> str | None:
-    """What a part reads, in words; None where it is the whole stream."""
-    told = reading(program, reader)
-    if told is None or not told.names:
+def describe_reads(program: Program, reader: Reader) -> str | None:
+    """The named reads of a part in words; None for the whole stream."""
+    source = reading(program, reader)
+    if source is None or not source.names:
         return None
-    names = ", ".join(value_name(program, program.core[name]) for name in told.names)
-    return f"all that was written before but {names}" if told.all_but else f"{names}, nothing else"
+    names = ", ".join(value_name(program, program.core[name]) for name in source.names)
+    return f"all earlier outputs except {names}" if source.all_but else f"only {names}"
 
 
 def unembed_values(program: Program) -> dict[str, object]:
-    """What the templates need of an unembedding that names its reads; empty where it reads the stream.
+    """Return template values for an unembedding with named reads; empty if it reads the stream.
 
-    Its norm is then taken where the reads are put together, at the end of the stream.
+    The final norm is then applied at the end of the stream, where its input is computed.
 
     Raises:
-        Gpt2cError: the fallback shares the unembedding, which reads all of its stream; or the norm has
-            a gain.
+        Gpt2cError: the program has a fallback, which shares the unembedding and reads the whole
+            stream; or the norm has a gain.
     """
     unembed = program.core.unembed
-    told = reading(program, unembed)
-    if told is None:
+    source = reading(program, unembed)
+    if source is None:
         return {}
     if program.fallback is not None:
-        what = (
-            "the fallback shares the unembedding, which then can't name what it reads of the core"
-        )
-        raise Gpt2cError(what, where="%unembed")
+        what = "expected an unembedding that reads the whole stream, as the fallback shares it,"
+        raise Gpt2cError(f"{what} got named reads", where="%unembed")
     if unembed.norm.gain is not None or unembed.norm.centre:
-        what = "an unembedding that names its reads is generated with its norm folded into it"
+        what = "expected a folded norm in an unembedding with named reads, got gain or centring"
         raise Gpt2cError(what, where="%unembed", hint="Put canonicalize before connect.")
     assert unembed.reads is not None
-    left = [node for node in program.core if node.name not in unembed.reads]
-    unread = [value_name(program, node) for node in left if isinstance(node, Head)]
-    unread += [f"{node.name}{kind}" for node in left if isinstance(node, Mlp) for kind in RUNS]
+    others = [node for node in program.core if node.name not in unembed.reads]
+    unread = [value_name(program, node) for node in others if isinstance(node, Head)]
+    layers = [node.name for node in others if isinstance(node, Mlp)]
+    unread += [f"{name}{suffix}" for name in layers for suffix in RECORD_SUFFIXES]
     return {
-        "last_read": _sum(program, unembed) or "x",
-        "last_norm": _normed(unembed.norm, "read", whole=told.names == (), where="%unembed"),
+        "last_read": _input(program, unembed) or "x",
+        "last_norm": _normed(unembed.norm, "read", whole=source.names == (), where="%unembed"),
         "unread": literal(tuple(unread)),
     }

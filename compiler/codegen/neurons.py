@@ -1,4 +1,4 @@
-"""What is known about neurons: lines of a layer's source, or of a table."""
+"""Formats neurons with their evidence: as lines of a layer's source, or as a table."""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -8,21 +8,21 @@ from textwrap import wrap
 from ..ir import Evidence, Mlp, Neuron, Program
 from ..labels.exchange import is_imported, own_score, shown_label
 from ..predicates.kinds import kind_of
-from .names import TOKEN_SIGNS, changed_by, kl_shown, neuron_name, read_label, tokens_shown
+from .names import TOKEN_SIGNS, format_drift, format_kl, format_tokens, neuron_name, read_label
 from .text import literal, markdown, plural, prose
 
-WIDTH = 100  # columns of a line with a neuron
+WIDTH = 100  # characters of a line
 UNEXPLAINED = "unexplained"
-FOREMOST = 3  # neurons named of each kind
-IN_WORDS = "said in words only"
-IMPORTED = "said in imported words only"
+LARGEST = 3  # neurons named per family
+IN_WORDS = "label in words only"
+IMPORTED = "imported label only"
 
 
 @dataclass(frozen=True)
 class Row:
-    """A neuron's entry: its row in the blocks, and lines about it.
+    """A neuron's entry: its row in the weight blocks, and comments.
 
-    ``heading`` stands before the first of several neurons that belong together.
+    ``heading`` precedes the first neuron of a family.
     """
 
     name: str
@@ -33,12 +33,12 @@ class Row:
 
 
 def are_labelled(program: Program) -> bool:
-    """Whether it was looked for what neurons respond to."""
+    """Whether any neuron has a label."""
     return any(row.evidence.label is not None for row in _all(program))
 
 
-def are_told(program: Program) -> bool:
-    """Whether it is known, of any neuron, which tokens it promotes."""
+def have_token_effects(program: Program) -> bool:
+    """Whether promoted or suppressed tokens are known for any neuron."""
     return any(row.evidence.promotes or row.evidence.suppresses for row in _all(program))
 
 
@@ -47,80 +47,85 @@ def _all(program: Program) -> Iterator[Neuron]:
 
 
 def inline_rows(program: Program, mlp: Mlp) -> list[Row]:
-    """The neurons of a layer as entries of its source, those that belong together in a group."""
+    """The neurons of a layer as entries of its source, grouped by family if labelled."""
     labelled = are_labelled(program)
     if not labelled:
         return [
             Row(literal(neuron_name(program, row)), index, "; ".join(_facts(program, row.evidence)))
             for index, row in enumerate(mlp.rows)
         ]
-    found = []
+    rows = []
     for family, members in _families(program, mlp):
         heading: str | None = f"{family} ({plural(len(members), 'neuron')})"
         for index in members:
             row = mlp.rows[index]
             comment, more = _lines(program, row, index)
-            found.append(
-                Row(literal(neuron_name(program, row)), index, comment, tuple(more), heading)
-            )
+            name = literal(neuron_name(program, row))
+            rows.append(Row(name, index, comment, tuple(more), heading))
             heading = None
-    return found
+    return rows
 
 
 def table(program: Program, mlp: Mlp) -> bytes:
-    """Tab-separated, a line a neuron; what is known of none has no column."""
+    """A tab-separated table with one line per neuron and no empty columns."""
     labelled = are_labelled(program)
     order = list(range(len(mlp.rows)))
     if labelled:
         order = [index for _, members in _families(program, mlp) for index in members]
     rows = [_columns(program, mlp.rows[index], index, labelled) for index in order]
-    told = [name for name in rows[0] if any(row[name] for row in rows)] if rows else []
-    told = list(dict.fromkeys(["neuron", "row", *told]))
-    lines = ["\t".join(told), *("\t".join(row[key] for key in told) for row in rows)]
+    columns = [name for name in rows[0] if any(row[name] for row in rows)] if rows else []
+    columns = list(dict.fromkeys(["neuron", "row", *columns]))
+    lines = ["\t".join(columns), *("\t".join(row[key] for key in columns) for row in rows)]
     return ("\n".join(lines) + "\n").encode()
 
 
 def comment(program: Program, name: str) -> list[str]:
-    """What the table called ``name`` holds, as lines of a comment."""
-    text = f"{name} has a line for each neuron: its row in the blocks below"
+    """Explains the columns of the table called ``name``, as lines of a comment."""
+    evidence = [row.evidence for row in _all(program)]
+    text = f"{name} lists for each neuron its row in the weight blocks"
     if are_labelled(program):
-        text += ", how well its label predicts it on text that the label was not chosen on, what a"
-        text += " token costs without it (KL, nats), and the label"
-    if any(is_imported(row.evidence) for row in _all(program)):
         text += (
-            " (what is imported says it in somebody else's words, which nothing here has checked)"
+            "; its label score (correlation of predicted and actual activation on held-out text)"
         )
-    if are_told(program):
+    if any(some.effect is not None for some in evidence):
+        text += "; the KL increase, nats per token, if it is ablated (held at its mean)"
+    if are_labelled(program):
+        text += "; its label"
+    if any(is_imported(some) for some in evidence):
+        text += " (imported labels are unchecked)"
+    if have_token_effects(program):
         signs = TOKEN_SIGNS.get(program.vocabulary.kind)
-        text += ", and the tokens that it raises and lowers most when it fires"
+        text += "; the tokens that it promotes and suppresses most when active"
         text += f" ({signs})" if signs else ""
-    return wrap(f"{text}. Without its line a neuron is off.", 96)
+    if any(some.drift for some in evidence):
+        text += "; its drift, the relative change of its weights from the original's"
+    return wrap(f"{text}. Delete a line to ablate that neuron.", 96)
 
 
 def families(program: Program) -> list[dict[str, str]]:
-    """For each kind of thing that neurons respond to: how many do, their effect, the foremost.
+    """Families of neurons with their size, summed effect and members of largest effect.
 
-    The kind with the most effect comes first; empty where nothing was labelled.
+    The family with the largest effect comes first. Empty if no neuron is labelled.
     """
-    found: dict[str, list[Neuron]] = defaultdict(list)
+    by_family: dict[str, list[Neuron]] = defaultdict(list)
     for row in _all(program) if are_labelled(program) else ():
-        found[family_of(program, row.evidence)].append(row)
+        by_family[family_of(program, row.evidence)].append(row)
     rows = []
-    for family, members in found.items():
+    for family, members in by_family.items():
         members.sort(key=lambda row: -(row.evidence.effect or 0.0))
         total = sum(row.evidence.effect or 0.0 for row in members)
         measured = any(row.evidence.effect is not None for row in members)
-        foremost = [f"`{neuron_name(program, row)}`" for row in members[:FOREMOST]]
-        rows.append((total, family, len(members), measured, foremost))
+        largest = [f"`{neuron_name(program, row)}`" for row in members[:LARGEST]]
+        rows.append((total, family, len(members), measured, largest))
     rows.sort(key=lambda row: (row[1] == UNEXPLAINED, -row[0], row[1]))
     return [
         {
             "family": markdown(family),
             "count": f"{count:,}",
-            "effect": kl_shown(total) if measured else "",
-            "foremost": ", ".join(foremost),
+            "effect": format_kl(total) if measured else "",
+            "largest": ", ".join(largest),
         }
-        for total, family, count, measured, foremost in rows
+        for total, family, count, measured, largest in rows
     ]
 
 
@@ -131,19 +136,19 @@ def _columns(program: Program, row: Neuron, index: int, labelled: bool) -> dict[
         "neuron": neuron_name(program, row),
         "row": str(index),
         "score": _score(evidence),
-        "effect": "" if evidence.effect is None else kl_shown(evidence.effect),
+        "effect": "" if evidence.effect is None else format_kl(evidence.effect),
         "drift": f"{evidence.drift:.2f}" if evidence.drift else "",
         "label": prose(label),
-        "promotes": tokens_shown(program, evidence.promotes),
-        "suppresses": tokens_shown(program, evidence.suppresses),
+        "promotes": format_tokens(program, evidence.promotes),
+        "suppresses": format_tokens(program, evidence.suppresses),
     }
 
 
 def _lines(program: Program, row: Neuron, index: int) -> tuple[str, list[str]]:
-    """The comment beside a labelled neuron, and the lines below it."""
+    """The comment beside a labelled neuron, and the comment lines below it."""
     evidence = row.evidence
     figures = [score] if (score := _score(evidence)) else []
-    figures += [] if evidence.effect is None else [f"KL {kl_shown(evidence.effect)}"]
+    figures += [] if evidence.effect is None else [f"KL {format_kl(evidence.effect)}"]
     label = prose(shown_label(evidence) or UNEXPLAINED)
     beside = ", ".join(figures)
     whole = f"{beside}: {label}" if beside else label
@@ -163,32 +168,32 @@ def _below(text: str) -> list[str]:
 
 def _facts(program: Program, evidence: Evidence) -> Iterator[str]:
     if evidence.promotes:
-        yield f"promotes {tokens_shown(program, evidence.promotes)}"
+        yield f"promotes {format_tokens(program, evidence.promotes)}"
     if evidence.suppresses:
-        yield f"suppresses {tokens_shown(program, evidence.suppresses)}"
+        yield f"suppresses {format_tokens(program, evidence.suppresses)}"
     if evidence.drift:
-        yield f"{changed_by(evidence)}, {evidence.drift:.2f} from what was lifted"
+        yield f"drift {format_drift(evidence)}"
 
 
 def _families(program: Program, mlp: Mlp) -> list[tuple[str, list[int]]]:
-    """Neurons that respond to the same kind of thing: the family with the most effect first."""
-    found: dict[str, list[int]] = defaultdict(list)
+    """Families of a layer with the indices of their rows; the largest effect comes first."""
+    by_family: dict[str, list[int]] = defaultdict(list)
     for index, row in enumerate(mlp.rows):
-        found[family_of(program, row.evidence)].append(index)
+        by_family[family_of(program, row.evidence)].append(index)
 
     def effect(index: int) -> float:
         return mlp.rows[index].evidence.effect or 0.0
 
-    for members in found.values():
+    for members in by_family.values():
         members.sort(key=lambda index: (-effect(index), index))
     return sorted(
-        found.items(),
+        by_family.items(),
         key=lambda item: (item[0] == UNEXPLAINED, -sum(map(effect, item[1])), item[0]),
     )
 
 
 def family_of(program: Program, evidence: Evidence) -> str:
-    """What kind of thing a neuron responds to most: by the strongest condition of its label."""
+    """The family of a neuron: the kind of the strongest condition of its label."""
     if evidence.label is None:
         return UNEXPLAINED
     if is_imported(evidence):

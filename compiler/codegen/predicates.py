@@ -1,4 +1,4 @@
-"""Rules of heads and neurons → Python that a person can read and edit."""
+"""Rules of heads and neurons → Python source that can be read and edited."""
 
 from dataclasses import dataclass, field
 
@@ -26,11 +26,11 @@ from ..predicates.language import (
 from ..predicates.parser import parse_label
 from ..predicates.text import BAGS
 from ..predicates.tokens import token_texts
-from .names import token_shown
+from .names import format_token
 from .text import plural
 
-SHOWN = 12  # tokens of a set that are shown beside it
-NOW = "now"  # in place of a side, of what neurons read
+SHOWN = 12  # tokens of a set that its comment lists
+NEW = "new"  # indices of the new tokens, at which neurons read features
 RELATIONS = {
     "itself": "query == key",
     "same_token": "same_token(run, query, key)",
@@ -45,7 +45,7 @@ SLOPES = {"distance": "(query - key)", "log_distance": "np.log1p(np.maximum(quer
 
 @dataclass
 class Sets:
-    """The token sets that the rules of a layer name: constants above its functions."""
+    """The token sets of a rule: constants above its function."""
 
     program: Program
     prefix: str
@@ -60,14 +60,14 @@ class Sets:
 
 
 def listed(program: Program, tokens: tuple[int, ...]) -> str:
-    """Some of the tokens of a set, for a comment."""
-    shown = " ".join(token_shown(program, ident) for ident in tokens[:SHOWN])
+    """The first tokens of a set, for a comment."""
+    shown = " ".join(format_token(program, token) for token in tokens[:SHOWN])
     more = len(tokens) - SHOWN
     return shown + (f" and {more} more" if more > 0 else "")
 
 
 def has_rules(program: Program) -> bool:
-    """Whether rules stand among the weights of the core."""
+    """Whether any head or neuron of the core is a rule."""
     heads = any(isinstance(head.selector, Rule) for head in program.core.of(Head))
     return heads or any(row.rule for mlp in program.core.of(Mlp) for row in mlp.rows)
 
@@ -77,32 +77,32 @@ def label_of(program: Program, name: str, rule: Rule) -> Label:
 
 
 def pattern_source(label: Label, sets: Sets, where: str) -> str:
-    """The source of where a head looks [t, so far], of ``query`` and ``key``.
+    """The source of a head's attention pattern [t, keys], from ``query`` and ``key``.
 
     Raises:
-        Gpt2cError: the label is not one of a head.
+        Gpt2cError: the label is not a pattern.
     """
     if not isinstance(label, Pattern):
-        raise Gpt2cError("the rule is not softmax(...), where a head looks", where=where)
+        raise Gpt2cError("expected softmax(...) as the rule of a head, got a formula", where=where)
     condition = condition_of(label)
     if not label.terms:
-        return "where(key <= query)"
+        return "uniform_over(key <= query)"
     if condition is not None:
-        return f"where({_condition(condition, sets, '')})"
+        return f"uniform_over({_condition(condition, sets, '')})"
     terms = [_term(term.coefficient, term.condition, sets, "") for term in label.terms]
-    return f"softmax(past_only({' '.join(terms).removeprefix('+ ')}))"
+    return f"softmax(causal({' '.join(terms).removeprefix('+ ')}))"
 
 
 def activation_source(label: Label, sets: Sets, where: str) -> str:
-    """The source of how active a neuron is [t], of ``now``, the places of the tokens being read.
+    """The source of a neuron's activation [t], at ``new``, the indices of the new tokens.
 
     Raises:
-        Gpt2cError: the label is not one of a neuron.
+        Gpt2cError: the label is not a formula.
     """
     if not isinstance(label, Formula):
-        raise Gpt2cError("the rule is not what a neuron does", where=where)
-    terms = [_term(term.coefficient, term.condition, sets, NOW) for term in label.terms]
-    intercept = repr(label.intercept) if label.terms else f"np.full(len(now), {label.intercept!r})"
+        raise Gpt2cError("expected a formula as the rule of a neuron, got a pattern", where=where)
+    terms = [_term(term.coefficient, term.condition, sets, NEW) for term in label.terms]
+    intercept = repr(label.intercept) if label.terms else f"np.full(len(new), {label.intercept!r})"
     total = " ".join([intercept, *terms])
     activation = {"gelu": "gelu_new", "relu": "relu"}.get(label.activation)
     return total if activation is None else f"{activation}({total})"
@@ -120,7 +120,7 @@ def _condition(condition: Condition, sets: Sets, side: str) -> str:
         case In(feature, tokens, own) if feature in BAGS:
             back = BAGS[feature]
             reach = "" if back is None else f", {back}"
-            return f"was_read(run, {sets.name(tokens)}{reach})[{own or side}]"
+            return f"seen_before(run, {sets.name(tokens)}{reach})[{own or side}]"
         case In(feature, (token,), own):
             return f"{_feature(feature, own or side)} == {token}"
         case In(feature, tokens, own):
@@ -154,17 +154,17 @@ def _feature(name: str, side: str) -> str:
 
 
 def class_constants(program: Program) -> list[dict[str, str]]:
-    """The classes of tokens as constants of features.py: those that nothing uses are shaken out."""
-    known = members(program.vocabulary, program.shape.vocab)
-    found = {name: tuple(map(int, np.flatnonzero(chosen))) for name, chosen in known.items()}
+    """Token classes as constants of features.py; unused ones are dropped later."""
+    masks = members(program.vocabulary, program.shape.vocab)
+    classes = {name: tuple(map(int, np.flatnonzero(mask))) for name, mask in masks.items()}
     texts = token_texts(program.vocabulary)
     odd = (sum(c in QUOTES for c in text or "") % 2 for text in texts)
-    found["odd_quotes"] = tuple(ident for ident, one in enumerate(odd) if one)
+    classes["odd_quotes"] = tuple(token for token, is_odd in enumerate(odd) if is_odd)
     return [
         {
             "name": name.upper(),
             "ids": " ".join(map(str, tokens)),
             "comment": f"{plural(len(tokens), 'token')}: {listed(program, tokens)}",
         }
-        for name, tokens in found.items()
+        for name, tokens in classes.items()
     ]

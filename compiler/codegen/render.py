@@ -1,4 +1,4 @@
-"""Program → the text files of its folder: jinja2 renders, libcst drops, black formats."""
+"""Program → source files: jinja2 renders, libcst drops unused code, black formats."""
 
 import inspect
 from textwrap import wrap
@@ -11,16 +11,16 @@ from ..predicates.hard import HARD
 from ..predicates.text import COUNTS, TOKENS
 from ..rules import primitives
 from .fallback import fallback_values
-from .heads import short
+from .heads import label_and_score
 from .named_reads import (
     constant_name,
     has_named_reads,
     has_other_scales,
-    kept,
+    keep_source,
     read_source,
     unembed_values,
 )
-from .names import INLINE_ROWS, token_shown
+from .names import INLINE_ROWS, format_token
 from .neurons import table
 from .predicates import class_constants, has_rules
 from .rules.source import is_rule_program, rule_values
@@ -28,18 +28,18 @@ from .shake import drop_unused, imported_from
 from .templates import template
 from .text import literal, plural, prose
 from .tokenizer import render_tokenizer
-from .views import features, layer_views, neuron_file, weights_alone
+from .views import features, layer_views, neuron_file, without_rules
 
 MODE = black.Mode(line_length=100)
-LOSSY = frozenset(["prune", "refit", "tune", "factor"])  # passes that give up equality
+LOSSY = frozenset(["prune", "refit", "tune", "factor"])  # passes that change the outputs
 FEATURES = sorted(
-    {*TOKENS, *COUNTS, "inside_quotation", "was_read", "earlier", "begin"}
+    {*TOKENS, *COUNTS, "inside_quotation", "seen_before", "earlier", "begin"}
     | {"same_token", "follows_same_token", "follows_previous"}
     | {name.upper() for name in NAMES}
 )  # what a layer may import from features.py
-TESTS = None  # roots of a file whose every function is run by pytest
+ALL = None  # roots of test files, in which nothing is dropped
 
-# What other files and people take from a module, beyond what its own code uses.
+# Names that other files and users import from a module.
 PUBLIC = {
     "program.py": {"encode", "decode", "Run", "logits", "answer", "generate", "tokens", "READOUT"}
     | {"BOS", "EOS", "CONTEXT", "Generation", "ContextError", "decisions"},
@@ -51,7 +51,7 @@ PUBLIC = {
 
 
 def render_sources(program: Program) -> dict[str, bytes]:
-    """Every source and table of the program's folder, by relative name. Deterministic."""
+    """Return all sources and tables of a program's folder by relative name. Deterministic."""
     if is_rule_program(program):
         return _render_rules(program)
     views = layer_views(program)
@@ -66,8 +66,8 @@ def render_sources(program: Program) -> dict[str, bytes]:
         "program.py": _python("program.py.jinja", PUBLIC["program.py"], **shared),
         "attribution.py": _python("attribution.py.jinja", PUBLIC["attribution.py"], **shared),
         "__main__.py": _python("main.py.jinja", {"main"}, **shared),
-        "test_program.py": _python("test_program.py.jinja", TESTS, **shared),
-        "layers/__init__.py": f'"""The {plural(program.shape.layers, "layer")} of {prose(program.name)}."""\n',
+        "test_program.py": _python("test_program.py.jinja", ALL, **shared),
+        "layers/__init__.py": f'"""The layers of {prose(program.name)}."""\n',
         **layers,
     }
     if program.fallback is not None:
@@ -80,27 +80,27 @@ def render_sources(program: Program) -> dict[str, bytes]:
         roots = set().union(*(imported_from(text, "features") for text in layers.values()))
         if roots:
             sources["features.py"] = _python("features.py.jinja", roots, **values)
-    wanted = {"Run"}.union(*(imported_from(text, "numerics") for text in sources.values()))
-    sources["numerics.py"] = _python("numerics.py.jinja", wanted, **shared)
+    roots = {"Run"}.union(*(imported_from(text, "numerics") for text in sources.values()))
+    sources["numerics.py"] = _python("numerics.py.jinja", roots, **shared)
     rendered = {name: text.encode() for name, text in sources.items()}
-    for mlp in map(weights_alone, program.core.of(Mlp)):
+    for mlp in map(without_rules, program.core.of(Mlp)):
         if len(mlp.rows) > INLINE_ROWS:
             rendered[f"layers/{neuron_file(mlp)}"] = table(program, mlp)
     return dict(sorted((rendered | render_tokenizer(program.vocabulary)).items()))
 
 
 def _render_rules(program: Program) -> dict[str, bytes]:
-    """The sources of a program of rules: no layers, no numerics, no weights."""
+    """The sources of a program of rules, which has no layers, numerics or weights."""
     shared = _interface(program) | rule_values(program)
     sources = {
         "program.py": _python("rules_program.py.jinja", PUBLIC["program.py"], **shared),
         "__main__.py": _python("main.py.jinja", {"main"}, **shared),
-        "test_program.py": _python("rules_test_program.py.jinja", TESTS, **shared),
+        "test_program.py": _python("rules_test_program.py.jinja", ALL, **shared),
     }
-    wanted = imported_from(sources["program.py"], "runtime")
-    sources["runtime.py"] = _python("rules_runtime.py.jinja", wanted, **shared)
-    if wanted := imported_from(sources["program.py"], "rules"):
-        text = drop_unused(inspect.getsource(primitives), wanted)
+    roots = imported_from(sources["program.py"], "runtime")
+    sources["runtime.py"] = _python("rules_runtime.py.jinja", roots, **shared)
+    if roots := imported_from(sources["program.py"], "rules"):
+        text = drop_unused(inspect.getsource(primitives), roots)
         sources["rules.py"] = black.format_str(text, mode=MODE)
     rendered = {name: text.encode() for name, text in sources.items()}
     return dict(sorted((rendered | render_tokenizer(program.vocabulary)).items()))
@@ -112,36 +112,33 @@ def _python(template_name: str, roots: set[str] | None, **values: object) -> str
 
 
 def describe(program: Program) -> str:
-    """What the model does, for the first sentence of README and docstring."""
-    text = program.vocabulary.kind == "bytes"
+    """What the model does, as the predicate of a sentence."""
     if program.core.unembed.readout == "multilabel":
-        return "says, after each token of a sequence, which tokens may come next."
-    return (
-        "continues text, one token after another."
-        if text
-        else ("continues sequences of tokens with the likeliest next token.")
-    )
+        return "predicts the set of legal next tokens after each token of a sequence."
+    if program.vocabulary.kind == "bytes":
+        return "continues text, one token at a time."
+    return "continues sequences of tokens with the most likely next token."
 
 
 def claims_equality(program: Program) -> bool:
-    """Whether every answer is meant to be the original's: no pass gave any of it up."""
+    """Whether the program claims to equal the original: no pass in its history is lossy."""
     names = {step.name.partition("{")[0] for step in program.history}
-    # symbolize and connect have not only looked, they have replaced
+    # symbolize and connect are lossy only if they replaced something
     replaced = has_rules(program) or has_named_reads(program) or has_other_scales(program)
     return program.fallback is None and not names & LOSSY and not replaced
 
 
 def _interface(program: Program) -> dict[str, object]:
-    """What programs of weights and of rules have in common: names, readout, prompts."""
+    """Values that programs of weights and of rules share: names, readout, prompts."""
     shape, kind = program.shape, program.vocabulary.kind
     multilabel = program.core.unembed.readout == "multilabel"
     name = prose(program.name)
-    first = None if shape.bos is None else token_shown(program, shape.bos)
+    first = None if shape.bos is None else format_token(program, shape.bos)
     return {
         "name": name,
         "title": f"{name}: {describe(program)}",
         "description": literal(f"{program.name} {describe(program)}"),
-        "first_token": first or "whatever a text begins with",
+        "first_token": first or "the first token of the text",
         "function": "legal_next" if multilabel else "next_token",
         "vocab": f"{shape.vocab:,}",
         "vocab_size": shape.vocab,
@@ -154,23 +151,21 @@ def _interface(program: Program) -> dict[str, object]:
         "bos": literal(shape.bos),
         "eos": literal(shape.eos),
         "readout": program.core.unembed.readout,
-        "readout_comment": "an answer is every token with a logit above 0"
+        "readout_comment": "an answer is the set of tokens with a logit above 0"
         if multilabel
-        else "an answer is the likeliest next token",
-        "answer_doc": "For each position, the set of tokens that may come next (logit > 0)."
+        else "an answer is the token with the largest logit",
+        "answer_doc": "Return the set of legal next tokens (logit > 0) at each position."
         if multilabel
-        else "For each position, the likeliest next token.",
-        "answer_help": "print what may follow each token, instead of continuing"
+        else "Return the most likely next token at each position.",
+        "answer_help": "print the legal next tokens at each position instead of continuing"
         if multilabel
-        else "print the likeliest next token after each token, instead of continuing",
+        else "print the most likely next token at each position instead of continuing",
         "prompt_help": {
             "bytes": "the text to continue",
-            "words": "the tokens to continue, with spaces between",
-            "ids": "the token ids to continue, with spaces between",
+            "words": "the tokens to continue, separated by spaces",
+            "ids": "the token ids to continue, separated by spaces",
         }[kind],
-        "main_summary": "says which tokens may follow each token."
-        if multilabel
-        else "continues a text, one token at a time.",
+        "main_summary": "print the legal next tokens." if multilabel else "continue a text.",
     }
 
 
@@ -182,7 +177,7 @@ def _shared(program: Program) -> dict[str, object]:
     neurons = sum(len(mlp.rows) for mlp in core.of(Mlp))
     return _interface(program) | {
         "summary": f"{plural(shape.layers, 'layer')} with {plural(len(heads), 'head')} and"
-        f" {plural(neurons, 'neuron')} in all, generated by gpt2c.",
+        f" {plural(neurons, 'neuron')} in total, generated by gpt2c.",
         "epsilon": repr(shape.epsilon),
         "ruled": has_rules(program),
         "hard": repr(HARD),
@@ -212,12 +207,12 @@ def _shared(program: Program) -> dict[str, object]:
 
 
 def _embeddings(program: Program) -> dict[str, str]:
-    """The sources of what the embeddings write, kept where parts name what they read."""
+    """The source of the embeddings, stored by name if any part has named reads."""
     named = has_named_reads(program)
-    wanted = {node.name for node in program.core} if named else set()
+    stored = {node.name for node in program.core} if named else set()
     tokens, positions = program.core.of(TokenEmbedding), program.core.of(PositionEmbedding)
-    terms = [kept(program, tokens[0], "TOKEN[ids]", wanted)]
-    terms += [kept(program, node, "POSITION[positions]", wanted) for node in positions[:1]]
+    terms = [keep_source(program, tokens[0], "TOKEN[ids]", stored)]
+    terms += [keep_source(program, node, "POSITION[positions]", stored) for node in positions[:1]]
     return {"embedded": " + ".join(terms)}
 
 
@@ -231,10 +226,9 @@ def _body(program: Program, index: int) -> dict[str, object]:
         terms.append(f"layer_{index}.attention(x, run)")
     if mlp or constants["mlp"]:
         terms.append(f"layer_{index}.neurons(x, run)")
-    named = [head for head in heads if head.evidence.label is not None]
-    told = [f"{head.name} {short(head)}" for head in named[:3]]
-    more = len(heads) - len(told)
-    if more:
-        told.append(plural(more, "more head") if told else plural(more, "head"))
-    told.append(plural(len(mlp.rows) if mlp else 0, "neuron"))
-    return {"comment": wrap(f"Layer {index}: {'; '.join(told)}.", 92), "terms": terms}
+    labelled = [head for head in heads if head.evidence.label is not None]
+    parts = [f"{head.name} {label_and_score(head)}" for head in labelled[:3]]
+    if more := len(heads) - len(parts):
+        parts.append(plural(more, "more head") if parts else plural(more, "head"))
+    parts.append(plural(len(mlp.rows) if mlp else 0, "neuron"))
+    return {"comment": wrap(f"Layer {index}: {'; '.join(parts)}.", 92), "terms": terms}

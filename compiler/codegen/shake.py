@@ -1,4 +1,4 @@
-"""Tree shaking: takes out of a generated module what nothing uses."""
+"""Tree shaking: removes unused definitions from a generated module."""
 
 import symtable
 from collections.abc import Iterable
@@ -7,11 +7,10 @@ import libcst as cst
 
 
 def drop_unused(source: str, roots: Iterable[str]) -> str:
-    """The source without top-level functions, classes, assignments and imports that nobody uses.
+    """Return the source without unused top-level functions, classes, assignments and imports.
 
-    What ``roots`` name is kept, with all that it refers to; so are statements that define nothing
-    (docstrings, calls, ``if``), and what they refer to. Comments that belong to a dropped
-    definition go with it.
+    Keeps the definitions that ``roots`` name, statements that define nothing (docstrings, calls,
+    ``if``), and everything that these refer to. Drops the comments of dropped definitions.
     """
     module = cst.parse_module(source)
     defined = [_defines(statement) for statement in module.body]
@@ -38,7 +37,7 @@ def drop_unused(source: str, roots: Iterable[str]) -> str:
 
 
 def imported_from(source: str, module: str) -> set[str]:
-    """The names that a source imports from a module (``from module import ...``)."""
+    """Return the names that a source imports from a module (``from module import ...``)."""
     names: set[str] = set()
     for line in cst.parse_module(source).body:
         for part in _small(line):
@@ -54,7 +53,7 @@ def _small(statement: cst.CSTNode) -> tuple[cst.BaseSmallStatement, ...]:
 
 
 def _defines(statement: cst.CSTNode) -> set[str] | None:
-    """Names that a top-level statement defines; None if it does something else, or more."""
+    """Names that a top-level statement defines; None if it has other effects."""
     if isinstance(statement, cst.FunctionDef | cst.ClassDef):
         return {statement.name.value}
     parts = _small(statement)
@@ -63,7 +62,7 @@ def _defines(statement: cst.CSTNode) -> set[str] | None:
     match parts[0]:
         case cst.Assign(targets=targets):
             names = [_names_in(target.target) for target in targets]
-            return None if None in names else {name for each in names if each for name in each}
+            return None if None in names else {name for group in names if group for name in group}
         case cst.AnnAssign(target=cst.Name(value=name)):
             return {name}
         case cst.Import(names=aliases):
@@ -76,17 +75,17 @@ def _defines(statement: cst.CSTNode) -> set[str] | None:
 
 
 def _names_in(target: cst.BaseExpression) -> set[str] | None:
-    """Names that an assignment to ``target`` binds; None if it also changes something else."""
+    """Names that an assignment to ``target`` binds; None if it has other effects."""
     if isinstance(target, cst.Name):
         return {target.value}
     if isinstance(target, cst.Tuple | cst.List):
-        found: set[str] = set()
+        bound: set[str] = set()
         for element in target.elements:
             names = _names_in(element.value)
             if names is None:
                 return None
-            found |= names
-        return found
+            bound |= names
+        return bound
     return None
 
 
@@ -101,9 +100,9 @@ def _alias_name(alias: cst.ImportAlias) -> str:
 
 
 def _uses(statement: cst.SimpleStatementLine | cst.BaseCompoundStatement) -> set[str]:
-    """The module's names that a top-level statement refers to, at whatever depth.
+    """Global names that a top-level statement refers to, at any depth.
 
-    Local names, parameters, attributes and keywords of the same spelling are no references.
+    Local names, parameters, attributes and keywords do not count.
     """
     if any(isinstance(part, cst.Import | cst.ImportFrom) for part in _small(statement)):
         return set()
@@ -112,7 +111,7 @@ def _uses(statement: cst.SimpleStatementLine | cst.BaseCompoundStatement) -> set
 
 
 def _globals_in(table: symtable.SymbolTable) -> set[str]:
-    """Names that the scopes within a scope take from the module."""
+    """Global names that nested scopes refer to."""
     names: set[str] = set()
     for inner in table.get_children():
         names |= {s.get_name() for s in inner.get_symbols() if s.is_global() and s.is_referenced()}
@@ -121,7 +120,7 @@ def _globals_in(table: symtable.SymbolTable) -> set[str]:
 
 
 def _only(statement: cst.BaseStatement, needed: set[str]) -> cst.BaseStatement:
-    """The statement; of an import only the names that are needed."""
+    """The statement, reduced to the needed names if it is an import."""
     parts = _small(statement)
     if not isinstance(statement, cst.SimpleStatementLine) or len(parts) != 1:
         return statement

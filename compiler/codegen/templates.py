@@ -9,9 +9,9 @@ from .text import literal
 
 
 def template(name: str) -> jinja2.Template:
-    """A template of the program's folder; strict about what is undefined.
+    """Return a template of templates/program; undefined variables are errors.
 
-    The filter `literal` is the only way for a checkpoint's strings into source.
+    Strings of a checkpoint enter source only through the filter ``literal``.
     """
     return _environment().get_template(name)
 
@@ -30,5 +30,5 @@ def _environment() -> jinja2.Environment:
 
 
 def read(name: str) -> str:
-    """The text of a template, or of a file that programs get as it is."""
+    """Return the text of a template, or of a file that is copied unchanged."""
     return (files("gpt2c.templates") / "program" / name).read_text(encoding="utf-8")

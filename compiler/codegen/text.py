@@ -1,7 +1,8 @@
-"""Strings that come from a checkpoint, on their way into generated source."""
+"""Makes strings of a checkpoint safe for generated source, and formats text."""
 
 import ast
 import re
+from collections.abc import Sequence
 
 from ..errors import Gpt2cError
 
@@ -14,33 +15,35 @@ def literal(value: object) -> str:
             return text
     except ValueError:
         pass
-    raise Gpt2cError(f"{text[:60]} has no literal", where="code generation")
+    raise Gpt2cError(
+        f"expected a value with a Python literal, got {text[:60]}", where="code generation"
+    )
 
 
 def prose(text: str) -> str:
-    """Text that can stand in a comment or a docstring without ending or changing it.
+    """Text that is safe inside a comment or docstring.
 
-    Backslashes and double quotes are replaced by what looks like them, what is not printable by
-    its code point.
+    Replaces backslashes and double quotes by look-alikes, and unprintable characters by their code
+    point.
     """
     return "".join(
-        _softened(c, DOCSTRING) if c.isprintable() else f"(U+{ord(c):04X})" for c in text
+        _replaced(c, DOCSTRING) if c.isprintable() else f"(U+{ord(c):04X})" for c in text
     )
 
 
 def text_of_bytes(token: str) -> str:
-    """A byte-level token as text; bytes that are no UTF-8 as ``\\xNN``, special tokens as they are."""
+    """A byte-level token as text, with invalid UTF-8 as ``\\xNN``; special tokens unchanged."""
     if not BYTES.keys() >= set(token):
         return token
     return bytes(BYTES[character] for character in token).decode("utf-8", "backslashreplace")
 
 
 def markdown(text: str) -> str:
-    """Text that is shown as it is in Markdown, in a table's cell too."""
-    return "".join(_softened(c, MARKDOWN) for c in prose(text))
+    """Text without Markdown syntax, safe in table cells."""
+    return "".join(_replaced(c, MARKDOWN) for c in prose(text))
 
 
-def _softened(character: str, table: dict[str, str]) -> str:
+def _replaced(character: str, table: dict[str, str]) -> str:
     return table.get(character, character)
 
 
@@ -69,6 +72,11 @@ def plural(count: int, word: str) -> str:
     return f"{count:,} {word}" + ("" if count == 1 else "s")
 
 
+def join_names(names: Sequence[str]) -> str:
+    """``a``, ``a and b``, ``a, b and c``; empty for no names."""
+    return " and ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
+
+
 def identifier(text: str) -> str:
-    """Words made into a Python name's tail: lower case, digits and underscores."""
+    """Text as the suffix of a Python name: lower-case letters, digits and underscores."""
     return re.sub(r"[^a-z0-9]+", "_", text.lower()).strip("_")

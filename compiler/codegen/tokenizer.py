@@ -1,4 +1,4 @@
-"""The tokenizer of a generated program: plain Python, and the files that it reads."""
+"""Renders the tokenizer of a generated program: plain Python and its data files."""
 
 import dataclasses
 import json
@@ -16,17 +16,15 @@ from .unicode_classes import TABLE
 
 FOLDER = "tokenizer"
 DATA = "vocabulary.json"
-# Longer lists are data, not source.
-WORDS_LIMIT = 300
+WORDS_LIMIT = 300  # words in source; longer vocabularies are data files
 MODE = black.Mode(line_length=100)
 
 
 def render_tokenizer(vocabulary: Vocabulary) -> dict[str, bytes]:
-    """The files of a program's tokenizer by relative name: tokenizer.py, and those that it reads.
+    """Return tokenizer.py and its data files by relative name.
 
-    The module needs nothing but Python, whichever version, and offers encode(text) -> ids,
-    decode(ids) -> text, stream(ids) -> pieces of text as soon as they are certain, and
-    token_text(id) -> one token in printable form. encode and decode equal the original's.
+    The module needs only Python and offers encode(text) -> ids, decode(ids) -> text, stream(ids) ->
+    chunks of text, and token_text(id) -> printable token. encode and decode equal the original's.
     """
     data = vocabulary.kind != "ids" and not _fits_source(vocabulary)
     text = "" if data else " ".join(vocabulary.tokens)
@@ -40,7 +38,7 @@ def render_tokenizer(vocabulary: Vocabulary) -> dict[str, bytes]:
         data=data,
         specials=[content for content, _ in vocabulary.specials],
         lines=wrap(text, 90, break_long_words=False, break_on_hyphens=False),
-        # Bytes that have no token, and tokens with characters that stand for no byte.
+        # Bytes without a token; tokens with characters outside the byte alphabet.
         incomplete=not ALPHABET.issubset(vocabulary.tokens),
         foreign=any(not ALPHABET.issuperset(token) for token in vocabulary.tokens),
     )
@@ -49,10 +47,10 @@ def render_tokenizer(vocabulary: Vocabulary) -> dict[str, bytes]:
 
 
 def load_rendered_vocabulary(folder: Path) -> Vocabulary | None:
-    """The vocabulary that lies in a program's folder; None where it is small enough for source.
+    """Read the vocabulary file of a program's folder; None if the vocabulary is in source.
 
     Raises:
-        Gpt2cError: the file is not one that gpt2c wrote.
+        Gpt2cError: the file is not a vocabulary that gpt2c wrote.
     """
     path = plain_file(folder / FOLDER, DATA)
     if path is None:
@@ -69,11 +67,11 @@ def load_rendered_vocabulary(folder: Path) -> Vocabulary | None:
         )
     except (KeyError, TypeError, ValueError) as error:
         hint = "Compile the program again."
-        raise Gpt2cError("not a vocabulary that gpt2c wrote", where=path, hint=hint) from error
+        raise Gpt2cError("expected a vocabulary that gpt2c wrote", where=path, hint=hint) from error
 
 
 def _fits_source(vocabulary: Vocabulary) -> bool:
-    """Whether the tokens can be written as one string of words, to be split at the spaces."""
+    """Whether the tokens can be one string in source, split at spaces."""
     tokens = list(vocabulary.tokens)
     return (
         vocabulary.kind == "words"
@@ -84,7 +82,7 @@ def _fits_source(vocabulary: Vocabulary) -> bool:
 
 
 def _json(vocabulary: Vocabulary) -> str:
-    """All that a vocabulary holds, one token or merge a line."""
+    """A vocabulary as JSON with one token or merge per line."""
     lines = []
     for field in dataclasses.fields(vocabulary):
         value = getattr(vocabulary, field.name)

@@ -1,7 +1,7 @@
-"""The letters, numbers and white space of GPT-2's pattern, as the `tokenizers` library sees them.
+"""The Unicode classes of GPT-2's pre-tokenizer, as the `tokenizers` library defines them.
 
-Python's `re` has no such classes, and `unicodedata` follows the Unicode version of whichever Python
-runs the program. So generated programs carry a table. After an update of `tokenizers` write it again:
+Python's `re` has no such classes, and `unicodedata` depends on the Python version, so generated
+programs contain a table. Regenerate it after an update of `tokenizers`:
 
     python -m gpt2c.codegen.unicode_classes
 """
@@ -19,7 +19,7 @@ SURROGATES = range(0xD800, 0xE000)
 
 
 def table() -> str:
-    """Lines of a class's name and ranges of it, in hexadecimal: `letters 41-5a 61-7a aa ...`."""
+    """Lines of class names with hexadecimal ranges: `letters 41-5a 61-7a aa ...`."""
     lines: list[str] = []
     for name, pattern in CLASSES.items():
         text = " ".join(f"{a:x}" if a == b else f"{a:x}-{b:x}" for a, b in ranges(pattern))
@@ -28,7 +28,7 @@ def table() -> str:
 
 
 def ranges(pattern: str) -> list[tuple[int, int]]:
-    """First and last code point of every run of characters that match the pattern."""
+    """The first and last code point of every run of characters that match the pattern."""
     everything = "".join(chr(code) for code in range(0x110000) if code not in SURROGATES)
     runs = Split(Regex(pattern), "removed", invert=True).pre_tokenize_str(everything)
     return [(ord(run[0]), ord(run[-1])) for run, _ in runs]

@@ -1,4 +1,4 @@
-"""A program's fidelity.json: the measures, and what is needed to trust them."""
+"""Reads and writes fidelity.json: the measures of a program and how they were taken."""
 
 import hashlib
 import json
@@ -15,46 +15,46 @@ NAME = "fidelity.json"
 
 
 def versions() -> dict[str, str]:
-    """Versions of what computed the original and the program."""
-    found = {"python": platform.python_version()}
+    """Return the versions of the packages that run the original and the program."""
+    installed = {"python": platform.python_version()}
     for package in ("gpt2c", "numpy", "torch", "transformers"):
         try:
-            found[package] = version(package)
+            installed[package] = version(package)
         except PackageNotFoundError:
             continue
-    return found
+    return installed
 
 
 def read_fidelity(folder: Path) -> dict[str, Any]:
-    """fidelity.json as a dict; empty where there is none. Raises Gpt2cError if it is damaged."""
+    """Return fidelity.json as a dict; empty if missing. Raises Gpt2cError if it is damaged."""
     path = folder / NAME
     if not path.is_file():
         return {}
     try:
-        found = json.loads(path.read_text(encoding="utf-8"))
+        content = json.loads(path.read_text(encoding="utf-8"))
     except ValueError:
-        found = None
-    if not isinstance(found, dict):
-        raise Gpt2cError("it is no JSON object", where=path, hint="Compile the program again.")
-    return found
+        content = None
+    if not isinstance(content, dict):
+        raise Gpt2cError("expected a JSON object", where=path, hint="Compile the program again.")
+    return content
 
 
-def write_fidelity(folder: Path, found: Mapping[str, Any]) -> None:
-    """Writes fidelity.json beside and renames it, so that it is never there by half."""
+def write_fidelity(folder: Path, content: Mapping[str, Any]) -> None:
+    """Write fidelity.json atomically: to a temporary file, which is then renamed."""
     path = folder / NAME
-    beside = folder / f"{NAME}.{os.getpid()}.tmp"
-    text = json.dumps(found, indent=1, sort_keys=True, ensure_ascii=False, allow_nan=False)
+    temporary = folder / f"{NAME}.{os.getpid()}.tmp"
+    text = json.dumps(content, indent=1, sort_keys=True, ensure_ascii=False, allow_nan=False)
     try:
-        beside.write_text(text + "\n", encoding="utf-8")
-        beside.replace(path)
+        temporary.write_text(text + "\n", encoding="utf-8")
+        temporary.replace(path)
     except OSError as error:
-        raise Gpt2cError(f"it can't be written ({error.strerror})", where=path) from None
+        raise Gpt2cError(f"cannot be written ({error.strerror})", where=path) from None
     finally:
-        beside.unlink(missing_ok=True)
+        temporary.unlink(missing_ok=True)
 
 
 def changed_files(folder: Path, recorded: Mapping[str, Any]) -> list[str]:
-    """Names of the files that are gone or not as they were generated, from the recorded hashes.
+    """Return the names of the files that are missing or differ from their recorded hash.
 
     recorded: relative path with forward slashes -> SHA-256 in hexadecimal.
     """

@@ -1,6 +1,6 @@
-"""What a program's outputs are worth against the original's, prompt by prompt, then over all.
+"""Compares a program's outputs with the original's, per prompt and in total.
 
-Outputs are compared and dropped one prompt at a time: what stays is a handful of sums per prompt.
+Outputs are compared one prompt at a time; only a few sums per prompt are kept.
 """
 
 from collections.abc import Sequence, Set
@@ -12,8 +12,8 @@ from scipy.special import log_expit, log_softmax
 from ..errors import Gpt2cError
 from .statistics import Measure, ratio
 
-TIE = 1e-3  # nats: where the original's own choice is closer than this, either token is right
-_BLOCK = 2_000_000  # numbers compared at once, in double precision
+TIE = 1e-3  # nats: below this margin of the original, either token is correct
+_BLOCK = 2_000_000  # numbers compared at a time in double precision
 
 Answer = int | Set[int]
 
@@ -22,14 +22,14 @@ Answer = int | Set[int]
 class TeacherForced:
     """One prompt's teacher-forced comparison, over its scored positions.
 
-    positions: how many.
-    agreed: at how many of them both have the same answer.
-    ties, wrong: the others, by whether the original's own margin is under 1e-3.
-    kl: summed over positions, nats; None without logits.
+    positions: number of scored positions.
+    agreed: positions with equal answers.
+    ties, wrong: the other positions, with the original's margin under 1e-3 or not.
+    kl: sum over positions, nats; None without logits.
     delta_ce: cross entropy of the program minus the original's, summed over `targets` positions.
     difference: the largest |Δlogit|.
-    sure: at how many of the `own` positions of text that nobody generated the core would decide alone;
-        both 0 where there is nobody to ask.
+    sure: positions that the core decides, of the `prompt_length` positions of text that was not
+        generated; both 0 without a guard.
     """
 
     positions: int
@@ -40,7 +40,7 @@ class TeacherForced:
     delta_ce: float = 0.0
     targets: int = 0
     difference: float | None = None
-    own: int = 0
+    prompt_length: int = 0
     sure: int = 0
 
 
@@ -49,10 +49,10 @@ class FreeRunning:
     """One prompt's free-running comparison.
 
     wer: word error rate of the continuation, in [0, 1].
-    tokens: how many tokens the original's continuation has.
-    ties, wrong: 1 if the first token that differs was a numerical tie, or was not.
-    wer_core: of what the core alone writes; None where it never asks anybody.
-    alone, new: how many of the program's new tokens its core decided, of how many.
+    tokens: number of tokens in the original's continuation.
+    ties, wrong: 1 if the first token that differs is a numerical tie, or is not.
+    wer_core: word error rate of the core alone; None without a guard.
+    by_core, new: new tokens that the core decided, and all new tokens of the program.
     """
 
     wer: float
@@ -60,13 +60,13 @@ class FreeRunning:
     ties: int = 0
     wrong: int = 0
     wer_core: float | None = None
-    alone: int = 0
+    by_core: int = 0
     new: int = 0
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """All that is kept of one prompt; misread: the program's tokenizer split it otherwise."""
+    """The comparisons of one prompt; misread: the program's tokenizer encodes it differently."""
 
     kind: str
     forced: TeacherForced | None = None
@@ -75,7 +75,7 @@ class Outcome:
 
 
 def answers_of(logits: np.ndarray, readout: str) -> list[int] | list[set[int]]:
-    """The answer at each row of logits [t, vocab]: the likeliest token, or all with logit > 0."""
+    """Return the answer at each row of logits [t, vocab]: the best token, or all with logit > 0."""
     if readout == "multilabel":
         return [set(np.flatnonzero(row > 0).tolist()) for row in logits]
     best: list[int] = logits.argmax(axis=-1).tolist()
@@ -83,8 +83,7 @@ def answers_of(logits: np.ndarray, readout: str) -> list[int] | list[set[int]]:
 
 
 def margins_of(logits: np.ndarray, readout: str) -> np.ndarray:
-    """How close the original came to another answer, nats, [t]: the best logit minus the second
-    best, or for sets the smallest |logit|."""
+    """Return the margins in nats, [t]: best logit minus second best; for sets the smallest |logit|."""
     if readout == "multilabel":
         smallest: np.ndarray = np.abs(logits).min(axis=-1)
         return smallest
@@ -98,34 +97,33 @@ def margins_of(logits: np.ndarray, readout: str) -> np.ndarray:
 def compare_answers(
     original: Sequence[Answer], program: Sequence[Answer], margins: Sequence[float]
 ) -> TeacherForced:
-    """Agreement of answers, one per scored position; margins are the original's."""
+    """Compare answers, one per scored position; margins are the original's."""
     same = [a == b for a, b in zip(original, program, strict=True)]
     ties = sum(not s and m < TIE for s, m in zip(same, margins, strict=True))
     return TeacherForced(len(same), sum(same), ties, len(same) - sum(same) - ties)
 
 
 def divergence(original: np.ndarray, program: np.ndarray, readout: str) -> np.ndarray:
-    """KL(original ‖ program) at each position, nats, [t], from logits [t, vocab].
+    """Return KL(original ‖ program) at each position, nats, [t], from logits [t, vocab].
 
-    For the multilabel readout every token is a yes-or-no of its own: the sum of Bernoulli
-    divergences.
+    For the multilabel readout it is the sum of the Bernoulli divergences of all tokens.
     """
     a, b = original.astype(np.float64), program.astype(np.float64)
     if readout == "multilabel":
         yes, no = log_expit(a), log_expit(-a)
-        each = np.exp(yes) * (yes - log_expit(b)) + np.exp(no) * (no - log_expit(-b))
+        terms = np.exp(yes) * (yes - log_expit(b)) + np.exp(no) * (no - log_expit(-b))
     else:
         p = log_softmax(a, axis=-1)
-        each = np.exp(p) * (p - log_softmax(b, axis=-1))
-    total: np.ndarray = each.sum(axis=-1)
+        terms = np.exp(p) * (p - log_softmax(b, axis=-1))
+    total: np.ndarray = terms.sum(axis=-1)
     return total
 
 
 def cross_entropy(logits: np.ndarray, targets: Sequence[Answer], readout: str) -> np.ndarray:
-    """Cross entropy at each position against what stands there, nats, [t].
+    """Return the cross entropy at each position, nats, [t].
 
-    A target is the token that follows, or for the multilabel readout the set of legal tokens (the
-    sum of binary cross entropies, with which such models are trained).
+    A target is the next token, or for the multilabel readout the set of legal tokens, for which the
+    sum of binary cross entropies is taken.
     """
     a = logits.astype(np.float64)
     if readout != "multilabel":
@@ -146,62 +144,67 @@ def compare_logits(
     targets: Sequence[Answer | None],
     readout: str,
 ) -> tuple[float, float, int, float]:
-    """(KL sum, ΔCE sum, positions with a target, max |Δlogit|) of logits [t, vocab].
+    """Return (KL sum, ΔCE sum, positions with a target, max |Δlogit|) of logits [t, vocab].
 
-    KL and ΔCE are over the scored positions (indices into t; a target for each, None where there is
-    nothing to predict), the largest difference over all positions.
+    KL and ΔCE cover the scored positions (indices into t, each with a target or None), the maximum
+    covers all positions.
 
-    Raises Gpt2cError where the program's logits have another shape or are not finite.
+    Raises:
+        Gpt2cError: the program's logits have another shape or are not finite.
     """
     if program.shape != original.shape:
-        raise Gpt2cError(f"the program gives logits {program.shape}, the original {original.shape}")
+        raise Gpt2cError(f"expected logits of shape {original.shape}, got {program.shape}")
     kl, delta, counted, difference = 0.0, 0.0, 0, 0.0
     step = max(1, _BLOCK // original.shape[-1])
     for start in range(0, len(original), step):
         a, b = original[start : start + step], program[start : start + step]
-        # A NaN or an infinity anywhere makes the largest difference one too.
+        # A NaN or infinity anywhere makes the maximum not finite.
         largest = float(np.abs(a - b).max())
         if not np.isfinite(largest):
-            raise Gpt2cError("the program gives logits that are not finite")
+            raise Gpt2cError("expected finite logits from the program, got NaN or infinity")
         difference = max(difference, largest)
     for start in range(0, len(scored), step):
         rows = list(scored[start : start + step])
         a, b = original[rows], program[rows]
         kl += float(divergence(a, b, readout).sum())
-        there = [i for i, t in enumerate(targets[start : start + step]) if t is not None]
-        if there:
-            wanted = [targets[start + i] for i in there]
-            change = cross_entropy(b[there], wanted, readout)  # type: ignore[arg-type]
-            change -= cross_entropy(a[there], wanted, readout)  # type: ignore[arg-type]
+        known = [(i, t) for i, t in enumerate(targets[start : start + step]) if t is not None]
+        if known:
+            indices, expected = [i for i, _ in known], [t for _, t in known]
+            change = cross_entropy(b[indices], expected, readout)
+            change -= cross_entropy(a[indices], expected, readout)
             delta += float(change.sum())
-            counted += len(there)
+            counted += len(known)
     return kl, delta, counted, difference
 
 
 def compare_texts(
     reference: Sequence[int], margins: Sequence[float], hypothesis: Sequence[int], wer: float
 ) -> FreeRunning:
-    """FreeRunning-running greedy ids: after the first token that differs, nothing can be compared."""
+    """Compare greedy continuations up to the first token that differs."""
     n = min(len(reference), len(hypothesis))
     first = next((i for i in range(n) if reference[i] != hypothesis[i]), n)
     if first == n:
-        # One is the beginning of the other: a program that stops early or late is wrong.
+        # One is a prefix of the other: stopping early or late is an error.
         return FreeRunning(wer, len(reference), 0, int(len(reference) != len(hypothesis)))
     tie = margins[first] < TIE
     return FreeRunning(wer, len(reference), int(tie), int(not tie))
 
 
 def summarise(outcomes: Sequence[Outcome], *, seed: int = 0) -> dict[str, Measure]:
-    """The measures that could be taken, by the keys of fidelity.json, with their intervals."""
+    """Return the measures with at least one prompt, by their keys in fidelity.json."""
     free = [o.free for o in outcomes if o.free is not None]
     forced = [o.forced for o in outcomes if o.forced is not None and o.forced.positions]
     with_logits = [(f, f.kl) for f in forced if f.kl is not None]
     guarded = [(f, f.wer_core) for f in free if f.wer_core is not None]
-    found = {
+    measures = {
         "wer": ratio([f.wer for f in free], seed=seed),
         "wer_core": ratio([wer for _, wer in guarded], seed=seed),
-        "core_share": ratio([f.alone for f, _ in guarded], [f.new for f, _ in guarded], seed=seed),
-        "core_share_forced": ratio([f.sure for f in forced], [f.own for f in forced], seed=seed),
+        "core_share": ratio(
+            [f.by_core for f, _ in guarded], [f.new for f, _ in guarded], seed=seed
+        ),
+        "core_share_forced": ratio(
+            [f.sure for f in forced], [f.prompt_length for f in forced], seed=seed
+        ),
         "agreement": ratio([f.agreed for f in forced], [f.positions for f in forced], seed=seed),
         "match": ratio([f.agreed == f.positions for f in forced], seed=seed),
         "kl": ratio(
@@ -211,18 +214,18 @@ def summarise(outcomes: Sequence[Outcome], *, seed: int = 0) -> dict[str, Measur
             [f.delta_ce for f, _ in with_logits], [f.targets for f, _ in with_logits], seed=seed
         ),
     }
-    return {name: measure for name, measure in found.items() if measure.n}
+    return {name: measure for name, measure in measures.items() if measure.n}
 
 
 def exactness(outcomes: Sequence[Outcome]) -> dict[str, bool | int]:
-    """Whether no token differs but at numerical ties, and how many ties were seen.
+    """Return whether all tokens are equal except at numerical ties, and the number of ties.
 
-    Both free-running (the first difference of a continuation) and teacher forced; a prompt that the
-    program's tokenizer reads otherwise differs too.
+    Compares free-running (up to the first difference) and teacher-forced. A prompt that the program's
+    tokenizer encodes differently counts as a difference.
     """
-    parts = [part for o in outcomes for part in (o.forced, o.free) if part is not None]
+    runs = [run for o in outcomes for run in (o.forced, o.free) if run is not None]
     return {
-        "value": all(part.wrong == 0 for part in parts) and not any(o.misread for o in outcomes),
-        "ties": sum(part.ties for part in parts),
+        "value": all(run.wrong == 0 for run in runs) and not any(o.misread for o in outcomes),
+        "ties": sum(run.ties for run in runs),
         "n": len(outcomes),
     }

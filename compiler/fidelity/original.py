@@ -1,8 +1,7 @@
 """The original: a checkpoint's stored weights, computed in fp32 by the transformers library.
 
-Everything that a generated program is measured against comes from here. The library's own GPT-2 runs
-the weights as they lie in memory (no copy), batched over prompts; attention is its eager
-implementation, the formula written out, which on CPU is also the faster one for short prompts.
+Generated programs are measured against it. The library's GPT-2 runs on the weights in memory without
+a copy, batched over prompts, with eager attention, which is faster on CPU for short prompts.
 """
 
 import inspect
@@ -19,25 +18,25 @@ from ..errors import Gpt2cError
 from ..frontend.checkpoint import Checkpoint
 from ..frontend.config import Config
 
-_LOGITS_AT_ONCE = 64_000_000  # numbers, 256 MB: bounds how many sequences share a batch
-_ROWS_AT_ONCE = 64  # more rows make a batch no faster per row on CPU
-_SMALL = 20_000_000  # parameters: below, threads wait for each other longer than they compute
+_LOGITS_AT_ONCE = 64_000_000  # numbers per batch, 256 MB
+_ROWS_AT_ONCE = 64  # larger batches are not faster per row on CPU
+_SMALL = 20_000_000  # parameters below which one thread is faster than several
 
 
 @dataclass(frozen=True)
 class Continuation:
     """A greedy continuation.
 
-    ids: the new tokens, the end-of-text token included where the text ended.
-    margins: for each, the best logit minus the second best, in nats.
+    ids: the new tokens, including an end-of-text token at the end.
+    margins: for each token, the best logit minus the second best, in nats.
     """
 
     ids: tuple[int, ...]
     margins: tuple[float, ...]
 
 
-class Sequenced(Protocol):
-    """Token ids and the position id of the first of them."""
+class TokenSequence(Protocol):
+    """Token ids and the position id of the first token."""
 
     @property
     def ids(self) -> Sequence[int]: ...
@@ -47,17 +46,16 @@ class Sequenced(Protocol):
 
 @dataclass(frozen=True)
 class Tokens:
-    """Token ids [t] that start at position `offset`."""
+    """Token ids [t] from position `offset` on."""
 
     ids: Sequence[int]
     offset: int = 0
 
 
 def room(config_context: int, length: int, offset: int, max_new_tokens: int) -> int:
-    """How many new tokens a prompt gets: prompt and new tokens together stay within the context.
+    """Return the number of new tokens for a prompt: offset + length + new <= context.
 
-    offset + length + new <= context, even though the last new token is never read back: so the
-    text that comes out is always one that the model could read. 0 where the prompt fills it.
+    The model can therefore read the complete text, including the last new token.
     """
     return max(0, min(max_new_tokens, config_context - offset - length))
 
@@ -71,22 +69,22 @@ class Original:
         self._model = _build(checkpoint)
         self._small = sum(tensor.size for tensor in checkpoint.tensors.values()) < _SMALL
         names = inspect.signature(type(self._model).forward).parameters
-        # The library renamed the key-value cache's argument and field.
+        # The name of the key-value cache differs between versions of the library.
         self._cache_name = "cache" if "cache" in names else "past_key_values"
 
     def logits(self, ids: Sequence[int], offset: int = 0) -> np.ndarray:
-        """Logits float32 [len(ids), vocab]; the first id stands at position `offset`."""
+        """Return logits float32 [len(ids), vocab]; the first id is at position `offset`."""
         return next(self.logits_many([Tokens(ids, offset)]))
 
-    def logits_many(self, sequences: Sequence[Sequenced]) -> Iterator[np.ndarray]:
-        """Logits float32 [t, vocab] of each sequence, in order.
+    def logits_many(self, sequences: Sequence[TokenSequence]) -> Iterator[np.ndarray]:
+        """Yield logits float32 [t, vocab] of each sequence, in order.
 
-        Computed in batches of neighbours as the caller asks for them, so memory holds one batch
-        (at most 256 MB of logits, or a single sequence) however many sequences there are.
+        Computes one batch of consecutive sequences at a time (at most 256 MB of logits, or a single
+        sequence).
         """
         for sequence in sequences:
             self._check(sequence)
-        for batch in _neighbours([len(s.ids) for s in sequences], self.config.vocab):
+        for batch in _consecutive_batches([len(s.ids) for s in sequences], self.config.vocab):
             rows = [sequences[i] for i in batch]
             length = max(len(row.ids) for row in rows)
             ids = np.zeros((len(rows), length), dtype=np.int64)
@@ -94,7 +92,7 @@ class Original:
             for i, row in enumerate(rows):
                 ids[i, : len(row.ids)] = row.ids
                 positions[i] = row.offset + np.arange(length)
-            # Padding stands after the text, where causal attention never looks.
+            # Padding follows the text, so causal attention ignores it.
             np.minimum(positions, self.config.context - 1, out=positions)
             with self._running():
                 output = self._model(
@@ -109,44 +107,43 @@ class Original:
 
     def generate(
         self,
-        prompts: Sequence[Sequenced],
+        prompts: Sequence[TokenSequence],
         max_new_tokens: int,
         *,
         stop: int | None = None,
         progress: Callable[[int], None] | None = None,
     ) -> list[Continuation]:
-        """The greedy continuation of each prompt, in order.
+        """Return the greedy continuation of each prompt, in order.
 
-        A prompt gets `room(...)` new tokens: prompt and continuation stay within the context. The
-        continuation ends with `stop` where that token comes up. Prompts of like length share a
-        batch, padded on the left with a mask: the tokens are those that each prompt alone would
-        give, but at numerical ties. `progress(done)` is called after each batch.
+        A prompt gets `room(...)` new tokens, or fewer if the token `stop` occurs. Prompts of similar
+        length share a batch, padded on the left with a mask: except at numerical ties, the tokens are
+        those of each prompt alone. `progress(done)` is called after each batch.
 
-        Raises Gpt2cError for an empty prompt, an id outside the vocabulary, or a prompt beyond the
-        context.
+        Raises:
+            Gpt2cError: a prompt is empty or beyond the context, or an id outside the vocabulary.
         """
         for prompt in prompts:
             self._check(prompt)
         budgets = [room(self.config.context, len(p.ids), p.offset, max_new_tokens) for p in prompts]
         order = sorted(range(len(prompts)), key=lambda i: (len(prompts[i].ids), i))
         order = [i for i in order if budgets[i]]
-        found: list[Continuation] = [Continuation((), ())] * len(prompts)
+        continuations: list[Continuation] = [Continuation((), ())] * len(prompts)
         rows = max(1, min(_ROWS_AT_ONCE, _LOGITS_AT_ONCE // self.config.vocab))
         done = len(prompts) - len(order)
         for start in range(0, len(order), rows):
             batch = order[start : start + rows]
             some = self._generate([prompts[i] for i in batch], [budgets[i] for i in batch], stop)
             for i, continuation in zip(batch, some, strict=True):
-                found[i] = continuation
+                continuations[i] = continuation
             done += len(batch)
             if progress is not None:
                 progress(done)
-        return found
+        return continuations
 
     def _generate(
-        self, prompts: list[Sequenced], budgets: list[int], stop: int | None
+        self, prompts: list[TokenSequence], budgets: list[int], stop: int | None
     ) -> list[Continuation]:
-        """One batch: every prompt has room for a token."""
+        """Continue one batch of prompts, each of which has room for a token."""
         longest = max(len(p.ids) for p in prompts)
         ids = torch.zeros(len(prompts), longest, dtype=torch.long)
         mask = torch.zeros_like(ids)
@@ -192,10 +189,9 @@ class Original:
 
     @contextmanager
     def _running(self) -> Iterator[None]:
-        """No gradients; a small model on one thread.
+        """Disable gradients, and use one thread for a small model.
 
-        On a machine that is busy, threads that share small products spend fifteen times as long
-        waiting for each other as one alone takes for all of it.
+        On a busy machine, sharing small matrix products between threads is 15 times slower.
         """
         threads = torch.get_num_threads()
         try:
@@ -206,42 +202,44 @@ class Original:
         finally:
             torch.set_num_threads(threads)
 
-    def _check(self, sequence: Sequenced) -> None:
+    def _check(self, sequence: TokenSequence) -> None:
         ids, offset = sequence.ids, sequence.offset
         if len(ids) == 0:
-            raise Gpt2cError("there is no token to run the model on", where=self.name)
+            raise Gpt2cError("expected at least one token, got none", where=self.name)
         if offset < 0 or offset + len(ids) > self.config.context:
             raise Gpt2cError(
-                f"{len(ids)} tokens from position {offset} on do not fit the model's context of "
-                f"{self.config.context}",
+                f"expected at most {self.config.context} positions, got {len(ids)} tokens from "
+                f"position {offset} on",
                 where=self.name,
                 hint="Shorten the prompt.",
             )
         if not 0 <= min(ids) <= max(ids) < self.config.vocab:
             raise Gpt2cError(
-                f"a token id is outside the vocabulary of {self.config.vocab}", where=self.name
+                f"expected token ids within 0 to {self.config.vocab - 1}, got "
+                f"{next(i for i in ids if not 0 <= i < self.config.vocab)}",
+                where=self.name,
             )
 
 
-def _neighbours(lengths: Sequence[int], vocab: int) -> Iterator[list[int]]:
-    """Indices in order, cut into batches whose padded logits fit in memory."""
+def _consecutive_batches(lengths: Sequence[int], vocab: int) -> Iterator[list[int]]:
+    """Split indices into consecutive batches whose padded logits fit in memory."""
     batch: list[int] = []
     longest = 0
     for i, length in enumerate(lengths):
-        wider = max(longest, length)
+        padded = max(longest, length)
         if batch and (
-            len(batch) == _ROWS_AT_ONCE or wider * (len(batch) + 1) * vocab > _LOGITS_AT_ONCE
+            len(batch) == _ROWS_AT_ONCE or padded * (len(batch) + 1) * vocab > _LOGITS_AT_ONCE
         ):
             yield batch
-            batch, wider = [], length
+            batch, padded = [], length
         batch.append(i)
-        longest = wider
+        longest = padded
     if batch:
         yield batch
 
 
 def _build(checkpoint: Checkpoint) -> Any:
-    """GPT2LMHeadModel over the checkpoint's own memory."""
+    """Build a GPT2LMHeadModel that shares the checkpoint's memory."""
     from transformers import GPT2Config, GPT2LMHeadModel
 
     config = checkpoint.config
@@ -278,7 +276,7 @@ def _build(checkpoint: Checkpoint) -> Any:
 
 
 def _shared(tensor: np.ndarray) -> torch.Tensor:
-    """The same memory as a torch tensor; memory-mapped files are read-only, which torch warns of."""
+    """Share memory with a torch tensor; suppresses torch's warning about read-only arrays."""
     if tensor.flags.writeable:
         return torch.from_numpy(tensor)
     with warnings.catch_warnings():

@@ -1,4 +1,4 @@
-"""What a verification found: as a table, as JSON, and in the program's fidelity.json."""
+"""The result of a verification: as a table, as JSON, and in fidelity.json."""
 
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,7 +13,7 @@ from .fidelity_json import read_fidelity, versions, write_fidelity
 from .measures import Outcome, exactness, summarise
 from .statistics import Measure
 
-_SHOWN = 10  # differences kept for people to read
+_MAX_DIFFERENCES = 10  # kept as examples
 _MEASURES = (
     "wer",
     "core_share",
@@ -27,19 +27,19 @@ _MEASURES = (
     "explained_share",
     "label_score",
 )
-_TAKEN = (*_MEASURES, "exact", "max_logit_difference", "kinds", "verification")
+_WRITTEN = (*_MEASURES, "exact", "max_logit_difference", "kinds", "verification")
 _LABELS = {
     "wer": "word error rate",
-    "core_share": "decided by the core alone",
-    "core_share_forced": "decided by the core alone, on text",
-    "lookup_share": "decided by an n-gram table of its size",
+    "core_share": "core share",
+    "core_share_forced": "core share, teacher-forced",
+    "lookup_share": "lookup share (n-gram table)",
     "wer_core": "word error rate, core alone",
-    "agreement": "agreement, positions",
-    "match": "match, whole prompts",
+    "agreement": "agreement (positions)",
+    "match": "match (whole prompts)",
     "kl": "KL per token",
     "delta_ce": "cross entropy, program − original",
     "explained_share": "explained share",
-    "label_score": "label score, by effect",
+    "label_score": "label score",
 }
 _SHARES = {
     "wer",
@@ -55,7 +55,7 @@ _SHARES = {
 
 @dataclass(frozen=True)
 class Difference:
-    """A prompt that the program continues otherwise than the original."""
+    """A prompt whose continuation by the program differs from the original's."""
 
     where: str
     prompt: str
@@ -68,18 +68,18 @@ class Difference:
 class Report:
     """The measures of one program.
 
-    name: of the program's folder.
-    against: "original", or "recorded outputs" where there was no original to run.
+    name: name of the program's folder.
+    against: "original", or "recorded outputs" without an original.
     readout: "argmax" or "multilabel".
-    measures: by the keys of fidelity.json; those that could not be taken are not there.
-    exact: {"value", "ties", "n"}: see measures.exactness; the value is None of a program that does
-        not claim it.
-    difference: the largest |Δlogit| seen; None where there were no logits to compare.
-    kinds: measures by kind of text, where there is more than one kind.
-    how: source of the prompts, their number, new tokens, seed, and what else is needed to repeat it.
+    measures: by the keys of fidelity.json; measures that could not be taken are missing.
+    exact: {"value", "ties", "n"}: see measures.exactness; the value is None for a program that
+        does not claim it.
+    difference: the largest |Δlogit|; None without logits.
+    kinds: measures by kind of text, if there is more than one kind.
+    how: prompts, number of new tokens, seed, and everything else needed to repeat the measurement.
     differences: the prompts with the highest word error rates.
-    changed: files of the program that are not as they were generated.
-    notes: what the user should know, one sentence each.
+    changed: files of the program that were changed after generation.
+    notes: warnings for the user, one sentence each.
     """
 
     name: str
@@ -95,23 +95,23 @@ class Report:
     notes: list[str] = field(default_factory=list)
 
     def figures(self) -> dict[str, Any]:
-        """The measures as plain values, rounded."""
-        found: dict[str, Any] = {k: m.as_dict() for k, m in self.measures.items()}
+        """Return the measures as rounded plain values."""
+        figures: dict[str, Any] = {k: m.as_dict() for k, m in self.measures.items()}
         if self.readout == "multilabel":
-            found["wer"] = None
-        found["exact"] = self.exact
+            figures["wer"] = None
+        figures["exact"] = self.exact
         if self.difference is not None:
-            found["max_logit_difference"] = float(f"{self.difference:.1e}")
+            figures["max_logit_difference"] = float(f"{self.difference:.1e}")
         if self.kinds:
-            found["kinds"] = {
+            figures["kinds"] = {
                 kind: {k: m.as_dict() for k, m in measures.items()}
                 for kind, measures in self.kinds.items()
             }
-        found["verification"] = {**self.how, "against": self.against}
-        return found
+        figures["verification"] = {**self.how, "against": self.against}
+        return figures
 
     def as_dict(self) -> dict[str, Any]:
-        """All of the report, for --json."""
+        """Return the complete report, for --json."""
         return {
             "program": self.name,
             **self.figures(),
@@ -121,28 +121,28 @@ class Report:
         }
 
     def require(self, max_wer: float, *, upper: bool = False) -> None:
-        """Raises LimitNotMet where the word error rate is above `max_wer` (a share, in [0, 1]).
+        """Raise LimitNotMet if the word error rate exceeds `max_wer`, a share in [0, 1].
 
-        upper: judge by the upper end of the interval instead of the value.
+        upper: compare the upper end of the interval instead of the value.
         """
-        wer = self.measures.get("wer")
-        found = None if wer is None else (wer.high if upper else wer.value)
-        if found is None:
+        measure = self.measures.get("wer")
+        wer = None if measure is None else (measure.high if upper else measure.value)
+        if wer is None:
             raise Gpt2cError(
-                "there is no word error rate to hold against the limit: the program answers with "
-                "sets of tokens, or no prompt leaves room for a new token",
+                "expected a word error rate, got none: the program answers with sets of tokens, or "
+                "no prompt leaves room for a new token",
                 where=self.name,
-                hint="Leave out --max-wer.",
+                hint="Omit --max-wer.",
             )
-        if found > max_wer:
+        if wer > max_wer:
             raise LimitNotMet(
-                f"word error rate {_percent(found)}{' (upper end)' if upper else ''} is above the "
+                f"word error rate {_percent(wer)}{' (upper end)' if upper else ''} is above the "
                 f"limit of {_percent(max_wer)}",
                 where=self.name,
             )
 
     def table(self) -> RenderableType:
-        """For the terminal."""
+        """Return the report as a table for the terminal."""
         table = Table(
             title=f"{self.name} against the {self.against}",
             caption=f"{self.how['prompts']:,} prompts: {self.how['source']}",
@@ -159,9 +159,9 @@ class Report:
                 continue
             table.add_row(
                 _LABELS.get(key, key),
-                _shown(key, measure.value),
-                *(_shown(key, m[key].value) if key in m else "–" for m in self.kinds.values()),
-                f"[{_shown(key, measure.low)}, {_shown(key, measure.high)}]".replace("[", "\\["),
+                _format(key, measure.value),
+                *(_format(key, m[key].value) if key in m else "–" for m in self.kinds.values()),
+                f"[{_format(key, measure.low)}, {_format(key, measure.high)}]".replace("[", "\\["),
                 f"{measure.n:,}",
             )
         blank = [""] * (len(self.kinds) + 2)
@@ -175,28 +175,28 @@ class Report:
         lines += [Text(f"note: {note}") for note in self.notes]
         for d in self.differences[:3]:
             lines.append(
-                Text(f"\n{d.where} (word error rate {_percent(d.wer)}): {_short(d.prompt)}")
+                Text(f"\n{d.where} (word error rate {_percent(d.wer)}): {_shorten(d.prompt)}")
             )
-            lines.append(Text(f"  original: {_short(d.original)}"))
-            lines.append(Text(f"  program:  {_short(d.program)}"))
+            lines.append(Text(f"  original: {_shorten(d.original)}"))
+            lines.append(Text(f"  program:  {_shorten(d.program)}"))
         return Group(*lines)
 
     def write(self, folder: Path) -> None:
-        """Puts the figures into the program's fidelity.json, in place of those of an earlier run.
+        """Write the measures to fidelity.json, replacing those of an earlier run.
 
-        Figures against recorded outputs go under the key "recorded": they are of a few prompts, and
-        must not displace those that were taken against the original.
+        Measures against recorded outputs are of few prompts. They go under the key "recorded", so
+        that they do not replace measures against the original.
         """
-        found = read_fidelity(folder)
+        fidelity = read_fidelity(folder)
         if self.against == "original":
-            for key in _TAKEN:
-                found.pop(key, None)
-            found.update(self.figures())
-            found["seeds"] = {**_object(found, "seeds"), "verify": self.how["seed"]}
-            found["versions"] = {**_object(found, "versions"), **versions()}
+            for key in _WRITTEN:
+                fidelity.pop(key, None)
+            fidelity.update(self.figures())
+            fidelity["seeds"] = {**_object(fidelity, "seeds"), "verify": self.how["seed"]}
+            fidelity["versions"] = {**_object(fidelity, "versions"), **versions()}
         else:
-            found["recorded"] = self.figures()
-        write_fidelity(folder, found)
+            fidelity["recorded"] = self.figures()
+        write_fidelity(folder, fidelity)
 
 
 def assemble(
@@ -207,16 +207,16 @@ def assemble(
     how: dict[str, Any],
     differences: list[Difference],
 ) -> Report:
-    """The report of what was found at each prompt."""
+    """Combine the outcomes of all prompts into a report."""
     seed = how["seed"]
     guarded = (folder / "fallback.py").is_file()
     lossy = guarded or isinstance(read_fidelity(folder).get("budget"), dict)
 
     def measured(some: list[Outcome]) -> dict[str, Any]:
-        found = summarise(some, seed=seed)
-        if not guarded and "wer" in found:
-            found["wer_core"] = found["wer"]  # there is nothing but the core
-        return found
+        measures = summarise(some, seed=seed)
+        if not guarded and "wer" in measures:
+            measures["wer_core"] = measures["wer"]  # the program is its core
+        return measures
 
     names = sorted({o.kind for o in outcomes})
     kinds = {name: measured([o for o in outcomes if o.kind == name]) for name in names}
@@ -227,7 +227,7 @@ def assemble(
     notes = []
     if misread:
         notes.append(
-            f"the program's tokenizer reads {misread} of the prompts otherwise than the original's"
+            f"the program's tokenizer encodes {misread} of the prompts differently from the original's"
         )
     return Report(
         name=folder.resolve().name,
@@ -238,13 +238,13 @@ def assemble(
         difference=max(largest, default=None),
         kinds=kinds if len(names) > 1 else {},
         how=how,
-        differences=sorted(differences, key=lambda d: -d.wer)[:_SHOWN],
+        differences=sorted(differences, key=lambda d: -d.wer)[:_MAX_DIFFERENCES],
         notes=notes,
     )
 
 
-def _object(found: dict[str, Any], key: str) -> dict[str, Any]:
-    value = found.get(key)
+def _object(fidelity: dict[str, Any], key: str) -> dict[str, Any]:
+    value = fidelity.get(key)
     return value if isinstance(value, dict) else {}
 
 
@@ -252,15 +252,15 @@ def _percent(share: float) -> str:
     return f"{100 * share:.2f} %"
 
 
-def _shown(key: str, value: float | None) -> str:
+def _format(key: str, value: float | None) -> str:
     if value is None:
         return "–"
     if key in _SHARES:
         return _percent(value)
-    value = round(value, 6) + 0.0  # below, all is rounding
+    value = round(value, 6) + 0.0  # smaller values are rounding errors
     return f"{value:.1e}" if 0 < abs(value) < 1e-3 else f"{value:.4f}"
 
 
-def _short(text: str, width: int = 100) -> str:
+def _shorten(text: str, width: int = 100) -> str:
     line = " ".join(text.split())
     return line if len(line) <= width else line[: width - 1] + "…"

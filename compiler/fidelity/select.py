@@ -1,4 +1,4 @@
-"""Which prompts a checkpoint is measured on."""
+"""Selects the prompts on which a checkpoint is measured."""
 
 from pathlib import Path
 
@@ -17,11 +17,12 @@ def select(
     n: int = 1000,
     seed: int = 0,
 ) -> Selection:
-    """At most n prompts for a checkpoint: see prompts.py for where they come from, in what order.
+    """Return at most n prompts for a checkpoint; prompts.py lists the sources.
 
-    Of inputs and of the bundled text only the test part is taken, at which no pass looks.
+    Of inputs and bundled text only the test split is used, which passes do not read.
 
-    Raises Gpt2cError where the file that was named, or the inputs beside the checkpoint, are no good.
+    Raises:
+        Gpt2cError: the named file, or the inputs of the checkpoint, are invalid.
     """
     config = checkpoint.config
     if prompts is not None:
@@ -29,21 +30,21 @@ def select(
     if checkpoint.inputs is not None:
         return _inputs(checkpoint, checkpoint.inputs, n, seed)
     if checkpoint.vocabulary.kind == "bytes":
-        found = _bundled(checkpoint, n, seed)
-        if found.prompts:
-            return found
+        bundled = _bundled(checkpoint, n, seed)
+        if bundled.prompts:
+            return bundled
     return random_prompts(n, seed, config)
 
 
 def _inputs(checkpoint: Checkpoint, path: Path, n: int, seed: int) -> Selection:
-    every = [i for i in read_inputs(path, checkpoint.config) if i.scored]
-    if not every:
-        raise Gpt2cError("none of the inputs has a scored position", where=path)
-    inputs = split_inputs(every, "test")
+    scored = [i for i in read_inputs(path, checkpoint.config) if i.scored]
+    if not scored:
+        raise Gpt2cError("expected inputs with scored positions, got none", where=path)
+    inputs = split_inputs(scored, "test")
     notes = []
     if not inputs:
-        inputs = every
-        notes = ["so few inputs are there that those were taken at which passes look too"]
+        inputs = scored
+        notes = ["too few inputs for a test split: the measures use inputs that passes read, too"]
     chosen = [
         from_task(
             inputs[i].ids,
@@ -58,26 +59,26 @@ def _inputs(checkpoint: Checkpoint, path: Path, n: int, seed: int) -> Selection:
 
 
 def _bundled(checkpoint: Checkpoint, n: int, seed: int) -> Selection:
-    """Prompts of the bundled model's test split, in this checkpoint's tokens; none where none fits."""
+    """Return the prompts of the bundled test split that fit this checkpoint's context."""
     encode = encoder(checkpoint.vocabulary)
-    every = []
+    fitting = []
     for number, prompt in enumerate(load_prompts("test"), 1):
         ids = tuple(encode(prompt.text))
         if 0 < len(ids) < checkpoint.config.context:
             where = f"bundled test prompt {number}"
-            every.append(Prompt(ids, kind=prompt.kind, where=where, written=prompt.text))
-    chosen = [every[i] for i in draw(len(every), n, seed)]
+            fitting.append(Prompt(ids, kind=prompt.kind, where=where, written=prompt.text))
+    chosen = [fitting[i] for i in draw(len(fitting), n, seed)]
     notes = []
     if not _is_bundled(checkpoint):
         notes = [
-            "no text came with this checkpoint: the prompts are the bundled model's English (give "
-            "some of the model's own with --prompts)"
+            "this checkpoint has no text: the prompts are the bundled English (use --prompts for "
+            "text of the model's own kind)"
         ]
-    return Selection(chosen, f"bundled English, test split ({len(every)} prompts)", notes=notes)
+    return Selection(chosen, f"bundled English, test split ({len(fitting)} prompts)", notes=notes)
 
 
 def _is_bundled(checkpoint: Checkpoint) -> bool:
     try:
         return checkpoint.path.resolve() == bundled_path().resolve()
-    except Gpt2cError:  # it is not installed
+    except Gpt2cError:  # not installed
         return False

@@ -1,9 +1,9 @@
-"""Figures with their uncertainty: a value, a 95 % interval and the number of prompts behind it.
+"""Measures with a 95 % interval and a sample size.
 
-Prompts are the independent units, not tokens: tokens of one prompt rise and fall together. So every
-figure is a sum over prompts divided by a sum over prompts (errors by words, nats by tokens, matches
-by prompts), and the interval comes from drawing whole prompts again, with replacement (percentile
-bootstrap: Efron and Tibshirani, An Introduction to the Bootstrap, 1993).
+Prompts, not tokens, are the independent units, because tokens of one prompt are correlated. Every
+measure is a sum over prompts divided by a sum over prompts (errors by words, nats by tokens, matches
+by prompts). Intervals come from resampling prompts with replacement (percentile bootstrap: Efron and
+Tibshirani, An Introduction to the Bootstrap, 1993).
 """
 
 import warnings
@@ -15,12 +15,12 @@ from scipy import stats
 
 RESAMPLES = 2000
 CONFIDENCE = 0.95
-_CELLS = 2_000_000  # drawn indices held at once
+_CELLS = 2_000_000  # resampled indices in memory
 
 
 @dataclass(frozen=True)
 class Measure:
-    """A figure over `n` prompts, with the ends of its 95 % interval; all None where n is 0."""
+    """A value over `n` prompts with its 95 % interval; all None if n is 0."""
 
     value: float | None
     low: float | None
@@ -28,7 +28,7 @@ class Measure:
     n: int
 
     def as_dict(self) -> dict[str, float | int | None]:
-        """The measure as fidelity.json has it: six decimals, which is above rounding noise."""
+        """Return the measure for fidelity.json, rounded to six decimals."""
         return {
             "value": tidy(self.value),
             "low": tidy(self.low),
@@ -38,23 +38,23 @@ class Measure:
 
 
 def tidy(value: float | None, digits: int = 6) -> float | None:
-    """`value` rounded to so many decimals, without a negative zero."""
+    """Round to `digits` decimals, without negative zero."""
     return None if value is None else round(float(value), digits) + 0.0
 
 
 def ratio(
     sums: Sequence[float], weights: Sequence[float] | None = None, *, seed: int = 0
 ) -> Measure:
-    """sum(sums) / sum(weights) over prompts, with its interval.
+    """Return sum(sums) / sum(weights) over prompts, with its interval.
 
     Args:
-        sums: per prompt, what is counted (errors, nats, agreeing positions).
-        weights: per prompt, out of how many (tokens, positions); one each unless given. A prompt
-            with weight 0 has nothing to say and is left out of `n`.
-        seed: of the bootstrap.
+        sums: the numerator per prompt (errors, nats, agreeing positions).
+        weights: the denominator per prompt (tokens, positions); 1 by default. Prompts with weight 0
+            are left out of `n`.
+        seed: seed of the bootstrap.
 
-    With one prompt, or where every draw gives the same figure (no error anywhere), the interval has
-    no width: it says nothing about errors rarer than 1 in n.
+    With one prompt, or if all samples are equal (no errors), the interval has zero width and does
+    not cover errors rarer than 1 in n.
     """
     top = np.asarray(sums, dtype=np.float64)
     bottom = np.ones_like(top) if weights is None else np.asarray(weights, dtype=np.float64)

@@ -1,6 +1,6 @@
-"""The original's tokenizer, run by the `tokenizers` library, which knows nothing of gpt2c's own.
+"""The original's tokenizer, run by the `tokenizers` library, independently of gpt2c's own.
 
-Texts that it splits otherwise than the program does are reported.
+Texts that the program's tokenizer encodes differently are reported.
 """
 
 from collections.abc import Callable, Sequence
@@ -11,7 +11,7 @@ from ..ir import Vocabulary
 
 
 def encoder(vocabulary: Vocabulary) -> Callable[[str], list[int]]:
-    """A function from text to ids. For a vocabulary without text, ids are written as numbers."""
+    """Return a function from text to ids; without text, ids are numbers in the text."""
     if vocabulary.kind == "ids":
         return _numbers
     library = reference_tokenizer(vocabulary)
@@ -19,23 +19,21 @@ def encoder(vocabulary: Vocabulary) -> Callable[[str], list[int]]:
     def encode(text: str) -> list[int]:
         try:
             ids: list[int] = library.encode(text, add_special_tokens=False).ids
-        except Exception as error:  # the library raises nothing more special
-            raise Gpt2cError(
-                f"the text has a word that the model does not know ({error})"
-            ) from None
+        except Exception as error:  # the library raises no narrower type
+            raise Gpt2cError(f"expected words of the model's vocabulary ({error})") from None
         return ids
 
     return encode
 
 
 def decoder(vocabulary: Vocabulary) -> Callable[[Sequence[int]], str]:
-    """A function from ids to text: words with a space between, or ids as numbers."""
+    """Return a function from ids to text: words separated by spaces, or ids as numbers."""
     if vocabulary.kind == "ids":
         return lambda ids: " ".join(str(token) for token in ids)
     if vocabulary.kind == "words":
         return lambda ids: " ".join(vocabulary.tokens[token] for token in ids)
     library = reference_tokenizer(vocabulary)
-    # The library drops ids that it has no token for, as a program does with their empty text.
+    # The library drops ids without a token, as programs do.
     return lambda ids: str(library.decode(list(ids), skip_special_tokens=False))
 
 
@@ -44,6 +42,6 @@ def _numbers(text: str) -> list[int]:
         return [int(word) for word in text.split()]
     except ValueError:
         raise Gpt2cError(
-            "the model has no text: its prompts are token ids",
-            hint="Write the ids as whole numbers with spaces between.",
+            f"expected token ids as the prompt, got {text[:40]!r}",
+            hint="Write the ids as integers separated by spaces.",
         ) from None

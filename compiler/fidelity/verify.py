@@ -1,7 +1,7 @@
 """Measures a generated program, run as a user runs it, against the original."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +13,11 @@ from ..frontend.checkpoint import Checkpoint
 from ..runtime.pool import Pool, Progress, processors
 from ..runtime.process import TIMEOUT, ProgramProcess
 from .explained.lookup import TOKENS
-from .explained.measure import add_readable
+from .explained.measure import EvaluationText, Settings, add_readable
 from .fidelity_json import changed_files, read_fidelity
 from .golden import records as golden
 from .golden.replay import against_records
-from .jobs import Written, continue_prompt, named, read_text
+from .jobs import Written, continue_prompt, read_text, with_location
 from .measures import Answer, Outcome, TeacherForced, compare_texts
 from .original import Continuation, Original, Tokens, room
 from .prompts import Prompt, Selection
@@ -25,8 +25,21 @@ from .report import Difference, Report, assemble
 from .select import select
 from .tokens import decoder
 
-_MANY = 1000  # prompts from which on the baseline is worth its minutes
-_LOGITS_AT_ONCE = 64_000_000  # numbers of the original's logits held while programs catch up
+_LOOKUP_FROM = 1000  # prompts from which on the n-gram baseline is fitted by default
+_LOGITS_AT_ONCE = 64_000_000  # numbers of the original's logits in memory
+
+
+@dataclass(frozen=True)
+class _Run:
+    """What a measurement runs, on which prompts, and how."""
+
+    folder: Path
+    pool: Pool
+    original: Original
+    checkpoint: Checkpoint
+    selection: Selection
+    max_new_tokens: int
+    tell: Progress
 
 
 def verify(
@@ -44,44 +57,43 @@ def verify(
     lookup: int | None = None,
     write: bool = True,
 ) -> Report:
-    """Measures the program in folder `program`; its process knows neither torch nor gpt2c.
+    """Measure the program in folder `program`, which runs in a process without torch or gpt2c.
 
-    FreeRunning-running: the program's greedy continuation of every prompt against the original's (word
-    error rate). Teacher forced: answers and logits on each prompt's own text, or where it has none
-    on the prompt followed by the original's own continuation (agreement, match, KL). Cross entropy
-    is taken only where a text of somebody's own says what follows: on what the original itself
-    wrote, no program could do better than the original.
+    Free-running: compares the program's greedy continuation of each prompt with the original's (word
+    error rate). Teacher-forced: compares answers and logits on the text of each prompt, or if it has
+    none on the prompt and the original's continuation (agreement, match, KL). Cross entropy is taken
+    only on text that the original did not generate.
 
     Args:
-        checkpoint: the original. Without it the program is held against the outputs in its
-            golden.jsonl, and the report says so.
-        prompts: a file or folder (see prompts.read_prompts); else see select.select.
-        n: how many prompts; fewer where there are not so many.
-        max_new_tokens: of a continuation; fewer where prompt and continuation would not fit the
-            context.
-        seed: of the choice of prompts and of the bootstrap.
-        processes: how many copies of the program run at a time; by default one a processor.
-        timeout: seconds a single call of the program may take.
-        progress: told (stage, done, total) as the work goes on.
-        original: the checkpoint's, where the caller has it running already.
-        lookup: tokens of the original's own text to fit an n-gram table to, the baseline of a core
-            that can ask the original; by default a million where there are 1,000 prompts, which
-            takes some minutes, and 0, no table, where there are fewer.
-        write: put the figures into the program's fidelity.json.
+        checkpoint: the original. Without it the program is compared with the outputs recorded in
+            its golden.jsonl.
+        prompts: a file or folder (see prompts.read_prompts); by default see select.select.
+        n: maximum number of prompts.
+        max_new_tokens: maximum length of a continuation, which also ends with the context.
+        seed: seed of the choice of prompts and of the bootstrap.
+        processes: number of program processes; by default one per processor.
+        timeout: maximum seconds of one call of the program.
+        progress: called with (stage, done, total).
+        original: the running original, if the caller has one.
+        lookup: tokens of the original's text to fit an n-gram table to, the baseline of core share.
+            By default a million for 1,000 prompts or more (this takes minutes), else 0: no table.
+        write: write the measures to the program's fidelity.json.
 
     Raises:
-        Gpt2cError: the program fails, dies or hangs (the prompt is named), or a prompt is no good.
+        Gpt2cError: the program fails, dies or hangs (names the prompt), or a prompt is invalid.
     """
     folder = Path(program)
     if n < 1 or max_new_tokens < 1:
-        raise Gpt2cError("there must be at least one prompt and one new token")
-    known = read_fidelity(folder)
+        raise Gpt2cError(
+            f"expected at least one prompt and new token, got n={n}, max_new_tokens={max_new_tokens}"
+        )
+    fidelity = read_fidelity(folder)
     tell = progress or (lambda stage, done, total: None)
     if checkpoint is None and prompts is not None:
         raise Gpt2cError(
-            "the recorded outputs are of their own prompts",
+            "expected no prompts, because recorded outputs have their own",
             where=folder,
-            hint="Name the original (--against) to use others.",
+            hint="Name the original with --against to use other prompts.",
         )
     with Pool(folder, _useful(processes, n), timeout=timeout) as pool:
         if checkpoint is None:
@@ -90,40 +102,27 @@ def verify(
             selection = select(checkpoint, prompts=prompts, n=n, seed=seed)
             original = original or Original(checkpoint)
             if lookup is None:
-                lookup = TOKENS if n >= _MANY else 0
-            report = _against_original(
-                folder, pool, original, checkpoint, selection, max_new_tokens, lookup, seed, tell
-            )
-            report.notes += _same_checkpoint(known, checkpoint)
-    report.changed = changed_files(folder, _files(known))
+                lookup = TOKENS if n >= _LOOKUP_FROM else 0
+            run = _Run(folder, pool, original, checkpoint, selection, max_new_tokens, tell)
+            report = _against_original(run, lookup, seed)
+            report.notes += _same_checkpoint(fidelity, checkpoint)
+    report.changed = changed_files(folder, _files(fidelity))
     if report.changed:
         shown = ", ".join(report.changed[:5]) + (" ..." if len(report.changed) > 5 else "")
-        report.notes.append(f"not as they were generated: {shown}")
+        report.notes.append(f"changed after generation: {shown}")
     if write:
         report.write(folder)
     return report
 
 
-def _against_original(
-    folder: Path,
-    pool: Pool,
-    original: Original,
-    checkpoint: Checkpoint,
-    selection: Selection,
-    max_new_tokens: int,
-    lookup: int,
-    seed: int,
-    tell: Progress,
-) -> Report:
-    prompts, readout = selection.prompts, pool.first.readout
+def _against_original(run: _Run, lookup: int, seed: int) -> Report:
+    prompts, readout, checkpoint = run.selection.prompts, run.pool.first.readout, run.checkpoint
     continuations: list[Continuation | None] = [None] * len(prompts)
     written: list[Written | None] = [None] * len(prompts)
     if readout != "multilabel":
-        continuations, written = _write_on(
-            folder, pool, original, checkpoint, prompts, max_new_tokens, tell
-        )
+        continuations, written = _continue(run)
     readings = [golden.reading(p, c) for p, c in zip(prompts, continuations, strict=True)]
-    forced = _force(folder, pool, original, selection, readings, readout, tell)
+    forced = _teacher_force(run, readings, readout)
 
     spell = decoder(checkpoint.vocabulary)
     outcomes, differences = [], []
@@ -138,93 +137,72 @@ def _against_original(
         words = words_of_text(shown) if _has_text(checkpoint) else words_of_ids(reference)
         wer = word_error_rate(words, new.words)
         free = compare_texts(continuation.ids, continuation.margins, new.ids, wer)
-        if new.alone is not None and new.core is not None:
-            alone = word_error_rate(words, new.core)
-            free = replace(free, wer_core=alone, alone=new.alone, new=len(new.ids))
+        if new.by_core is not None and new.core_words is not None:
+            wer_core = word_error_rate(words, new.core_words)
+            free = replace(free, wer_core=wer_core, by_core=new.by_core, new=len(new.ids))
         outcomes.append(Outcome(prompt.kind, compared, free, new.misread))
         if tuple(new.ids) != continuation.ids:
             text = prompt.written or spell(prompt.ids)
-            differences.append(Difference(prompt.where, text, shown, new.shown, wer))
+            differences.append(Difference(prompt.where, text, shown, new.text, wer))
 
     how = {
-        "max_new_tokens": max_new_tokens,
+        "max_new_tokens": run.max_new_tokens,
         "original": checkpoint.name,
         "prompts": len(prompts),
         "readout": readout,
         "seed": seed,
-        "source": selection.source,
+        "source": run.selection.source,
     }
-    report = assemble(folder, "original", readout, outcomes, how, differences)
-    report.notes[:0] = selection.notes
-    if not changed_files(folder, _files(read_fidelity(folder))):
-        add_readable(
-            report,
-            folder,
-            checkpoint,
-            prompts,
-            continuations,
-            readings,
-            lookup=lookup,
-            seed=seed,
-            tell=tell,
-        )
+    report = assemble(run.folder, "original", readout, outcomes, how, differences)
+    report.notes[:0] = run.selection.notes
+    if not changed_files(run.folder, _files(read_fidelity(run.folder))):
+        test = EvaluationText(prompts, continuations, readings)
+        settings = Settings(lookup, seed, run.tell)
+        add_readable(report, run.folder, checkpoint, test, settings)
     return report
 
 
-def _write_on(
-    folder: Path,
-    pool: Pool,
-    original: Original,
-    checkpoint: Checkpoint,
-    prompts: Sequence[Prompt],
-    max_new_tokens: int,
-    tell: Progress,
-) -> tuple[list[Continuation | None], list[Written | None]]:
-    """Greedy continuations by the original and by the program; None of a prompt without room."""
+def _continue(run: _Run) -> tuple[list[Continuation | None], list[Written | None]]:
+    """Greedy continuations by the original and the program; None for prompts without room."""
+    checkpoint, prompts, tell = run.checkpoint, run.selection.prompts, run.tell
     stop, context = checkpoint.config.eos, checkpoint.config.context
     spell, as_text = decoder(checkpoint.vocabulary), _has_text(checkpoint)
-    continuations = original.generate(
-        prompts, max_new_tokens, stop=stop, progress=lambda k: tell("original", k, len(prompts))
+    continuations = run.original.generate(
+        prompts, run.max_new_tokens, stop=stop, progress=lambda k: tell("original", k, len(prompts))
     )
-    budgets = [room(context, len(p.ids), p.offset, max_new_tokens) for p in prompts]
+    budgets = [room(context, len(p.ids), p.offset, run.max_new_tokens) for p in prompts]
     open_ended = [i for i, budget in enumerate(budgets) if budget]
 
     def work(process: ProgramProcess, i: int) -> Written:
-        return named(
-            folder,
+        return with_location(
+            run.folder,
             prompts[i],
             lambda: continue_prompt(process, prompts[i], budgets[i], stop, as_text, spell),
         )
 
-    found = pool.run(work, open_ended, lambda k: tell("program", k, len(open_ended)))
+    results = run.pool.run(work, open_ended, lambda k: tell("program", k, len(open_ended)))
     written: list[Written | None] = [None] * len(prompts)
-    for i, new in zip(open_ended, found, strict=True):
+    for i, new in zip(open_ended, results, strict=True):
         written[i] = new
     return list(continuations), written
 
 
-def _force(
-    folder: Path,
-    pool: Pool,
-    original: Original,
-    selection: Selection,
-    readings: Sequence[tuple[Tokens, tuple[int, ...]]],
-    readout: str,
-    tell: Progress,
+def _teacher_force(
+    run: _Run, readings: Sequence[tuple[Tokens, tuple[int, ...]]], readout: str
 ) -> list[TeacherForced]:
-    """Teacher-forced comparison of every prompt, a few prompts' logits in memory at a time."""
-    prompts = selection.prompts
+    """Teacher-forced comparison of every prompt, with the logits of a few in memory at a time."""
+    prompts = run.selection.prompts
 
     def work(process: ProgramProcess, job: tuple[int, np.ndarray]) -> TeacherForced:
         i, logits = job
         read, scored = readings[i]
-        targets = _targets(prompts[i], read.ids, scored, readout, selection.natural)
+        targets = _targets(prompts[i], read.ids, scored, readout, run.selection.natural)
         text = prompts[i].text
-        own = len(prompts[i].ids if text is None else text)
-        return named(
-            folder,
+        length = len(prompts[i].ids if text is None else text)
+        return with_location(
+            run.folder,
             prompts[i],
-            lambda: read_text(process, read.ids, read.offset, scored, logits, targets, own),
+            lambda: read_text(process, read.ids, read.offset, scored, logits, targets, length),
         )
 
     forced: list[TeacherForced] = []
@@ -232,11 +210,11 @@ def _force(
     while start < len(prompts):
         end, held = start, 0
         while end < len(prompts) and (end == start or held < _LOGITS_AT_ONCE):
-            held += len(readings[end][0].ids) * original.config.vocab
+            held += len(readings[end][0].ids) * run.original.config.vocab
             end += 1
-        logits = original.logits_many([read for read, _ in readings[start:end]])
-        forced += pool.run(work, zip(range(start, end), logits, strict=True))
-        tell("compare", end, len(prompts))
+        logits = run.original.logits_many([read for read, _ in readings[start:end]])
+        forced += run.pool.run(work, zip(range(start, end), logits, strict=True))
+        run.tell("compare", end, len(prompts))
         start = end
     return forced
 
@@ -244,34 +222,37 @@ def _force(
 def _targets(
     prompt: Prompt, read: Sequence[int], scored: Sequence[int], readout: str, natural: bool
 ) -> list[Answer | None]:
-    """What the text says is right at each scored position; None where it says nothing."""
+    """The correct answer at each scored position according to the text; None if unknown."""
     if readout == "multilabel":
         return [None] * len(scored) if prompt.expected is None else list(prompt.expected)
-    own = prompt.ids if prompt.text is None else prompt.text
-    return [own[t + 1] if natural and t + 1 < len(own) else None for t in scored]
+    text = prompt.ids if prompt.text is None else prompt.text
+    return [text[t + 1] if natural and t + 1 < len(text) else None for t in scored]
 
 
 def _has_text(checkpoint: Checkpoint) -> bool:
-    """Whether tokens are pieces of words; else a token is a word."""
+    """Whether words are split on white space; else a token is a word."""
     return checkpoint.vocabulary.kind == "bytes"
 
 
 def _useful(processes: int | None, n: int) -> int | None:
-    """No more processes than prompts."""
+    """At most one process per prompt."""
     return min(processes or processors(), n)
 
 
-def _files(known: dict[str, Any]) -> dict[str, Any]:
-    """The recorded hashes: of sources and tables, and of the core's weights."""
-    found = (known.get(key) for key in ("files", "blocks"))
+def _files(fidelity: dict[str, Any]) -> dict[str, Any]:
+    """The recorded hashes of sources, tables and weights of the core."""
+    groups = [fidelity.get(key) for key in ("files", "blocks")]
     return {
-        name: digest for each in found if isinstance(each, dict) for name, digest in each.items()
+        name: digest
+        for group in groups
+        if isinstance(group, dict)
+        for name, digest in group.items()
     }
 
 
-def _same_checkpoint(known: dict[str, Any], checkpoint: Checkpoint) -> list[str]:
-    made_from = known.get("original")
-    recorded = made_from.get("fingerprint") if isinstance(made_from, dict) else None
+def _same_checkpoint(fidelity: dict[str, Any], checkpoint: Checkpoint) -> list[str]:
+    source = fidelity.get("original")
+    recorded = source.get("fingerprint") if isinstance(source, dict) else None
     if recorded in (None, checkpoint.fingerprint):
         return []
-    return ["the program was compiled from other weights than those it is held against"]
+    return ["the program was compiled from other weights than those of this checkpoint"]

@@ -13,7 +13,7 @@ from rich.text import Text
 
 from ..analysis.categories import carriers, known_categories
 from ..analysis.composition import compositions
-from ..codegen.names import token_shown
+from ..codegen.names import format_token
 from ..data.sample import Sample
 from ..ir import Evidence, Head, Mlp, Program
 from ..labels.evidence import Firing, firing, top_contexts
@@ -94,7 +94,7 @@ def records(program: Program, facts: dict[str, Any], folder: Path | None) -> Ite
     for fact in facts["parts"]:
         shown = [
             {
-                "tokens": [token_shown(program, i) for i in context.ids],
+                "tokens": [format_token(program, i) for i in context.ids],
                 "at": context.at,
                 "activations": list(context.activations),
             }
@@ -143,8 +143,8 @@ def _facts(
         "recall": fires.recall if fires else None,
         "effect": evidence.effect,
         "roles": [list(pair) for pair in evidence.roles],
-        "promotes": [token_shown(program, i) for i in evidence.promotes],
-        "suppresses": [token_shown(program, i) for i in evidence.suppresses],
+        "promotes": [format_token(program, i) for i in evidence.promotes],
+        "suppresses": [format_token(program, i) for i in evidence.suppresses],
     }
 
 

@@ -110,7 +110,7 @@ def _trace(
     guarded = hasattr(program, "decide")
     if guarded:
         from edits import core_was_edited  # type: ignore[import-not-found]
-        from fallback import needed  # type: ignore[import-not-found]
+        from fallback import required_margin  # type: ignore[import-not-found]
 
         use_fallback = not core_was_edited() if fallback is None else fallback
     for _ in range(1 if program.READOUT == "multilabel" else max_new_tokens):
@@ -131,7 +131,7 @@ def _trace(
             **_step(token, logits, terms_of(run, x, token, logits), top),
             "decided_by": decided_by,
             "margin": margin,
-            "needed": float(needed(x, margin)) if guarded and margin is not None else None,
+            "needed": float(required_margin(x, margin)) if guarded and margin is not None else None,
             "preferred": int(order[0]),
         }
         text.append(token)

@@ -1,6 +1,7 @@
-"""What somebody edited since this program was measured.
+"""Detects files that were edited after this program was measured.
 
-An edited core runs alone: the fallback, which is the original, would put back what was changed.
+An edited core runs without the fallback, because the fallback (the original model) would undo
+the edit.
 """
 
 import hashlib
@@ -10,17 +11,17 @@ from functools import cache
 from pathlib import Path
 
 FOLDER = Path(__file__).resolve().parent
-OF_THE_CORE = ("program.py", "numerics.py", "layers/", "weights/")
+CORE_FILES = ("program.py", "numerics.py", "layers/", "weights/")
 
 
 @cache
 def edited():
-    """Names of the files that are not as they were when the program was measured."""
+    """Return the names of the files whose hash differs from the one in fidelity.json."""
     record = FOLDER / "fidelity.json"
     if not record.exists():
-        return []  # a .pyz, whose files nobody edits
-    known = json.loads(record.read_text(encoding="utf-8"))
-    hashes = known.get("files", {}) | known.get("blocks", {})
+        return []  # packed as a .pyz
+    fidelity = json.loads(record.read_text(encoding="utf-8"))
+    hashes = fidelity.get("files", {}) | fidelity.get("blocks", {})
     return [name for name, digest in hashes.items() if digest_of(FOLDER / name) != digest]
 
 
@@ -30,9 +31,9 @@ def digest_of(path):
 
 @cache
 def core_was_edited():
-    """Whether the core is another than was measured; says so on standard error, once."""
-    files = [name for name in edited() if name.startswith(OF_THE_CORE)]
+    """Return whether a file of the core was edited; the first call prints a note if so."""
+    files = [name for name in edited() if name.startswith(CORE_FILES)]
     if files:
-        what = f"{files[0]} was edited, so the core runs alone"
-        print(f"note: {what} (--fallback, or fallback=True, lets it ask again)", file=sys.stderr)
+        what = f"{files[0]} was edited, so the core runs without the fallback"
+        print(f"note: {what} (enable it with --fallback or fallback=True)", file=sys.stderr)
     return bool(files)

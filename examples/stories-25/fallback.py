@@ -1,38 +1,38 @@
-"""The original, whole: 3,161,184 numbers that nobody has explained, and when the core asks them.
+"""The fallback: the exact original model (3,161,184 opaque numbers) and the guard that calls it.
 
-All that the model had: 4 layers with 32 heads and 4,096 neurons. Embeddings and unembedding are
-those of program.py. It is here so that the program stays as good as the original where the part
-that can be read is not; nobody is meant to read it.
+The original has 4 layers with 32 heads and 4,096 neurons. It shares the embeddings and the
+unembedding of program.py. It decides the tokens on which the core is unsure, so that the program
+stays close to the original. It is not meant to be read.
 """
 
 import numpy as np
-from numerics import gelu_new, load, norm, past_only, relu, softmax
+from numerics import gelu_new, load, norm, causal, relu, softmax
 
 # ── the guard ────────────────────────────────────────────────────────────────
 
-MARGIN = 6.9406  # nats; calibrated on text that it was not measured on (see README.md)
-# Neurons that have learned where the core is wrong: what each reads of the stream [256] and of the
-# margin, its bias, and the nats that it adds to what is needed.
-ERROR_PREDICTOR = load("guard.error_predictor")
-READ, (OF_MARGIN, BIAS, ADDS) = ERROR_PREDICTOR[:, :-3], ERROR_PREDICTOR[:, -3:].T
+MARGIN = 6.9406  # nats; the confidence threshold, calibrated on validation prompts
+# The error predictor: neurons that predict where the core is wrong. Each has a direction in the
+# normalised stream, a weight for the margin, a bias, and the nats that it adds to the threshold.
+ERROR_PREDICTOR = load("guard.error_predictor")  # [neurons, 256 + 3]
+W_STREAM, (W_MARGIN, BIAS, W_OUT) = ERROR_PREDICTOR[:, :-3], ERROR_PREDICTOR[:, -3:].T
 
 
 def sure(logits, x):
-    """Whether the core decides: logits [2,048] are its own, x [256] the stream that they come from."""
-    ahead = margin(logits)
-    return ahead >= needed(x, ahead)
+    """Return whether the core decides: its logits [2,048] for the stream x [256] have enough margin."""
+    lead = margin(logits)
+    return lead >= required_margin(x, lead)
 
 
 def margin(logits):
-    """By how much the best logit is ahead of the second, nats."""
+    """Return the best logit minus the second best, in nats."""
     best = logits.argmax()
     return logits[best] - np.delete(logits, best).max(initial=-np.inf)
 
 
-def needed(x, ahead):
-    """The margin with which the core decides, nats: after the stream x [256] and its margin, ahead."""
-    active = relu(READ @ norm(x) + OF_MARGIN * ahead + BIAS)
-    return MARGIN + active @ ADDS
+def required_margin(x, lead):
+    """Return the confidence threshold in nats for the stream x [256] and the core's margin, lead."""
+    active = relu(W_STREAM @ norm(x) + W_MARGIN * lead + BIAS)
+    return MARGIN + active @ W_OUT
 
 
 # ── the original ─────────────────────────────────────────────────────────────
@@ -82,7 +82,7 @@ LAYERS = [
 
 
 def original(x, run):
-    """What all layers make of the embeddings x: [t, 256] -> [t, 256]. run remembers the tokens so far."""
+    """Map embeddings to the final residual stream, [t, 256] -> [t, 256]; run is the key-value cache."""
     for index, layer in enumerate(LAYERS):
         n = norm(x)
         x = x + heads(n, run, index, layer) + layer["attention_constant"]
@@ -96,11 +96,11 @@ def original(x, run):
 
 
 def heads(n, run, index, layer):
-    """What the heads of a layer write, all at once: n [t, 256] is what they read; [heads, t, d] else."""
+    """Return the summed output of a layer's heads, [t, 256], for the normalised stream n [t, 256]."""
     (query, key), (value, output) = (layer[name].swapaxes(0, 1) for name in ("qk", "ov"))
     q = n @ query.swapaxes(1, 2) + layer["query_bias"][:, None]
     k = n @ key.swapaxes(1, 2)
     v = n @ value.swapaxes(1, 2)
-    keys, values = run.remember(index, k, v)
-    pattern = softmax(past_only(q @ keys.swapaxes(1, 2)))
+    keys, values = run.cache(index, k, v)
+    pattern = softmax(causal(q @ keys.swapaxes(1, 2)))
     return (pattern @ values @ output).sum(0)

@@ -1,8 +1,8 @@
-"""Byte-level BPE (Radford et al. 2019), equal to the original's tokenizer on every string.
+"""Byte-level BPE (Radford et al., 2019), equal to the original's tokenizer on every string.
 
-A text is cut into special tokens and pieces: words, numbers, signs, each with the space before it.
-The UTF-8 bytes of a piece, written as printable characters, are joined two by two, first what was
-learnt first (Sennrich et al. 2016). What they end up as are tokens.
+A text is split into special tokens and pieces: words, numbers and punctuation, each with the space
+before it. The UTF-8 bytes of a piece, written as printable characters, are merged pairwise in the
+order of the learnt merges (Sennrich et al., 2016). The results are the tokens.
 """
 
 import json
@@ -16,20 +16,20 @@ from pkgutil import get_data
 
 
 def read(name: str) -> str:
-    """A file of the folder tokenizer/."""
+    """Return the text of a file in tokenizer/."""
     return get_data(__name__, f"tokenizer/{name}").decode("utf-8")
 
 
 VOCABULARY = json.loads(read("vocabulary.json"))
 TOKENS: dict[int, str] = {i: token for i, token in enumerate(VOCABULARY["tokens"]) if token}
 IDS = {token: i for i, token in TOKENS.items()}
-# The pairs of tokens to join: those of the lowest rank before all others.
+# Pairs of tokens to merge; the lowest rank is merged first.
 RANKS = {(left, right): rank for rank, (left, right) in enumerate(VOCABULARY["merges"])}
 SPECIALS = dict(VOCABULARY["specials"])
-# Where several match, the longest.
+# The longest match wins.
 SPECIAL = re.compile(f"({'|'.join(map(re.escape, sorted(SPECIALS, key=len, reverse=True)))})")
 
-# Bytes are written as characters: the printable ones as themselves, the others as U+0100 and on.
+# Bytes are written as characters: printable ones as themselves, others as U+0100 and following.
 PRINTABLE = [*range(0x21, 0x7F), *range(0xA1, 0xAD), *range(0xAE, 0x100)]
 OTHERS = [byte for byte in range(256) if byte not in PRINTABLE]
 BYTES = {chr(byte): byte for byte in PRINTABLE} | {
@@ -39,7 +39,7 @@ CHARACTERS = {byte: character for character, byte in BYTES.items()}
 
 
 def characters(kind: str) -> str:
-    """Characters for a class of a pattern, from lines like `letters 41-5a 61-7a aa`."""
+    """Return a regular-expression class body, from lines such as `letters 41-5a 61-7a aa`."""
     lines = [line.split() for line in read("unicode_classes.txt").splitlines()]
     ranges = [ends.split("-") for name, *spans in lines if name == kind for ends in spans]
     return "".join("-".join(f"\\U{end:0>8}" for end in ends) for ends in ranges)
@@ -52,7 +52,7 @@ PIECE = re.compile(
 
 
 def encode(text: str) -> list[int]:
-    """The ids of a text. Special tokens count as such wherever they stand in it."""
+    """Return the ids of a text. Special tokens are recognised anywhere in it."""
     ids: list[int] = []
     for part in SPECIAL.split(text):
         if part in SPECIALS:
@@ -65,17 +65,17 @@ def encode(text: str) -> list[int]:
 
 @lru_cache(maxsize=65_536)
 def encode_piece(piece: str) -> tuple[int, ...]:
-    """The ids of a piece: joins pairs of tokens, the lowest rank first, then the leftmost."""
+    """Return the ids of a piece: merges pairs of tokens, lowest rank first, then leftmost."""
     tokens = [CHARACTERS[byte] for byte in piece.encode("utf-8")]
     queue = [(RANKS[pair], at) for at, pair in enumerate(pairwise(tokens)) if pair in RANKS]
     heapify(queue)
     before, after = list(range(-1, len(tokens))), list(range(1, len(tokens) + 1))
-    tokens.append("")  # the neighbour of the last, and as tokens[-1] of the first
+    tokens.append("")  # sentinel: right neighbour of the last token, and tokens[-1] of the first
     while queue:
         rank, left = heappop(queue)
         right = after[left]
         if RANKS.get((tokens[left], tokens[right])) != rank:
-            continue  # one of the two has been joined with another since
+            continue  # stale: one of the two has been merged since
         tokens[left], tokens[right] = tokens[left] + tokens[right], ""
         after[left] = after[right]
         before[after[right]] = left
@@ -87,18 +87,18 @@ def encode_piece(piece: str) -> tuple[int, ...]:
 
 
 def to_bytes(i: int) -> bytes:
-    """The bytes of a token, none for an id without a token."""
+    """Return the bytes of a token; none for an id without a token."""
     token = TOKENS.get(i, "")
     return bytes(BYTES[character] for character in token)
 
 
 def decode(ids: Iterable[int]) -> str:
-    """The text of ids; where their bytes are not UTF-8, U+FFFD."""
+    """Return the text of ids; invalid UTF-8 becomes U+FFFD."""
     return b"".join(map(to_bytes, ids)).decode("utf-8", "replace")
 
 
 def stream(ids: Iterable[int]) -> Iterator[str]:
-    """The text of ids as it comes, held back only while a character lacks some of its bytes."""
+    """Yield the text of ids incrementally; incomplete characters wait for their last byte."""
     decoder = getincrementaldecoder("utf-8")("replace")
     for i in ids:
         yield decoder.decode(to_bytes(i))
@@ -106,7 +106,7 @@ def stream(ids: Iterable[int]) -> Iterator[str]:
 
 
 def token_text(i: int) -> str:
-    """One token to look at: what can't be printed is escaped."""
+    """Return one token for display, with unprintable characters escaped."""
     if i not in TOKENS:
         return f"<{i}>"
     text = to_bytes(i).decode("utf-8", "backslashreplace")

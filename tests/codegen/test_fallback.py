@@ -194,10 +194,10 @@ def test_an_edited_core_runs_alone_and_says_so(mixed: tuple[Program, Path], tmp_
         assert run("--fallback") == both
         edit()
         alone, said = run()
-        assert f"note: {name} was edited, so the core runs alone" in said
+        assert f"note: {name} was edited, so the core runs without the fallback" in said
         assert f"note: {name} was edited; the figures in README.md are stale" in said
         core, said = run("--core")
-        assert core == alone and "alone" not in said
+        assert core == alone and "without the fallback" not in said
         asked, said = run("--fallback")
         assert asked != alone and "alone" not in said
         with ProgramProcess(edited, threads=1) as process:
@@ -245,7 +245,7 @@ def test_a_folder_holds_the_program_that_it_was_generated_from(mixed: tuple[Prog
         assert (folder / name).read_bytes() == content
 
 
-def test_layers_that_lack_parts_make_an_fallback(tmp_path: Path) -> None:
+def test_fallback_layers_may_lack_parts(tmp_path: Path) -> None:
     first = original()
     nodes = [
         n for n in first.core if n.name not in {"L0H0", "L0H1", "L0.attention", "L1", "L1.mlp"}
@@ -258,7 +258,7 @@ def test_layers_that_lack_parts_make_an_fallback(tmp_path: Path) -> None:
         np.testing.assert_allclose(process.logits(PROMPT, exact=True), expected, atol=1e-4)
 
 
-def test_an_fallback_that_is_no_plain_transformer_is_refused() -> None:
+def test_fallback_must_be_a_plain_transformer() -> None:
     program = split(original(), DROPPED, Guard(1.0))
     assert program.fallback is not None
 
@@ -268,10 +268,10 @@ def test_an_fallback_that_is_no_plain_transformer_is_refused() -> None:
 
     for bad, words in (
         (changed("L0H0", reads=("tok",)), "named reads"),
-        (changed("L0", norm=Norm("constant", scale=1.0)), "not exact"),
-        (changed("L0", norm=Norm(centre=True)), "several kinds"),
-        (changed("L0", activation="gelu"), "several activations"),
-        (changed("unembed", bias=None), "unembedding of its own"),
+        (changed("L0", norm=Norm("constant", scale=1.0)), "norms are exact"),
+        (changed("L0", norm=Norm(centre=True)), "all folded"),
+        (changed("L0", activation="gelu"), "one activation"),
+        (changed("unembed", bias=None), "shares the unembedding"),
     ):
         with pytest.raises(Gpt2cError, match=words):
             render_sources(bad)

@@ -338,20 +338,20 @@ def test_layers_that_lost_their_parts_still_make_a_program(tmp_path: Path) -> No
     less = program.rewritten(tuple(nodes), {})
     sources = render_sources(less)
     first = sources["layers/layer_0.py"].decode()
-    assert "No head is left." in first and "MLP_CONSTANT" in first
+    assert "All heads are pruned." in first and "MLP_CONSTANT" in first
     for name, content in sources.items():
         if name.endswith(".py"):
             compile(content, name, "exec")
     assert unused({name: content.decode() for name, content in sources.items()}) == set()
 
 
-def test_what_cannot_be_generated_is_refused() -> None:
+def test_partly_folded_norm_raises() -> None:
     program = words("O1")
-    with pytest.raises(Gpt2cError, match="half"):
+    with pytest.raises(Gpt2cError, match="folded"):
         render_sources(with_node(program, "L0", norm=Norm(centre=True)))
 
 
-def test_readme_takes_its_example_from_what_was_recorded(made) -> None:
+def test_readme_example_is_a_recorded_prompt(made) -> None:
     program = made["words.O2"]
     record = {
         **{"ids": [0, 4], "offset": 2, "stop": 1, "close": [], "new_tokens": 32},
@@ -367,7 +367,7 @@ def test_readme_takes_its_example_from_what_was_recorded(made) -> None:
     # Token 2 has quotes, which need care in a shell: a made-up prompt takes its place.
     quoted = {**record, "ids": [0, 2]}
     text = render_readme(program, found, [quoted], "small")
-    assert '$ python small "<bos> <eos>"    # continues the prompt\n' in text
+    assert '$ python small "<bos> <eos>"    # continue the prompt\n' in text
     ids = made["ids.O0"]
     text = render_readme(ids, found, [record], "small")
     assert '$ python small "0 4" --offset 2\n0 4 4 1\n' in text
@@ -387,7 +387,7 @@ def test_readme_takes_its_example_from_what_was_recorded(made) -> None:
         )
 
 
-def test_readme_says_how_faithful_the_program_is(made) -> None:
+def test_readme_states_the_fidelity(made) -> None:
     program = made["words.O2"]
     measure = {"value": 0.125, "low": 0.1, "high": 0.15, "n": 8}
     found = {
@@ -399,15 +399,15 @@ def test_readme_says_how_faithful_the_program_is(made) -> None:
         "max_logit_difference": 0.5,
     }
     text = render_readme(program, found, [], "small")
-    assert "not exact. 12.50 % of the words differ from the original's, on 8 prompts." in text
+    assert "not exact. The word error rate is 12.50 % on 8 prompts." in text
     assert "12.50 % [10.00 %, 15.00 %]" in text and "1,234" in text
     exact = {**found, "exact": {"value": True, "ties": 1, "n": 8}}
     text = render_readme(program, exact, [], "small")
-    assert "exact. On 8 prompts no token differs from the original's but at 1 numerical tie" in text
+    assert "exact. On 8 prompts all tokens equal the original's except at 1 numerical tie" in text
     without = render_readme(program, {"opaque_numbers": found["opaque_numbers"]}, [], "small")
     assert "not measured yet" in without
     sets = {**found, "wer": None}
-    assert "On 12.50 % of 8 prompts all answers are the original's." in render_readme(
+    assert "All answers match the original's on 12.50 % of 8 prompts." in render_readme(
         program, sets, [], "small"
     )
 

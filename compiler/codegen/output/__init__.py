@@ -1,1 +1,1 @@
-"""The folder or archive of a program: staged, written, replaced."""
+"""Writes, reads and replaces the folder or archive of a program."""

@@ -1,4 +1,4 @@
-"""A program's folder as one file that Python runs: a zipapp (PEP 441), the same bytes every time."""
+"""A program as one executable file: a reproducible zipapp (PEP 441)."""
 
 import stat
 import zipfile
@@ -8,25 +8,25 @@ from pathlib import Path
 from ...errors import Gpt2cError
 from .staging import staged_file
 
-EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest time that a zip file knows
-LEFT_OUT = ("__pycache__", ".pytest_cache")
+EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest timestamp of the zip format
+EXCLUDED = ("__pycache__", ".pytest_cache")
 FIRST_LINE = b"#!/usr/bin/env python3\n"
 
 
 def pack(folder: Path, target: Path, *, force: bool = False) -> Path:
-    """Writes ``target``, which ``python target "prompt"`` runs; weights are stored, not compressed.
+    """Write ``target``, which ``python target "prompt"`` runs; weights are stored uncompressed.
 
     Raises:
-        Gpt2cError: ``folder`` is no program, ``target`` exists (without ``force``), or it cannot
-            be written.
+        Gpt2cError: ``folder`` is not a program, ``target`` exists (without ``force``), or cannot be
+            written.
     """
     if not (folder / "__main__.py").is_file() or not (folder / "program.py").is_file():
         raise Gpt2cError(
-            "is no program", where=folder, hint="Name a folder that gpt2c compile wrote."
+            "is not a program", where=folder, hint="Name a folder that gpt2c compile wrote."
         )
     if target.resolve().is_relative_to(folder.resolve()):
         raise Gpt2cError(
-            "lies in the folder that goes into it", where=target, hint="Name another with -o."
+            "is inside the folder to pack", where=target, hint="Choose another path with -o."
         )
     with staged_archive(target, force=force) as staging:
         write_archive(folder, staging)
@@ -34,18 +34,18 @@ def pack(folder: Path, target: Path, *, force: bool = False) -> Path:
 
 
 def staged_archive(target: Path, *, force: bool = False) -> AbstractContextManager[Path]:
-    """A place for an archive that becomes ``target`` if all goes well; see :mod:`.staging`."""
+    """Yield a path for an archive that becomes ``target`` on success; see :mod:`.staging`."""
     return staged_file(target, force=force, replaceable=_is_archive)
 
 
 def write_archive(folder: Path, path: Path) -> None:
-    """Writes the files of a program's folder as one file, which may be executed."""
+    """Write the files of a program's folder as one executable file."""
     with path.open("wb") as stream:
         stream.write(FIRST_LINE)
         with zipfile.ZipFile(stream, "w") as archive:
             for file in sorted(folder.rglob("*")):
                 name = file.relative_to(folder)
-                if file.is_file() and not set(LEFT_OUT) & set(name.parts):
+                if file.is_file() and not set(EXCLUDED) & set(name.parts):
                     _add(archive, file, name.as_posix())
     path.chmod(path.stat().st_mode | stat.S_IXUSR | stat.S_IXGRP | stat.S_IXOTH)
 

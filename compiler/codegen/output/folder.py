@@ -1,4 +1,4 @@
-"""A program's folder: what is written into it, and the Program that it was generated from."""
+"""Writes the folder of a program, and reads back the Program that it was generated from."""
 
 import hashlib
 from pathlib import Path
@@ -23,12 +23,12 @@ from ..tokenizer import load_rendered_vocabulary
 
 IR_FILE = "program.ir"
 FIDELITY_FILE = "fidelity.json"
-# The files whose hashes tell whether somebody edited the program: sources, and tables they read.
+# Sources and tables: their hashes show whether the program was edited.
 EDITABLE = (".py", ".tsv", ".json", ".txt")
 
 
 def write_program(program: Program, folder: Path) -> None:
-    """Writes sources, tables, IR and weights into an existing, empty folder."""
+    """Write sources, tables, IR and weights into an existing, empty folder."""
     for name, content in render_sources(program).items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -41,13 +41,13 @@ def write_program(program: Program, folder: Path) -> None:
 
 
 def load_program(folder: Path, *, check: bool = False) -> Program:
-    """The Program that a folder was generated from.
+    """Return the Program that a folder was generated from.
 
     Args:
         check: compare the weights with the hashes in the IR.
 
     Raises:
-        Gpt2cError: the folder is not a program's, or its parts don't agree.
+        Gpt2cError: the folder is not a program, or its files are inconsistent.
     """
     path = folder / IR_FILE
     if not path.is_file():
@@ -75,24 +75,24 @@ def load_program(folder: Path, *, check: bool = False) -> Program:
 
 
 def source_hashes(folder: Path) -> dict[str, str]:
-    """SHA-256 of every file whose edit changes what the program does, by relative name.
+    """Return the SHA-256 of all sources and tables by relative name.
 
-    Weights are not among them: see :func:`block_hashes`.
+    For weights see :func:`block_hashes`.
     """
-    found = {
+    paths = {
         path.relative_to(folder).as_posix(): path
         for path in sorted(folder.rglob("*"))
         if path.is_file() and path.suffix in EDITABLE and "__pycache__" not in path.parts
     }
-    found.pop(FIDELITY_FILE, None)
-    return {name: _sha256(path) for name, path in found.items()}
+    paths.pop(FIDELITY_FILE, None)
+    return {name: _sha256(path) for name, path in paths.items()}
 
 
 def block_hashes(program: Program, folder: Path) -> dict[str, str]:
-    """SHA-256 of every file of weights that only the core's heads, neurons and constants use.
+    """Return the SHA-256 of the weight files that only parts of the core use, by relative name.
 
-    By relative name. What the core shares with the fallback can be edited without the two coming
-    apart; all the weights have their hashes in the IR.
+    An edit of weights that the core shares with the fallback changes both, so these are left out.
+    The IR holds the hashes of all weights.
     """
     own: set[str] = set()
     others: set[str] = set()

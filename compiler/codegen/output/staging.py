@@ -1,4 +1,4 @@
-"""Files and folders that appear whole or not at all: written beside their place, then renamed."""
+"""Atomic output: files and folders are written beside their target, then renamed."""
 
 import os
 import re
@@ -11,10 +11,11 @@ from pathlib import Path
 from ...errors import Gpt2cError
 from .folder import FIDELITY_FILE, IR_FILE
 
-# All that is ever in a program's folder: --force replaces nothing else.
+# All names in a program's folder; --force replaces no folder with other names.
 OWN_NAMES = frozenset(
-    "README.md __main__.py program.py layers attribution.py numerics.py features.py rules.py runtime.py fallback.py edits.py"
-    f" tokenizer.py tokenizer weights {IR_FILE} {FIDELITY_FILE} test_program.py golden.jsonl"
+    "README.md __main__.py program.py layers attribution.py numerics.py features.py rules.py"
+    " runtime.py fallback.py edits.py tokenizer.py tokenizer weights test_program.py golden.jsonl"
+    f" {IR_FILE} {FIDELITY_FILE}"
     " __pycache__ .pytest_cache".split()
 )
 DUMP = re.compile(r"\d\d-[\w-]+\.ir")  # a file of --dump-ir
@@ -22,11 +23,11 @@ DUMP = re.compile(r"\d\d-[\w-]+\.ir")  # a file of --dump-ir
 
 @contextmanager
 def staged(target: Path, *, force: bool = False) -> Iterator[Path]:
-    """A new folder to write into; it becomes ``target`` if the block ends well, else it is gone.
+    """Yield a new folder that becomes ``target`` if the block succeeds, and is removed if not.
 
     Raises:
-        Gpt2cError: ``target`` exists (without ``force``), or there is no room or right to write.
-            Errors of the block name ``target`` where they named the new folder.
+        Gpt2cError: ``target`` exists (without ``force``), or cannot be written. Errors of the block
+            that name the new folder are changed to name ``target``.
     """
     check_place(target, force=force)
     with _beside(target) as staging:
@@ -37,7 +38,7 @@ def staged(target: Path, *, force: bool = False) -> Iterator[Path]:
 
 
 def check_place(target: Path, *, force: bool = False) -> None:
-    """Raises what :func:`staged` would, where there is work to do before it is needed."""
+    """Raise the errors of :func:`staged` early, before long work."""
     refuse_existing(target, force=force, replaceable=_replaceable)
 
 
@@ -45,7 +46,7 @@ def check_place(target: Path, *, force: bool = False) -> None:
 def staged_file(
     target: Path, *, force: bool = False, replaceable: Callable[[Path], bool]
 ) -> Iterator[Path]:
-    """As :func:`staged`, for a file; ``force`` replaces what ``replaceable`` says yes to."""
+    """Like :func:`staged` for a file; ``force`` replaces a target that is ``replaceable``."""
     refuse_existing(target, force=force, replaceable=replaceable)
     with _beside(target) as staging:
         yield staging
@@ -54,24 +55,24 @@ def staged_file(
 
 
 def refuse_existing(target: Path, *, force: bool, replaceable: Callable[[Path], bool]) -> None:
-    """Raises Gpt2cError if there is something at ``target`` that must not be replaced."""
+    """Raise Gpt2cError if ``target`` exists and must not be replaced."""
     if not os.path.lexists(target):
         return
     if not force:
         raise Gpt2cError(
-            "exists", where=target, hint="Name another with -o, or replace it: --force."
+            "exists", where=target, hint="Choose another path with -o, or replace it with --force."
         )
     if target.is_symlink() or not replaceable(target):
         raise Gpt2cError(
-            "holds something that gpt2c did not write, so --force does not replace it",
+            "contains files that gpt2c did not write, so --force does not replace it",
             where=target,
-            hint="Move it away, or name another place with -o.",
+            hint="Move it, or choose another path with -o.",
         )
 
 
 @contextmanager
 def _beside(target: Path) -> Iterator[Path]:
-    """A name beside ``target`` for what is to become it; whatever happens, nothing stays there."""
+    """Yield a temporary path beside ``target``, and clean up in all cases."""
     staging = target.parent / f".{target.name[:100]}-{secrets.token_hex(4)}"
     missing = [path for path in (target.parent, *target.parent.parents) if not path.exists()]
     try:
@@ -84,7 +85,7 @@ def _beside(target: Path) -> Iterator[Path]:
         raise Gpt2cError(
             f"cannot be written: {reason(error)}",
             where=target,
-            hint="Nothing was left behind. Make room, or name another place with -o.",
+            hint="No files were left behind. Free space, or choose another path with -o.",
         ) from error
     finally:
         if staging.is_dir():
@@ -92,13 +93,13 @@ def _beside(target: Path) -> Iterator[Path]:
         else:
             with suppress(OSError):
                 staging.unlink(missing_ok=True)
-        for path in missing:  # those that are still empty
+        for path in missing:  # remove if still empty
             with suppress(OSError):
                 path.rmdir()
 
 
 def _move(staging: Path, target: Path) -> None:
-    """Renames ``staging`` to ``target``; what was there goes only when its successor is in place."""
+    """Rename ``staging`` to ``target``; delete the old ``target`` after that."""
     old = staging.with_name(f"{staging.name}-old")
     try:
         if target.exists():
@@ -113,7 +114,7 @@ def _move(staging: Path, target: Path) -> None:
 
 
 def _rename_in(error: Gpt2cError, staging: Path, target: Path) -> None:
-    """Lets an error speak of the folder that the user named."""
+    """Replace the temporary path in an error by the path that the user gave."""
 
     def renamed(text: str | None) -> str | None:
         if text is None:
@@ -129,14 +130,14 @@ def _rename_in(error: Gpt2cError, staging: Path, target: Path) -> None:
 
 
 def reason(error: OSError) -> str:
-    """Why a file could not be written, on one line."""
-    if error.strerror is None and "requested and" in str(error):  # numpy's words for a full disk
-        return "there is no room left"
+    """Return on one line why a file could not be written."""
+    if error.strerror is None and "requested and" in str(error):  # numpy's message for a full disk
+        return "no space left on device"
     return error.strerror or str(error)
 
 
 def _replaceable(target: Path) -> bool:
-    """Whether a folder holds a program or the dumps of one, or nothing."""
+    """Whether a folder is empty, or contains only a program or IR dumps."""
     if not target.is_dir():
         return False
     names = {path.name for path in target.iterdir()}

@@ -1,4 +1,4 @@
-"""The prompt that a program's README shows, with what the program makes of it."""
+"""The example in a program's README: a prompt and the output of the program."""
 
 import re
 from dataclasses import dataclass
@@ -7,71 +7,70 @@ from typing import Any
 from ...ir import Program
 from ..text import text_of_bytes
 
-PLAIN = re.compile(r"[\w<>.,:;?()|+*/=' -]+", re.ASCII)  # needs no quoting but "..." in any shell
+PLAIN = re.compile(r"[\w<>.,:;?()|+*/=' -]+", re.ASCII)  # safe inside "..." in any shell
 LONGEST = 80  # characters of a prompt
-SHOWN = 160  # characters of what follows it
-ANSWERED = 6  # tokens of a prompt, each of which gets an answer
-NEW_TOKENS = 32  # that a program adds where nobody says how many
+SHOWN = 160  # characters of the continuation
+ANSWERED = 6  # tokens of a prompt for --answer
+NEW_TOKENS = 32  # the default of a program
 
 
 @dataclass(frozen=True)
 class Example:
-    """``typed``: the arguments, as in a shell; ``output``: what is printed, "" if not known."""
+    """``arguments``: as typed in a shell; ``output``: the printed text, "" if unknown."""
 
-    typed: str
+    arguments: str
     output: str = ""
 
 
 def example(program: Program, records: list[dict[str, Any]], *, exact: bool) -> Example:
-    """The recorded prompt that is shortest, with what is printed for it; else one made up.
+    """Return the shortest recorded prompt with its output, or a made-up prompt.
 
-    What is recorded is the original's output: it stands for the program's only where that was
-    measured to be ``exact``, and is left out elsewhere.
+    Records hold the original's output, so the output is left out unless the program was measured
+    to be ``exact``.
     """
-    of = _answered if program.core.unembed.readout == "multilabel" else _continued
-    found = [of(program, record) for record in records]
-    usable = [each for each in found if each is not None]
-    # Those whose output is known come first.
-    ranked = sorted(usable, key=lambda each: (not each.output, len(each.typed)))
-    shown = ranked[0] if ranked else Example(_made_up(program))
-    return shown if exact else Example(shown.typed)
+    example_of = _answered if program.core.unembed.readout == "multilabel" else _continued
+    examples = [example_of(program, record) for record in records]
+    usable = [candidate for candidate in examples if candidate is not None]
+    ranked = sorted(usable, key=lambda candidate: (not candidate.output, len(candidate.arguments)))
+    best = ranked[0] if ranked else Example(_default_arguments(program))
+    return best if exact else Example(best.arguments)
 
 
 def _continued(program: Program, record: dict[str, Any]) -> Example | None:
     prompt = record.get("written") or _spelled(program, record["ids"])
-    typed = _typed(prompt, record["offset"])
-    if typed is None:
+    arguments = _arguments(prompt, record["offset"])
+    if arguments is None:
         return None
     new, stop = record["continuation"], record["stop"]
     whole = new[-1:] == [stop] or record["new_tokens"] == NEW_TOKENS == len(new)
     if not whole or record["close"]:
-        return Example(typed)  # what the program prints may differ from what is recorded
+        return Example(arguments)  # the program may print something else
     added = _spelled(program, new)
     if not all(c.isprintable() or c == "\n" for c in added) or "`" in added:
-        return Example(typed)
+        return Example(arguments)
     between = "" if program.vocabulary.kind == "bytes" else " "
     shown = added if len(added) <= SHOWN else f"{added[:SHOWN]}..."
-    return Example(typed, f"{prompt}{between}{shown}")
+    return Example(arguments, f"{prompt}{between}{shown}")
 
 
 def _answered(program: Program, record: dict[str, Any]) -> Example | None:
     ids, offset = record["read"][:ANSWERED], record["offset"]
-    typed = _typed(_spelled(program, ids), offset)
-    if typed is None:
+    arguments = _arguments(_spelled(program, ids), offset)
+    if arguments is None:
         return None
     answers = dict(zip(record["scored"], record["answers"]))
     close = {record["scored"][index] for index in record["close_answers"]}
     lines = []
-    for index, ident in enumerate(ids):
-        words = [_spelled(program, [each]) for each in (ident, *answers.get(index, []))]
+    for index, token_id in enumerate(ids):
+        words = [_spelled(program, [i]) for i in (token_id, *answers.get(index, []))]
         if index not in answers or index in close or not all(map(PLAIN.fullmatch, words)):
-            return Example(typed)
+            return Example(arguments)
         token, *legal = words
         lines.append(f"{offset + index}\t{token}\t{' '.join(legal) or '(none)'}")
-    return Example(typed, "\n".join(lines))
+    return Example(arguments, "\n".join(lines))
 
 
-def _typed(prompt: str, offset: int) -> str | None:
+def _arguments(prompt: str, offset: int) -> str | None:
     if not PLAIN.fullmatch(prompt) or len(prompt) > LONGEST:
         return None
     return f'"{prompt}"' + (f" --offset {offset}" if offset else "")
@@ -82,13 +81,13 @@ def _spelled(program: Program, ids: list[int]) -> str:
     vocabulary = program.vocabulary
     if vocabulary.kind == "ids":
         return " ".join(map(str, ids))
-    tokens = [vocabulary.tokens[ident] for ident in ids if vocabulary.tokens[ident]]
+    tokens = [vocabulary.tokens[i] for i in ids if vocabulary.tokens[i]]
     if vocabulary.kind == "words":
         return " ".join(tokens)
-    return "".join(map(text_of_bytes, tokens))  # an example for people: a cut character is no loss
+    return "".join(map(text_of_bytes, tokens))
 
 
-def _made_up(program: Program) -> str:
+def _default_arguments(program: Program) -> str:
     vocabulary, shape = program.vocabulary, program.shape
     if vocabulary.kind == "bytes":
         return '"Once upon a time"'

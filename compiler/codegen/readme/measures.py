@@ -1,4 +1,4 @@
-"""The measures of a program in the words of its README."""
+"""The measures of a program as sentences and table rows of its README."""
 
 from collections.abc import Iterator
 from textwrap import fill
@@ -9,76 +9,78 @@ from ..text import markdown, plural
 Row = dict[str, str]
 
 
-def measures(found: dict[str, Any], *, fallback: bool) -> Iterator[Row]:
-    """Rows of the table: what fidelity.json holds, in an order for people."""
-    alone = ", the core alone" if fallback else ""
-    yield from _measured(found, "wer", "word error rate against the original, temperature 0")
+def measures(fidelity: dict[str, Any], *, fallback: bool) -> Iterator[Row]:
+    """Rows of the table of measures, from the content of fidelity.json."""
+    alone = ", core alone" if fallback else ""
+    yield from _measured(fidelity, "wer", "word error rate (WER) against the original")
     if fallback:
-        yield from _core_shares(found)
-        yield from _measured(found, "wer_core", "word error rate of the core alone")
-    forced = f"positions with the original's answer, teacher forced{alone}"
-    yield from _measured(found, "agreement", forced)
-    yield from _measured(found, "match", f"prompts with all answers the original's{alone}")
-    kl = f"KL divergence from the original, nats a token{alone}"
-    yield from _measured(found, "kl", kl, nats)
-    above = f"cross entropy above the original's, nats a token{alone}"
-    yield from _measured(found, "delta_ce", above, nats)
-    explained_by = (
-        "explained: run with the explanations in place of the weights (0 %: a table of token pairs)"
+        yield from _core_shares(fidelity)
+        yield from _measured(fidelity, "wer_core", "word error rate, core alone")
+    forced = f"agreement: positions with the original's answer, teacher-forced{alone}"
+    yield from _measured(fidelity, "agreement", forced)
+    yield from _measured(
+        fidelity, "match", f"match: prompts with all of the original's answers{alone}"
     )
-    yield from _measured(found, "explained_share", explained_by)
-    score = "label score: correlation of what labels predict with what parts do, by effect"
-    yield from _measured(found, "label_score", score, lambda value: f"{value:.2f}")
-    if (interchange := found.get("interchange")) is not None:
+    kl = f"KL divergence from the original, nats per token{alone}"
+    yield from _measured(fidelity, "kl", kl, nats)
+    delta = f"cross entropy minus the original's, nats per token{alone}"
+    yield from _measured(fidelity, "delta_ce", delta, nats)
+    share = "explained share (0 %: a bigram table, 100 %: the original)"
+    yield from _measured(fidelity, "explained_share", share)
+    score = "label score: correlation of predicted and actual activations, weighted by effect"
+    yield from _measured(fidelity, "label_score", score, lambda value: f"{value:.2f}")
+    if (interchange := fidelity.get("interchange")) is not None:
         yield {
-            "name": "interchange accuracy, mean over values (least)",
+            "name": "interchange accuracy, mean over values (minimum)",
             "value": f"{percent(interchange['value'])} ({percent(interchange['least'])})",
         }
-    if (largest := found.get("max_logit_difference")) is not None:
-        yield {"name": f"largest difference of a logit{alone}", "value": f"{largest:.0e}"}
-    yield from _numbers(found, fallback)
+    if (largest := fidelity.get("max_logit_difference")) is not None:
+        yield {"name": f"largest logit difference{alone}", "value": f"{largest:.0e}"}
+    yield from _numbers(fidelity, fallback)
 
 
-def faithful(found: dict[str, Any], *, fallback: bool) -> str:
-    """One sentence from the measures."""
-    prompts = plural(found["verification"]["prompts"], "prompt")
-    exact, largest = found.get("exact"), found.get("max_logit_difference")
+def fidelity_summary(fidelity: dict[str, Any], *, fallback: bool) -> str:
+    """A sentence on how close the program is to the original."""
+    prompts = plural(fidelity["verification"]["prompts"], "prompt")
+    exact, largest = fidelity.get("exact"), fidelity.get("max_logit_difference")
     if exact and exact["value"] and not fallback:
         ties = exact["ties"]
-        but = f" but at {plural(ties, 'numerical tie')}" if ties else ""
-        logits = f", and no logit by more than {largest:.0e}" if largest is not None else ""
-        return f"exact. On {prompts} no token differs from the original's{but}{logits}."
-    wer = found.get("wer")
+        except_ties = f" except at {plural(ties, 'numerical tie')}" if ties else ""
+        logits = f", and no logit differs by more than {largest:.0e}" if largest is not None else ""
+        return f"exact. On {prompts} all tokens equal the original's{except_ties}{logits}."
+    wer = fidelity.get("wer")
     if wer and wer["value"] is not None:
-        text = f"not exact. {percent(wer['value'])} of the words differ from the original's, on {prompts}."
-        share = _value(found, "core_share")
+        text = f"not exact. The word error rate is {percent(wer['value'])} on {prompts}."
+        share = _value(fidelity, "core_share")
         return text if share is None else f"{text} The core decides {percent(share)} of the tokens."
-    match = found.get("match")
+    match = fidelity.get("match")
     if not match:
         return "not exact."
-    return f"not exact. On {percent(match['value'])} of {prompts} all answers are the original's."
+    return f"not exact. All answers match the original's on {percent(match['value'])} of {prompts}."
 
 
-def explained(found: dict[str, Any], *, labelled: bool, ruled: str | None = None) -> str:
-    """How much of the program is explained, and what is not; ``ruled``: what rules stand for."""
-    numbers = found["opaque_numbers"]
-    share = _value(found, "explained_share")
-    opaque = f"{numbers['core']:,} numbers in heads and neurons and {numbers['embeddings']:,} in embeddings"
+def explained(fidelity: dict[str, Any], *, labelled: bool, rules: str | None = None) -> str:
+    """How much of the program is explained; ``rules``: the sentence of ``rules_summary``."""
+    numbers = fidelity["opaque_numbers"]
+    share = _value(fidelity, "explained_share")
+    opaque = f"{numbers['core']:,} opaque numbers remain in heads and neurons, and"
+    opaque += f" {numbers['embeddings']:,} in embeddings."
     if share is not None:
-        text = f"{percent(share)}, where a table of token pairs would be 0 %: so near to the original is"
-        text += " the core when every part of it is replaced by what its label predicts, and parts without"
-        text += f" a label by their mean. Opaque are {opaque}."
-        text += f" {ruled}" if ruled else ""
-    elif ruled:
-        text = f"{ruled} {opaque[:1].upper() + opaque[1:]} are opaque."
+        text = f"The explained share is {percent(share)}: 1 - KL(original, explanations) /"
+        text += " KL(original, bigrams). The explanations run each part as its label predicts, and"
+        text += f" hold parts without a label at their mean. {opaque}"
+        text += f" {rules}" if rules else ""
+    elif rules:
+        text = f"{rules} {opaque}"
     elif labelled:
         text = (
-            f"No rule has taken the place of weights, so {opaque} are opaque. Labels say what parts"
+            f"No rule replaces weights: {opaque} Labels describe what parts respond to, each with"
         )
-        text += " respond to, each with a score; they replace no weight."
+        text += " a score."
     else:
-        text = f"Nothing yet: no rule has taken the place of weights, so {opaque} are opaque. Roles and"
-        text += " tokens say where to look; they replace no weight."
+        text = (
+            f"Nothing: no rule replaces weights. {opaque} Roles and promoted tokens describe parts."
+        )
     return fill(text, 100)
 
 
@@ -90,51 +92,53 @@ def nats(value: float) -> str:
     return f"{value:.1e}" if 0 < abs(value) < 1e-3 else f"{value:.4f}"
 
 
-def _measured(found: dict[str, Any], key: str, name: str, shown: Any = percent) -> Iterator[Row]:
-    measure = found.get(key)
+def _measured(
+    fidelity: dict[str, Any], key: str, name: str, format_value: Any = percent
+) -> Iterator[Row]:
+    measure = fidelity.get(key)
     if measure and measure["value"] is not None:
-        yield {"name": name, "value": _with_interval(measure, shown)}
+        yield {"name": name, "value": _with_interval(measure, format_value)}
 
 
-def _with_interval(measure: dict[str, Any], shown: Any) -> str:
-    value = str(shown(measure["value"]))
+def _with_interval(measure: dict[str, Any], format_value: Any) -> str:
+    value = str(format_value(measure["value"]))
     if measure.get("low") is None or measure.get("high") is None:
         return value
-    return f"{value} [{shown(measure['low'])}, {shown(measure['high'])}]"
+    return f"{value} [{format_value(measure['low'])}, {format_value(measure['high'])}]"
 
 
-def _core_shares(found: dict[str, Any]) -> Iterator[Row]:
-    """What the core decides, by kind of text too, beside what a lookup table would."""
+def _core_shares(fidelity: dict[str, Any]) -> Iterator[Row]:
+    """Core share in total and by kind of text, and the lookup share."""
     for key, name in (
-        ("core_share", "tokens decided by the core, which is the part to read"),
-        ("core_share_forced", "the same on the original's text, teacher forced"),
-        ("lookup_share", "tokens that a lookup table with as many numbers would decide"),
+        ("core_share", "core share: tokens that the core decides, free-running"),
+        ("core_share_forced", "core share, teacher-forced"),
+        ("lookup_share", "lookup share: tokens that an n-gram table with as many numbers decides"),
     ):
-        measure = found.get(key)
+        measure = fidelity.get(key)
         if measure and measure["value"] is not None:
             kinds = [
                 f"{markdown(kind)} {percent(value)}"
-                for kind, each in sorted(found.get("kinds", {}).items())
-                if (value := _value(each, key)) is not None
+                for kind, by_kind in sorted(fidelity.get("kinds", {}).items())
+                if (value := _value(by_kind, key)) is not None
             ]
-            by_kind = f" ({', '.join(kinds)})" if kinds else ""
-            yield {"name": name, "value": _with_interval(measure, percent) + by_kind}
+            suffix = f" ({', '.join(kinds)})" if kinds else ""
+            yield {"name": name, "value": _with_interval(measure, percent) + suffix}
 
 
-def _numbers(found: dict[str, Any], fallback: bool) -> Iterator[Row]:
-    numbers, budget = found["opaque_numbers"], found.get("budget")
-    asked = ""
+def _numbers(fidelity: dict[str, Any], fallback: bool) -> Iterator[Row]:
+    numbers, budget = fidelity["opaque_numbers"], fidelity.get("budget")
+    limit = ""
     if isinstance(budget, dict) and budget.get("of"):
         share = 100 * budget["numbers"] / budget["of"]
-        options = f"; asked for: {markdown(budget['asked'])}" if budget.get("asked") else ""
-        asked = f" ({share:.1f} % of {budget['of']:,}{options})"
-    part = "the core, embeddings apart" if fallback else "parts"
-    yield {"name": f"opaque numbers in {part}", "value": f"{numbers['core']:,}{asked}"}
+        options = f"; budget: {markdown(budget['asked'])}" if budget.get("asked") else ""
+        limit = f" ({share:.1f} % of {budget['of']:,}{options})"
+    place = "the core, without embeddings" if fallback else "heads and neurons"
+    yield {"name": f"opaque numbers in {place}", "value": f"{numbers['core']:,}{limit}"}
     if fallback:
         yield {"name": "opaque numbers in the fallback", "value": f"{numbers['fallback']:,}"}
     yield {"name": "opaque numbers in embeddings", "value": f"{numbers['embeddings']:,}"}
 
 
-def _value(found: dict[str, Any], key: str) -> float | None:
-    measure = found.get(key)
+def _value(fidelity: dict[str, Any], key: str) -> float | None:
+    measure = fidelity.get(key)
     return measure.get("value") if isinstance(measure, dict) else None

@@ -1,35 +1,44 @@
-"""The README of a program of rules: what the model does, on what evidence, and where it goes wrong."""
+"""The README of a program of rules: what the model does, the evidence, and the errors."""
 
 import ast
 from collections.abc import Iterator
+from textwrap import fill
 from typing import Any
 
 from ...ir import Program, Value
 from ...rules.expression import FUNCTIONS, PRIMITIVES, names_read
 from ..rules.source import additions, cases
 from ..templates import template
-from ..text import markdown, plural
+from ..text import join_names, markdown, plural
 
 
-def render_rules_readme(program: Program, found: dict[str, Any], shared: dict[str, object]) -> str:
-    """The text of README.md; ``shared`` is what the README of every program says."""
+def render_rules_readme(
+    program: Program, fidelity: dict[str, Any], shared: dict[str, object]
+) -> str:
+    """The text of README.md; ``shared`` holds the values that every program's README uses."""
     values = program.core.of(Value)
-    lengths = found.get("by_length", [])
+    lengths = fidelity.get("by_length", [])
     return template("rules_README.md.jinja").render(
         shared
         | {
-            "rules": plural(len(values) + 1, "rule"),
+            "introduction": fill(_introduction(program, shared), 100),
             "values": [_value(node) for node in values if node.name != "token"],
             "conclusion": _conclusion(program),
             "functions": _has_functions(program),
             "lengths": [_row(row) for row in lengths],
-            "told": _told(lengths),
+            "errors": _errors(lengths),
         }
     )
 
 
+def _introduction(program: Program, shared: dict[str, object]) -> str:
+    rules = plural(len(program.core.of(Value)) + 1, "rule")
+    text = f"**{shared['name']}** {shared['description']} gpt2c decompiled it from the checkpoint"
+    return f"{text} of that name into {rules}. It needs only Python, and runs at any length."
+
+
 def _has_functions(program: Program) -> bool:
-    """Whether there is a rules.py."""
+    """Whether the program has a rules.py."""
     rule = program.core.unembed.rule
     texts = [node.rule.text for node in program.core.of(Value)] + ([rule.text] if rule else [])
     return any(names_read(text) & FUNCTIONS for text in texts)
@@ -37,26 +46,22 @@ def _has_functions(program: Program) -> bool:
 
 def _value(node: Value) -> dict[str, str]:
     parts = [f"`{role}`" for role, _ in node.evidence.roles]
-    together = (
-        parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}" if parts else ""
-    )
-    verb = "holds" if len(parts) == 1 else "together hold"
     score = node.evidence.score
     return {
         "name": node.name,
         "meaning": markdown(node.evidence.label or "a value"),
-        "parts": f"{together} {verb}" if parts else "",
-        "score": "" if score is None else f"{100 * score:.1f} %",
+        "parts": join_names(parts),
+        "score": "not measured" if score is None else f"{100 * score:.1f} %",
     }
 
 
 def _conclusion(program: Program) -> str:
-    """The rule of the answer in words, its conditions as code; and what the functions are that it calls."""
+    """The answer rule in words with its conditions as code, and the functions that it calls."""
     rule = program.core.unembed.rule
     assert rule is not None
     body = ast.parse(rule.text, mode="eval").body
-    told = _legal(body) if isinstance(body, ast.Dict) else _next(body)
-    return " ".join([told, *_called(body)])
+    answer = _legal(body) if isinstance(body, ast.Dict) else _next(body)
+    return " ".join([answer, *_called(body)])
 
 
 def _legal(body: ast.Dict) -> str:
@@ -64,24 +69,24 @@ def _legal(body: ast.Dict) -> str:
     for case in additions(body):
         tokens, others = _tokens(case["tokens"]), _tokens(case["otherwise"])
         if case["condition"] is not None:
-            parts.append(f"{tokens} where {_code(case['condition'])}")
+            parts.append(f"{tokens} if {_code(case['condition'])}")
             parts[-1] += f", else {others}" if others else ""
         elif tokens:
             parts.append(f"{tokens} always")
-    return f"Then legal are: {'; '.join(parts) or 'none'}."
+    return f"Legal next tokens: {'; '.join(parts) or 'none'}."
 
 
 def _next(body: ast.expr) -> str:
     parts = [
         _result(case["result"] or "")
-        + (f" where {_code(case['condition'])}" if case["condition"] is not None else "")
+        + (f" if {_code(case['condition'])}" if case["condition"] is not None else "")
         for case in cases(body)
     ]
     return f"The next token is {'; else '.join(parts)}."
 
 
 def _result(source: str) -> str:
-    """A token by its name, anything else as code."""
+    """A token by name, anything else as code."""
     node = ast.parse(source, mode="eval").body
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         return markdown(node.value)
@@ -89,24 +94,19 @@ def _result(source: str) -> str:
 
 
 def _called(body: ast.expr) -> Iterator[str]:
-    """What each function gives that the answer calls, by the first line of its own documentation."""
+    """A sentence for each function that the answer calls, from the first line of its docstring."""
     called = {
         node.func.id
         for node in ast.walk(body)
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
     }
     for name in sorted(called & FUNCTIONS):
-        says = (PRIMITIVES[name].__doc__ or "").strip().splitlines()[0].rstrip(".")
-        yield f"`{name}` gives {says[0].lower()}{says[1:]}."
+        summary = (PRIMITIVES[name].__doc__ or "").strip().splitlines()[0].rstrip(".")
+        yield f"`{name}` returns {summary[0].lower()}{summary[1:]}."
 
 
 def _tokens(literals: list[str]) -> str:
-    names = [markdown(str(ast.literal_eval(each))) for each in literals]
-    return (
-        names[0]
-        if len(names) == 1
-        else " and ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
-    )
+    return join_names([markdown(str(ast.literal_eval(token))) for token in literals])
 
 
 def _code(source: str) -> str:
@@ -125,27 +125,23 @@ def _share(hits: int | None, of: int) -> str:
     return "–" if hits is None else f"{100 * hits / of:.1f} %"
 
 
-def _told(lengths: list[dict[str, Any]]) -> str:
+def _errors(lengths: list[dict[str, Any]]) -> str:
     total = sum(row["inputs"] for row in lengths)
     missed = total - sum(row["agree"] for row in lengths)
     if not missed:
-        return f"On none of {total} inputs that no search saw does an answer differ from the original's."
-    known = all(row["original"] is not None for row in lengths)
-    text = (
-        f"On {missed} of {total} inputs that no search saw some answer differs from the original's."
-    )
-    if known:
+        return f"All answers match the original's on {total} held-out inputs."
+    text = f"Some answer differs from the original's on {missed} of {total} held-out inputs."
+    if all(row["original"] is not None for row in lengths):
         excused = sum(row["strays"] for row in lengths)
-        text += f" On {excused} of these the rules do the task and the original fails it: the rules say what the model computes, not with what precision."
+        text += f" On {excused} of these the rules solve the task and the original fails it: rules"
+        text += " describe what the model computes, not its precision."
     return text
 
 
 def by_length(records: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
-    """Sums of records {tokens, agree, original, rules} by length; None where the task isn't known."""
+    """Sums of records {tokens, agree, original, rules} by length; None if the task is unknown."""
     for least, most in ((0, 50), (51, 100), (101, None)):
-        chosen = [
-            r for r in records if least <= r["tokens"] and (most is None or r["tokens"] <= most)
-        ]
+        chosen = [r for r in records if least <= r["tokens"] <= (most or r["tokens"])]
         if not chosen:
             continue
         known = all(r["original"] is not None for r in chosen)

@@ -1,4 +1,4 @@
-"""The README of a generated program: what it does, how far to trust it, where to look next."""
+"""The README of a generated program: what it does, how faithful it is, and its parts."""
 
 import json
 import math
@@ -9,92 +9,80 @@ from textwrap import fill
 from typing import Any
 
 from ...ir import Graph, Head, Mlp, Program
-from ..names import INLINE_ROWS, MOVER_ROLES, TOKEN_SIGNS, function_name
-from ..neurons import are_labelled, are_told, families
+from ..names import INLINE_ROWS, OV_ROLES, TOKEN_SIGNS, function_name
+from ..neurons import are_labelled, families, have_token_effects
 from ..render import claims_equality, describe
-from ..rules.share import ruled_words
+from ..rules.share import rules_summary
 from ..rules.source import is_rule_program
 from ..templates import template
 from ..text import markdown, plural
 from .example import example
-from .measures import explained, faithful, measures
+from .measures import explained, fidelity_summary, measures
 from .rules import render_rules_readme
 
 GOLDEN_FILE = "golden.jsonl"
-FAMILIES = 20  # kinds of neurons that are listed
+FAMILIES = 20  # groups of neurons that are listed
 
 
 def write_readme(program: Program, folder: Path, *, shown_as: Path) -> None:
-    """Writes README.md from the program, its fidelity.json and the outputs recorded in it."""
-    measures = json.loads((folder / "fidelity.json").read_text(encoding="utf-8"))
+    """Write README.md from the program, fidelity.json and the recorded outputs in a folder."""
+    fidelity = json.loads((folder / "fidelity.json").read_text(encoding="utf-8"))
     golden = folder / GOLDEN_FILE
     lines = golden.read_text(encoding="utf-8").splitlines() if golden.is_file() else []
     records = [json.loads(line) for line in lines]
-    text = render_readme(program, measures, records, shown_as.name)
+    text = render_readme(program, fidelity, records, shown_as.name)
     (folder / "README.md").write_text(text, encoding="utf-8")
 
 
 def render_readme(
-    program: Program, found: dict[str, Any], records: list[dict[str, Any]], folder: str
+    program: Program, fidelity: dict[str, Any], records: list[dict[str, Any]], folder: str
 ) -> str:
-    """The text of README.md.
+    """Return the text of README.md.
 
     Args:
-        found: what fidelity.json holds.
-        records: recorded outputs of the original, one of which becomes the example.
-        folder: the folder's name, as it is typed.
+        fidelity: the content of fidelity.json.
+        records: recorded outputs of the original; one becomes the example.
+        folder: the name of the folder.
     """
-    core = program.core
-    taken = found.get("verification")
-    shown = example(program, records, exact=bool(found.get("exact", {}).get("value")))
+    core, fallback = program.core, program.fallback is not None
+    verification, path = fidelity.get("verification"), _shell_path(folder)
+    is_exact = bool(fidelity.get("exact", {}).get("value"))
+    shared: dict[str, Any] = {
+        "name": markdown(program.name),
+        "folder": path,
+        "measures": list(measures(fidelity, fallback=fallback)) if verification else [],
+        "measured_on": markdown(_measured_on(verification)) if verification else "",
+        "example": example(program, records, exact=is_exact),
+        "run_comment": "print the legal next tokens"
+        if core.unembed.readout == "multilabel"
+        else "continue the prompt",
+        "history": [_step(step) for step in program.history],
+        "source": f"{program.source.dtype} weights, SHA-256 `{program.source.fingerprint}`",
+    }
     if is_rule_program(program):
-        shared = {
-            "name": markdown(program.name),
-            "folder": _typed(folder),
-            "description": describe(program),
-            "measures": list(measures(found, fallback=False)) if taken else [],
-            "measured_on": markdown(_measured_on(taken)) if taken else "",
-            "example": shown,
-            "run_comment": "what may follow each token"
-            if core.unembed.readout == "multilabel"
-            else "continues the prompt",
-            "history": [_step(step) for step in program.history],
-            "source": f"{program.source.dtype} weights with the SHA-256 `{program.source.fingerprint}`",
-        }
-        return render_rules_readme(program, found, shared)
-    told, fallback = are_told(program), program.fallback is not None
+        shared["description"] = describe(program)
+        return render_rules_readme(program, fidelity, shared)
     roles = {role for head in core.of(Head) for role, _ in head.evidence.roles}
     return template("README.md.jinja").render(
-        name=markdown(program.name),
-        folder=_typed(folder),
-        faithful=faithful(found, fallback=fallback)
-        if taken
-        else NOT_MEASURED.format(folder=_typed(folder)),
-        measures=list(measures(found, fallback=fallback)) if taken else [],
-        measured_on=markdown(_measured_on(taken)) if taken else "",
-        example=shown,
-        run_comment="what may follow each token"
-        if core.unembed.readout == "multilabel"
-        else "continues the prompt",
-        introduction=fill(
-            f"{_introduction(program)} It needs Python and numpy, nothing else.", 100
-        ),
-        when_asked=fill(_when_asked(program), 100) if fallback else "",
+        **shared,
+        fidelity=fidelity_summary(fidelity, fallback=fallback)
+        if verification
+        else NOT_MEASURED.format(folder=path),
+        introduction=fill(f"{_introduction(program)} It needs only Python and numpy.", 100),
+        guard=fill(_guard(program), 100) if fallback else "",
         lossy=not claims_equality(program),
-        explained=explained(found, labelled=are_labelled(program), ruled=ruled_words(program)),
+        explained=explained(fidelity, labelled=are_labelled(program), rules=rules_summary(program)),
         labelled=are_labelled(program),
         families=families(program)[:FAMILIES],
         more_families=len(families(program)[FAMILIES:]),
         roles=list(_roles(program)),
-        copies=any(role in MOVER_ROLES for role in roles),
+        copies=any(role in OV_ROLES for role in roles),
         uniform="uniform" in roles,
         labelled_heads=any(head.evidence.predicate is not None for head in core.of(Head)),
-        neurons_told=told,
+        has_token_effects=have_token_effects(program),
         neurons_where=fill(_neurons_where(program), 100),
         edits=list(_edits(program)),
         recorded=plural(len(records), "recorded prompt") if records else "",
-        history=[_step(step) for step in program.history],
-        source=f"{program.source.dtype} weights with the SHA-256 `{program.source.fingerprint}`",
     )
 
 
@@ -104,12 +92,12 @@ SOURCE_NAMES = {
     "transformerlens": "TransformerLens",
 }
 NOT_MEASURED = (
-    "not measured yet: `gpt2c verify {folder} --against CHECKPOINT` compares it with the original."
+    "not measured yet. `gpt2c verify {folder} --against CHECKPOINT` compares it with the original."
 )
 
 
-def _typed(folder: str) -> str:
-    """A folder's name as it is typed in a shell, safe to stand in a block of code."""
+def _shell_path(folder: str) -> str:
+    """A folder's name quoted for a shell, safe inside a code block."""
     return shlex.quote(folder) if folder.isprintable() and "`" not in folder else "DIR"
 
 
@@ -121,68 +109,68 @@ def _sizes(program: Program, graph: Graph) -> str:
 
 
 def _introduction(program: Program) -> str:
-    """What the program does, what it was made from, and what it consists of."""
+    """What the program does, its source, and its parts."""
     name, kind = markdown(program.name), program.source.format
-    made = f"This program {describe(program)} gpt2c made it from the"
-    made += f" {SOURCE_NAMES.get(kind, markdown(kind))} checkpoint `{name}`"
+    text = f"This program {describe(program)} gpt2c compiled it from the"
+    text += f" {SOURCE_NAMES.get(kind, markdown(kind))} checkpoint `{name}`"
     sizes = _sizes(program, program.core)
     if program.fallback is None:
-        return f"{made}: {sizes}."
-    return (
-        f"{made}. It is a core, each part of which has beside it what it does ({sizes}), and an"
-        f" fallback, the exact original ({_sizes(program, program.fallback)}), that the core asks"
-        " where it is not sure."
-    )
+        return f"{text}: {sizes}."
+    original = _sizes(program, program.fallback)
+    text += f". It has a core, whose parts are described ({sizes}), and a fallback, the exact"
+    return f"{text} original ({original}), which decides the tokens on which the core is unsure."
 
 
-def _when_asked(program: Program) -> str:
-    """When the fallback decides."""
+def _guard(program: Program) -> str:
+    """When the core decides, and when the fallback."""
     guard = program.guard
     if guard is None or guard.margin == -math.inf:
-        return (
-            "Nobody calibrated when the core should ask the fallback: it decides every token alone."
-        )
-    ahead = (
-        "all its logits are away from 0"
+        return "The confidence threshold is not calibrated: the core decides every token."
+    margin = (
+        "the smallest absolute logit"
         if program.core.unembed.readout == "multilabel"
-        else "its best logit is ahead of the second"
+        else "the best logit minus the second best"
     )
-    text = f"The core decides a token where {ahead} by at least {guard.margin:.2f} nats"
+    text = f"The core decides a token if its margin ({margin}) reaches the confidence threshold:"
+    text += f" {guard.margin:.2f} nats"
     if guard.error_predictor is not None:
         text += (
-            ", more or less by what the few neurons of `DOUBT` make of the stream and of that lead"
+            ", plus the output of the error predictor, a few neurons in `fallback.py` that read the"
         )
-    text += ". Elsewhere the fallback catches up with the text, and decides. What is needed was"
-    text += " calibrated on prompts that nothing was measured on."
+        text += " final residual stream and the margin"
+    text += ". Otherwise the fallback decides. The threshold is calibrated on validation prompts,"
+    text += " which the measures above do not use."
     return text
 
 
-def _measured_on(taken: dict[str, Any]) -> str:
-    return f"{plural(taken['prompts'], 'prompt')} of {taken['source']}"
+def _measured_on(verification: dict[str, Any]) -> str:
+    return f"{plural(verification['prompts'], 'prompt')} of {verification['source']}"
 
 
 def _roles(program: Program) -> Iterator[dict[str, str]]:
-    """A row for each role, in the order of the first head that has it; last those without."""
+    """A row for each role, in the order of the first head that has it; heads without role last."""
     heads: dict[str, list[str]] = {}
-    named = sorted(program.core.of(Head), key=lambda head: head.evidence.label is None)
-    for head in named:
+    labelled_first = sorted(program.core.of(Head), key=lambda head: head.evidence.label is None)
+    for head in labelled_first:
         label, score = head.evidence.label, head.evidence.score
-        shown = f"`{function_name(program, head)}`" + ("" if score is None else f" {score:.2f}")
-        heads.setdefault(label or "none that we have a name for", []).append(shown)
+        entry = f"`{function_name(program, head)}`" + ("" if score is None else f" {score:.2f}")
+        heads.setdefault(label or "unexplained", []).append(entry)
     for label, names in heads.items():
         yield {"role": markdown(label), "heads": ", ".join(names)}
 
 
 def _neurons_where(program: Program) -> str:
-    """Where a reader finds the neurons."""
+    """Where the neurons are listed, with which columns."""
     if not program.core.of(Mlp):
         return ""
     signs = TOKEN_SIGNS.get(program.vocabulary.kind)
-    told = "the tokens that it raises and lowers most" + (f" ({signs})" if signs else "")
-    what = told if are_told(program) else "its row in the blocks of weights"
+    tokens = "the tokens that it promotes and suppresses most" + (f" ({signs})" if signs else "")
+    columns = tokens if have_token_effects(program) else "its row in the weight blocks"
     if are_labelled(program):
-        what = f"what it responds to, how well that predicts it, its effect, and {what}"
-    return f"{' and '.join(_neuron_places(program))}: for each neuron, {what}."
+        columns = f"its label, label score, ablation effect, and {columns}"
+    places = _neuron_places(program)
+    verb = "lists" if len(places) == 1 else "list"
+    return f"{' and '.join(places)} {verb} for each neuron {columns}."
 
 
 def _neuron_places(program: Program) -> list[str]:
@@ -198,9 +186,9 @@ def _neuron_places(program: Program) -> list[str]:
 
 def _edits(program: Program) -> Iterator[str]:
     if program.core.of(Head):
-        yield "Switch a head off: delete its line in `attention()` in its layer's file."
+        yield "To ablate a head, delete its line in `attention()` in the file of its layer."
     if program.core.of(Mlp):
-        yield f"Switch a neuron off: delete its line in {' or '.join(_neuron_places(program))}."
+        yield f"To ablate a neuron, delete its line in {' or '.join(_neuron_places(program))}."
 
 
 def _step(step: Any) -> dict[str, str]:

@@ -1,1 +1,1 @@
-"""Source of programs that are made of rules."""
+"""Source of programs that consist of rules."""

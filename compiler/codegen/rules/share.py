@@ -1,4 +1,4 @@
-"""How much of a program rules stand for: the figure for fidelity.json, the sentence for the README."""
+"""The share of a program that consists of rules, for fidelity.json and the README."""
 
 from ...ir import Head, Mlp, Program, Rule, Unembed, Value, count_numbers
 from ..text import plural
@@ -6,26 +6,26 @@ from .source import is_rule_program
 
 
 def rule_count(program: Program) -> int:
-    """Rules in the core: values, the rule of the answer, selectors and OVs of heads, neurons."""
+    """The number of rules in the core: values, answer, selectors and OVs of heads, neurons."""
     core = program.core
-    found = len(core.of(Value)) + sum(node.rule is not None for node in core.of(Unembed))
+    count = len(core.of(Value)) + sum(node.rule is not None for node in core.of(Unembed))
     for head in core.of(Head):
-        found += isinstance(head.selector, Rule) + isinstance(head.ov, Rule)
-    return found + sum(row.rule is not None for mlp in core.of(Mlp) for row in mlp.rows)
+        count += isinstance(head.selector, Rule) + isinstance(head.ov, Rule)
+    return count + sum(row.rule is not None for mlp in core.of(Mlp) for row in mlp.rows)
 
 
-def ruled_words(program: Program) -> str | None:
-    """What share of heads and neurons, and of their numbers, rules took the place of; None without any."""
+def rules_summary(program: Program) -> str | None:
+    """A sentence on the share of parts and numbers that rules replace; None without rules."""
     if is_rule_program(program) or not rule_count(program):
         return None
     heads = program.core.of(Head)
     rows = [row for mlp in program.core.of(Mlp) for row in mlp.rows]
-    looking = sum(isinstance(head.selector, Rule) for head in heads)
-    firing = sum(row.rule is not None for row in rows)
+    selectors = sum(isinstance(head.selector, Rule) for head in heads)
+    neurons = sum(row.rule is not None for row in rows)
     parts = len(heads) + len(rows)
-    text = f"Rules have taken the place of where {looking:,} of {plural(len(heads), 'head')} look"
-    text += f" and of when {firing:,} of {plural(len(rows), 'neuron')} fire"
-    text += f" ({100 * (looking + firing) / parts:.1f} % of the parts"
+    text = f"Rules replace the QK circuits of {selectors:,} of {plural(len(heads), 'head')}"
+    text += f" and the input weights of {neurons:,} of {plural(len(rows), 'neuron')}"
+    text += f" ({100 * (selectors + neurons) / parts:.1f} % of the parts"
     saved = sum(
         step.numbers_before - step.numbers_after
         for step in program.history
@@ -33,5 +33,5 @@ def ruled_words(program: Program) -> str | None:
     )
     if saved > 0:
         left = count_numbers(program, program.core)["parts"]
-        text += f"; {100 * saved / (saved + left):.1f} % of the numbers of heads and neurons"
-    return f"{text}). A rule is code: whoever edits it changes what the program does."
+        text += f"; {100 * saved / (saved + left):.1f} % of the numbers in heads and neurons"
+    return f"{text}). A rule is code: editing it changes the behaviour of the program."

@@ -1,4 +1,4 @@
-"""A program of rules → the sources of its folder: program.py reads like a person's, and has no weights."""
+"""Translates a program of rules to the values of its templates."""
 
 import ast
 import keyword
@@ -10,23 +10,23 @@ from ...errors import Gpt2cError
 from ...ir import Program, Unembed, Value
 from ...rules.expression import FUNCTIONS, PRIMITIVES, SEEN, names_read, parse_rule
 from ...rules.logic import negate
-from ..text import literal, prose
+from ..text import join_names, literal, prose
 
-CURRENT = "seen[-1]"  # a rule that says its own meaning
+CURRENT = "seen[-1]"  # a rule that needs no comment
 RESERVED = {SEEN, "legal", "answer", "ids", *PRIMITIVES}
 
 
 def is_rule_program(program: Program) -> bool:
-    """Whether the core is made of values and a rule, without any weight."""
+    """Whether the core consists of values and an answer rule, without weights."""
     core = program.core
     return core.unembed.rule is not None and all(isinstance(n, Value | Unembed) for n in core)
 
 
 def rule_values(program: Program) -> dict[str, object]:
-    """What the templates of rule programs are given.
+    """Return the values for the templates of rule programs.
 
     Raises:
-        Gpt2cError: a rule is no expression of the language of rules, or a value has no usable name.
+        Gpt2cError: a rule is not an expression of the rule language, or a name is unusable.
     """
     known: list[str] = []
     used: set[str] = set()
@@ -35,7 +35,9 @@ def rule_values(program: Program) -> dict[str, object]:
         where = f"%{node.name}"
         parse_rule(node.rule.text, known, where)
         if not node.name.isidentifier() or keyword.iskeyword(node.name) or node.name in RESERVED:
-            raise Gpt2cError(f"{node.name!r} can't be the name of a value", where=where)
+            raise Gpt2cError(
+                f"expected an unreserved name for a value, got {node.name!r}", where=where
+            )
         used |= names_read(node.rule.text)
         known.append(node.name)
         values.append(
@@ -61,29 +63,26 @@ def rule_values(program: Program) -> dict[str, object]:
 
 
 def _comment(node: Value) -> Iterator[str]:
-    """Who holds the value in the original, what it is, and how far that was put to the test."""
+    """The parts that hold the value in the original, its meaning and interchange accuracy."""
     evidence = node.evidence
     parts = [role for role, _ in evidence.roles]
-    who = f"{_together(parts)} {'holds' if len(parts) == 1 else 'hold'} " if parts else ""
-    sure = f" (interchange {evidence.score:.2f})" if evidence.score is not None else ""
-    text = f"{who}{prose(evidence.label or 'a value')}{sure}."
+    holders = f"held by {join_names(parts)}" if parts else ""
+    score = f"interchange accuracy {evidence.score:.2f}" if evidence.score is not None else ""
+    facts = ", ".join(filter(None, [holders, score]))
+    text = prose(evidence.label or "a value") + (f" ({facts})." if facts else ".")
     yield from wrap(text[0].upper() + text[1:], 90)
 
 
-def _together(parts: list[str]) -> str:
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
-
-
 def _source(text: str) -> str:
-    """A rule as it is printed: what Python prints for its syntax tree, so nothing else gets through."""
+    """A rule as Python prints its syntax tree, so that no other text reaches the source."""
     return ast.unparse(ast.parse(text, mode="eval"))
 
 
 def additions(body: ast.Dict) -> Iterator[dict[str, Any]]:
-    """Tokens that are legal on one condition, together; what is always legal first.
+    """Group legal tokens by condition, beginning with the unconditional ones.
 
-    Conditions are source, tokens literals; ``otherwise``: those that are legal where the condition
-    doesn't hold.
+    Conditions are source text, tokens are literals. ``otherwise`` holds the tokens that are legal
+    if the condition does not hold.
     """
     groups: dict[str, list[str]] = {}
     for key, value in zip(body.keys, body.values):
@@ -103,7 +102,7 @@ def additions(body: ast.Dict) -> Iterator[dict[str, Any]]:
 
 
 def cases(body: ast.expr) -> Iterator[dict[str, str | None]]:
-    """``a if c else b if d else e`` as cases in turn."""
+    """The branches of ``a if c else b if d else e`` in order."""
     while isinstance(body, ast.IfExp):
         yield {"condition": ast.unparse(body.test), "result": ast.unparse(body.body)}
         body = body.orelse

@@ -1,1 +1,1 @@
-"""How much of the original the explanations and a lookup table account for."""
+"""Explained share, label score and lookup share."""

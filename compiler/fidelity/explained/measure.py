@@ -1,9 +1,10 @@
-"""Measures of the program as it was generated: what its labels explain, what a table would decide.
+"""Adds label score, explained share and lookup share to a report.
 
-They are taken on the IR that a folder holds, so not of a program that somebody edited.
+These are measures of the IR in a program's folder, so they are not taken of edited programs.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from ...codegen.output.folder import IR_FILE, load_program
@@ -17,101 +18,108 @@ from ..original import Continuation, Tokens
 from ..prompts import Prompt
 from ..report import Report
 from ..statistics import ratio
-from .lookup import measure_lookup
+from .lookup import LookupOptions, measure_lookup
 from .share import explained_share, label_score
 
 
-def add_readable(
-    report: Report,
-    folder: Path,
-    checkpoint: Checkpoint,
-    prompts: Sequence[Prompt],
-    written: Sequence[Continuation | None],
-    readings: Sequence[tuple[Tokens, tuple[int, ...]]],
-    *,
-    lookup: int,
-    seed: int,
-    tell: Progress,
-) -> None:
-    """Puts label score, explained share and lookup share into a report, as far as they can be taken.
+@dataclass(frozen=True)
+class EvaluationText:
+    """The prompts of a measurement.
 
-    Args:
-        written: the original's continuation of each prompt.
-        readings: what was read teacher forced, and the positions that count.
-        lookup: tokens to fit the table to; 0 for no table.
+    continuations: the original's continuation of each prompt.
+    readings: the teacher-forced text of each prompt, and its scored positions.
     """
+
+    prompts: Sequence[Prompt]
+    continuations: Sequence[Continuation | None]
+    readings: Sequence[tuple[Tokens, tuple[int, ...]]]
+
+
+@dataclass(frozen=True)
+class Settings:
+    """``lookup``: tokens to fit the n-gram table to; 0 for no table."""
+
+    lookup: int
+    seed: int
+    tell: Progress
+
+
+def add_readable(
+    report: Report, folder: Path, checkpoint: Checkpoint, test: EvaluationText, settings: Settings
+) -> None:
+    """Add label score, explained share and lookup share to a report, where they can be taken."""
     if not (folder / IR_FILE).is_file():
         return
     program = load_program(folder)
     if program.core.unembed.rule is not None:
         return
-    _add_labels(report, program, checkpoint, readings, seed, tell)
-    if lookup and program.guard is not None:
-        _add_lookup(report, program, checkpoint, prompts, written, lookup, seed, tell)
+    _add_labels(report, program, checkpoint, test, settings)
+    if settings.lookup and program.guard is not None:
+        _add_lookup(report, program, checkpoint, test, settings)
 
 
 def _add_labels(
     report: Report,
     program: Program,
     checkpoint: Checkpoint,
-    readings: Sequence[tuple[Tokens, tuple[int, ...]]],
-    seed: int,
-    tell: Progress,
+    test: EvaluationText,
+    settings: Settings,
 ) -> None:
     from ...frontend.samples import held_out_text
 
-    score = label_score(program, seed=seed)
+    score = label_score(program, seed=settings.seed)
     if score is None:
         return
     report.measures["label_score"] = score
     fitted = held_out_text(checkpoint)
     if not fitted:
         return
-    tell("explained share", 0, 1)
-    tested = [(Sample(tuple(t.ids), t.offset), scored) for t, scored in readings]
-    found = explained_share(program, tested, fitted, seed=seed)
-    tell("explained share", 1, 1)
-    if found is not None:
-        report.measures["explained_share"] = found.share
-        report.how["explained"] = found.as_dict()
+    settings.tell("explained share", 0, 1)
+    tested = [(Sample(tuple(t.ids), t.offset), scored) for t, scored in test.readings]
+    explained = explained_share(program, tested, fitted, seed=settings.seed)
+    settings.tell("explained share", 1, 1)
+    if explained is not None:
+        report.measures["explained_share"] = explained.share
+        report.how["explained"] = explained.as_dict()
 
 
 def _add_lookup(
     report: Report,
     program: Program,
     checkpoint: Checkpoint,
-    prompts: Sequence[Prompt],
-    written: Sequence[Continuation | None],
-    tokens: int,
-    seed: int,
-    tell: Progress,
+    test: EvaluationText,
+    settings: Settings,
 ) -> None:
     from ...frontend.samples import calibration_samples, validation_prompts
 
-    open_ended = [(p, c) for p, c in zip(prompts, written, strict=True) if c is not None and c.ids]
+    pairs = zip(test.prompts, test.continuations, strict=True)
+    open_ended = [(p, c) for p, c in pairs if c is not None and c.ids]
     guards = [
         step.name for step in program.history if step.name.partition("{")[0] == CalibrateGuard.name
     ]
     guard = parse_pipeline(guards[-1])[0] if guards else CalibrateGuard()
     assert isinstance(guard, CalibrateGuard)
-    found = measure_lookup(
+    lookup = measure_lookup(
         program,
         [Sample(p.ids, p.offset) for p, _ in open_ended],
         [c.ids for _, c in open_ended],
-        numbers=count_numbers(program, program.core)["parts"],
-        calibration=calibration_samples(checkpoint),
-        validation=validation_prompts(checkpoint),
-        max_wer=guard.max_wer,
-        new_tokens=report.how["max_new_tokens"],
-        tokens=tokens,
-        seed=seed,
-        progress=tell,
+        LookupOptions(
+            numbers=count_numbers(program, program.core)["parts"],
+            calibration=calibration_samples(checkpoint),
+            validation=validation_prompts(checkpoint),
+            max_wer=guard.max_wer,
+            new_tokens=report.how["max_new_tokens"],
+            tokens=settings.lookup,
+            seed=settings.seed,
+        ),
+        progress=settings.tell,
     )
-    if found is None:
+    if lookup is None:
         return
-    report.measures["lookup_share"] = ratio(found.alone, found.new, seed=seed)
-    report.how["lookup"] = found.how
+    seed = settings.seed
+    report.measures["lookup_share"] = ratio(lookup.by_table, lookup.new, seed=seed)
+    report.how["lookup"] = lookup.how
     for kind, measures in report.kinds.items():
-        mine = [i for i, (prompt, _) in enumerate(open_ended) if prompt.kind == kind]
-        alone, new = [found.alone[i] for i in mine], [found.new[i] for i in mine]
-        measures["lookup_share"] = ratio(alone, new, seed=seed)
+        indices = [i for i, (prompt, _) in enumerate(open_ended) if prompt.kind == kind]
+        by_table, new = [lookup.by_table[i] for i in indices], [lookup.new[i] for i in indices]
+        measures["lookup_share"] = ratio(by_table, new, seed=seed)

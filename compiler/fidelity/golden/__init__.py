@@ -1,1 +1,1 @@
-"""Recorded outputs of the original, with which a program tests itself."""
+"""Recorded outputs of the original, against which a program tests itself."""

@@ -1,17 +1,17 @@
-"""The original's outputs, recorded in a program's golden.jsonl: a check that needs no original.
+"""The original's outputs, recorded in a program's golden.jsonl.
 
-One JSON object a line, one line a prompt, keys sorted:
+One JSON object per line and prompt, with sorted keys:
 
     ids            the prompt; `offset` is the position id of its first token
-    written        the prompt as text, where it came as text: encode(written) == ids
-    new_tokens     how many new tokens fit and were asked for
+    written        the prompt as text, if it was given as text: encode(written) == ids
+    new_tokens     maximum number of new tokens
     stop           the end-of-text token, or null
-    continuation   the original's greedy new ids (`stop` included where it came up); not for the
+    continuation   the original's greedy new ids (including `stop`); missing for the
                    multilabel readout
-    text           decode(continuation without stop), where the vocabulary has text
-    close          indices into `continuation` where the original's margin is under 1e-3: there
-                   another token is no error, and what follows cannot be compared
-    read           ids that were read teacher forced, from position `offset` on
+    text           decode(continuation without stop), if the vocabulary has text
+    close          indices into `continuation` where the original's margin is under 1e-3: another
+                   token is not an error there, and later tokens cannot be compared
+    read           teacher-forced ids, from position `offset` on
     scored         positions of `read` that count
     answers        the original's answer at each scored position: an id, or a sorted list of ids
     close_answers  indices into `answers` where the original's margin is under 1e-3
@@ -38,10 +38,10 @@ Record = dict[str, Any]
 
 
 def reading(prompt: Prompt, continuation: Continuation | None) -> tuple[Tokens, tuple[int, ...]]:
-    """What is read teacher forced for a prompt, and its scored positions.
+    """Return the teacher-forced text of a prompt, and its scored positions.
 
-    A prompt's own text; else the prompt and the original's greedy continuation of it, without the
-    last token, whose successor nobody generated.
+    This is the prompt's text; if it has none, the prompt and the original's continuation without
+    the last token, which has no successor.
     """
     text = prompt.text
     if text is None:
@@ -59,11 +59,11 @@ def record(
     decode: Callable[[list[int]], str] | None = None,
     max_new_tokens: int = 32,
 ) -> list[Record]:
-    """The records of the first n prompts.
+    """Return the records of the first n prompts.
 
     Args:
-        readout: of the program; the checkpoint's unless given.
-        decode: text of ids, where the vocabulary has text.
+        readout: readout of the program; by default the checkpoint's.
+        decode: function from ids to text, if the vocabulary has text.
     """
     readout = readout or original.config.readout
     prompts = prompts[:n]
@@ -108,16 +108,16 @@ def record(
 
 
 def write_records(records: Sequence[Record], path: Path) -> None:
-    """Writes golden.jsonl; the same records give the same bytes."""
+    """Write golden.jsonl deterministically."""
     lines = [json.dumps(r, sort_keys=True, separators=(",", ":")) + "\n" for r in records]
     path.write_text("".join(lines), encoding="ascii")
 
 
 def read_records(path: Path) -> list[Record]:
-    """Reads golden.jsonl. Raises Gpt2cError where it is missing or damaged."""
+    """Read golden.jsonl. Raises Gpt2cError if it is missing or damaged."""
     if not path.is_file():
         raise Gpt2cError(
-            "there are no recorded outputs",
+            "expected recorded outputs, got no file",
             where=path,
             hint="Name the original with --against.",
         )
@@ -134,7 +134,7 @@ def _records(path: Path) -> Iterator[Record]:
                 entry = None
             if not isinstance(entry, dict) or not needed <= entry.keys():
                 raise Gpt2cError(
-                    "the line is no recorded output",
+                    "expected a recorded output",
                     where=f"{path}:{number}",
                     hint="Compile the program again.",
                 )

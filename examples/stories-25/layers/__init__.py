@@ -1,1 +1,1 @@
-"""The 4 layers of stories."""
+"""The layers of stories."""

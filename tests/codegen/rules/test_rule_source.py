@@ -57,10 +57,10 @@ def test_the_source_answers_what_the_ir_says(tmp_path, answer, readout):
     assert json.loads(out) == expected
 
 
-def test_the_source_reads_like_a_persons(tmp_path):
+def test_source_is_idiomatic_python(tmp_path):
     source = render_sources(rules())["program.py"].decode()
     assert 'depth = count(seen, "a") - count(seen, "b")' in source
-    assert "# L0H0 holds how many more a than b (interchange 0.98)." in source
+    assert "# How many more a than b (held by L0H0, interchange accuracy 0.98)." in source
     assert 'if depth > 0:\n        legal |= {"b"}\n    else:\n        legal |= {"a"}' in source
     assert 'legal = {"<eos>"}' in source
     assert "lambda" not in source
@@ -115,22 +115,22 @@ def test_python_runs_the_folder(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("answer", "readout", "told"),
+    ("answer", "readout", "sentence"),
     [
-        (LEGAL, "multilabel", "Then legal are: ‹eos› always; b where `depth > 0`, else a."),
-        ("{'a': depth < 3, '<eos>': depth < 3}", "multilabel", "a and ‹eos› where `depth < 3`."),
+        (LEGAL, "multilabel", "Legal next tokens: ‹eos› always; b if `depth > 0`, else a."),
+        ("{'a': depth < 3, '<eos>': depth < 3}", "multilabel", "a and ‹eos› if `depth < 3`."),
         (
             NEXT,
             "argmax",
-            "The next token is ‹eos› where `depth > 1`; else a where `depth < 1`;"
-            " else `most_common(seen)`. `most_common` gives the most frequent token,",
+            "The next token is ‹eos› if `depth > 1`; else a if `depth < 1`;"
+            " else `most_common(seen)`. `most_common` returns the most frequent token,",
         ),
     ],
 )
-def test_the_readme_says_what_the_answer_is(answer, readout, told):
+def test_readme_describes_the_answer_rule(answer, readout, sentence):
     program = rules(answer, readout=readout)
     readme = render_readme(program, {}, [], "counts")
-    assert told in readme.replace("\n", " ")
+    assert sentence in readme.replace("\n", " ")
     assert "`rules.py` holds" in readme and "rules.py" in render_sources(program)
 
 

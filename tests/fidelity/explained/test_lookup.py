@@ -1,9 +1,11 @@
-"""The lookup share of a small program whose text a table can know."""
+"""The lookup share of a small program whose text fits in a table."""
+
+from dataclasses import replace
 
 import numpy as np
 from gpt2c.cascade.cascade import continuations
 from gpt2c.data.sample import Sample
-from gpt2c.fidelity.explained.lookup import measure_lookup
+from gpt2c.fidelity.explained.lookup import LookupOptions, measure_lookup
 from gpt2c.interpreter.generation import own_prompts
 from gpt2c.passes import Context
 from gpt2c.passes.canonicalize import Canonicalize
@@ -22,43 +24,24 @@ TEXT, VALIDATION, TEST = samples(30, 24, 32), samples(200, 16, 16), samples(40, 
 
 
 def measured(**changes):
-    options = {"numbers": 3000, "max_wer": 0.3, "tokens": 2000, **changes}
+    options = LookupOptions(3000, TEXT, VALIDATION, max_wer=0.3, new_tokens=8, tokens=2000)
     new = continuations(PROGRAM, TEST, 8)
-    return measure_lookup(
-        PROGRAM,
-        TEST,
-        new,
-        calibration=TEXT,
-        validation=VALIDATION,
-        new_tokens=8,
-        **options,
-    )
+    return measure_lookup(PROGRAM, TEST, new, replace(options, **changes))
 
 
-def test_a_table_decides_more_the_more_it_may_err_and_the_larger_it_is():
-    found, careful, small = measured(), measured(max_wer=0.02), measured(numbers=30)
-    assert found is not None and careful is not None and small is not None
-    assert 0 < sum(found.alone) <= sum(found.new) == 8 * len(TEST)
-    assert sum(careful.alone) < sum(found.alone)
-    assert sum(small.alone) < sum(found.alone)
-    assert found.how["numbers"] <= 3000 and small.how["numbers"] <= 30
-    assert found.how["text"] == 2000
+def test_lookup_share_grows_with_max_wer_and_table_size():
+    lookup, careful, small = measured(), measured(max_wer=0.02), measured(numbers=30)
+    assert lookup is not None and careful is not None and small is not None
+    assert 0 < sum(lookup.by_table) <= sum(lookup.new) == 8 * len(TEST)
+    assert sum(careful.by_table) < sum(lookup.by_table)
+    assert sum(small.by_table) < sum(lookup.by_table)
+    assert lookup.how["numbers"] <= 3000 and small.how["numbers"] <= 30
+    assert lookup.how["text"] == 2000
 
 
 def test_without_text_there_is_no_table():
-    assert (
-        measure_lookup(
-            PROGRAM,
-            TEST,
-            [()] * len(TEST),
-            numbers=9,
-            calibration=(),
-            validation=VALIDATION,
-            max_wer=0.1,
-            new_tokens=8,
-        )
-        is None
-    )
+    options = LookupOptions(9, (), VALIDATION, max_wer=0.1, new_tokens=8)
+    assert measure_lookup(PROGRAM, TEST, [()] * len(TEST), options) is None
 
 
 def test_prompts_come_from_text_and_from_the_original():
