@@ -208,8 +208,8 @@ class Original:
             raise Gpt2cError("expected at least one token, got none", where=self.name)
         if offset < 0 or offset + len(ids) > self.config.context:
             raise Gpt2cError(
-                f"expected at most {self.config.context} positions, got {len(ids)} tokens from "
-                f"position {offset} on",
+                f"expected positions within 0 to {self.config.context - 1}, got {offset} to "
+                f"{offset + len(ids) - 1}",
                 where=self.name,
                 hint="Shorten the prompt.",
             )

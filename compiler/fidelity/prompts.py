@@ -129,9 +129,9 @@ def checked(prompt: Prompt, config: Config) -> Prompt:
         prompt = Prompt((start,), prompt.offset, kind=prompt.kind, where=prompt.where)
     longest = prompt.ids if prompt.text is None else prompt.text
     if prompt.offset < 0 or prompt.offset + len(longest) > config.context:
-        place = f" from position {prompt.offset} on" if prompt.offset else ""
+        last = prompt.offset + len(longest) - 1
         raise Gpt2cError(
-            f"expected at most {config.context} positions, got {len(longest)} tokens{place}",
+            f"expected positions within 0 to {config.context - 1}, got {prompt.offset} to {last}",
             where=prompt.where,
             hint="Shorten the prompt.",
         )

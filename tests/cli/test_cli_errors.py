@@ -106,9 +106,12 @@ def program(compiled: Path, tmp_path: Path) -> Path:
         ("run PROGRAM w3 --offset -1", "'--offset'"),
         ("verify nowhere", "nowhere: not a generated program"),
         ("verify PROGRAM -n 0", "'-n'"),
-        ("verify PROGRAM --prompts CHECKPOINT", "Name the original (--against) to use others."),
+        (
+            "verify PROGRAM --prompts CHECKPOINT",
+            "Name the original with --against to use other prompts.",
+        ),
         ("verify PROGRAM --against no/such/folder", "no such file or folder"),
-        ("verify PROGRAM --against CHECKPOINT --prompts nowhere", "nowhere: there is no such file"),
+        ("verify PROGRAM --against CHECKPOINT --prompts nowhere", "nowhere: no such file"),
         (
             "verify PROGRAM --max-wer 101%",
             "--max-wer: expected a percentage or fraction, got '101%'",
@@ -119,9 +122,9 @@ def program(compiled: Path, tmp_path: Path) -> Path:
         ("inspect PROGRAM --node zzzz", "no part is named 'zzzz'"),
         ("inspect PROGRAM --node L0H0 --history", "expected one of --node, --ir and --history"),
         ("inspect PROGRAM --ir --json", "--ir without --json"),
-        ("pack nowhere", "nowhere: is no program"),
-        ("pack CHECKPOINT", "is no program"),
-        ("pack PROGRAM -o PROGRAM/it.pyz", "lies in the folder that goes into it"),
+        ("pack nowhere", "nowhere: is not a program"),
+        ("pack CHECKPOINT", "is not a program"),
+        ("pack PROGRAM -o PROGRAM/it.pyz", "is inside the folder to pack"),
     ],
 )
 def test_wrong_arguments(
@@ -190,9 +193,9 @@ def test_an_output_that_exists_stays(command: Command, checkpoint: Path) -> None
     Path("dumps/mine.ir").write_text("mine")
     options = ["compile", checkpoint, "-O0", "--verify", 0]
     for name in ("file", "folder", "link"):
-        assert f"{name}: exists. Name another with -o" in command.fails(*options, "-o", name)
+        assert f"{name}: exists. Choose another path with -o" in command.fails(*options, "-o", name)
         said = command.fails(*options, "-o", name, "--force")
-        assert f"{name}: holds something that gpt2c did not write" in said
+        assert f"{name}: contains files that gpt2c did not write" in said
         # A goal is searched for over minutes: the place is looked at before that.
         goal = ["compile", checkpoint, "--budget", "kl=0.1"]
         assert f"{name}: exists" in command.fails(*goal, "-o", name)
@@ -222,7 +225,7 @@ def test_force_replaces_what_gpt2c_wrote(command: Command, checkpoint: Path) -> 
     command.succeeds(*options, "--force")
     assert everything(Path.cwd()) == first
     Path("it/notes.txt").write_text("mine")
-    assert "holds something that gpt2c did not write" in command.fails(*options, "--force")
+    assert "contains files that gpt2c did not write" in command.fails(*options, "--force")
 
 
 @pytest.mark.parametrize("parent", ["file", "/proc/nowhere", "/dev/null"])
@@ -414,9 +417,9 @@ def workers(folder: Path) -> list[str]:
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (b"w3 " * 40, "prompts.txt:1: 40 tokens do not fit the model's context of 32"),
-        (b"w3\n\xff\n", "prompts.txt:2: the line is not UTF-8 text"),
-        (b"\n\n", "prompts.txt: there is no prompt in it"),
+        (b"w3 " * 40, "prompts.txt:1: expected positions within 0 to 31, got 0 to 39"),
+        (b"w3\n\xff\n", "prompts.txt:2: expected UTF-8 text"),
+        (b"\n\n", "prompts.txt: expected at least one prompt, got none"),
     ],
 )
 def test_prompts_that_are_no_good(
@@ -430,13 +433,13 @@ def test_prompts_that_are_no_good(
 @pytest.mark.parametrize(
     ("line", "said"),
     [
-        ("{", "the line is not JSON"),
-        ("[1]", "the line is no JSON object"),
-        ("{}", "there is neither a text nor a list of ids in it"),
-        ('{"ids": [1, 40]}', "a token id is outside the vocabulary (0 to 39)"),
-        ('{"ids": [1], "offset": 32}', "1 tokens from position 32 on do not fit"),
-        ('{"ids": [1], "offset": -1}', "position -1"),
-        ('{"ids": [1], "offset": "x"}', "whole number"),
+        ("{", "got text that is not JSON"),
+        ("[1]", "expected a JSON object, got list"),
+        ("{}", 'expected "text" or a list of "ids", got neither'),
+        ('{"ids": [1, 40]}', "expected token ids within 0 to 39, got 40"),
+        ('{"ids": [1], "offset": 32}', "got 32 to 32"),
+        ('{"ids": [1], "offset": -1}', "got -1 to -1"),
+        ('{"ids": [1], "offset": "x"}', "an integer in"),
     ],
 )
 def test_lines_of_prompts_that_are_no_good(
@@ -474,7 +477,7 @@ def test_a_model_without_a_first_token_needs_a_prompt(command: Command, tmp_path
         assert found.err.count("\n") == 1
     Path("empty.jsonl").write_text('{"ids": []}\n')
     options = ["verify", "it", "--against", tmp_path / "ids", "--prompts", "empty.jsonl"]
-    assert "the prompt is empty" in one_line(command(*options))
+    assert "got an empty prompt" in one_line(command(*options))
 
 
 DAMAGE: dict[str, tuple[Callable[[Path], object], str]] = {
@@ -502,13 +505,13 @@ def test_programs_with_damaged_weights(command: Command, program: Path, name: st
         ("program.ir", "program", ["inspect", "PROGRAM"], "program.ir, line 1"),
         ("program.ir", "\xff", ["inspect", "PROGRAM"], "program.ir"),
         ("program.ir", None, ["inspect", "PROGRAM"], "no checkpoint in this folder"),
-        ("fidelity.json", "{", ["verify", "PROGRAM"], "fidelity.json: it is no JSON object"),
+        ("fidelity.json", "{", ["verify", "PROGRAM"], "fidelity.json: expected a JSON object"),
         ("fidelity.json", "{", ["run", "PROGRAM", "w3"], "error: "),
         ("golden.jsonl", "{", ["verify", "PROGRAM"], "golden.jsonl:1: the line is no recorded"),
         ("golden.jsonl", None, ["verify", "PROGRAM"], "golden.jsonl: there are no recorded"),
         ("program.py", "def", ["verify", "PROGRAM"], "SyntaxError"),
         ("program.py", None, ["verify", "PROGRAM"], "it has no program.py"),
-        ("program.py", None, ["pack", "PROGRAM"], "is no program"),
+        ("program.py", None, ["pack", "PROGRAM"], "is not a program"),
         ("__main__.py", None, ["run", "PROGRAM", "w3"], "is not a generated program"),
     ],
 )

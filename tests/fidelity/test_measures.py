@@ -77,12 +77,12 @@ def test_compare_logits_in_blocks(logits, monkeypatch):
 @pytest.mark.parametrize("bad", [np.nan, np.inf])
 def test_logits_that_are_no_numbers(logits, bad):
     logits[1][3, 4] = bad
-    with pytest.raises(Gpt2cError, match="not finite"):
+    with pytest.raises(Gpt2cError, match="expected finite logits"):
         compare_logits(*logits, [0], [None], "argmax")
 
 
 def test_logits_of_another_shape(logits):
-    with pytest.raises(Gpt2cError, match="the original"):
+    with pytest.raises(Gpt2cError, match="expected logits of shape"):
         compare_logits(logits[0], logits[1][:3], [0], [None], "argmax")
 
 

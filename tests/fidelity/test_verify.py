@@ -204,7 +204,7 @@ def test_recorded_outputs(tmp_path, checkpoint, original, prompts):
 
 def test_recorded_outputs_that_are_no_good(tmp_path, checkpoint):
     folder = write_gpt2(tmp_path, checkpoint)
-    with pytest.raises(Gpt2cError, match=r"no recorded outputs.*--against"):
+    with pytest.raises(Gpt2cError, match=r"expected recorded outputs.*--against"):
         verify(folder)
     (folder / golden.NAME).write_text('{"ids": [1]}\n')
     with pytest.raises(Gpt2cError, match=r"golden\.jsonl:1"):
@@ -247,7 +247,7 @@ def test_sets(tmp_path):
     assert report.as_dict()["wer"] is None
     assert report.measures["agreement"].value == 1
     assert abs(report.measures["delta_ce"].value) < 1e-5
-    with pytest.raises(Gpt2cError, match="no word error rate"):
+    with pytest.raises(Gpt2cError, match="expected a word error rate"):
         report.require(0.1)
 
     flaw = "\n\nexact = answer\n\n\ndef answer(ids, offset=0):\n"
@@ -306,7 +306,7 @@ def test_a_changed_file_and_other_weights(tmp_path, checkpoint, original, prompt
     )
     report = run(folder, checkpoint, original, prompts, n=2)
     assert report.changed == ["gone.py", "program.py"]
-    assert any("not as they were generated" in note for note in report.notes)
+    assert any("changed after generation" in note for note in report.notes)
     assert any("other weights" in note for note in report.notes)
 
 
@@ -384,4 +384,4 @@ def test_a_tokenizer_that_reads_otherwise(tmp_path, of_bytes):
     folder = write_bytes(tmp_path / "p", of_bytes, flaw)
     report = verify(folder, of_bytes, prompts=file)
     assert not report.exact["value"]
-    assert any("reads 1 of the prompts otherwise" in note for note in report.notes)
+    assert any("encodes 1 of the prompts differently" in note for note in report.notes)
