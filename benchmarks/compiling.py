@@ -113,7 +113,7 @@ def stages(checkpoint: Path) -> dict[str, float]:
 
 
 class _Clock:
-    """Times functions where they are called from; a function's time is without what it calls of others."""
+    """Time functions, each without the timed functions that it calls."""
 
     def __init__(self) -> None:
         self.seconds: dict[str, float] = {}

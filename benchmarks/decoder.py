@@ -1,7 +1,7 @@
 """One of those that decoding.py times, in a process of its own: a line of JSON in, one out.
 
-The first line out says that it is ready. {"ids", "new"} asks for new tokens, {"memory": threads} how
-fast memory is.
+The first line out says that it is ready. {"ids", "new"} asks for new tokens, {"memory": threads}
+how fast memory is.
 """
 
 import json

@@ -2,9 +2,9 @@
 
 python -m benchmarks.decoding PROGRAM CHECKPOINT
 
-Each runs in a process of its own with the same number of threads; they take turns, so that a machine
-that is now faster, now slower, is so for all. Of a turn, the time to the first new token is the
-prefill; decoding is all that follows, one token at a time.
+Each runs in a process of its own with the same number of threads; they take turns, so that a
+machine that is now faster, now slower, is so for all. Of a turn, the time to the first new token is
+the prefill; decoding is all that follows, one token at a time.
 """
 
 import argparse

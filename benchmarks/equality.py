@@ -22,7 +22,7 @@ TIE = 1e-3  # nats: where the original's best two logits are closer, either toke
 
 @dataclass(frozen=True)
 class Text:
-    """A prompt and what transformers continues it with, and the logits on all of it, read at once."""
+    """A prompt, the continuation by transformers, and the logits on both in one pass."""
 
     prompt: list[int]
     new: list[int]

@@ -1,4 +1,4 @@
-"""What it takes to say what a part is worth and what it does, at GPT-2's own shape: memory and time.
+"""Memory and time of the passes effect and label, at the shape of GPT-2.
 
 python -m benchmarks.labelling
 """
@@ -35,7 +35,7 @@ class _EnoughError(Exception):
 
 
 class Stages:
-    """When how much was done of each stage of a pass: by the CPU's clock, as other work may run beside."""
+    """Progress of each stage of a pass by CPU time, since other processes may run."""
 
     def __init__(self, neurons: int | None) -> None:
         self.neurons = neurons

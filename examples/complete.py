@@ -1,8 +1,9 @@
 """python -m examples.complete [DIR]: gives a committed program the weights that were left out.
 
-What a program shares with the bundled model (embeddings, unembedding, the fallback) is not committed a
-second time: it is lifted from the bundled checkpoint here, in seconds. What is the program's own, the
-tuned core, is committed beside its source.
+What a program shares with the bundled model (embeddings, unembedding, the fallback) is not
+committed a
+second time: it is lifted from the bundled checkpoint here, in seconds. What is the program's own,
+the tuned core, is committed beside its source.
 """
 
 import sys

@@ -1,7 +1,8 @@
 """python -m examples.refresh [DIR]: writes the sources of a committed program anew from its IR.
 
-For when code generation has changed. The figures stay: they are of weights, which don't change here;
-hashes of files are brought up to date. The folder must have all its weights (examples.complete).
+For when code generation has changed. The figures stay: they are of weights, which don't change
+here; hashes of files are brought up to date. The folder must have all its weights
+(examples.complete).
 """
 
 import sys

@@ -21,9 +21,9 @@ def at_work(program: Program, name: str, folder: Path | None) -> dict[str, Any]:
     """Where a head or neuron is most itself, on held-out text, and its place in the source.
 
     Returns:
-        ``contexts``: dicts of ``kind``, ``tokens``, ``values`` (activations, or attention) and ``at``,
-        the token that it is about; ``largest``, ``fires`` of neurons; ``source``. Nothing of what
-        there is no text or no number for.
+        ``contexts``: dicts of ``kind``, ``tokens``, ``values`` (activations, or attention) and
+        ``at``, the token that it is about; ``largest``, ``fires`` of neurons; ``source``. Nothing
+        of what there is no text or no number for.
     """
     found: dict[str, Any] = {}
     source = sources_of(folder).get(name) if folder is not None else None

@@ -49,7 +49,7 @@ def shaded(context: Context, passage: Passage, shown: Shown, largest: float) -> 
 
 
 def near(context: Context) -> list[int]:
-    """Of what a head looks at from one place: the places of the tokens that get much, and around."""
+    """The positions to which a query attends most, and their neighbours."""
     query = context.at
     chosen = {query, *(i for i, value in enumerate(context.values) if value >= LOOKED_AT)}
     around = {i for c in chosen for i in range(c - AROUND, c + AROUND + 1)}

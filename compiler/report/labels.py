@@ -70,7 +70,7 @@ def label_facts(
 
 
 def label_score(program: Program) -> dict[str, Any]:
-    """Effect-weighted mean label score of neurons (unweighted without effects); unlabelled ones count 0."""
+    """Effect-weighted mean label score of neurons; neurons without a label count 0."""
     rows = [row.evidence for mlp in program.core.of(Mlp) for row in mlp.rows]
     weighted = any(each.effect for each in rows)
     weights = [max(each.effect or 0.0, 0.0) if weighted else 1.0 for each in rows]

@@ -28,9 +28,9 @@ WORST = 0.1  # share of the answers that a list may get wrong while the search g
 class Decompiled:
     """What the search found, and what it measured.
 
-    ``model`` is None where nothing held. ``match``: share of fresh inputs, made after the last fit, on
-    which all answers are the original's (``tested`` of them); ``held``: the values with the parts
-    that hold them; ``log``: what was tried, in order.
+    ``model`` is None where nothing held. ``match``: share of fresh inputs, made after the last fit,
+    on which all answers are the original's (``tested`` of them); ``held``: the values with the
+    parts that hold them; ``log``: what was tried, in order.
     """
 
     model: RuleModel | None
@@ -269,7 +269,7 @@ def decompile(
     seed: int = 0,
     notice: Callable[[str], None] = lambda text: None,
 ) -> Decompiled:
-    """Looks for a program made of rules that does what the model does, for the reason for which it does.
+    """Search for a rule program with the model's answers and the model's values.
 
     Args:
         program: the original, as weights.

@@ -25,9 +25,9 @@ def prompts(
     """Inputs up to the first answer, at random offsets.
 
     Tokens change places within a prompt (where answers come from every k-th token, among each
-    other's groups), and words that are no fixture of all prompts change their roles. Prompts without
-    repetition are drawn anew; prompts of a fixed length are recombined, keeping every order of two
-    places that all prompts have.
+    other's groups), and words that are no fixture of all prompts change their roles. Prompts
+    without repetition are drawn anew; prompts of a fixed length are recombined, keeping every order
+    of two places that all prompts have.
     """
     made: list[Case] = []
     known = [case for case in cases if case.scored]
@@ -120,7 +120,8 @@ def strings(
 ) -> list[Case]:
     """Random walks through what a program allows next, of the lengths that the inputs have.
 
-    Which of the legal tokens comes next is drawn as often as it follows the current one in the inputs.
+    Which of the legal tokens comes next is drawn as often as it follows the current one in the
+    inputs.
     """
     follows: Counter[tuple[str, str]] = Counter()
     for case in cases:

@@ -36,9 +36,9 @@ class Facts:
     """What the inputs show: the words in their prompts, the mark that ends these, and so on.
 
     ``words``: ordinary tokens, in the vocabulary's order. ``mark``: the special token at which the
-    first answer is due, where that isn't the first token. ``step``: a number that divides the length
-    of every prompt. ``distinct``: no prompt holds a token twice. ``fixed``: the length of all
-    prompts, where they are alike.
+    first answer is due, where that isn't the first token. ``step``: a number that divides the
+    length of every prompt. ``distinct``: no prompt holds a token twice. ``fixed``: the length of
+    all prompts, where they are alike.
     """
 
     words: tuple[str, ...]

@@ -34,7 +34,8 @@ class InterchangeResult:
 def candidate_parts(graph: Graph) -> list[tuple[str, ...]]:
     """Heads, layers of heads, and what all layers up to some heads wrote; early and small first.
 
-    The last neurons are never among them: their output and all before it would be nearly the answer.
+    The last neurons are never among them: their output and all before it would be nearly the
+    answer.
     """
     parts: list[tuple[str, ...]] = []
     written: tuple[str, ...] = ()
@@ -102,8 +103,8 @@ class _Swapper:
     ) -> list[tuple[Point, Point, object]]:
         """(base, source, the program's new answer) of swaps that change it.
 
-        A part may hold several values, and all of them move with it: so only sources are taken whose
-        other values make no difference to the program's answer.
+        A part may hold several values, and all of them move with it: so only sources are taken
+        whose other values make no difference to the program's answer.
         """
         found: list[tuple[Point, Point, object]] = []
         kinds: dict[str, list[Point]] = {}

@@ -17,8 +17,8 @@ from .oracle import Answer
 class RuleModel:
     """Values in the order in which they are computed, and the rule of the answer.
 
-    The rule of an argmax answer gives a token, that of a multilabel answer a dict of token → whether
-    it may come next.
+    The rule of an argmax answer gives a token, that of a multilabel answer a dict of token →
+    whether it may come next.
     """
 
     variables: tuple[Variable, ...]
@@ -73,7 +73,8 @@ def model_of(program: Program) -> RuleModel:
 def renamed(model: RuleModel, smallest: Mapping[str, int]) -> tuple[RuleModel, dict[str, str]]:
     """The model with the names that a person would give, and these by the old ones.
 
-    A difference of two counts that is never below zero is a depth; one of its kind needs no long name.
+    A difference of two counts that is never below zero is a depth; one of its kind needs no long
+    name.
     """
     names: dict[str, str] = {}
     differences = [v for v in model.variables if " - count(" in v.text]

@@ -108,7 +108,7 @@ class Oracle:
 
 @dataclass(frozen=True)
 class _Patch:
-    """Puts kept outputs in the place of a run's own: row by row, at the last position or up to it."""
+    """Replace outputs of a run by recorded ones: per row, at the last position or up to it."""
 
     kept: dict[str, Tensor]
     lengths: list[int]

@@ -1,8 +1,9 @@
 """Rules for single parts: selectors of heads and activations of neurons.
 
-Each candidate (a part's predicate, or one of a few plain patterns) first replaces its part alone, and
-is measured by KL and by the variance of the part's output that it keeps. Candidates are then added
-together, in order of cost per number saved, while their total cost stays within the error budget.
+Each candidate (a part's predicate, or one of a few plain patterns) first replaces its part alone,
+and is measured by KL and by the variance of the part's output that it keeps. Candidates are then
+added together, in order of cost per number saved, while their total cost stays within the error
+budget.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -64,7 +65,8 @@ def find_rules(
     for candidate in candidates:
         if isinstance(candidate.label, Pattern):
             log(
-                f"{candidate.name}: {candidate.words}: KL {candidate.kl:.2g}, keeps {candidate.fit:.0%} of its variance"
+                f"{candidate.name}: {candidate.words}: KL {candidate.kl:.2g},"
+                f" keeps {candidate.fit:.0%} of its variance"
             )
     kept, cost = _together(evaluator, good, budget, log, progress)
     return Replaced(tuple(kept), len(heads), len(neurons), cost)
@@ -109,7 +111,8 @@ def _together(
         kl = evaluator.kl({**kept, candidate.name: candidate})
         fits = kl <= budget
         log(
-            f"{candidate.name}: {candidate.words}: total KL {kl:.2g}, {'kept' if fits else 'rolled back'}"
+            f"{candidate.name}: {candidate.words}: total KL {kl:.2g},"
+            f" {'kept' if fits else 'rolled back'}"
         )
         if fits:
             kept, cost = {**kept, candidate.name: candidate}, kl

@@ -53,7 +53,7 @@ def _counts(facts: Facts, seen: Sequence[Sequence[str]]) -> np.ndarray:
 
 
 def _weights(words: int) -> list[np.ndarray]:
-    """Weights of words, those of one direction once; none that a plainer value has: one word, a difference."""
+    """Weight vectors of words, one per direction, without those of a count or a difference."""
     every = product(range(-LARGEST, LARGEST + 1), repeat=words)
     kept = [row for row in every if sum(map(bool, row)) > 1 and gcd(*row) == 1]
     kept = [row for row in kept if next(filter(None, row)) > 0]

@@ -103,7 +103,7 @@ def _measured(folder: Path, target: Path, count: int) -> Row:
 
 
 def _fresh(source: Checkpoint, program: Program, count: int) -> list[dict[str, Any]]:
-    """Fresh inputs generated from the test split of a checkpoint's inputs, which no search reads."""
+    """Fresh inputs, generated from the test split of a checkpoint's inputs."""
     assert source.inputs is not None
     known = split_inputs(read_inputs(source.inputs, source.config), "test")
     cases = [Case(i.ids, i.offset, i.scored) for i in known if i.scored]

@@ -199,7 +199,7 @@ def run_passes(
     dumps: Path | None = None,
     callbacks: Callbacks | None = None,
 ) -> Program:
-    """Lift a checkpoint and run ``options.passes`` on it; write the IR of each stage to ``dumps``."""
+    """Lift a checkpoint and run ``options.passes``; write the IR of each stage to ``dumps``."""
     callbacks = callbacks or Callbacks()
     program = lift(source)
     stage = 0
@@ -230,7 +230,7 @@ def context_of(callbacks: Callbacks, seed: int) -> Context:
 def with_text(
     context: Context, source: Checkpoint, program: Program, text: Path | None = None
 ) -> Context:
-    """The context with the text that passes read: that of the checkpoint and the user's ``text``."""
+    """The context with the text that passes read: the checkpoint's and the user's."""
     from ..frontend.samples import (
         calibration_samples,
         read_text,

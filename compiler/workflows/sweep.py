@@ -41,8 +41,8 @@ def sweep(
 ) -> list[dict[str, Any]]:
     """Compile ``source`` at every budget into ``output``, and write sweep.json and a plot there.
 
-    Passes that do not depend on the budget (labels, effects) run once. A program that exists already,
-    with the same pipeline and weights, is reused: a stopped sweep resumes (``options.text`` is
+    Passes that do not depend on the budget (labels, effects) run once. An existing program with
+    the same pipeline and weights is reused: a stopped sweep resumes (``options.text`` is
     assumed to be unchanged).
 
     Args:

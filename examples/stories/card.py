@@ -1,4 +1,4 @@
-"""Renders the model card from the evaluation: python -m examples.stories.card writes model/README.md."""
+"""Render the model card, model/README.md: python -m examples.stories.card."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Makes the corpus: texts of three kinds, split by document, tokenised, with the generated ground truth.
+"""Build the corpus: three kinds of text, split by document, tokenized, with ground truth.
 
     python -m examples.stories.corpus
 

@@ -1,8 +1,8 @@
 """A document being written: every choice goes through one function that records its probability.
 
-The record is the ground truth: which rule wrote which characters, about what, with what probability.
-Choices are made where they are told, never ahead, so that a document's probability is the product of
-its choices' and can be laid on the tokens that reveal them (truth.py).
+The record is the ground truth: which rule wrote which characters, about what, with what
+probability. Choices are made where they are told, never ahead, so that a document's probability is
+the product of its choices' and can be laid on the tokens that reveal them (truth.py).
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class Table:
         return len(self.texts)
 
     def only(self, allowed: Callable[[Any], bool], key: tuple[Any, ...]) -> Table:
-        """The table of the options whose value is allowed; *key* names the condition (for reuse)."""
+        """The table of allowed options; *key* names the condition, for caching."""
         if key not in self._without:
             options = zip(self.texts, self.probabilities, self.values)
             self._without[key] = Table(option for option in options if allowed(option[2]))

@@ -1,4 +1,4 @@
-"""Evaluates model/ as it is shipped: python -m examples.stories.evaluate writes model/evaluation.json.
+"""Evaluate model/ and write model/evaluation.json: python -m examples.stories.evaluate.
 
 Stored fp16 weights, computed in fp32. Intervals are 95 % bootstrap intervals over documents.
 """
@@ -58,7 +58,7 @@ def cross_entropies(network: Network, name: str) -> dict[str, dict[str, float]]:
 
 
 def samples(network: Network, tokens: int = 60) -> list[dict[str, str]]:
-    """The first hand-written prompts of each kind, evenly spaced, and what the model makes of them."""
+    """Hand-written prompts of each kind, evenly spaced, with the model's continuations."""
     tokenizer = load_tokenizer(MODEL)
     found = []
     for kind, count in SAMPLES.items():

@@ -1,4 +1,4 @@
-"""The last checkpoint as a Hugging Face folder: python -m examples.stories.export writes into model/.
+"""Export the last checkpoint as a Hugging Face folder, model/: python -m examples.stories.export.
 
 Weights in fp16, config.json, and SHA256SUMS over every file of the model (sha256sum -c SHA256SUMS).
 """

@@ -1,7 +1,7 @@
 """The words of the generated stories, their weights, and the invented facts.
 
-Weights fall with rank, as in real text. A fact is a (relation, subject) with one answer, the same in
-every document; none of them is true of the world, so what a model answers it has learnt here.
+Weights fall with rank, as in real text. A fact is a (relation, subject) with one answer, the same
+in every document; none of them is true of the world, so what a model answers it has learnt here.
 """
 
 from __future__ import annotations
@@ -104,7 +104,7 @@ JOBS = words(
 
 @dataclass(frozen=True)
 class Fact:
-    """One invented fact: the *answer* to *relation* (say, capital) asked of *subject* (say, Arvela)."""
+    """An invented fact: *relation* (capital) of *subject* (Arvela) is *answer*."""
 
     relation: str
     subject: str

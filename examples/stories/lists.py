@@ -26,7 +26,7 @@ MORE_LINES = Table([("\n", 0.5, True), ("", 0.5, False)])
 
 
 class Lists(Teller):
-    """Sequences: by rule (days, numbers, the alphabet, a pattern) or copied from the line itself."""
+    """Sequences by rule (days, numbers, alphabet, patterns) or copied from the line."""
 
     def write(self) -> None:
         self.tell("{line}")

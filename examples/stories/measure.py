@@ -31,8 +31,8 @@ def documents(split: str, folder: Path = MODEL) -> dict[str, list[list[int]]]:
 def losses(network: Network, found: list[list[int]], batch: int = 32) -> list[np.ndarray]:
     """Per document, the loss of every token in nats, each document told after an end of text.
 
-    Documents longer than the context are read in windows that overlap by half, and a token counts where
-    it has most context.
+    Documents longer than the context are read in windows that overlap by half, and a token counts
+    where it has most context.
     """
     context = network.wpe.weight.shape[0]
     windows = []  # document, its first position that counts, inputs, targets

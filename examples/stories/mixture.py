@@ -1,7 +1,8 @@
 """Makes the text that cores of the bundled model are tuned on: python -m examples.stories.mixture
 
-Training text of the three kinds in about the shares that the model learned from (see train.Plan.mix), one
-file of data/tune/ a kind: `gpt2c compile --text examples/stories/data/tune`. Calibration text, which is
+Training text of the three kinds in about the shares that the model learned from (see
+train.Plan.mix), one file of data/tune/ a kind: `gpt2c compile --text examples/stories/data/tune`.
+Calibration text, which is
 in the package, is too little for long tuning: a core then learns it by heart.
 """
 

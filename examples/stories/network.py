@@ -1,7 +1,7 @@
-"""GPT-2 in plain torch, for training: attention written out, since its fused backward is slow on CPUs.
+"""GPT-2 in plain torch for training, without fused attention, whose backward is slow on CPUs.
 
-Parameters are kept as matrices of one role each (query, key and value apart), as Muon wants them, and
-exported under the names of Hugging Face's GPT-2.
+Parameters are kept as matrices of one role each (query, key and value apart), as Muon wants them,
+and exported under the names of Hugging Face's GPT-2.
 """
 
 from __future__ import annotations
@@ -86,7 +86,7 @@ class Network(nn.Module):
         return network.eval()
 
     def exported(self) -> dict[str, Tensor]:
-        """Tensors as transformers' GPT2LMHeadModel stores them ([inputs, outputs]); tied, so no head."""
+        """Tensors as transformers' GPT2LMHeadModel stores them, [inputs, outputs], without head."""
         tensors = {"wte.weight": self.wte.weight, "wpe.weight": self.wpe.weight}
         for i, layer in enumerate(self.layers):
             qkv = (layer.q, layer.k, layer.v)

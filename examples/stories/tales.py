@@ -1,7 +1,7 @@
 """Generated stories.
 
-Where options differ only later in the text, their probability still falls on the right token (truth.py),
-as long as no two of them go on with the same words.
+Where options differ only later in the text, their probability still falls on the right token
+(truth.py), as long as no two of them go on with the same words.
 """
 
 from __future__ import annotations

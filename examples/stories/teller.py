@@ -1,8 +1,8 @@
 """Templates, and the slots that write their words: what a document remembers while it is told.
 
-A template is text with slots, "gave {a_thing} to {B}"; a space before a slot belongs to the slot. A slot
-either chooses a word (and remembers it) or writes what earlier choices leave no choice about. {A} and
-{B} are the people told about, {C} whoever a sentence needs besides.
+A template is text with slots, "gave {a_thing} to {B}"; a space before a slot belongs to the slot. A
+slot either chooses a word (and remembers it) or writes what earlier choices leave no choice about.
+{A} and {B} are the people told about, {C} whoever a sentence needs besides.
 """
 
 from __future__ import annotations

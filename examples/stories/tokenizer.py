@@ -1,4 +1,4 @@
-"""Byte-level BPE of GPT-2's own form: trained, saved, and run with the character each token starts at."""
+"""GPT-2's byte-level BPE: train, save, and encode with character offsets."""
 
 from __future__ import annotations
 

@@ -1,10 +1,11 @@
 """Trains the bundled model: python -m examples.stories.train --minutes 90 (or --steps N)
 
-Rates rise over WARMUP steps and then fall to zero, linearly, where the steps end. With --minutes the
-end is where the time will be up at the speed measured, and moves if the speed changes; run/plan.json
-records it all, and --plan repeats it: the same plan gives the same weights on the same machine. A run
-that was stopped goes on from its last checkpoint. Weight matrices are trained by Muon (Jordan et al.
-2024), everything else by AdamW. Set MALLOC_MMAP_MAX_=0 and MALLOC_TRIM_THRESHOLD_=10000000000 for speed.
+Rates rise over WARMUP steps and then fall to zero, linearly, where the steps end. With --minutes
+the end is where the time will be up at the speed measured, and moves if the speed changes;
+run/plan.json records it all, and --plan repeats it: the same plan gives the same weights on the
+same machine. A run that was stopped goes on from its last checkpoint. Weight matrices are trained
+by Muon (Jordan et al. 2024), everything else by AdamW. Set MALLOC_MMAP_MAX_=0 and
+MALLOC_TRIM_THRESHOLD_=10000000000 for speed.
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ HEADER = ["step", "minutes", "train", *KINDS]
 
 @dataclass
 class Plan:
-    """Everything that decides the weights. *knots* are (step, share of the full rates), linear between."""
+    """All training settings. *knots*: (step, share of the full rates), linearly interpolated."""
 
     knots: list[tuple[int, float]]
     seed: int = 1
@@ -58,8 +59,8 @@ class Plan:
 class Windows:
     """Training sequences of one kind: every token once an epoch, in an order fixed by seed.
 
-    Half of the windows are moved on to where a document (a verse, in the Bible) begins, some with the
-    end of text before it, so that the model can be prompted with a beginning.
+    Half of the windows are moved on to where a document (a verse, in the Bible) begins, some with
+    the end of text before it, so that the model can be prompted with a beginning.
     """
 
     def __init__(self, stream: np.ndarray, kind: int, plan: Plan, line: int, end: int) -> None:

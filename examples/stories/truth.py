@@ -1,10 +1,10 @@
-"""The generator's record laid on tokens: per token its true log probability, its rule, and about what.
+"""Ground truth per token: log probability, rule and subject.
 
-A choice's probability falls on the tokens that reveal it: of the options, each token leaves those that
-still agree, and its share is the mass that it leaves over the mass before. What no token of the option's
-own text decides ("red" where "red hat" was possible) falls on the next token, the end of text at last. So
-the sum over a document is the log of its probability exactly, and single tokens are exact as long as
-options that share their words go on with different ones.
+A choice's probability falls on the tokens that reveal it: of the options, each token leaves those
+that still agree, and its share is the mass that it leaves over the mass before. What no token of
+the option's own text decides ("red" where "red hat" was possible) falls on the next token, the end
+of text at last. So the sum over a document is the log of its probability exactly, and single tokens
+are exact as long as options that share their words go on with different ones.
 """
 
 from __future__ import annotations
@@ -27,8 +27,8 @@ Encode = Callable[
 class Aligned:
     """Per token of a document, the end of text included: id, log probability (nats), rule, about what.
 
-    *whole* is False if a token straddled the end of a choice, and the choice's log probability was put
-    on its first token as a whole.
+    *whole* is False if a token straddled the end of a choice, and the choice's log probability was
+    put on its first token as a whole.
     """
 
     ids: list[int]

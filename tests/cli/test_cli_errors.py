@@ -1,4 +1,4 @@
-"""Every error is one line that says what, where and what to do; it exits with 2 and leaves nothing."""
+"""Errors are one line with what, where and a hint; exit code 2; no files are left."""
 
 import errno
 import json

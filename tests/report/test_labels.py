@@ -1,4 +1,4 @@
-"""gpt2c label: a checkpoint is labelled, a program's labels are shown, every part has its record."""
+"""gpt2c label: label a checkpoint, show the labels of a program, write records."""
 
 import json
 

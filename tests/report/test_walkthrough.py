@@ -1,4 +1,4 @@
-"""examples/walkthrough.md: every command in it runs (those of minutes are replaced by what they make)."""
+"""Every command in examples/walkthrough.md runs; slow ones are replaced by their results."""
 
 import json
 import os

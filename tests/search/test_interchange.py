@@ -1,4 +1,4 @@
-"""Interchange interventions on models made by hand: a value that is held is found, an imitation is not."""
+"""Interchange interventions on hand-made models accept held values and reject imitations."""
 
 import pytest
 from counting import counting_model, inputs
@@ -41,7 +41,7 @@ def test_a_count_that_a_head_holds_is_decompiled(model):
 
 
 def test_what_no_part_holds_is_not_kept():
-    """Positions decide, and in these inputs the number of a is the position: a count imitates it."""
+    """The model uses positions; on these inputs the count of a equals the position."""
     program = counting_model(lead=0.0, parity=1.0)
     cases = [Case(each.ids, 0, each.scored) for each in inputs(60, seed=5, words=(0,))]
     found = decompile(program, cases)

@@ -1,4 +1,4 @@
-"""Weighted sums of counts are found where answers hang on them, held to what a head holds, and priced."""
+"""Weighted sums of counts: proposed if answers depend on them, tested on heads, priced."""
 
 import numpy as np
 from counting import counting_model, inputs

@@ -1,4 +1,4 @@
-"""The generator: the same again by seed, sound probabilities, one derivation a text, good English."""
+"""The generator: deterministic, sound probabilities, unique derivations, good English."""
 
 import math
 import re

@@ -1,4 +1,4 @@
-"""The prose readers, the splits and the training loop, on small stand-ins for the Debian packages."""
+"""The prose readers, splits and training loop, on small replacements of the Debian packages."""
 
 import random
 

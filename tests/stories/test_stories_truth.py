@@ -18,7 +18,7 @@ ALIGNED = [ALIGNER.align(document) for document in DOCUMENTS]
 
 
 def prefix_mass(prefix: str) -> float:
-    """Probability of the documents whose tokens begin with those of *prefix*, by trying them all."""
+    """Probability that a document's tokens begin with *prefix*, by enumeration."""
     ids = TOKENIZER.encode(prefix).ids
     scripts, total = [((), 1.0)], 0.0
     while scripts:

@@ -1,4 +1,4 @@
-"""bench decompile: a row for each checkpoint, what is wrong with one in its row, and the table on disk."""
+"""bench decompile: one row per checkpoint, errors in their row, and the table on disk."""
 
 import json
 from dataclasses import asdict

@@ -18,7 +18,7 @@ Progress = Callable[[str, int, int], None]
 
 @dataclass(frozen=True)
 class Asked:
-    """A prompt: as text where it is text (each program reads it with its own tokenizer), else ids."""
+    """A prompt: text, which each program tokenizes itself, or token ids."""
 
     ids: tuple[int, ...]
     written: str | None = None
@@ -50,8 +50,8 @@ def disagreements(
 
     Returns:
         counts (``prompts``, ``differ``, ``wer`` of B against A, by kind of text too), who decided
-        (``decided``), and ``cases``: the prompts on which they differ, with the first place at which
-        they do.
+        (``decided``), and ``cases``: the prompts on which they differ, with the first place at
+        which they do.
     """
     with ThreadPoolExecutor(2) as pool:
         jobs = [

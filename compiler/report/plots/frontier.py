@@ -10,7 +10,7 @@ class Row:
     """One checkpoint; measures are None if its weights were kept.
 
     Attributes:
-        match, low, high: share of fresh inputs on which every answer of the generated program equals
+        match, low, high: share of fresh inputs on which all answers of the generated program equal
             the original's, with a 95 % interval.
         inputs, strings: number of fresh inputs, and of distinct ones.
         match_test: match on the test split of the checkpoint's own inputs.
