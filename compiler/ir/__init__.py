@@ -1,4 +1,4 @@
-"""The IR: nodes, programs, their text form, and what holds of them."""
+"""The IR: nodes, programs, their text form, and the verifier."""
 
 from .nodes import (
     OV,

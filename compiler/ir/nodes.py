@@ -1,7 +1,7 @@
 """The nodes of a program's graph. All are immutable values; a pass builds new ones.
 
 Shapes: ``w`` width of the residual stream, ``d`` head dimension, ``n`` neurons kept, ``v`` tokens,
-``c`` positions. Weights are held as rows along the stream, so that every row of every block is a
+``c`` positions. Weights are stored as rows along the stream: every row of every block is a
 direction that is read from the stream or written to it.
 """
 
@@ -47,14 +47,17 @@ class Norm:
 class Evidence:
     """What is known about a part, and where its weights come from.
 
-    ``label``: what it does, in words. ``predicate``: the label as it can be executed, in the language
-    of labels; None where the words can't be. ``score``: how well the label predicts the part on
-    held-out text.
-    ``effect``: KL increase (nats a token) if it is ablated. ``provenance``: the pass that made the
-    weights. ``drift``: relative distance from the lifted weights. ``roles``: (role, score) pairs,
-    best first. ``promotes``, ``suppresses``: the tokens whose logits it raises and lowers most,
-    by direct logit attribution. ``family``: what the predicate is about, of a part whose predicate is
-    not kept.
+    Attributes:
+        label: what it does, in words.
+        score: correlation of the label's predictions with the part on held-out text.
+        effect: KL increase (nats per token) if the part is ablated.
+        provenance: the pass that set the weights.
+        drift: relative distance from the lifted weights.
+        roles: (role, score) pairs, best first.
+        promotes, suppresses: the tokens whose logits it raises and lowers most, by direct logit
+            attribution.
+        predicate: the label in the predicate language; None if it can't be executed.
+        family: the kind of predicate, for parts whose predicate is not stored.
     """
 
     label: str | None = None
@@ -71,10 +74,10 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule in place of weights.
+    """A rule that replaces weights.
 
-    ``text`` is, where it takes the place of a head's selector or of a neuron, a label as it can be
-    executed (gpt2c.predicates); elsewhere an expression in the language of rules (gpt2c.rules).
+    ``text`` is a predicate (gpt2c.predicates) where it replaces a head's selector or a neuron, and
+    an expression of the rule language (gpt2c.rules) elsewhere.
     """
 
     text: str
@@ -82,7 +85,7 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class QK:
-    """A selector made of weights: ``scores = (q x + b_q) · (k x + b_k) * scale``.
+    """A selector (QK circuit) made of weights: ``scores = (q x + b_q) · (k x + b_k) * scale``.
 
     ``weights`` is [2, d, w]: d query directions, then d key directions; each bias is [d].
     """
@@ -95,10 +98,10 @@ class QK:
 
 @dataclass(frozen=True, slots=True)
 class OV:
-    """A ov made of weights: what is moved is ``(v x + b_v) o``.
+    """An OV circuit made of weights: it moves ``(v x + b_v) o``.
 
     ``weights`` is [2, d, w]: d value directions (read), then d output directions (written);
-    ``bias`` is [d], added to what is read.
+    ``bias`` is [d], added to the values.
     """
 
     weights: Ref
@@ -123,10 +126,10 @@ class PositionEmbedding:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """An attention head: a selector (where to look) and a ov (what to move). Stream → stream.
+    """An attention head: a selector (where to look) and an OV (what to move). Stream → stream.
 
-    ``reads`` is None for the whole stream (all that earlier sublayers wrote), else the names of
-    the nodes that it reads.
+    ``reads`` is None for the whole stream (the sum of all earlier sublayers), else the names of the
+    nodes that it reads.
     """
 
     name: str
@@ -140,7 +143,7 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Neuron:
-    """One row of an MLP: its name stays when other rows go. ``rule`` replaces the weights."""
+    """One row of an MLP; its name is independent of other rows. ``rule`` replaces the weights."""
 
     name: str
     evidence: Evidence = Evidence()
@@ -152,8 +155,8 @@ class Mlp:
     """The neurons of one layer that are kept. Stream → stream.
 
     Row ``i`` of each block belongs to ``rows[i]``: ``w_in`` [n, w] the direction that the neuron
-    reads, ``bias`` [n], ``w_out`` [n, w] the direction that it writes. Neurons with a rule come last: they
-    read no direction, so ``w_in`` and ``bias`` have rows of the others only.
+    reads, ``bias`` [n], ``w_out`` [n, w] the direction that it writes. Neurons with a rule come
+    last: they read no direction, so ``w_in`` and ``bias`` have no rows for them.
     """
 
     name: str
@@ -180,7 +183,7 @@ class Constant:
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """What a rule computes from other values, one per position: typed, named, no stream."""
+    """A named, typed value per position, computed by a rule from other values, not a stream."""
 
     name: str
     type: str
@@ -191,9 +194,9 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Unembed:
-    """Stream → logits [v]. ``table`` is [v, w], ``bias`` [v]; ``readout`` says what an answer is.
+    """Stream → logits [v]. ``table`` is [v, w], ``bias`` [v]; ``readout`` is the form of an answer.
 
-    With a ``rule`` (and no table) the answer is computed from the values that are read.
+    With a ``rule`` instead of a table, the answer is computed from the values that are read.
     """
 
     table: Ref | None
@@ -211,7 +214,7 @@ Node = TokenEmbedding | PositionEmbedding | Head | Mlp | Constant | Value | Unem
 def sublayer_of(node: Node) -> int:
     """The step at which a node writes: 0 embeddings, 1 heads of layer 0, 2 its neurons, ...
 
-    Nodes of one step don't read each other. Values come after all that they read (-1: no step).
+    Nodes of one step don't read each other. Values have no step (-1).
     """
     match node:
         case TokenEmbedding() | PositionEmbedding():
@@ -229,7 +232,7 @@ def sublayer_of(node: Node) -> int:
 
 
 def has_rule(node: Node) -> bool:
-    """Whether a rule stands for some of the node's weights."""
+    """Whether a rule replaces some of the node's weights."""
     match node:
         case Head(selector=selector, ov=ov):
             return isinstance(selector, Rule) or isinstance(ov, Rule)
@@ -245,19 +248,19 @@ def refs_of(node: Node) -> tuple[Ref, ...]:
     """Every tensor that a node refers to, in a fixed order."""
     match node:
         case TokenEmbedding(table=table) | PositionEmbedding(table=table):
-            found: tuple[Ref | None, ...] = (table,)
+            refs: tuple[Ref | None, ...] = (table,)
         case Head(selector=selector, ov=ov, norm=norm):
-            found = (norm.gain, norm.bias)
+            refs = (norm.gain, norm.bias)
             if isinstance(selector, QK):
-                found += (selector.weights, selector.query_bias, selector.key_bias)
+                refs += (selector.weights, selector.query_bias, selector.key_bias)
             if isinstance(ov, OV):
-                found += (ov.weights, ov.bias)
+                refs += (ov.weights, ov.bias)
         case Mlp(w_in=w_in, bias=bias, w_out=w_out, norm=norm):
-            found = (norm.gain, norm.bias, w_in, bias, w_out)
+            refs = (norm.gain, norm.bias, w_in, bias, w_out)
         case Constant(vector=vector):
-            found = (vector,)
+            refs = (vector,)
         case Value():
-            found = ()
+            refs = ()
         case Unembed(table=table, bias=bias, norm=norm):
-            found = (norm.gain, norm.bias, table, bias)
-    return tuple(ref for ref in found if ref is not None)
+            refs = (norm.gain, norm.bias, table, bias)
+    return tuple(ref for ref in refs if ref is not None)

@@ -30,7 +30,7 @@ class Lines:
             raise Gpt2cError(
                 "the text ends in the middle of a program",
                 where=f"line {self.count}:1",
-                hint="Is it whole?",
+                hint="The text may be truncated.",
             )
         self.next += 1
         number, line = self.all[self.next - 1]
@@ -48,7 +48,7 @@ class Lines:
     def end(self) -> None:
         """No line may follow."""
         if self.next < len(self.all):
-            raise self.take().error(0, "text after the end of the program,")
+            raise self.take().error(0, "text after the end of the program")
 
 
 def fields_of(attributes: Attributes, reader: Reader) -> Fields:
@@ -62,16 +62,15 @@ def parse_program(
     vocabulary: Vocabulary | None = None,
     check: bool = True,
 ) -> Program:
-    """Reads what :func:`~.printer.print_program` wrote.
+    """Parse the text that :func:`~.printer.print_program` writes.
 
     Args:
-        weights: the store that the text refers to. Each tensor must have the shape that the text
-            says and, with ``check``, the hash. Without a store the program can be looked at, but
-            asking for a number raises an error.
-        vocabulary: needed, if there is a store, where the text only has its hash.
+        weights: the store that the text refers to. Each tensor must have the shape in the text and,
+            with ``check``, the hash. Without a store, reading a number raises an error.
+        vocabulary: required with a store if the text has only the hash of the vocabulary.
 
     Raises:
-        Gpt2cError: with line and column, for anything that is not a program.
+        Gpt2cError: the text is not a program; the message gives line and column.
     """
     lines = Lines(text)
     opening = lines.take()
@@ -79,7 +78,7 @@ def parse_program(
     name = opening.take("ref")[1:]
     opening.take(text="{")
     opening.end()
-    found: dict[str, tuple[Attributes, Reader]] = {}
+    head: dict[str, tuple[Attributes, Reader]] = {}
     steps: list[Step] = []
     tensors: dict[str, Tensor] = {}
     for reader in lines.block():
@@ -87,16 +86,16 @@ def parse_program(
         if keyword == "weight":
             weight, tensor = _weight(reader, weights, check)
             if weight in tensors:
-                raise reader.error(0, f"weight @{weight} twice")
+                raise reader.error(0, f"duplicate weight @{weight}")
             tensors[weight] = tensor
         elif keyword == "step":
             steps.append(_step(reader))
-        elif keyword in ("shape", "source", "vocabulary") and keyword not in found:
-            found[keyword] = (reader.attributes(), reader)
+        elif keyword in ("shape", "source", "vocabulary") and keyword not in head:
+            head[keyword] = (reader.attributes(), reader)
         else:
             raise reader.error(0, f"unexpected {keyword}")
         reader.end()
-    if len(found) < 3:
+    if len(head) < 3:
         raise opening.error(0, "shape, source or vocabulary is missing")
     graphs: dict[str, Graph] = {}
     closing = lines.take()
@@ -111,14 +110,14 @@ def parse_program(
         graphs[section] = _graph(lines)
         closing = lines.take()
     if "core" not in graphs:
-        raise closing.error(0, "a program has a core")
+        raise closing.error(0, "expected a core")
     guard = _guard(closing)
     lines.end()
     return Program(
         name=name,
-        shape=_shape(*found["shape"]),
-        source=_source(*found["source"]),
-        vocabulary=_vocabulary(*found["vocabulary"], vocabulary, weights is None),
+        shape=_shape(*head["shape"]),
+        source=_source(*head["source"]),
+        vocabulary=_vocabulary(*head["vocabulary"], vocabulary, weights is None),
         core=graphs["core"],
         weights=Weights(tensors),
         fallback=graphs.get("fallback"),
@@ -161,7 +160,7 @@ def _weight(reader: Reader, weights: Weights | None, check: bool) -> tuple[str, 
     fields.done()
     sizes = tuple(size for size in shape if type(size) is int and size >= 0)
     if len(sizes) < len(shape):
-        raise reader.error(reader.columns["shape"], "a shape is a list of sizes")
+        raise reader.error(reader.columns["shape"], "expected a list of sizes")
     if weights is None:
         return name, AbsentTensor(sizes, digest)
     if name not in weights:
@@ -219,24 +218,26 @@ def _source(attributes: Attributes, reader: Reader) -> Source:
 
 
 def _vocabulary(
-    attributes: Attributes, reader: Reader, given: Vocabulary | None, absent: bool
+    attributes: Attributes, reader: Reader, store: Vocabulary | None, absent: bool
 ) -> Vocabulary:
     fields = fields_of(attributes, reader)
     kind, digest = str(fields.take("kind", Word)), fields.maybe("hash", str)
     if digest is not None:
         fields.done()
-        if given is None and absent:
+        if store is None and absent:
             return AbsentVocabulary(kind, (), digest=digest)
-        if given is None or vocabulary_digest(given) != digest:
-            raise reader.error(0, f"the {kind} vocabulary with hash {digest} is not at hand")
-        return given
+        if store is None or vocabulary_digest(store) != digest:
+            raise reader.error(0, f"the {kind} vocabulary with hash {digest} is not available")
+        return store
     tokens = fields.take("tokens", list)
     if not all(type(token) is str for token in tokens):
-        raise reader.error(reader.columns["tokens"], "tokens are strings")
+        raise reader.error(reader.columns["tokens"], "expected a list of strings")
     specials = []
     for pair in fields.maybe("specials", list) or []:
-        if not isinstance(pair, list) or [type(each) for each in pair] != [str, int]:
-            raise reader.error(reader.columns["specials"], 'specials are of the form ["text", 0]')
+        if not isinstance(pair, list) or [type(item) for item in pair] != [str, int]:
+            raise reader.error(
+                reader.columns["specials"], 'specials: expected pairs of the form ["text", 0]'
+            )
         specials.append((pair[0], pair[1]))
     vocabulary = Vocabulary(
         kind=kind,

@@ -1,4 +1,4 @@
-"""Program → canonical text: one line a node, one line a neuron, attributes sorted."""
+"""Program → canonical text: one line per node and neuron, with sorted attributes."""
 
 import hashlib
 import json
@@ -10,14 +10,14 @@ from .schema import present, show_neuron, show_node
 from .text import Attributes, Value, Word, show, show_attributes
 from .vocabulary import AbsentVocabulary, Vocabulary
 
-INLINE_VOCABULARY = 300  # tokens; larger vocabularies are referred to by hash
+INLINE_VOCABULARY = 300  # tokens; larger vocabularies are printed as a hash
 
 
 def print_program(program: Program, *, fold: int | None = None) -> str:
     """The canonical text of a program; :func:`~.parser.parse_program` reads it back.
 
-    ``fold`` leaves out all but so many rows of each neuron block and of the weights, for people;
-    folded text does not parse.
+    ``fold``: print only so many neurons of each MLP, and so many weights, for human readers.
+    Folded text can't be parsed.
     """
     lines = [f"program @{program.name} {{"]
     lines += [f"  {line}" for line in _head(program, fold)]
@@ -35,7 +35,7 @@ def print_program(program: Program, *, fold: int | None = None) -> str:
 
 
 def vocabulary_digest(vocabulary: Vocabulary) -> str:
-    """The first 16 hex digits of the SHA-256 of all that a vocabulary holds."""
+    """The first 16 hex digits of the SHA-256 of a vocabulary."""
     if isinstance(vocabulary, AbsentVocabulary):
         return vocabulary.digest
     return hashlib.sha256(json.dumps(vocabulary_fields(vocabulary)).encode()).hexdigest()[:16]
@@ -111,5 +111,5 @@ def _graph(graph: Graph, fold: int | None) -> Iterator[str]:
 
 
 def print_neuron(neuron: Neuron) -> str:
-    """One neuron's line."""
+    """The line of one neuron."""
     return f"{neuron.name} {show_attributes(show_neuron(neuron))}"

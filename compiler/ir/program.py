@@ -1,4 +1,4 @@
-"""A program: a core, where needed a fallback and a guard, the weights, and how it came to be."""
+"""A program: a core, an optional fallback with a guard, the weights, and the history."""
 
 import ast
 import math
@@ -13,13 +13,13 @@ from .nodes import Constant, Head, Mlp, Node, Ref, Rule, Unembed, refs_of
 from .vocabulary import Vocabulary
 from .weights import Weights
 
-INLINE = 16  # entries of a set that are no table yet
+INLINE = 16  # entries of a set that do not count as a table
 AnyNode = TypeVar("AnyNode", bound=Node)
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """The sizes that all nodes share, and the special token ids (None where there are none)."""
+    """The sizes that all nodes share, and the special token ids (None if there are none)."""
 
     layers: int
     heads: int
@@ -33,7 +33,7 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What was lifted: the checkpoint's format, stored number type and SHA-256 fingerprint."""
+    """The lifted checkpoint: its format, stored dtype and SHA-256 fingerprint."""
 
     format: str
     dtype: str
@@ -42,11 +42,11 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One pass of the history: what it was and what it did to size and error.
+    """One pass of the history, and its effect on size and error.
 
-    ``kl`` (nats a token) and ``max_logit`` (largest |Δlogit|) compare with the program before the
-    pass on validation inputs; None where nothing was measured. ``error``: the KL of the original to the
-    core that the pass left, where there is a fallback to know the original by.
+    ``kl`` (nats per token) and ``max_logit`` (largest |Δlogit|) compare with the program before the
+    pass on validation samples; None if not measured. ``error``: KL(original ‖ core) after the pass,
+    for programs with a fallback.
     """
 
     name: str
@@ -62,11 +62,11 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Guard:
-    """When the core decides alone: where its margin (best minus second logit) is large enough.
+    """The condition under which the core decides without the fallback.
 
-    It must be at least ``margin`` nats, plus the error_predictor where there is one: [h, w + 3], a few neurons
-    (relu), in whose rows stand what each reads of the normalised stream that the unembedding reads [w]
-    and of the margin, its bias, and the nats that it adds while it is active.
+    The core's margin (best minus second logit) must be at least ``margin`` nats, plus the output of
+    the error predictor if there is one: relu neurons, [h, w + 3]. A row has a neuron's weights for
+    the unembedding's normalized input [w] and for the margin, its bias, and its output in nats.
     """
 
     margin: float
@@ -75,7 +75,7 @@ class Guard:
 
 @dataclass(frozen=True, slots=True)
 class Graph:
-    """Nodes in an order in which every read refers to an earlier node."""
+    """Nodes in topological order: every read refers to an earlier node."""
 
     nodes: tuple[Node, ...]
 
@@ -124,43 +124,43 @@ class Program:
     history: tuple[Step, ...] = ()
 
     def array(self, ref: Ref) -> np.ndarray:
-        """The numbers that a reference stands for."""
+        """The array that a reference names."""
         array = self.weights[ref.name].array
         return array if ref.index is None else array[ref.index]
 
     def extent(self, ref: Ref) -> tuple[int, ...]:
-        """The shape of what a reference stands for; known even where the weights are not at hand."""
+        """The shape of the array that a reference names; known without the weights."""
         shape = self.weights[ref.name].shape
         return shape if ref.index is None else shape[1:]
 
     def rewritten(self, nodes: tuple[Node, ...], arrays: dict[str, np.ndarray]) -> "Program":
-        """This program with another core and changed tensors; unused tensors are dropped."""
+        """The program with a new core and changed tensors; unused tensors are dropped."""
         new = replace(self, core=Graph(nodes), weights=self.weights.updated(arrays))
         return replace(new, weights=new.weights.only(used_weights(new)))
 
 
 def graphs_of(program: Program) -> tuple[Graph, ...]:
-    """Core and, where there is one, fallback."""
+    """The core and, if there is one, the fallback."""
     return (program.core,) if program.fallback is None else (program.core, program.fallback)
 
 
 def used_weights(program: Program) -> set[str]:
-    """Names of the tensors that some node refers to."""
+    """The names of the tensors that nodes or the guard use."""
     used = {ref.name for graph in graphs_of(program) for node in graph for ref in refs_of(node)}
     error_predictor = program.guard.error_predictor if program.guard is not None else None
     return used if error_predictor is None else used | {error_predictor.name}
 
 
 def count_parts(graph: Graph) -> int:
-    """Heads and neurons."""
+    """The number of heads and neurons."""
     return len(graph.of(Head)) + sum(len(mlp.rows) for mlp in graph.of(Mlp))
 
 
 def count_numbers(program: Program, graph: Graph) -> dict[str, int]:
-    """Numbers that a graph holds: ``parts`` (heads, neurons, constants) and ``embeddings``.
+    """The numbers of a graph: of ``parts`` (heads, neurons, constants) and of ``embeddings``.
 
-    A tensor that several nodes index is counted by the entries that they use. Of the sets of tokens in
-    rules, those beyond the first 16 of a set count as numbers.
+    Of a tensor that nodes index, the used entries count. Each set of tokens in a rule counts its
+    entries beyond the first 16.
     """
     sizes: dict[str, dict[Ref, int]] = {"parts": {}, "embeddings": {}}
     for node in graph:
@@ -176,7 +176,7 @@ def count_numbers(program: Program, graph: Graph) -> dict[str, int]:
 
 
 def _rules(graph: Graph) -> Iterator[Rule]:
-    """The rules that stand among weights."""
+    """The rules that replace selectors and neurons."""
     for node in graph:
         if isinstance(node, Head) and isinstance(node.selector, Rule):
             yield node.selector
@@ -187,10 +187,10 @@ def _rules(graph: Graph) -> Iterator[Rule]:
 
 @lru_cache(maxsize=1 << 14)
 def table_entries(rule: str) -> int:
-    """How many entries the sets in a rule have beyond 16 each: what makes a rule a table."""
+    """The entries of the sets in a rule beyond 16 each, which make it a table."""
     try:
         tree = ast.parse(rule.strip(), mode="eval")
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return 0
     sets = (node for node in ast.walk(tree) if isinstance(node, ast.Set))
-    return sum(max(0, len(each.elts) - INLINE) for each in sets)
+    return sum(max(0, len(node.elts) - INLINE) for node in sets)

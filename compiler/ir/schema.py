@@ -1,4 +1,4 @@
-"""What the text form says of each node: its keyword and its attributes, in both directions."""
+"""The keyword and the attributes of each node in the text form, in both directions."""
 
 from collections.abc import Callable
 from typing import TypeVar
@@ -137,18 +137,18 @@ def show_neuron(neuron: Neuron) -> Attributes:
 
 
 class Fields:
-    """Attributes on their way into a node: typed access, and no attribute left over.
+    """Typed access to the attributes of a node, each of which must be read.
 
-    ``error`` makes the error from what is wrong and the attribute that is.
+    ``error`` makes an error from a message and the key of an attribute.
     """
 
     def __init__(self, attributes: Attributes, error: Callable[[str, str], Exception]) -> None:
         self.left, self.error = dict(attributes), error
 
     def take(self, key: str, kind: type[Kind], default: Kind | None = None) -> Kind:
-        found = self.maybe(key, kind)
-        if found is not None:
-            return found
+        value = self.maybe(key, kind)
+        if value is not None:
+            return value
         if default is None:
             raise self.error(f"attribute {key} is missing", key)
         return default
@@ -181,11 +181,11 @@ class Fields:
         return Fields(dict(call.kwargs), self.error)
 
     def rule(self, key: str) -> Rule | None:
-        found = self.call(key)
-        if found is None:
+        call = self.call(key)
+        if call is None:
             return None
-        text = found.args[0] if len(found.args) == 1 and not found.kwargs else None
-        if found.name != "rule" or type(text) is not str:
+        text = call.args[0] if len(call.args) == 1 and not call.kwargs else None
+        if call.name != "rule" or type(text) is not str:
             raise self.error(f'attribute {key} is not of the form rule("...")', key)
         return Rule(text)
 
@@ -195,10 +195,10 @@ class Fields:
             raise self.error(f"unknown attribute {key}", key)
 
     def norm(self) -> Norm:
-        found = self.call("norm") or Call("stream")
-        inner = self.inner("norm", found)
+        call = self.call("norm") or Call("stream")
+        inner = self.inner("norm", call)
         norm = Norm(
-            found.name,
+            call.name,
             bool(inner.maybe("centre", bool)),
             inner.maybe("gain", Ref),
             inner.maybe("bias", Ref),
@@ -235,14 +235,14 @@ class Fields:
         )
 
     def ids(self, key: str) -> tuple[int, ...]:
-        found = self.maybe(key, list) or []
-        if not all(type(ident) is int for ident in found):
+        ids = self.maybe(key, list) or []
+        if not all(type(ident) is int for ident in ids):
             raise self.error(f"attribute {key} is not a list of token ids", key)
-        return tuple(ident for ident in found if isinstance(ident, int))
+        return tuple(ident for ident in ids if isinstance(ident, int))
 
     def weights(self, key: str) -> "Fields | Rule":
-        """The inside of ``weights(...)``, or the rule of ``rule("...")``."""
-        if (found := self.left.get(key)) and isinstance(found, Call) and found.name == "rule":
+        """The fields of ``weights(...)``, or the rule of ``rule("...")``."""
+        if (value := self.left.get(key)) and isinstance(value, Call) and value.name == "rule":
             rule = self.rule(key)
             assert rule is not None
             return rule

@@ -1,4 +1,4 @@
-"""The lexical level of the text form: attribute values to text and back.
+"""The lexical level of the text form: formats and parses attribute values.
 
 A line is ``key=value`` pairs. Values: ``@weight`` and ``@weight[3]``, ``%node``, ``word``,
 ``"string"`` (``'string'`` where it has more double quotes than single), ``12``, ``0.5``, ``true``,
@@ -47,9 +47,9 @@ class Call:
 Value = Ref | Word | NodeName | str | int | float | bool | list["Value"] | Pair | Call
 Attributes = dict[str, Value]
 
-IN_DOUBLE = {"\\'": "'", '"': '\\"'}  # what is written otherwise within double quotes
-DEEPEST = 20  # lists and calls within each other
-DIGITS = 18  # of a whole number: all are sizes, counts and ids
+IN_DOUBLE = {"\\'": "'", '"': '\\"'}  # escapes that differ within double quotes
+MAX_DEPTH = 20  # of nested lists and calls
+MAX_DIGITS = 18  # of an integer: all are sizes, counts and ids
 WORD = r"[A-Za-z_][A-Za-z0-9_.\-]*"
 WEIGHT = r"[A-Za-z0-9_.\-]+"  # names of programs and weights, which may begin with a digit
 TOKEN = re.compile(
@@ -66,7 +66,7 @@ TOKEN = re.compile(
 
 
 def is_word(text: str) -> bool:
-    """Whether a name can stand in the text as it is: a word that means nothing else."""
+    """Whether a name can be printed unquoted: a word that is not a literal."""
     return bool(re.fullmatch(WORD, text)) and text not in ("true", "false", "inf")
 
 
@@ -104,17 +104,17 @@ def show(value: Value) -> str:
 
 
 def quoted(text: str) -> str:
-    """A string in the quotes that need fewer backslashes: labels are full of tokens in quotes."""
-    found = json.dumps(text)
+    """A string in the quotes that need fewer backslashes: labels contain many quoted tokens."""
+    literal = json.dumps(text)
     if text.count('"') <= text.count("'"):
-        return found
-    return "'" + found[1:-1].replace('\\"', '"').replace("'", "\\'") + "'"
+        return literal
+    return "'" + literal[1:-1].replace('\\"', '"').replace("'", "\\'") + "'"
 
 
 def unquoted(text: str) -> str:
-    """The string that stands in quotes of either kind. Raises ValueError."""
+    """The string of a literal in quotes of either kind. Raises ValueError."""
     if text[0] == "'":
-        inside = re.sub(r'\\.|"', lambda found: IN_DOUBLE.get(found[0], found[0]), text[1:-1])
+        inside = re.sub(r'\\.|"', lambda match: IN_DOUBLE.get(match[0], match[0]), text[1:-1])
         text = f'"{inside}"'
     return str(json.loads(text))
 
@@ -125,22 +125,22 @@ def show_attributes(attributes: Attributes) -> str:
 
 
 class Reader:
-    """Reads values off one line. Raises :class:`Gpt2cError` with line and column."""
+    """Reads the values of one line. Raises :class:`Gpt2cError` with line and column."""
 
     def __init__(self, line: str, number: int) -> None:
         self.line, self.number = line, number
         self.tokens: list[tuple[str, str, int]] = []
         at, end = 0, len(line.rstrip())
         while at < end:
-            found = TOKEN.match(line, at)
-            if not found:
+            match = TOKEN.match(line, at)
+            if not match:
                 raise self.error(len(line) - len(line[at:].lstrip()), "unexpected character")
-            kind = str(found.lastgroup)
-            self.tokens.append((kind, found[kind], found.start(kind)))
-            at = found.end()
+            kind = str(match.lastgroup)
+            self.tokens.append((kind, match[kind], match.start(kind)))
+            at = match.end()
         self.next = 0
         self.depth = 0
-        self.columns: dict[str, int] = {}  # where each attribute's key stands
+        self.columns: dict[str, int] = {}  # of the key of each attribute
 
     def error(self, column: int, what: str) -> Gpt2cError:
         return Gpt2cError(
@@ -152,31 +152,29 @@ class Reader:
 
     def take(self, kind: str | None = None, text: str | None = None) -> str:
         """The next token, which must be of that kind or have that text."""
-        found = (
-            self.tokens[self.next] if self.next < len(self.tokens) else ("end", "", len(self.line))
-        )
-        if (kind and found[0] != kind) or (text and found[1] != text):
-            wanted = text or kind
-            raise self.error(found[2], f"expected {wanted}, found {found[1] or 'end of line'}")
+        end = ("end", "", len(self.line))
+        actual, word, column = self.tokens[self.next] if self.next < len(self.tokens) else end
+        if (kind and actual != kind) or (text and word != text):
+            raise self.error(column, f"expected {text or kind}, got {word or 'end of line'}")
         self.next += 1
-        return found[1]
+        return word
 
     def end(self) -> None:
-        """Nothing may follow on the line."""
+        """Check that nothing follows on the line."""
         if self.next < len(self.tokens):
             raise self.error(self.tokens[self.next][2], f"unexpected {self.peek()}")
 
     def value(self) -> Value:
         self.depth += 1
-        if self.depth > DEEPEST:
+        if self.depth > MAX_DEPTH:
             raise self.error(self.tokens[self.next - 1][2], "too deeply nested")
-        found = self._value()
+        value = self._value()
         self.depth -= 1
-        return found
+        return value
 
     def _value(self) -> Value:
         if self.next == len(self.tokens):
-            raise self.error(len(self.line), "expected a value, found end of line")
+            raise self.error(len(self.line), "expected a value, got end of line")
         kind = self.tokens[self.next][0]
         text = self.take()
         if kind == "string":
@@ -199,12 +197,12 @@ class Reader:
             return self.after_word(text)
         if text == "[":
             return self.items("]")[0]
-        raise self.error(self.tokens[self.next - 1][2], f"expected a value, found {text}")
+        raise self.error(self.tokens[self.next - 1][2], f"expected a value, got {text}")
 
     def whole(self, text: str) -> int:
-        """The whole number that the token before stands for."""
-        if not re.fullmatch(rf"-?[0-9]{{1,{DIGITS}}}", text):
-            raise self.error(self.tokens[self.next - 1][2], f"not a whole number: {text[:40]}")
+        """The integer value of the previous token."""
+        if not re.fullmatch(rf"-?[0-9]{{1,{MAX_DIGITS}}}", text):
+            raise self.error(self.tokens[self.next - 1][2], f"expected an integer, got {text[:40]}")
         return int(text)
 
     def after_word(self, text: str) -> Value:
@@ -237,18 +235,18 @@ class Reader:
 
     def attributes(self) -> Attributes:
         """key=value pairs up to the end of the line or an opening brace."""
-        found: Attributes = {}
+        attributes: Attributes = {}
         while self.peek() not in ("", "{"):
-            key = self.key(found)
-            found[key] = self.value()
-        return found
+            key = self.key(attributes)
+            attributes[key] = self.value()
+        return attributes
 
     def key(self, known: Attributes) -> str:
-        """The key of the next attribute, and the sign after it."""
+        """The key of the next attribute; also reads the equals sign."""
         key = self.take("word")
         column = self.tokens[self.next - 1][2]
         if key in known:
-            raise self.error(column, f"attribute {key} twice")
+            raise self.error(column, f"duplicate attribute {key}")
         self.columns[key] = column
         self.take(text="=")
         return key

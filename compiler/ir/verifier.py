@@ -1,4 +1,4 @@
-"""What holds of every program, after every pass."""
+"""Checks the invariants that every program has after every pass."""
 
 import math
 
@@ -34,18 +34,17 @@ VOCABULARIES = ("bytes", "words", "ids")
 
 
 class InvalidProgram(Gpt2cError):
-    """A program breaks a rule of the IR: a fault of the pass that made it, or of edited text."""
+    """A program violates an invariant of the IR, through a faulty pass or an edited text."""
 
 
 def verify(program: Program) -> Program:
-    """The program itself, if it is valid.
+    """Check a program and return it.
 
-    Names are unique and can stand in the text, reads refer to earlier nodes of an earlier
-    sublayer, types and shapes agree, token ids are of the vocabulary, weights exist, are finite
-    and all are used.
+    Names are unique and printable, reads refer to nodes of earlier sublayers, types and shapes
+    agree, token ids are in the vocabulary, and weights exist, are finite and are all used.
 
     Raises:
-        InvalidProgram: names the node and what is wrong with it.
+        InvalidProgram: the message names the node and what is wrong with it.
     """
     _verify_head(program)
     for place, graph in zip(("core", "fallback"), graphs_of(program)):
@@ -57,7 +56,7 @@ def verify(program: Program) -> Program:
         if name not in used:
             raise InvalidProgram("no node uses this weight", where=f"@{name}")
         if not tensor.finite:
-            raise InvalidProgram("holds NaN or infinite numbers", where=f"@{name}")
+            raise InvalidProgram("has NaN or infinite numbers", where=f"@{name}")
     if program.guard is not None:
         if program.fallback is None:
             raise InvalidProgram("a guard needs a fallback to ask", where="guard")
@@ -73,11 +72,13 @@ def _verify_error_predictor(program: Program, error_predictor: Ref) -> None:
         raise InvalidProgram(f"there is no weight {error_predictor}", where="guard")
     extent, row = program.extent(error_predictor), program.shape.width + 3
     if len(extent) != 2 or extent[1] != row:
-        raise InvalidProgram(f"error_predictor is no [neurons, {row}]", where="guard")
+        raise InvalidProgram(
+            f"error_predictor: expected shape [neurons, {row}], got {list(extent)}", where="guard"
+        )
 
 
 def _verify_head(program: Program) -> None:
-    """What stands before the graphs: name, shape, source, vocabulary, history."""
+    """Check name, shape, source, vocabulary and history."""
     shape, source, vocabulary = program.shape, program.source, program.vocabulary
     if not is_weight(program.name):
         raise InvalidProgram(f"can't have the name {program.name[:80]!r}", where="program")
@@ -93,7 +94,7 @@ def _verify_head(program: Program) -> None:
     if vocabulary.tokens and len(vocabulary.tokens) != shape.vocab:
         what = f"has {len(vocabulary.tokens)} tokens where the program has {shape.vocab}"
         raise InvalidProgram(what, where="vocabulary")
-    _verify_ids(program, "shape", [each for each in (shape.bos, shape.eos) if each is not None])
+    _verify_ids(program, "shape", [token for token in (shape.bos, shape.eos) if token is not None])
     unknown = [] if vocabulary.unknown is None else [vocabulary.unknown]
     _verify_ids(program, "vocabulary", [*unknown, *(number for _, number in vocabulary.specials)])
     for step in program.history:
@@ -140,7 +141,7 @@ def _verify_graph(program: Program, graph: Graph, place: str) -> None:
 
 
 def _verify_stream(node: Head | Mlp | Unembed, seen: dict[str, Node]) -> None:
-    """What weights read is a stream: something is written to it, and no value is read from it."""
+    """Check that weights read a stream: some node writes to it, and no value is among the reads."""
     names = seen if node.reads is None else node.reads
     streams = [name for name in names if not isinstance(seen[name], Value)]
     if not streams:
@@ -190,7 +191,7 @@ def _verify_node(program: Program, node: Node) -> None:
         case Constant():
             _word(node, "layer", node.layer, range(shape.layers))
             _word(node, "sublayer", node.sublayer, SUBLAYERS)
-            _word(node, "from", node.provenance, PROVENANCES)
+            _word(node, "provenance", node.provenance, PROVENANCES)
             _expect(program, node, node.vector, (w,))
         case Value():
             _word(node, "type", node.type, VALUE_TYPES)
@@ -214,16 +215,16 @@ def _tensor(program: Program, node: Node, ref: Ref) -> None:
 
 
 def _expect(
-    program: Program, node: Node, ref: Ref | None, wanted: tuple[int | None, ...]
+    program: Program, node: Node, ref: Ref | None, expected: tuple[int | None, ...]
 ) -> tuple[int, ...]:
-    """The shape of a tensor, which must be as wanted (None: any)."""
+    """The shape of a tensor, which must match (None: any size)."""
     if ref is None:
         return ()
-    found = program.extent(ref)
-    if len(found) != len(wanted) or any(w not in (None, f) for f, w in zip(found, wanted)):
-        shown = tuple("any" if size is None else size for size in wanted)
-        raise InvalidProgram(f"weight {ref} has shape {found}, not {shown}", where=f"%{node.name}")
-    return found
+    shape = program.extent(ref)
+    if len(shape) != len(expected) or any(e not in (None, s) for s, e in zip(shape, expected)):
+        sizes = tuple("any" if size is None else size for size in expected)
+        raise InvalidProgram(f"weight {ref} has shape {shape}, not {sizes}", where=f"%{node.name}")
+    return shape
 
 
 def _verify_norm(program: Program, node: Node, norm: Norm) -> None:
@@ -243,7 +244,7 @@ def _verify_norm(program: Program, node: Node, norm: Norm) -> None:
 def _verify_evidence(program: Program, evidence: Evidence, name: str) -> None:
     if evidence.provenance not in PROVENANCES:
         raise InvalidProgram(
-            f"from={evidence.provenance} is none of {PROVENANCES}", where=f"%{name}"
+            f"provenance={evidence.provenance} is none of {PROVENANCES}", where=f"%{name}"
         )
     numbers = (evidence.score, evidence.effect, evidence.drift, *(s for _, s in evidence.roles))
     if any(number is not None and math.isnan(number) for number in numbers):
@@ -260,6 +261,6 @@ def _verify_ids(program: Program, where: str, ids: list[int]) -> None:
             raise InvalidProgram(f"{number} is no token id", where=where)
 
 
-def _word(node: Node, key: str, found: object, allowed: "tuple[str, ...] | range") -> None:
-    if found not in allowed:
-        raise InvalidProgram(f"{key}={found} is none of {list(allowed)}", where=f"%{node.name}")
+def _word(node: Node, key: str, value: object, allowed: "tuple[str, ...] | range") -> None:
+    if value not in allowed:
+        raise InvalidProgram(f"{key}={value} is none of {list(allowed)}", where=f"%{node.name}")

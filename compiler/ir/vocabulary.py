@@ -1,4 +1,4 @@
-"""The vocabulary of a program: what its tokenizer needs, whatever files it came from."""
+"""The vocabulary of a program: all that its tokenizer needs."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -6,7 +6,7 @@ from functools import cached_property
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """What a program's tokenizer needs, and nothing else.
+    """The data of a program's tokenizer.
 
     Attributes:
         kind: "bytes" (GPT-2's byte-level BPE), "words" (split on white space) or "ids" (there is no
@@ -34,13 +34,13 @@ class Vocabulary:
 
     @cached_property
     def _hash(self) -> int:
-        """Taken once: caches ask for it again and again, and there may be 50,000 tokens."""
+        """Cached, since lookups in caches hash up to 50,000 tokens each time."""
         rest = (self.specials, self.unknown, self.add_prefix_space)
         return hash((self.kind, self.tokens, self.merges, rest))
 
 
 @dataclass(frozen=True)
 class AbsentVocabulary(Vocabulary):
-    """A vocabulary of which only kind and hash are known: a text was read without the rest."""
+    """A vocabulary of which only kind and hash are known: the text was parsed without the rest."""
 
     digest: str = ""

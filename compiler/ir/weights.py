@@ -9,7 +9,7 @@ import numpy as np
 
 from ..errors import Gpt2cError
 
-CHUNK = 1 << 22  # numbers looked at in one go, so that checks of large tensors take little memory
+CHUNK = 1 << 22  # numbers that a check handles at a time, which bounds its memory
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,7 +53,7 @@ class Tensor:
 
 
 class AbsentTensor(Tensor):
-    """A tensor of which only shape and hash are known: the text was read without its weights."""
+    """A tensor of which only shape and hash are known: the text was parsed without weights."""
 
     def __init__(self, shape: tuple[int, ...], digest: str) -> None:
         object.__setattr__(self, "_shape", shape)
@@ -62,7 +62,7 @@ class AbsentTensor(Tensor):
     @property
     def array(self) -> np.ndarray:
         raise Gpt2cError(
-            "the weights of this program are not at hand, only its text",
+            "the weights of this program are not available, only its text",
             hint="Name the program's folder or the checkpoint instead.",
         )
 
@@ -76,7 +76,7 @@ class AbsentTensor(Tensor):
 
 
 class Weights(Mapping[str, Tensor]):
-    """Tensors by name. A changed store shares every tensor that did not change."""
+    """Tensors by name. A changed store shares all unchanged tensors."""
 
     def __init__(self, tensors: Mapping[str, Tensor] | None = None) -> None:
         self._tensors = dict(sorted((tensors or {}).items()))
@@ -96,7 +96,7 @@ class Weights(Mapping[str, Tensor]):
     __hash__ = None  # type: ignore[assignment]
 
     def updated(self, arrays: Mapping[str, np.ndarray]) -> "Weights":
-        """A store in which ``arrays`` are added or take the place of tensors of that name."""
+        """A store in which ``arrays`` are added, or replace the tensors of the same name."""
         new = {
             name: Tensor(np.ascontiguousarray(array, dtype=np.float32))
             for name, array in arrays.items()
@@ -104,5 +104,5 @@ class Weights(Mapping[str, Tensor]):
         return Weights({**self._tensors, **new})
 
     def only(self, names: set[str]) -> "Weights":
-        """The store without the tensors that are not named."""
+        """The store with only the named tensors."""
         return Weights({name: tensor for name, tensor in self._tensors.items() if name in names})

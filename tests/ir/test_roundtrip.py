@@ -42,9 +42,9 @@ def test_floats_to_the_bit_and_labels_to_the_letter(number, label):
     program = small_program(layers=2)
     evidence = Evidence(label, number, number, roles=(("r", number),))
     text = print_program(with_node(program, "L0H0", evidence=evidence))
-    found = read_back(text, program).core["L0H0"].evidence
-    assert found.label == label
-    for read in (found.score, found.effect, found.roles[0][1]):
+    evidence = read_back(text, program).core["L0H0"].evidence
+    assert evidence.label == label
+    for read in (evidence.score, evidence.effect, evidence.roles[0][1]):
         assert read.hex() == number.hex()
 
 
@@ -76,13 +76,13 @@ def test_large_vocabularies_are_referred_to_by_hash(merges):
     assert parse_program(text, weights=program.weights, vocabulary=vocabulary) == program
     assert print_program(parse_program(text)) == text
     for other in (None, replace(vocabulary, unknown=0), replace(vocabulary, kind="words")):
-        with pytest.raises(Gpt2cError, match="not at hand"):
+        with pytest.raises(Gpt2cError, match="not available"):
             parse_program(text, weights=program.weights, vocabulary=other)
 
 
 @settings(max_examples=20, deadline=None)
 @given(programs(), st.integers(0, 3))
-def test_folded_text_is_for_people(program, fold):
+def test_folded_text_does_not_parse(program, fold):
     text = print_program(program, fold=fold)
     assert len(text) <= len(print_program(program)) + 30 * text.count("... ")
     if "more" in text and any(len(m) and m.lstrip().startswith("... ") for m in text.splitlines()):

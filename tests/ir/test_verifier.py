@@ -1,4 +1,4 @@
-"""Each rule of the verifier, and a program that breaks it: the error names the node."""
+"""Each check of the verifier with a program that fails it; the error names the node."""
 
 from dataclasses import replace
 
@@ -32,8 +32,8 @@ QK1, OV1 = HEAD.selector, HEAD.ov
 
 def nodes(*order, base=SMALL):
     """The program with a core of these nodes (by name) or of these new ones."""
-    found = tuple(base.core[each] if isinstance(each, str) else each for each in order)
-    return replace(base, core=Graph(found))
+    chosen = (base.core[node] if isinstance(node, str) else node for node in order)
+    return replace(base, core=Graph(tuple(chosen)))
 
 
 def head(**changes):
@@ -198,7 +198,7 @@ BROKEN = {
     "origin of a constant": (
         lambda: with_node(SMALL, "L0.mlp", provenance="x"),
         "%L0.mlp",
-        "from=x",
+        "provenance=x",
     ),
     "readout": (lambda: unembed(readout="best"), "%unembed", "readout=best is none"),
     "norm's mode": (lambda: mlp(norm=Norm("batch")), "%L0", "norm=batch is none of"),
@@ -228,7 +228,7 @@ BROKEN = {
     "drift": (lambda: evidence(drift=NAN), "%L0H1", "is NaN"),
     "role's score": (lambda: evidence(roles=(("copying", NAN),)), "%L0H1", "is NaN"),
     "role": (lambda: evidence(roles=(("two words", 1.0),)), "%L0H1", "'two words' is no word"),
-    "provenance": (lambda: evidence(provenance="guess"), "%L0H1", "from=guess is none of"),
+    "provenance": (lambda: evidence(provenance="guess"), "%L0H1", "provenance=guess is none of"),
     "promoted token": (lambda: evidence(promotes=(0, 6)), "%L0H1", "6 is no token id"),
     "suppressed token": (lambda: evidence(suppresses=(-1,)), "%L0H1", "-1 is no token id"),
     "rules before weights": (
@@ -238,7 +238,7 @@ BROKEN = {
     ),
     "a row of weights beside a rule": (lambda: rows(rule=RULE), "%L0", "shape (6, 8), not (5, 8)"),
     "a neuron's score": (lambda: rows(evidence=Evidence(score=NAN)), "%L0N5", "is NaN"),
-    "a neuron's origin": (lambda: rows(evidence=Evidence(provenance="x")), "%L0N5", "from=x"),
+    "a neuron's origin": (lambda: rows(evidence=Evidence(provenance="x")), "%L0N5", "provenance=x"),
     "a neuron's tokens": (lambda: rows(evidence=Evidence(promotes=(9,))), "%L0N5", "9 is no"),
     "a value's score": (
         lambda: with_node(FULL, "deep", evidence=Evidence(score=NAN)),
@@ -278,13 +278,13 @@ BROKEN = {
     "error_predictor of another shape": (
         lambda: replace(FULL, guard=Guard(1.0, Ref("token"))),
         "guard",
-        "is no [",
+        "expected shape [",
     ),
 }
 
 
 @pytest.mark.parametrize("broken, where, what", BROKEN.values(), ids=BROKEN)
-def test_broken(broken, where, what):
+def test_invalid_programs_are_refused(broken, where, what):
     with pytest.raises(InvalidProgram) as error:
         verify(broken())
     assert error.value.where == where
@@ -293,12 +293,12 @@ def test_broken(broken, where, what):
 
 @settings(max_examples=30, deadline=None)
 @given(programs())
-def test_sound(program):
+def test_valid_programs_pass(program):
     assert verify(program) is program
 
 
-def test_sound_though_odd():
-    """What looks wrong and is allowed."""
+def test_unusual_valid_programs_pass():
+    """Programs that look wrong but are valid."""
     for program in (
         FULL,
         replace(FULL, guard=Guard(float("inf"))),
