@@ -150,7 +150,7 @@ BROKEN = {
         "%L0",
         "only heads share a block",
     ),
-    "weight that nobody uses": (lambda: nodes(*without("L0")), "@L0.w_in", "no node uses"),
+    "unused weight": (lambda: nodes(*without("L0")), "@L0.b_in", "no node uses"),
     "NaN": (
         lambda: replace(SMALL, weights=SMALL.weights.updated({"token": np.full((6, 8), NAN)})),
         "@token",
