@@ -179,7 +179,7 @@ BROKEN = {
     "value bias": (lambda: head(ov=replace(OV1, bias=Ref("final.bias"))), "%L0H1", "not (4,)"),
     "neurons and rows": (lambda: mlp(rows=MLP.rows[:5]), "%L0", "has shape (6, 8), not (5, 8)"),
     "neurons' bias": (lambda: mlp(bias=Ref("final.bias")), "%L0", "not (6,)"),
-    "neurons' output": (lambda: mlp(out=Ref("position")), "%L0", "not (6, 8)"),
+    "neurons' output": (lambda: mlp(w_out=Ref("position")), "%L0", "not (6, 8)"),
     "constant": (
         lambda: with_node(SMALL, "L0.mlp", vector=Ref("L0.b_in")),
         "%L0.mlp",
