@@ -90,7 +90,8 @@ def _file(path: Path, layers: int, neurons: int, tally: Tally, *, lenient: bool)
         kind = kind_of(record)
         if kind == "other" and not lenient:
             raise Gpt2cError(
-                f"expected an object with neuron_id, or modelId, layer and index, got {show(record)}",
+                "expected an object with neuron_id, or modelId, layer and index,"
+                f" got {show(record)}",
                 where=where,
                 hint="Use a file of OpenAI's automated-interpretability or a Neuronpedia export.",
             )

@@ -1,4 +1,4 @@
-"""attribute: says of each neuron which tokens it promotes and suppresses. Changes no weight."""
+"""attribute: records the tokens that each neuron promotes and suppresses. Changes no weight."""
 
 from dataclasses import dataclass, replace
 from typing import ClassVar
@@ -11,10 +11,9 @@ from .base import Context, Pass, option
 
 @dataclass(frozen=True)
 class Attribute(Pass):
-    """Says of each neuron which tokens it promotes and suppresses: direct logit attribution.
+    """Records the tokens that each neuron promotes and suppresses (direct logit attribution).
 
-    From weights alone: the output direction times the unembedding. What later layers make of the
-    neuron's output is not in it.
+    It uses weights alone, the output direction times the unembedding, and ignores later layers.
     """
 
     name: ClassVar[str] = "attribute"
@@ -23,7 +22,7 @@ class Attribute(Pass):
 
     def __post_init__(self) -> None:
         if self.tokens < 0:
-            raise Gpt2cError(f"tokens={self.tokens} is below 0", where="pass attribute")
+            raise Gpt2cError(f"expected tokens >= 0, got {self.tokens}", where="pass attribute")
 
     def apply(self, program: Program, context: Context) -> Program:
         nodes: list[Node] = []

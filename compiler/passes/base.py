@@ -1,4 +1,4 @@
-"""What a pass is: a small frozen dataclass with a name, documented options and one ``apply``."""
+"""The base class of passes: a frozen dataclass with a name, options and one ``apply``."""
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field, fields
@@ -9,22 +9,21 @@ from ..ir import Program
 
 
 def option(default: Any, text: str) -> Any:
-    """A field of a pass that pipelines can set, with the text that --list-passes shows."""
+    """An option of a pass, with the help text that --list-passes shows."""
     return field(default=default, metadata={"help": text})
 
 
 @dataclass(frozen=True)
 class Context:
-    """What passes are handed from the outside.
+    """The data and callbacks that passes receive.
 
-    ``samples``: validation inputs on which the pass manager measures error and on which passes
-    may look at activations. ``inputs``: all validation inputs of a checkpoint without text, with the
-    positions whose answers count, for passes that learn from them. ``calibration``: text to fit on,
-    never what anything is scored on. ``text``: more of the like, as much as a user gave, for passes that
-    need much. ``prompts``: validation prompts to continue. ``seed``: of all
-    that a pass draws. ``notice``: where a pass says what a user should know. ``log``: where it says
-    what it tried. ``progress``: stage, done, total of a pass that takes long. ``cache``: results that depend on the original
-    alone, kept for the next budget (see ``shared``).
+    ``samples``: validation inputs, on which the pass manager measures error and passes read
+    activations. ``inputs``: all validation inputs of a checkpoint without text, with the positions
+    whose answers count. ``calibration``: text for fitting, never used for scores. ``text``: further
+    text of the user, for passes that need much. ``prompts``: validation prompts to continue.
+    ``seed``: seed of all random draws. ``notice``: called with messages for the user. ``log``:
+    called with details. ``progress``: called with stage, done and total. ``cache``: results that
+    depend on the original alone, shared by compilations (see ``support.shared``).
     """
 
     samples: Sequence[Sample] = ()
@@ -43,10 +42,10 @@ class Context:
 class Pass:
     """Base of all passes.
 
-    ``name`` is the word in pipelines; the first line of the docstring is what --list-passes
-    shows. ``allowed`` is the error that the pass manager lets pass: the largest |Δlogit| (exact
-    passes), or None for passes that spend the user's budget. ``looks_at_samples`` says whether
-    the pass needs validation inputs, beyond being measured on them.
+    ``name`` is the name in pipelines; --list-passes shows the first line of the docstring.
+    ``allowed`` is the largest |Δlogit| that the pass manager tolerates, or None for lossy passes,
+    which spend the user's budget. ``looks_at_samples`` is true if the pass itself reads validation
+    inputs.
     """
 
     name: ClassVar[str]
@@ -54,19 +53,19 @@ class Pass:
     looks_at_samples: ClassVar[bool] = False
 
     def apply(self, program: Program, context: Context) -> Program:
-        """The program after the pass; valid, and never the same object changed."""
-        raise TypeError(f"{type(self).__name__} has no apply")
+        """Return the transformed program; it is valid, and the argument stays unchanged."""
+        raise TypeError(f"{type(self).__name__} does not implement apply")
 
     def __str__(self) -> str:
-        """The pass as it stands in a pipeline: options that are not the default in braces."""
+        """The pass as written in a pipeline, with non-default options in braces."""
         changed = [
-            f"{f.name}={shown(getattr(self, f.name))}"
+            f"{f.name}={format_value(getattr(self, f.name))}"
             for f in fields(self)
             if getattr(self, f.name) != f.default
         ]
         return self.name + (f"{{{','.join(changed)}}}" if changed else "")
 
 
-def shown(value: object) -> str:
-    """The value of an option as it stands in a pipeline."""
+def format_value(value: object) -> str:
+    """The value of an option as written in a pipeline."""
     return str(value).lower() if isinstance(value, bool) else str(value)

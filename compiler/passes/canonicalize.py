@@ -1,4 +1,4 @@
-"""canonicalize: the same function with fewer, plainer parts. Exact up to rounding."""
+"""canonicalize: folds norms, scales and biases into weights. Exact up to rounding."""
 
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
@@ -29,20 +29,19 @@ from .support.dead import drop_dead
 
 @dataclass(frozen=True)
 class Canonicalize(Pass):
-    """Folds norms, scales and biases into the weights, centres what writes, drops what is dead.
+    """Folds norms, scales and biases into weights, centres outputs, and drops dead parts.
 
-    - LayerNorm gains and biases go into what reads through them.
-    - All that writes to the stream is centred (mean zero over the width), so that no read has to
-      subtract a mean; so is all that reads, since a centred stream has nothing along the ones.
-      (Where some read doesn't subtract the mean, as after this pass, nothing is centred: it would
-      be another function.)
-    - The attention scale goes into the queries. The key bias goes: it adds the same to all keys
-      of a query, which softmax does not see. The value bias moves into the layer's constant,
-      since attention weights sum to one.
-    - Heads and neurons that can't write anything but a constant go (see :mod:`.dead`).
+    - LayerNorm gains and biases are folded into the weights that read through them.
+    - Output weights are centred (mean zero over the width), so that no read subtracts a mean. Input
+      weights are centred too, since a centred stream has no component along the ones vector. If
+      some read does not subtract the mean, as after this pass, nothing is centred.
+    - The attention scale is folded into the queries. The key bias is dropped, because softmax is
+      invariant to it. The value bias moves into the layer's constant, because attention weights
+      sum to one.
+    - Heads and neurons with constant output are dropped (see :mod:`.support.dead`).
 
-    After it ``norm=stream`` is ``x / rms(x)``. The folding of gains and the centring are those of
-    Elhage et al., *A Mathematical Framework for Transformer Circuits* (2021).
+    Afterwards ``norm=stream`` is ``x / rms(x)``. Folding and centring follow Elhage et al., *A
+    Mathematical Framework for Transformer Circuits* (2021).
     """
 
     name: ClassVar[str] = "canonicalize"
@@ -50,18 +49,18 @@ class Canonicalize(Pass):
     def apply(self, program: Program, context: Context) -> Program:
         if program.fallback is not None:
             raise Gpt2cError(
-                "canonicalize changes tensors that the fallback shares",
-                hint="Put it before the pass that sets the fallback apart.",
+                "expected a program without a fallback",
+                hint="Put canonicalize before the pass that creates the fallback.",
             )
         for node in program.core:
             if has_rule(node) or getattr(node, "reads", None) is not None:
                 raise Gpt2cError(
-                    "canonicalize takes weights that read the whole stream, not rules or named reads",
+                    "expected weights that read the whole stream, got a rule or named reads",
                     where=f"%{node.name}",
-                    hint="Put it before the passes that make them.",
+                    hint="Put canonicalize before the passes that create them.",
                 )
         after = drop_dead(_fold(_with_constants(program)))
-        # What was dropped may have been all that kept the rest from being centred.
+        # Dropped parts may have prevented centring.
         return self.apply(after, context) if _centres(after) and not _centres(program) else after
 
 
@@ -82,7 +81,7 @@ def _with_constants(program: Program) -> Program:
 
 
 def _centres(program: Program) -> bool:
-    """Whether all that reads the stream subtracts the mean."""
+    """Whether every read of the stream subtracts the mean."""
     readers = [node for node in program.core if isinstance(node, Head | Mlp | Unembed)]
     return all(node.norm.centre for node in readers)
 
@@ -108,17 +107,17 @@ def _fold(program: Program) -> Program:
 
 @dataclass(frozen=True)
 class _Folding:
-    """A program on its way: ``arrays`` are its new tensors, centred where ``centring`` is right."""
+    """A program being folded: ``arrays`` are its new tensors, centred if ``centring``."""
 
     program: Program
     centring: bool
     arrays: dict[str, np.ndarray] = field(default_factory=dict)
 
     def rows(self, new: np.ndarray, old: np.ndarray, gain: np.ndarray | None = None) -> None:
-        """Makes ``new`` [..., w], float32, the old rows times a gain, centred; the one copy made."""
+        """Write the old rows times a gain, centred, into ``new`` [..., w], float32."""
         np.multiply(old, np.float32(1) if gain is None else gain, out=new)
         if self.centring:
-            # In double precision, so that little of the mean is left.
+            # Double precision keeps the remaining mean small.
             new -= new.mean(-1, dtype=np.float64, keepdims=True).astype(np.float32)
 
     def vector(self, total: np.ndarray) -> np.ndarray:
@@ -126,11 +125,11 @@ class _Folding:
         return (total - total.mean() if self.centring else total).astype(np.float32)
 
     def norm(self, old: Norm) -> Norm:
-        """What is left of a norm whose gain and bias are folded."""
+        """The norm after its gain and bias are folded."""
         return Norm(old.mode, centre=old.centre and not self.centring, scale=old.scale)
 
     def block(self, ref: Ref, shape: tuple[int, ...] | None = None) -> np.ndarray:
-        """The entry of the new block that takes the place of ``ref``, made when first asked for."""
+        """The entry of the new block that replaces ``ref``, allocated on first use."""
         if ref.name not in self.arrays:
             old = self.program.weights.get(ref.name)
             self.arrays[ref.name] = np.empty(old.shape if old else shape or (), np.float32)
@@ -149,7 +148,7 @@ def _fold_head(fold: _Folding, head: Head) -> Head:
     fold.rows(new_qk[0], qk[0], gain * selector.scale)
     fold.rows(new_qk[1], qk[1], gain)
     query_ref = selector.query_bias or Ref(f"{head.name}.query_bias")
-    # Plus zero: no -0.0, so that a second run finds the same bits.
+    # Adding zero removes -0.0, so that the pass is idempotent to the bit.
     fold.block(query_ref, query_bias.shape)[...] = query_bias * selector.scale + 0.0
 
     value, output = program.array(ov.weights)
@@ -161,7 +160,7 @@ def _fold_head(fold: _Folding, head: Head) -> Head:
 
 
 def _with_value_biases(fold: _Folding, constant: Constant) -> np.ndarray:
-    """The constant and, where it belongs to the heads, what their value biases always write."""
+    """The constant plus, for a constant of heads, the output of their value biases."""
     program = fold.program
     total = program.array(constant.vector).astype(np.float64)
     if constant.sublayer == "attention":
@@ -200,7 +199,7 @@ def _fold_unembed(fold: _Folding, node: Unembed) -> Unembed:
 
 
 def _along(rows: np.ndarray, vector: np.ndarray) -> np.ndarray:
-    """Products of rows [n, w], float32, with a vector [w], in float64 without a copy of the rows."""
+    """Products of float32 rows [n, w] with a vector [w], in float64 without copying the rows."""
     products: np.ndarray = np.einsum("nw,w->n", rows, vector, dtype=np.float64)
     return products
 

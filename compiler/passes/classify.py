@@ -1,4 +1,4 @@
-"""classify: names heads by what they do. Changes no weight."""
+"""classify: assigns roles to heads. Changes no weight."""
 
 from dataclasses import dataclass, replace
 from typing import ClassVar
@@ -23,15 +23,15 @@ class Classify(Pass):
     name: ClassVar[str] = "classify"
     looks_at_samples: ClassVar[bool] = True
 
-    min_score: float = option(0.3, "smallest score at which a role is given")
-    min_score_uniform: float = option(
-        0.6, "the same for uniform, of which most heads have a little"
-    )
+    min_score: float = option(0.3, "minimum score of a role")
+    min_score_uniform: float = option(0.6, "minimum score of the role uniform")
 
     def __post_init__(self) -> None:
         for name in ("min_score", "min_score_uniform"):
             if not 0 <= (value := getattr(self, name)) <= 1:
-                raise Gpt2cError(f"{name}={value} is not between 0 and 1", where="pass classify")
+                raise Gpt2cError(
+                    f"expected {name} between 0 and 1, got {value}", where="pass classify"
+                )
 
     def apply(self, program: Program, context: Context) -> Program:
         samples = [sample for sample in context.samples if len(sample.ids) > 4]

@@ -1,4 +1,4 @@
-"""connect: names what each part reads, where all else that was written before doesn't matter to it."""
+"""connect: restricts the reads of each part to the earlier nodes that matter to it."""
 
 import math
 from collections.abc import Iterator, Sequence
@@ -15,32 +15,31 @@ from .base import Context, Pass, option
 if TYPE_CHECKING:
     from torch import Tensor
 
-TOKENS = 4096  # of text that is measured on
+TOKENS = 4096  # tokens for measuring KL
 Reader = Head | Mlp | Unembed
 
 
 @dataclass(frozen=True)
 class Connect(Pass):
-    """Makes reads explicit: for each head and block of neurons, the earlier nodes that matter to it.
+    """Restricts each head and block of neurons to reads of the earlier nodes that matter to it.
 
-    What the others wrote is left out of what the part reads. Nodes are left out beginning with the one
-    that writes least along the directions that the part reads, as many as its share of the error budget
-    allows, measured in place and on top of the parts before. Then the scale of the part's norm is frozen,
-    or else taken from what it reads, where that is within its share too: otherwise it stays the scale of
-    the whole stream.
+    Reads are removed in order of increasing output along the part's input directions, as many as
+    its share of the error budget allows; the error is measured in place, including earlier
+    removals. Then the scale of the part's norm becomes a constant, or the scale of its reads, if
+    that stays within the share too; otherwise it remains the scale of the whole stream.
     """
 
     name: ClassVar[str] = "connect"
     allowed: ClassVar[float | None] = None
     looks_at_samples: ClassVar[bool] = True
 
-    error_budget: float = option(0.01, "KL (nats a token) that may be lost in all")
-    unembed: bool = option(False, "name the reads of the unembedding too")
-    norms: bool = option(True, "free the scales of norms from the stream")
+    error_budget: float = option(0.01, "maximum total KL in nats per token")
+    unembed: bool = option(False, "restrict the reads of the unembedding too")
+    norms: bool = option(True, "make the scales of norms independent of the stream")
 
     def __post_init__(self) -> None:
         if not 0 <= self.error_budget < math.inf:
-            what = f"error_budget={self.error_budget} is no number of nats"
+            what = f"expected error_budget in nats, got {self.error_budget}"
             raise Gpt2cError(what, where="pass connect")
 
     def apply(self, program: Program, context: Context) -> Program:
@@ -50,7 +49,7 @@ class Connect(Pass):
         if not context.samples:
             context.notice("connect: no text or inputs to measure reads on; nothing was done")
             return program
-        texts = _some(context.samples)
+        texts = _first_texts(context.samples)
         kinds = (Head, Mlp, Unembed) if self.unembed else (Head, Mlp)
         if self.unembed and program.fallback is not None:
             context.notice("connect: the unembedding is the fallback's too, and reads the stream")
@@ -85,25 +84,25 @@ class Connect(Pass):
                     program, freed = trial, freed + 1
                     break
         context.notice(
-            f"connect: {named} of {len(readers)} parts name what they read; {left} reads were left out;"
+            f"connect: {named} of {len(readers)} parts have named reads; {left} reads removed;"
             f" the scale of {freed} is not that of the stream"
         )
         return program
 
 
-def _some(samples: Sequence[Sample]) -> list[Sample]:
-    found: list[Sample] = []
+def _first_texts(samples: Sequence[Sample]) -> list[Sample]:
+    texts: list[Sample] = []
     total = 0
     for sample in samples:
         total += len(sample.ids)
-        if found and total > TOKENS:
+        if texts and total > TOKENS:
             break
-        found.append(sample)
-    return found
+        texts.append(sample)
+    return texts
 
 
 def _earlier(program: Program, reader: Reader) -> list[str]:
-    """What the reader's stream is the sum of, in order."""
+    """The nodes whose outputs the reader's stream sums, in order."""
     step = sublayer_of(reader)
     nodes = [node for node in program.core if not isinstance(node, Value)]
     return [node.name for node in nodes if sublayer_of(node) < step]
@@ -126,7 +125,7 @@ def _with_norm(program: Program, name: str, norm: Norm) -> Program:
 
 
 def _norms(program: Program, name: str, texts: Sequence[Sample]) -> Iterator[Norm]:
-    """Norms that could take the place of a part's, which scales by the stream: the plainest first."""
+    """Norms that can replace a part's norm over the stream, simplest first."""
     node = program.core[name]
     assert isinstance(node, Reader)
     if node.norm.mode != "stream":
@@ -138,7 +137,7 @@ def _norms(program: Program, name: str, texts: Sequence[Sample]) -> Iterator[Nor
 
 
 def _scale(program: Program, reader: Reader, texts: Sequence[Sample]) -> float:
-    """The scale that is nearest (least squares, of what is read) to that of the stream on texts."""
+    """The constant scale that fits the scale of the stream on texts by least squares."""
     import torch
 
     from ..interpreter import Interpreter
@@ -177,7 +176,7 @@ def _rows(program: Program, reader: Reader) -> np.ndarray:
 def _written(
     program: Program, texts: Sequence[Sample]
 ) -> "tuple[list[Tensor], dict[str, np.ndarray]]":
-    """The logits of each text, and the second moments [w, w] of what each node writes."""
+    """The logits of each text, and the second moments [w, w] of each node's output."""
     import torch
 
     from ..interpreter import Interpreter
@@ -199,7 +198,7 @@ def _written(
 
 
 def _kl(program: Program, texts: Sequence[Sample], before: "Sequence[Tensor]") -> float:
-    """KL (nats a token) from the program as it was at first."""
+    """KL in nats per token from the logits of the initial program."""
     import torch
 
     from ..analysis.compare import divergence

@@ -1,4 +1,4 @@
-"""effect: says of each part what its loss would cost. Changes no weight."""
+"""effect: records the effect of ablating each part. Changes no weight."""
 
 from dataclasses import dataclass, replace
 from functools import partial
@@ -7,33 +7,33 @@ from typing import ClassVar
 from ..errors import Gpt2cError
 from ..ir import Graph, Head, Mlp, Node, Program
 from .base import Context, Pass, option
-from .support.duration import tell_duration
+from .support.duration import announce_duration
 from .support.text import some_text
 
 
 @dataclass(frozen=True)
 class Effect(Pass):
-    """Says of each head and neuron by how much KL grows if its output is held at its mean.
+    """Records the KL increase of mean ablation for each head and neuron.
 
-    Estimated for all at once from gradients (analysis/effect.py); a sample of parts is ablated for
-    real, and the rank correlation of the two is said.
+    The effects of all parts are estimated from gradients (see ``analysis/effect.py``). A sample of
+    parts is ablated exactly, and a notice reports the rank correlation of both.
     """
 
     name: ClassVar[str] = "effect"
     looks_at_samples: ClassVar[bool] = True
 
-    draws: int = option(2, "answers drawn at each position for the estimate")
-    exact: int = option(48, "parts that are ablated for real, half of them heads; 0: none")
+    draws: int = option(2, "tokens sampled at each position for the estimate")
+    exact: int = option(48, "number of parts to ablate exactly, half of them heads")
 
     def __post_init__(self) -> None:
         if self.draws < 1 or self.exact < 0:
-            raise Gpt2cError("draws must be above 0, and exact not below", where="pass effect")
+            raise Gpt2cError("expected draws >= 1 and exact >= 0", where="pass effect")
 
     def apply(self, program: Program, context: Context) -> Program:
         from ..analysis.effect import check_effects, estimated_effects, part_means, seconds
 
         samples = some_text(program, context, self.name)
-        tell_duration(
+        announce_duration(
             self.name,
             program,
             samples,

@@ -1,4 +1,4 @@
-"""factor: cuts QK and OV circuits to the rank that matters."""
+"""factor: reduces the rank of QK and OV circuits."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -19,29 +19,29 @@ from .support.text import text_of
 if TYPE_CHECKING:
     from torch import Tensor
 
-# Shares of a circuit's energy that may be lost, the boldest first; the first within the limit is taken.
+# Candidate shares of a circuit's energy to remove, largest first.
 LOST = (0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001, 0.0003, 0.0001, 0.00001)
 
 
 @dataclass(frozen=True)
 class Factor(Pass):
-    """Cuts the QK and OV circuits of heads to a lower rank, as far as the error stays within a limit.
+    """Reduces the rank of QK and OV circuits while the error stays within a limit.
 
-    A circuit is a [width, width] matrix of rank head_dim. It is cut by the singular values that it has
-    on the text that the head reads (second moments of what it reads, biases included), not on all
-    vectors alike: directions that never occur cost nothing to lose. The lost share of energy is the
-    largest, the same for all heads, at which KL stays below ``kl``.
+    A circuit is a [width, width] matrix of rank head_dim. It is truncated by its singular values
+    under the second moments of the head's input on text, biases included, so that directions that
+    never occur cost nothing. The removed share of energy, the same for all heads, is the largest at
+    which KL stays below ``kl``.
     """
 
     name: ClassVar[str] = "factor"
     allowed: ClassVar[float | None] = None
     looks_at_samples: ClassVar[bool] = True
 
-    kl: float = option(0.001, "the largest KL (nats a token) that the cut may cost")
+    kl: float = option(0.001, "maximum KL of the truncation in nats per token")
 
     def __post_init__(self) -> None:
         if not self.kl >= 0:
-            raise Gpt2cError(f"kl={self.kl} is below 0", where="pass factor")
+            raise Gpt2cError(f"expected kl >= 0, got {self.kl}", where="pass factor")
 
     def apply(self, program: Program, context: Context) -> Program:
         texts = text_of(program, context)
@@ -68,16 +68,18 @@ def _is_weights(head: Head) -> bool:
 
 @dataclass(frozen=True)
 class Circuit:
-    """A circuit ``left.T @ right`` in singular form: rows of ``left`` [d, w + 1] and ``right`` [d, w]
-    belong to the singular values ``values`` [d], the largest first; the last column of ``left`` is a
-    bias."""
+    """A circuit ``left.T @ right`` in its singular basis.
+
+    Rows of ``left`` [d, w + 1] and ``right`` [d, w] belong to the singular values ``values`` [d],
+    largest first; the last column of ``left`` is a bias.
+    """
 
     left: np.ndarray
     right: np.ndarray
     values: np.ndarray
 
     def rank(self, lost: float) -> int:
-        """The least rank that loses no more than a share of the squared singular values."""
+        """The smallest rank that removes at most this share of the squared singular values."""
         energy = np.cumsum(self.values**2)
         return int(np.searchsorted(energy, (1 - lost) * energy[-1] * (1 - 1e-12))) + 1
 
@@ -85,16 +87,16 @@ class Circuit:
 def _circuits(
     program: Program, heads: Sequence[Head], texts: Sequence[Sample]
 ) -> dict[str, tuple[Circuit, Circuit]]:
-    """QK and OV circuit of each head, on the text that it reads."""
+    """The QK and OV circuits of each head in their singular bases."""
     moments = _moments(program, texts)
-    found = {}
+    circuits = {}
     for head in heads:
         assert isinstance(head.selector, QK) and isinstance(head.ov, OV)
         seen = moments[head.layer]
         width = program.shape.width
-        query, key = (each.astype(np.float64) for each in program.array(head.selector.weights))
-        value, output = (each.astype(np.float64) for each in program.array(head.ov.weights))
-        found[head.name] = (
+        query, key = program.array(head.selector.weights).astype(np.float64)
+        value, output = program.array(head.ov.weights).astype(np.float64)
+        circuits[head.name] = (
             _singular(
                 _with_bias(program, query, head.selector.query_bias),
                 key,
@@ -103,11 +105,11 @@ def _circuits(
             ),
             _singular(_with_bias(program, value, head.ov.bias), output, seen, np.eye(width)),
         )
-    return found
+    return circuits
 
 
 def _moments(program: Program, texts: Sequence[Sample]) -> dict[int, np.ndarray]:
-    """Second moments of what the heads of each layer read, a 1 appended: [w + 1, w + 1]."""
+    """Second moments [w + 1, w + 1] of the input of each layer's heads, with a 1 appended."""
     import torch
 
     from ..data.batches import batches
@@ -138,10 +140,10 @@ def _with_bias(program: Program, rows: np.ndarray, bias: Ref | None) -> np.ndarr
 def _singular(
     left: np.ndarray, right: np.ndarray, left_moments: np.ndarray, right_moments: np.ndarray
 ) -> Circuit:
-    """The circuit in its singular basis under the moments of what is read on either side.
+    """The circuit in its singular basis under the moments of the inputs of both factors.
 
-    Only [d, d] matrices are inverted: their square roots ``a`` and ``b`` are those of how the rows of
-    either factor vary on the text.
+    Only [d, d] matrices are inverted: ``a`` and ``b`` are square roots of the second moments of the
+    factors' products with their inputs.
     """
     a = _root(left @ left_moments @ left.T)
     b = _root(right @ right_moments @ right.T)
@@ -165,7 +167,7 @@ def _factored(
     circuits: dict[str, tuple[Circuit, Circuit]],
     lost: float,
 ) -> Program | None:
-    """The program with every circuit at the rank that loses so much; None where none gets smaller."""
+    """The program with truncated circuits; None if no circuit becomes smaller."""
     program = with_fallback(program)
     arrays: dict[str, np.ndarray] = {}
     new: dict[str, Head] = {}

@@ -1,4 +1,4 @@
-"""guard: how sure the core must be to decide without the original, calibrated on prompts."""
+"""guard: calibrates the confidence threshold at which the core decides without the original."""
 
 import math
 from collections.abc import Sequence
@@ -18,43 +18,42 @@ from .base import Context, Pass, option
 from .support.shared import cached_for_original
 
 NAME = "guard.error_predictor"
-_SHARES = np.linspace(0, 1, 501)  # of the core's decisions: the thresholds that are tried
-_NUMBERS = 96_000_000  # of streams held to fit the error_predictor on: 400 MB
-_ENOUGH = 600  # prompts of which a third can be spared to fit the guard's form on
+_SHARES = np.linspace(0, 1, 501)  # quantiles of the scores: the candidate thresholds
+_NUMBERS = 96_000_000  # numbers of streams kept to fit the error predictor: 400 MB
+_ENOUGH = 600  # minimum prompts of which a third is used to fit the error predictor
 
 
 @dataclass(frozen=True)
 class CalibrateGuard(Pass):
-    """Lets the core decide alone where it is sure enough that the error stays within a limit."""
+    """Calibrates the confidence threshold so that the word error rate stays within a limit."""
 
     name: ClassVar[str] = "guard"
     allowed: ClassVar[float | None] = None
     looks_at_samples: ClassVar[bool] = True
 
-    max_wer: float = option(0.01, "the largest word error rate of core and original together")
-    confidence: float = option(0.95, "with which the limit is kept")
-    new_tokens: int = option(32, "tokens that a prompt is continued by")
-    prompts: int = option(0, "validation prompts to calibrate on; 0: all")
-    fresh: int = option(1000, "prompts of a later measurement that is to confirm it; 0: none")
-    error_predictor: bool = option(True, "whether the stream may say that more margin is needed")
-    text: int = option(
-        8000, "prompts after which it is seen where the core is wrong, of a text model"
-    )
+    max_wer: float = option(0.01, "maximum word error rate of core and fallback together")
+    confidence: float = option(0.95, "probability that the limit holds")
+    new_tokens: int = option(32, "length of a continuation in tokens")
+    prompts: int = option(0, "number of validation prompts for calibration; 0 uses all")
+    fresh: int = option(1000, "number of prompts of a later measurement that must pass too")
+    error_predictor: bool = option(True, "fit an error predictor on the stream")
+    text: int = option(8000, "number of prompts used to fit the error predictor of a text model")
 
     def __post_init__(self) -> None:
         where = "pass guard"
         for name in ("max_wer", "confidence"):
             if not 0 < getattr(self, name) < 1:
                 raise Gpt2cError(
-                    f"{name}={getattr(self, name)} is not between 0 and 1", where=where
+                    f"expected {name} between 0 and 1, got {getattr(self, name)}", where=where
                 )
         if self.new_tokens < 1 or min(self.prompts, self.fresh, self.text) < 0:
-            raise Gpt2cError("there is a number below the least that makes sense", where=where)
+            what = "expected new_tokens >= 1 and prompts, fresh and text >= 0"
+            raise Gpt2cError(what, where=where)
 
     def apply(self, program: Program, context: Context) -> Program:
-        refused = _refused(program, context)
-        if refused is not None:
-            context.notice(f"guard: {refused}")
+        reason = _reason_to_skip(program, context)
+        if reason is not None:
+            context.notice(f"guard: {reason}")
             return program
         program = replace(program, guard=None)
         prompts = list(context.prompts)
@@ -65,13 +64,13 @@ class CalibrateGuard(Pass):
         best: tuple[float, Chosen, np.ndarray | None] | None = None
         for error_predictor in trial.predicted_error():
             chosen, share = trial.try_out(error_predictor)
-            context.log(_told(error_predictor, chosen, share))
+            context.log(_describe(error_predictor, chosen, share))
             if chosen is not None and (best is None or share > best[0]):
                 best = share, chosen, error_predictor
         if best is None:
             context.notice(
-                f"guard: {len(prompts)} prompts are too few, or the core too far from the original, "
-                f"to promise {self.max_wer:.2%}: the original decides every token"
+                f"guard: {len(prompts)} prompts are too few, or the core too far from the original,"
+                f" to promise {self.max_wer:.2%}: the original decides every token"
             )
             return replace(program, guard=Guard(math.inf))
         _, chosen, error_predictor = best
@@ -85,7 +84,7 @@ class CalibrateGuard(Pass):
 
 
 class _Trial:
-    """What is read once: the original's texts, and the core's steps along them."""
+    """The data shared by all candidate guards: the original's texts and the core's steps."""
 
     def __init__(
         self, program: Program, prompts: Sequence[Sample], options: CalibrateGuard, context: Context
@@ -95,14 +94,14 @@ class _Trial:
 
         self.program, self.options, self.context = program, options, context
         self.most = _NUMBERS // (program.shape.width * options.new_tokens)
-        self.fit_on, prompts = _divided(program, prompts, min(options.text, self.most), context)
+        self.fit_on, prompts = _divide(program, prompts, min(options.text, self.most), context)
         self.core = Interpreter(program)
         context.progress("guard: the original's texts", 0, len(prompts))
         new = self._continued(prompts)
         context.progress("guard: the original's texts", len(prompts), len(prompts))
         original = Interpreter(program, program.fallback)
         spell = speller(program.vocabulary, program.shape.eos)
-        self.together = Cascade(original, prompts, new, options.new_tokens, spell)
+        self.cascade = Cascade(original, prompts, new, options.new_tokens, spell)
         self.fitted = self._calibration()
 
     def _continued(self, prompts: Sequence[Sample]) -> list[tuple[int, ...]]:
@@ -113,7 +112,7 @@ class _Trial:
         )
 
     def predicted_error(self) -> list[np.ndarray | None]:
-        """The forms of the guard that are worth a trial."""
+        """The candidates: no error predictor, and a fitted one if there is enough data."""
         if not self.options.error_predictor or self.fitted is None:
             return [None]
         steps = self.fitted
@@ -123,9 +122,8 @@ class _Trial:
         return [None] if found is None else [None, found]
 
     def try_out(self, error_predictor: np.ndarray | None) -> tuple[Chosen | None, float]:
-        """The boldest threshold that passes, and the share of validation tokens that it leaves to
-        the core."""
-        prompts, new = self.together.prompts, self.together.new
+        """The boldest threshold that passes, and the share of tokens that the core then decides."""
+        prompts, new = self.cascade.prompts, self.cascade.new
         scores, worst = [], np.full(len(prompts), -np.inf)
         for i, steps in enumerate(
             read_steps(self.core, prompts, new, streams=error_predictor is not None)
@@ -133,7 +131,7 @@ class _Trial:
             scores.append(_scores(steps, error_predictor))
             worst[i] = scores[i][steps.flips].max(initial=-np.inf)
         grid, tell = self._grid(error_predictor), self.context.progress
-        chosen = self.together.calibrate(
+        chosen = self.cascade.calibrate(
             Core(self.core, error_predictor),
             worst,
             grid,
@@ -148,16 +146,18 @@ class _Trial:
         return chosen, share
 
     def _grid(self, error_predictor: np.ndarray | None) -> list[float]:
-        """Thresholds from safe to bold: so that the core decides nothing, a little, ... all of the
-        text that its form is fitted on. Four decimals, upwards, so that what is tried is what is printed."""
+        """Candidate thresholds from safe to bold, at quantiles of the scores on calibration text.
+
+        They are rounded up to four decimals, so that the printed threshold is the tested one.
+        """
         if self.fitted is None:
-            found = [*(16 * 0.96 ** np.arange(160)), 0.0]
+            thresholds = [*(16 * 0.96 ** np.arange(160)), 0.0]
         else:
-            found = np.quantile(_scores(self.fitted, error_predictor), 1 - _SHARES).tolist()
-        return sorted({math.ceil(1e4 * t) / 1e4 for t in found}, reverse=True)
+            thresholds = np.quantile(_scores(self.fitted, error_predictor), 1 - _SHARES).tolist()
+        return sorted({math.ceil(1e4 * t) / 1e4 for t in thresholds}, reverse=True)
 
     def _calibration(self) -> Steps | None:
-        """The core's steps along the original's text after the prompts that its form is fitted on."""
+        """The core's steps along the original's continuations of the prompts for fitting."""
         prompts = self.fit_on
         prompts = prompts[:: max(1, math.ceil(len(prompts) / max(self.most, 1)))]
         if not prompts:
@@ -171,15 +171,14 @@ class _Trial:
         )
 
 
-def _divided(
+def _divide(
     program: Program, prompts: Sequence[Sample], count: int, context: Context
 ) -> tuple[Sequence[Sample], Sequence[Sample]]:
-    """Prompts to fit the guard's form on, and prompts to calibrate its threshold on.
+    """Divide prompts: those that fit the error predictor, and those that calibrate the threshold.
 
-    The form of a text model's guard takes many prompts: pieces of text, and as many that the original
-    drew itself, which never run out. Of other models a third of the prompts is for the form. Calibration
-    inputs are only where prompts are few: on what it was tuned on, a core is wrong less often, and
-    elsewhere.
+    The error predictor of a text model needs many prompts: excerpts of text, and as many that the
+    original generates. For other models it gets a third of the prompts. Calibration inputs are used
+    only if prompts are few, since a core errs less often, and elsewhere, on text it was tuned on.
     """
     if program.vocabulary.kind == "bytes" and count:
         context.progress("guard: prompts to learn from", 0, count)
@@ -196,7 +195,7 @@ def _divided(
 
 
 def cut_prompts(samples: Sequence[Sample], seed: int = 0) -> list[Sample]:
-    """Text cut into prompts of 16 to 32 tokens, which are read from position 0 on like any other."""
+    """Cut text into prompts of 16 to 32 tokens, each starting at position 0."""
     random = np.random.default_rng(seed)
     prompts = []
     for sample in samples:
@@ -220,8 +219,8 @@ def _streams(steps: Steps) -> np.ndarray:
     return steps.stream
 
 
-def _refused(program: Program, context: Context) -> str | None:
-    """Why no guard can be calibrated, if it can't."""
+def _reason_to_skip(program: Program, context: Context) -> str | None:
+    """The reason why no guard can be calibrated, or None."""
     if program.fallback is None:
         return "there is no original in the program to guard with"
     if program.core.unembed.readout != "argmax":
@@ -231,7 +230,7 @@ def _refused(program: Program, context: Context) -> str | None:
     return None
 
 
-def _told(error_predictor: np.ndarray | None, chosen: Chosen | None, share: float) -> str:
+def _describe(error_predictor: np.ndarray | None, chosen: Chosen | None, share: float) -> str:
     form = "margin" if error_predictor is None else "margin and error_predictor"
     if chosen is None:
         return f"guard: {form}: no threshold keeps the limit"

@@ -1,4 +1,4 @@
-"""label: says of each neuron what it responds to and of each head where it looks. Changes no weight."""
+"""label: labels neurons and heads with executable predicates. Changes no weight."""
 
 import math
 from collections.abc import Sequence
@@ -12,7 +12,7 @@ from ..data.sample import Sample, random_samples
 from ..errors import Gpt2cError
 from ..ir import Evidence, Graph, Head, Mlp, Neuron, Node, Program, Vocabulary, has_rule
 from .base import Context, Pass, option
-from .support.duration import tell_duration
+from .support.duration import announce_duration
 
 if TYPE_CHECKING:
     from ..labels.fit import FittedLabel
@@ -20,25 +20,25 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Label(Pass):
-    """Labels neurons and heads with predicates that can be executed, scored on text held out.
+    """Labels neurons and heads with executable predicates, scored on held-out text.
 
-    A neuron's predicate gives its activation from the tokens so far, a head's the attention
-    pattern. They are fitted on calibration text; the score is the correlation with what the part
-    does on validation text. Below ``min_score`` a part stays without a label: unexplained.
+    A neuron's predicate predicts its activation from the tokens so far, a head's its attention
+    pattern. Predicates are fitted on calibration text; the score is their correlation with the part
+    on validation text. Below ``min_score`` a part stays unlabelled.
     """
 
     name: ClassVar[str] = "label"
     looks_at_samples: ClassVar[bool] = True
 
-    terms: int = option(12, "terms of a predicate at most")
-    min_score: float = option(0.1, "smallest score at which a part gets its label")
+    terms: int = option(12, "maximum number of terms of a predicate")
+    min_score: float = option(0.1, "minimum score of a label")
 
     def __post_init__(self) -> None:
         if not 1 <= self.terms <= 12:
-            raise Gpt2cError(f"terms={self.terms} is not between 1 and 12", where="pass label")
+            raise Gpt2cError(f"expected terms from 1 to 12, got {self.terms}", where="pass label")
         if not -1 <= self.min_score <= 1:
             raise Gpt2cError(
-                f"min_score={self.min_score} is not between -1 and 1", where="pass label"
+                f"expected min_score from -1 to 1, got {self.min_score}", where="pass label"
             )
 
     def apply(self, program: Program, context: Context) -> Program:
@@ -51,11 +51,11 @@ class Label(Pass):
         fitted, held_out = _texts(program, context)
         tried = partial(label_seconds, program, fitted, held_out, terms=self.terms)
         looked_at = subsample(fitted, MAX_TOKENS, context.seed)
-        tell_duration(self.name, program, looked_at, tried, context)
-        found: dict[str, FittedLabel] = {}
+        announce_duration(self.name, program, looked_at, tried, context)
+        labels: dict[str, FittedLabel] = {}
         for fit in (label_heads, label_neurons):
             stage = fit.__name__.replace("_", " ")
-            for each in fit(
+            for label in fit(
                 program,
                 fitted,
                 held_out,
@@ -63,47 +63,47 @@ class Label(Pass):
                 seed=context.seed,
                 progress=partial(context.progress, stage),
             ):
-                found[each.name] = each
-        nodes = tuple(self._labelled(node, found, program.vocabulary) for node in program.core)
+                labels[label.name] = label
+        nodes = tuple(self._labelled(node, labels, program.vocabulary) for node in program.core)
         return replace(program, core=Graph(nodes))
 
     def _labelled(
-        self, node: Node, found: dict[str, "FittedLabel"], vocabulary: Vocabulary
+        self, node: Node, labels: dict[str, "FittedLabel"], vocabulary: Vocabulary
     ) -> Node:
         match node:
             case Head():
-                return replace(node, evidence=self._evidence(node, found[node.name], vocabulary))
+                return replace(node, evidence=self._evidence(node, labels[node.name], vocabulary))
             case Mlp():
                 rows = (
-                    replace(row, evidence=self._evidence(row, found[row.name], vocabulary))
+                    replace(row, evidence=self._evidence(row, labels[row.name], vocabulary))
                     for row in node.rows
                 )
                 return replace(node, rows=tuple(rows))
         return node
 
     def _evidence(
-        self, part: Head | Neuron, found: "FittedLabel", vocabulary: Vocabulary
+        self, part: Head | Neuron, fitted: "FittedLabel", vocabulary: Vocabulary
     ) -> Evidence:
         from ..labels.exchange import is_imported
         from ..predicates.printer import print_label
         from ..predicates.words import describe
 
-        score = None if math.isnan(found.score) else round(found.score, 3) + 0.0
+        score = None if math.isnan(fitted.score) else round(fitted.score, 3) + 0.0
         if score is None or score < self.min_score:
             if is_imported(part.evidence):
                 return part.evidence
             return replace(part.evidence, label=None, predicate=None, score=score)
-        words = describe(found.label, vocabulary)
+        words = describe(fitted.label, vocabulary)
         if isinstance(part, Head):
             looking = [role for role, _ in part.evidence.roles if is_selector(role)]
             if looking:
                 words = f"looks at {describe_selector(looking[0])}"
-        predicate = print_label(found.label, vocabulary)
+        predicate = print_label(fitted.label, vocabulary)
         return replace(part.evidence, label=words, predicate=predicate, score=score)
 
 
 def _texts(program: Program, context: Context) -> tuple[Sequence[Sample], Sequence[Sample]]:
-    """What labels are fitted on, and what they are scored on: never the same."""
+    """The texts on which labels are fitted and the texts on which they are scored; disjoint."""
     fitted = [sample for sample in context.calibration if len(sample.ids) > 1]
     held_out = [sample for sample in context.samples if len(sample.ids) > 1]
     if fitted and held_out:

@@ -1,4 +1,4 @@
-"""Runs a pipeline as a translation validator: every pass is measured, and undone if it lied."""
+"""Runs a pipeline: measures every pass and rolls it back if it exceeds its tolerance."""
 
 import math
 from collections.abc import Callable, Sequence
@@ -18,14 +18,13 @@ def run_pipeline(
     *,
     after: Observer | None = None,
 ) -> Program:
-    """Applies passes in order; the verifier holds after each.
+    """Apply passes in order and verify the program after each.
 
-    Where ``context.samples`` has inputs, each pass is measured on them (KL and largest |Δlogit|
-    against the program before it; and KL of the original, where there is a fallback) and recorded
-    in the history; a pass that changes a logit by more than it is allowed is rolled back, which the
-    history says too. A pass is measured again in float64 before that: on some models the rounding of
-    float32 alone changes logits by more.
-    ``after`` is called with every pass and the program that it left.
+    If ``context.samples`` has inputs, each pass is measured on them and recorded in the history: KL
+    and largest |Δlogit| against the program before it, and KL from the original if there is a
+    fallback. A pass that exceeds its tolerance is measured again in float64, because float32
+    rounding alone exceeds it on some models, and rolled back if it still does; the history records
+    that. ``after`` is called with every pass and the resulting program.
     """
     context = context or Context()
     for each in passes:
@@ -65,12 +64,12 @@ def _distance(before: Program, after: Program, context: Context) -> Distance | N
     if (before.core, before.weights) == (after.core, after.weights):
         return Distance(0.0, 0.0)
     if before.core.unembed.rule is not None or after.core.unembed.rule is not None:
-        return None  # no logits: what rules answer is measured when the program is verified
+        return None  # no logits: verification of the generated program measures the answers
     return compare(before, after, context.samples)
 
 
 def _error(before: Program, after: Program, step: Distance, context: Context) -> float | None:
-    """KL of the original to the core (nats a token); None where no fallback says what the original is."""
+    """KL from the original to the core in nats per token; None without a fallback."""
     if after.fallback is None:
         return None
     if before.fallback is None:
@@ -83,14 +82,14 @@ def _error(before: Program, after: Program, step: Distance, context: Context) ->
 
 
 def _over(distance: Distance | None, each: Pass) -> bool:
-    """Whether a pass changed more than it may; NaN is more than anything."""
+    """Whether a pass exceeds its tolerance; NaN does."""
     if distance is None or each.allowed is None:
         return False
     return not distance.max_logit <= each.allowed
 
 
 def _rounded(number: float) -> float | None:
-    """Three digits; below 1e-4 the next power of ten, since what is there is rounding noise."""
+    """Round to three digits; below 1e-4 up to a power of ten, since digits there are noise."""
     if math.isnan(number):
         return None
     number = max(number, 0.0)  # a KL may be below 0 by rounding

@@ -1,4 +1,4 @@
-"""prune: removes what the budget can't pay for; what remains of it is a constant."""
+"""prune: removes parts that exceed the budget and replaces them by constants."""
 
 from dataclasses import dataclass
 from typing import ClassVar
@@ -16,34 +16,35 @@ from .support.text import some_text
 
 @dataclass(frozen=True)
 class Prune(Pass):
-    """Removes the heads and neurons that the budget can't pay for, least effect per number first.
+    """Removes heads and neurons until the budget is met, least effect per number first.
 
-    Effects are those of the pass effect (measured here where a part has none). A part that has a
-    label counts for a little more than one that nobody can explain, and of two neurons of a layer
-    with one label only the one with more effect stays. Heads and neurons are bought from a purse each:
-    a head's effect, of losing it alone, says too much of what it is worth once the rest is tuned.
-    What removed parts wrote on average stays as a constant. The exact original becomes the fallback.
+    Effects come from the pass effect, or are estimated here if missing. A labelled part gets a
+    bonus, and of two neurons of a layer with equal labels only the one with the larger effect
+    stays. Heads and neurons have separate budgets, because the effect of a single head overstates
+    its value once the rest is tuned. The mean output of removed parts becomes a constant. The exact
+    original becomes the fallback.
     """
 
     name: ClassVar[str] = "prune"
     allowed: ClassVar[float | None] = None
     looks_at_samples: ClassVar[bool] = True
 
-    budget: str = option("25%", "25%, numbers=50k, or heads=20 neurons=400 (a space between)")
-    keep: str = option("", "names, classes (months) or words of labels that stay, with | between")
-    drop: str = option("", "names, classes (months) or words of labels that go, with | between")
+    budget: str = option("25%", "25%, numbers=50k, or heads=20 neurons=400 (space-separated)")
+    keep: str = option("", "parts to keep: names, classes (months) or words of labels, |-separated")
+    drop: str = option("", "parts to drop: names, classes (months) or words of labels, |-separated")
     balance: float = option(
-        0.5, "0: effects are compared as they are; 1: each sublayer's own are what counts in it"
+        0.5, "exponent that normalizes effects by the mean effect of their sublayer, 0 to 1"
     )
     separate_budgets: bool = option(
-        True, "whether heads and neurons get a share of the budget each, as they have of the model"
+        True, "split the budget between heads and neurons in proportion to their size"
     )
-    explained: float = option(0.25, "how much more a part with a label of score 1 counts")
+    explained: float = option(0.25, "relative bonus of a part with a label of score 1")
 
     def __post_init__(self) -> None:
         parse_budget(self.budget.replace(" ", ","))
         if self.explained < 0 or not 0 <= self.balance <= 1:
-            raise Gpt2cError("explained is below 0, or balance not in 0 to 1", where="pass prune")
+            what = "expected explained >= 0 and balance from 0 to 1"
+            raise Gpt2cError(what, where="pass prune")
 
     def apply(self, program: Program, context: Context) -> Program:
         from ..analysis.effect import estimated_effects, part_means  # torch, which takes seconds
@@ -78,10 +79,10 @@ class Prune(Pass):
 
 
 def _balanced(parts: list[Part], worth: dict[str, float], balance: float) -> dict[str, float]:
-    """Worth divided by a power of the mean worth of a number in the part's sublayer.
+    """Worth divided by a power of the mean worth per number in the part's sublayer.
 
-    Effects are of losing one part alone. Where many go at once, what the remaining parts of a
-    sublayer can still do counts too, and a sublayer left with next to nothing is hard to make up for.
+    Effects are measured for one part alone. If many parts are removed, an almost empty sublayer is
+    hard to compensate for, so parts of weak sublayers count for more.
     """
     totals: dict[tuple[int, str], list[float]] = {}
     for part in parts:
@@ -96,7 +97,7 @@ def _balanced(parts: list[Part], worth: dict[str, float], balance: float) -> dic
 
 
 def _twins(program: Program, effects: dict[str, float | None]) -> set[str]:
-    """Neurons whose label another neuron of the layer, with more effect, has as well."""
+    """Neurons whose label equals that of a neuron in the layer with a larger effect."""
     found: set[str] = set()
     for mlp in program.core.of(Mlp):
         best: dict[str, str] = {}
@@ -108,7 +109,7 @@ def _twins(program: Program, effects: dict[str, float | None]) -> set[str]:
 
 
 def _constants(program: Program, kept: set[str], means: dict) -> dict[str, np.ndarray]:  # type: ignore[type-arg]
-    """What removed parts write on average, [w], by the name of their sublayer's constant."""
+    """The mean output [w] of removed parts, by the name of their sublayer's constant."""
     left: dict[str, np.ndarray] = {}
     for node in program.core:
         if isinstance(node, Head) and node.name not in kept:

@@ -1,4 +1,4 @@
-"""refit: least squares of what survives to what the original wrote."""
+"""refit: fits the remaining parts to the original's residual stream by least squares."""
 
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -15,16 +15,16 @@ from .support.text import text_of
 if TYPE_CHECKING:
     from torch import Tensor
 
-TOKENS = 32_768  # of calibration text, at most
+TOKENS = 32_768  # maximum tokens of calibration text
 
 
 @dataclass(frozen=True)
 class Refit(Pass):
-    """Fits what the surviving heads and neurons write to the original's residual stream.
+    """Fits the output weights of the remaining parts to the original's residual stream.
 
-    Sublayer by sublayer, from the first: output directions and the constant are set, by ridge
-    regression, to what brings the core's stream nearest to the original's there, so that later
-    sublayers make up for what earlier ones lost.
+    Sublayer by sublayer, ridge regression sets output directions and the constant to bring the
+    core's stream closest to the original's, so that later sublayers compensate for errors of
+    earlier ones.
     """
 
     name: ClassVar[str] = "refit"
@@ -35,7 +35,7 @@ class Refit(Pass):
 
     def __post_init__(self) -> None:
         if not self.ridge > 0:
-            raise Gpt2cError(f"ridge={self.ridge} is not above 0", where="pass refit")
+            raise Gpt2cError(f"expected ridge > 0, got {self.ridge}", where="pass refit")
 
     def apply(self, program: Program, context: Context) -> Program:
         if program.fallback is None:
@@ -59,47 +59,53 @@ def _fitted(
 
     assert program.fallback is not None
     core, original = Interpreter(program), Interpreter(program, program.fallback)
-    texts = list(batches(_some(program, context), 2048, program.shape.context))
-    wanted = {step: list(nodes) for step, nodes in groupby(program.fallback, key=sublayer_of)}
-    found = {step: list(nodes) for step, nodes in groupby(program.core, key=sublayer_of)}
+    texts = list(batches(_some_text(program, context), 2048, program.shape.context))
+    originals = {step: list(nodes) for step, nodes in groupby(program.fallback, key=sublayer_of)}
+    cores = {step: list(nodes) for step, nodes in groupby(program.core, key=sublayer_of)}
     arrays: dict[str, np.ndarray] = {}
-    nodes: list[Node] = list(found[0])
+    nodes: list[Node] = list(cores[0])
     zero = torch.zeros(())
     with torch.inference_mode():
         streams = [
-            original._sublayer(wanted[0], each.ids, each.positions, None, State(set(), {}))
+            original._sublayer(originals[0], each.ids, each.positions, None, State(set(), {}))
             for each in texts
         ]
-        ours = list(streams)
-        for step in sorted((wanted.keys() | found.keys()) - {0, sublayer_of(program.core.unembed)}):
-            members = [node for node in found.get(step, []) if isinstance(node, Head | Mlp)]
+        core_streams = list(streams)
+        for step in sorted(
+            (originals.keys() | cores.keys()) - {0, sublayer_of(program.core.unembed)}
+        ):
+            members = [node for node in cores.get(step, []) if isinstance(node, Head | Mlp)]
             features: list[Tensor] = []
             fit = _Ridge(_count(program, members), program.shape.width)
             for index, each in enumerate(texts):
                 written = (
                     original._sublayer(
-                        wanted[step], each.ids, each.positions, streams[index], State(set(), {})
+                        originals[step],
+                        each.ids,
+                        each.positions,
+                        streams[index],
+                        State(set(), {}),
                     )
-                    if step in wanted
+                    if step in originals
                     else zero
                 )
                 streams[index] = streams[index] + written
-                if step not in found:
+                if step not in cores:
                     continue
-                inputs = _features(core, members, each, ours[index])
+                inputs = _features(core, members, each, core_streams[index])
                 features.append(inputs)
-                fit.add(inputs[each.real], (streams[index] - ours[index])[each.real])
-            if step not in found:
+                fit.add(inputs[each.real], (streams[index] - core_streams[index])[each.real])
+            if step not in cores:
                 continue
             weights, constant = fit.solve(ridge)
             for index, inputs in enumerate(features):
-                ours[index] = ours[index] + inputs @ weights + constant
-            nodes += _written(program, found[step], weights.numpy(), constant.numpy(), arrays)
+                core_streams[index] = core_streams[index] + inputs @ weights + constant
+            nodes += _written(program, cores[step], weights.numpy(), constant.numpy(), arrays)
     return arrays, (*nodes, program.core.unembed)
 
 
-def _some(program: Program, context: Context) -> list:  # type: ignore[type-arg]
-    """As much text as is needed, of every kind alike."""
+def _some_text(program: Program, context: Context) -> list:  # type: ignore[type-arg]
+    """A random sample of the text with about TOKENS tokens."""
     texts, tokens = text_of(program, context), 0
     order = np.random.default_rng(context.seed).permutation(len(texts))
     chosen = []
@@ -112,7 +118,7 @@ def _some(program: Program, context: Context) -> list:  # type: ignore[type-arg]
 
 
 def _features(run, members: list[Head | Mlp], batch, stream: "Tensor") -> "Tensor":  # type: ignore[no-untyped-def]
-    """What the parts of a sublayer bring before their output directions: [b, t, features]."""
+    """The inputs of a sublayer's output weights: [b, t, features]."""
     import torch
 
     from ..interpreter.activations import State
@@ -127,7 +133,7 @@ def _features(run, members: list[Head | Mlp], batch, stream: "Tensor") -> "Tenso
             columns.append(state.kept[f"{node.name}.neurons"])
         else:
             assert isinstance(node.ov, OV)
-            # What a head writes is what it moved, times its output directions.
+            # A head's output is its attended values times its output weights.
             output = run.weight(node.ov.weights)[1]
             columns.append(state.kept[node.name] @ torch.linalg.pinv(output))
     if not columns:
@@ -136,7 +142,7 @@ def _features(run, members: list[Head | Mlp], batch, stream: "Tensor") -> "Tenso
 
 
 def _count(program: Program, members: list[Head | Mlp]) -> int:
-    """How many features a sublayer has: a neuron is one, a head as many as its values."""
+    """The number of features of a sublayer: one per neuron, head_dim per head."""
     count = 0
     for node in members:
         if isinstance(node, Mlp):
@@ -148,7 +154,7 @@ def _count(program: Program, members: list[Head | Mlp]) -> int:
 
 
 class _Ridge:
-    """Least squares of y on x and a constant, from sums alone: its memory is flat in the rows."""
+    """Ridge regression of y on x and a constant, from running sums in constant memory."""
 
     def __init__(self, features: int, width: int) -> None:
         import torch
@@ -170,7 +176,7 @@ class _Ridge:
         mean_x, mean_y = self.x / self.count, self.y / self.count
         xx = self.xx / self.count - torch.outer(mean_x, mean_x)
         xy = self.xy / self.count - torch.outer(mean_x, mean_y)
-        # Relative to each feature's own size, so that neurons of any scale are alike.
+        # The ridge is relative to each feature's scale.
         xx = xx + torch.diag(xx.diagonal() * ridge + 1e-9)
         weights = torch.linalg.solve(xx, xy)
         return weights.float(), (mean_y - mean_x @ weights).float()

@@ -9,7 +9,7 @@ from typing import Any
 from ..errors import Gpt2cError
 from ..frontend.files import show
 from .attribute import Attribute
-from .base import Pass, shown
+from .base import Pass, format_value
 from .canonicalize import Canonicalize
 from .classify import Classify
 from .connect import Connect
@@ -31,7 +31,7 @@ PASSES: dict[str, type[Pass]] = {
     )
 }
 
-# Four terms say what a part does; the dozen that a smaller core gets would fill the IR of a whole model.
+# Four terms are enough for an overview; twelve for every part would bloat the IR of a whole model.
 EXPLAIN = "classify,attribute,effect{exact=0},label{terms=4}"
 PRESETS: dict[str, str] = {
     "O0": "",
@@ -52,15 +52,15 @@ def parse_pipeline(text: str) -> list[Pass]:
     passes: list[Pass] = []
     at = 0
     while at < len(text.rstrip()):
-        found = ENTRY.match(text, at)
-        if not found:
+        entry = ENTRY.match(text, at)
+        if not entry:
             raise Gpt2cError(
                 f"cannot read {show(text[at:])}",
                 where="pipeline",
                 hint="The form is 'name,name{option=value,...}'.",
             )
-        passes.append(make_pass(found[1], found[2] or ""))
-        at = found.end()
+        passes.append(make_pass(entry[1], entry[2] or ""))
+        at = entry.end()
     if text.rstrip().endswith(","):
         raise Gpt2cError("ends with a comma", where="pipeline", hint="Name a pass after it.")
     return passes
@@ -87,9 +87,9 @@ def make_pass(name: str, options: str) -> Pass:
 
 
 def _convert(name: str, key: str, value: str, kind: object) -> Any:
-    wanted = kind if isinstance(kind, str) else getattr(kind, "__name__", str(kind))
+    type_name = kind if isinstance(kind, str) else getattr(kind, "__name__", str(kind))
     try:
-        match wanted:
+        match type_name:
             case "int":
                 return int(value)
             case "float":
@@ -99,7 +99,7 @@ def _convert(name: str, key: str, value: str, kind: object) -> Any:
             case _:
                 return value
     except (ValueError, KeyError):
-        what = f"{key}={show(value)[1:-1]} is not of type {wanted}"
+        what = f"{key}={show(value)[1:-1]} is not of type {type_name}"
         raise Gpt2cError(what, where=f"pass {name}") from None
 
 
@@ -118,7 +118,7 @@ def describe_passes() -> Iterator[tuple[str, str, list[tuple[str, str, str, str]
             (
                 f.name,
                 f.type if isinstance(f.type, str) else getattr(f.type, "__name__", str(f.type)),
-                shown(f.default),
+                format_value(f.default),
                 f.metadata.get("help", ""),
             )
             for f in fields(kind)

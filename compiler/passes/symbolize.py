@@ -1,4 +1,4 @@
-"""symbolize: rules in place of weights: of the whole model where it is a program of rules, else of parts."""
+"""symbolize: replaces weights by rules, in the whole model if possible, else in single parts."""
 
 import math
 from dataclasses import dataclass, replace
@@ -16,31 +16,30 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Symbolize(Pass):
-    """Replaces weights by rules: all of them, or those of the heads and neurons where it costs little.
+    """Replaces weights by rules: all of them, or those of parts where the error is small.
 
-    Values are proposed from a library (counts, differences, the token before, the one that followed
-    it last, the next larger number, ...), the answer is fitted as a short list of cases over them,
-    and each value is put to the test in the original by interchange interventions. A program of rules
-    is all or nothing: every value must be held by a part, and fresh inputs come out alike. Where there
-    is none, labels and plain patterns take the place of where single heads look and of what single
-    neurons read, as long as all of them together cost no more than the error budget.
+    Values are proposed from a library (counts, differences, the previous token, ...), the answer is
+    fitted as a short list of cases over them, and interchange interventions test each value in the
+    original. A program of rules is accepted only if a part holds every value and fresh inputs give
+    equal answers. Otherwise labels and hard patterns replace the selectors of single heads and the
+    input weights of single neurons, within the error budget.
     """
 
     name: ClassVar[str] = "symbolize"
     allowed: ClassVar[float | None] = None
     looks_at_samples: ClassVar[bool] = True
 
-    match: float = option(0.9, "share of fresh inputs on which all answers must be the original's")
-    interchange: float = option(0.9, "interchange accuracy that each value must have")
-    seed: int = option(0, "seed of the fresh inputs and of the swaps")
+    match: float = option(0.9, "minimum share of fresh inputs with all answers equal")
+    interchange: float = option(0.9, "minimum interchange accuracy of each value")
+    seed: int = option(0, "seed of fresh inputs and interventions")
     error_budget: float = option(
-        0.01, "KL (nats a token) that rules for parts may cost in all; 0: none"
+        0.01, "maximum total KL of rules for parts in nats per token; 0 disables them"
     )
-    fit: float = option(0.5, "share of the variance of what a part writes that its rule must keep")
+    fit: float = option(0.5, "minimum share of the variance of a part's output that a rule keeps")
 
     def __post_init__(self) -> None:
         if not 0 <= self.error_budget < math.inf:
-            what = f"error_budget={self.error_budget} is no number of nats"
+            what = f"expected error_budget in nats, got {self.error_budget}"
             raise Gpt2cError(what, where="pass symbolize")
 
     def apply(self, program: Program, context: Context) -> Program:
@@ -50,7 +49,7 @@ class Symbolize(Pass):
         whole, held = self._whole(program, context)
         if whole is not None:
             return whole
-        program = _told_what_is_held(program, held)
+        program = _with_held_values(program, held)
         if not self.error_budget:
             return program
         return replace_parts(program, context, self.error_budget, self.fit, self.match)
@@ -58,7 +57,7 @@ class Symbolize(Pass):
     def _whole(
         self, program: Program, context: Context
     ) -> "tuple[Program | None, tuple[InterchangeResult, ...]]":
-        """The program of rules that the model is; None where none was found, and what parts hold.
+        """The program of rules that the model is; None where none was result, and what parts hold.
 
         Models of text are none: nothing is looked for.
         """
@@ -73,7 +72,7 @@ class Symbolize(Pass):
                 "symbolize: a program of rules needs inputs that say which answers count (--inputs)"
             )
             return None, ()
-        found = decompile(
+        result = decompile(
             program,
             cases,
             match=self.match,
@@ -81,17 +80,17 @@ class Symbolize(Pass):
             seed=self.seed,
             notice=context.notice,
         )
-        for line in found.log:
+        for line in result.log:
             context.log(line)
-        if found.model is None:
+        if result.model is None:
             context.notice(
-                f"symbolize: {_why_not(found, self.match)}; the weights stay as they are"
+                f"symbolize: {_why_not(result, self.match)}; the weights stay as they are"
             )
-            return None, found.held
-        return _as_program(program, found), ()
+            return None, result.held
+        return _as_program(program, result), ()
 
 
-def _told_what_is_held(program: Program, held: "tuple[InterchangeResult, ...]") -> Program:
+def _with_held_values(program: Program, held: "tuple[InterchangeResult, ...]") -> Program:
     """The program whose heads say which values they hold, alone, though no rules took their place.
 
     Where a head has a label already that is surer, it stays.
@@ -112,22 +111,22 @@ def _told_what_is_held(program: Program, held: "tuple[InterchangeResult, ...]") 
     return program.rewritten(tuple(nodes), {}) if says else program
 
 
-def _why_not(found: "Decompiled", least: float) -> str:
-    if found.tested and found.match < least:
+def _why_not(result: "Decompiled", least: float) -> str:
+    if result.tested and result.match < least:
         values = [
             f"{'+'.join(each.part)} holds {each.variable.meaning} ({each.accuracy:.2f})"
-            for each in found.held
+            for each in result.held
         ]
         return (
-            f"the best program of rules has all answers of {found.match:.0%} of fresh inputs right"
+            f"the best program of rules has all answers of {result.match:.0%} of fresh inputs right"
             f" (by interchange, {'; '.join(values) or 'no part holds a value'})"
         )
-    return "no program of rules was found whose values the model holds"
+    return "no program of rules was result whose values the model holds"
 
 
-def _as_program(program: Program, found: "Decompiled") -> Program:
-    assert found.model is not None
-    held = {each.variable.name: each for each in found.held}
+def _as_program(program: Program, result: "Decompiled") -> Program:
+    assert result.model is not None
+    held = {each.variable.name: each for each in result.held}
     nodes = [
         Value(
             variable.name,
@@ -136,13 +135,13 @@ def _as_program(program: Program, found: "Decompiled") -> Program:
             variable.reads,
             _evidence(variable.meaning, held.get(variable.name)),
         )
-        for variable in found.model.variables
+        for variable in result.model.variables
     ]
     unembed = Unembed(
         table=None,
         readout=program.core.unembed.readout,
         reads=tuple(node.name for node in nodes),
-        rule=Rule(found.model.answer),
+        rule=Rule(result.model.answer),
     )
     return program.rewritten((*nodes, unembed), {})
 

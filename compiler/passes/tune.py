@@ -1,4 +1,4 @@
-"""tune: distils what survives against the original."""
+"""tune: distils the original into the core."""
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
@@ -27,52 +27,45 @@ from .support.text import text_of
 if TYPE_CHECKING:
     import torch
 
-PROMPT = 24  # tokens that the original is given of a text when it writes on
-GREEDY = 34  # tokens that it then adds, always the likeliest
-START = (
-    6  # tokens, at most, after which it is left to itself: more, and it says again what was there
-)
-DRAWN = 72  # tokens of a text that is drawn
-ROWS = 256  # texts that it writes together
-OWN = 2_000_000  # tokens that it writes at most: writing takes longer than learning from it
-LENGTHS = 16  # a step's texts are padded to a multiple of it: for each new shape code is built anew
-WARM = 20  # steps until the learning rate is reached
-REPORTED = 10  # steps between reports of progress
+PROMPT = 24  # mean length of a prompt in tokens
+GREEDY = 34  # tokens of a greedy continuation
+START = 6  # maximum prefix length for sampling; longer prefixes make the model repeat its source
+DRAWN = 72  # tokens of a sampled text
+ROWS = 256  # texts generated together
+OWN = 2_000_000  # maximum self-generated tokens: generating is slower than training
+LENGTHS = 16  # texts are padded to a multiple of this, since each new shape recompiles kernels
+WARM = 20  # warm-up steps
+REPORTED = 10  # steps between progress reports
 
 
 @dataclass(frozen=True)
 class Tune(Pass):
-    """Distils the original into what survives: KL(original, core) goes down.
+    """Distils the original into the core by minimizing KL(original ‖ core).
 
-    Matrices are trained by Muon (Jordan et al. 2024), whose steps turn all directions of a matrix
-    alike, biases and constants by Adam. It runs on a GPU where there is one, whose sums are not a CPU's to the last bit.
-    Embeddings and unembedding are frozen: free, they would be capacity that no budget counts. Text
-    is the calibration text, what a user gave beside it, and what the original writes itself: texts
-    drawn from its distribution, and the likeliest continuations of prompts, which is what the core
-    will be asked for.
+    Muon (Jordan et al. 2024) trains the matrices, Adam the biases and constants, on a GPU if there
+    is one (whose results differ from a CPU's in the last bits). Embeddings and unembedding are
+    frozen, since no budget counts them. The training text is the calibration text, further text of
+    the user,
+    and text that the original generates: samples and greedy continuations of prompts.
     """
 
     name: ClassVar[str] = "tune"
     allowed: ClassVar[float | None] = None
     looks_at_samples: ClassVar[bool] = True
 
-    steps: int = option(1000, "steps; --tune MINUTES chooses them")
-    tokens: int = option(2048, "tokens of a step")
-    rate: float = option(3e-3, "learning rate, which falls to a hundredth along a cosine")
+    steps: int = option(1000, "number of steps; --tune MINUTES sets it")
+    tokens: int = option(2048, "tokens per step")
+    rate: float = option(3e-3, "peak learning rate, with cosine decay to a hundredth")
     self_generated: float = option(
-        0.25,
-        f"tokens that the original writes itself, as a share of all steps' tokens; {OWN // 10**6}M at most",
+        0.25, f"share of tokens that the original generates; at most {OWN // 10**6}M tokens"
     )
-    bf16: bool = option(
-        False,
-        "whether the core's products are of bfloat16 numbers: faster where a machine has them",
-    )
-    seed: int = option(0, "of what is drawn, for a second turn on other texts")
+    bf16: bool = option(False, "run the core in bfloat16, which is faster on some hardware")
+    seed: int = option(0, "seed of the sampled text")
 
     def __post_init__(self) -> None:
         if self.steps < 0 or self.tokens < 1 or not self.rate > 0 or not self.self_generated >= 0:
             raise Gpt2cError(
-                "steps, rate and self_generated must not be negative, tokens and rate above 0",
+                "expected steps >= 0, self_generated >= 0, tokens >= 1 and rate > 0",
                 where="pass tune",
             )
 
@@ -100,7 +93,7 @@ class Tune(Pass):
 
 
 def _some(texts: Sequence[Sample], tokens: int, seed: int) -> list[Sample]:
-    """Some of the texts, at random, with so many tokens in all."""
+    """A random sample of the texts with about this many tokens."""
     chosen: list[Sample] = []
     for index in np.random.default_rng(seed).permutation(len(texts)):
         if tokens <= 0:
@@ -113,16 +106,19 @@ def _some(texts: Sequence[Sample], tokens: int, seed: int) -> list[Sample]:
 def _own_texts(
     program: Program, texts: Sequence[Sample], tokens: int, seed: int, context: Context
 ) -> Iterator[Sample]:
-    """What the original writes: the likeliest continuations of prompts out of calibration text, texts
-    drawn from its distribution, and the likeliest continuations of prompts out of those."""
+    """Text that the original generates.
+
+    It consists of samples, and of greedy continuations of prompts from calibration text and
+    samples.
+    """
     from ..interpreter.generation import sample_text
 
     rng = np.random.default_rng([context.seed, seed])
-    graph, made = program.fallback, 0
-    anywhere = program.vocabulary.kind == "bytes"  # a text goes on from anywhere; a task has a form
+    graph, generated = program.fallback, 0
+    anywhere = program.vocabulary.kind == "bytes"  # inputs of a task must start at the beginning
     longest = max((len(text.ids) for text in texts), default=0)
-    while made < tokens and longest:
-        # One length for all, since only texts of one length are written together.
+    while generated < tokens and longest:
+        # All prompts have one length, so that they run as one batch.
         size = min(int(rng.integers(PROMPT - 8, PROMPT + 9)), longest)
         start = min(int(rng.integers(1, START + 1)), longest)
         starts = list(_cut(texts, start, ROWS, rng, anywhere))
@@ -132,14 +128,14 @@ def _own_texts(
         prompts += _cut(drawn, size, 2 * ROWS, rng, anywhere)
         for text in (*drawn, *sample_text(program, prompts, size + GREEDY, graph=graph)):
             yield text
-            made += len(text.ids)
-        context.progress("tune: text", min(made, tokens), tokens)
+            generated += len(text.ids)
+        context.progress("tune: text", min(generated, tokens), tokens)
 
 
 def _cut(
     texts: Sequence[Sample], size: int, count: int, rng: np.random.Generator, anywhere: bool
 ) -> Iterator[Sample]:
-    """Beginnings of texts, or pieces out of them, of ``size`` tokens; longer texts more often."""
+    """Prefixes (or excerpts) of texts with ``size`` tokens, drawn in proportion to text length."""
     if not texts:
         return
     lengths = np.array([len(text.ids) for text in texts], float)
@@ -177,8 +173,8 @@ def _trained(
     for step, group in enumerate(_steps(texts, options, context.seed + options.seed)):
         batch = padded([each.text for each in group], program.shape.context, LENGTHS).to(device)
         with torch.autocast(device, torch.bfloat16, enabled=options.bf16):
-            given = core(batch.ids, batch.positions).logits
-        loss = distance(given, batch.real, group, multilabel)
+            logits = core(batch.ids, batch.positions).logits
+        loss = distance(logits, batch.real, group, multilabel)
         loss.backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(trained.values(), 1.0)
         optimizers.step(_rate(step, options.steps))
@@ -188,14 +184,14 @@ def _trained(
 
 
 class _Optimizers:
-    """Muon for what is a matrix, or a stack of matrices that read the same, and Adam for the rest."""
+    """Muon for matrices and stacks of matrices, Adam for the rest."""
 
     def __init__(self, trained: Mapping[str, "torch.nn.Parameter"], rate: float) -> None:
         import torch
 
         self.rate = rate
         self.parameters = list(trained.values())
-        # A stack is one tall matrix to Muon, as the fused matrices of a model in training are.
+        # Muon treats a stack as one tall matrix, like the fused matrices of a model in training.
         self.tall = [
             (each, torch.nn.Parameter(each.data.view(-1, each.shape[-1])))
             for name, each in trained.items()
@@ -215,7 +211,7 @@ class _Optimizers:
             )
 
     def step(self, factor: float) -> None:
-        """Takes a step at that factor of the rate, and forgets the gradients."""
+        """Take a step at ``factor`` times the learning rate, and clear the gradients."""
         for each, matrix in self.tall:
             assert each.grad is not None
             matrix.grad = each.grad.view(matrix.shape)
@@ -228,19 +224,19 @@ class _Optimizers:
 
 
 def _rate(step: int, steps: int) -> float:
-    """A factor: up in a line, then down along half a cosine to a hundredth."""
+    """The learning rate factor: linear warm-up, then cosine decay to a hundredth."""
     if step < WARM:
         return (step + 1) / WARM
     return 0.01 + 0.99 * (1 + math.cos(math.pi * min(step / steps, 1.0))) / 2
 
 
 def _steps(texts: Sequence[Answered], options: Tune, seed: int) -> Iterator[list[Answered]]:
-    """The texts of each step: of like length together, groups in random order, again and again."""
+    """Batches of texts of similar length, in random order, for all steps."""
     rng = np.random.default_rng(seed)
     lengths = np.array([len(each.text.ids) for each in texts])
     done = 0
     while True:
-        # A little noise on the lengths, so that groups differ from turn to turn.
+        # Noise on the lengths varies the batches between epochs.
         order = np.argsort(lengths * (1 + 0.1 * rng.random(len(texts))), kind="stable")
         groups, group, longest = [], [], 0
         for index in order:

@@ -37,7 +37,7 @@ def test_the_induction_head_reads_the_token_and_who_remembers_the_one_before() -
     assert reads is not None and {"tok", "L0H0"} <= set(reads)
     assert not {"pos", "L0H1", "L0H4"} & set(reads)  # who write where it reads nothing
     assert after.core["L0H2"].reads == ("tok",)  # it looks everywhere and copies
-    assert "name what they read" in told[-1]
+    assert "have named reads" in told[-1]
     assert parse_program(print_program(after)).core == after.core
 
 

@@ -18,7 +18,7 @@ def test_names_and_options(text):
 @pytest.mark.parametrize(
     "text",
     [
-        " canonicalize , classify { least = 0.5 } ,attribute{tokens=7 }\n",
+        " canonicalize , classify { min_score = 0.5 } ,attribute{tokens=7 }\n",
         "canonicalize{},classify{min_score=5e-1,},attribute{ tokens=7}",
     ],
 )
@@ -68,18 +68,18 @@ ERRORS = {
     "canonicalise": ("unknown pass 'canonicalise'", "Did you mean canonicalize?"),
     "clasify,attribute": ("unknown pass 'clasify'", "Did you mean classify?"),
     "zebra": ("unknown pass 'zebra'", "Known: canonicalize, classify, attribute"),
-    "classify{lest=0.5}": ("unknown option of classify 'lest'", "Did you mean least?"),
-    "classify{zebra=1}": ("unknown option of classify 'zebra'", "Known: least"),
+    "classify{min_scor=0.5}": ("unknown option of classify 'min_scor'", "Did you mean min_score?"),
+    "classify{zebra=1}": ("unknown option of classify 'zebra'", "Known: min_score"),
     "canonicalize{x=1}": ("unknown option of canonicalize 'x'", "canonicalize has no options"),
-    "classify{least}": ("option least has no value", "pass classify"),
-    "classify{min_score=}": ("option least has no value", "pass classify"),
+    "classify{min_score}": ("option min_score has no value", "pass classify"),
+    "classify{min_score=}": ("option min_score has no value", "pass classify"),
     "classify{=1}": ("unknown option of classify ''", ""),
     "classify{min_score=much}": ("min_score=much is not of type float", "pass classify"),
-    "classify{min_score=2}": ("min_score=2.0 is not between 0 and 1", "pass classify"),
-    "classify{min_score=nan}": ("min_score=nan is not between 0 and 1", "pass classify"),
+    "classify{min_score=2}": ("expected min_score between 0 and 1, got 2.0", "pass classify"),
+    "classify{min_score=nan}": ("expected min_score between 0 and 1, got nan", "pass classify"),
     "classify{min_score=0.1,min_score=0.2}": ("option min_score twice", "pass classify"),
     "attribute{tokens=1.5}": ("tokens=1.5 is not of type int", "pass attribute"),
-    "attribute{tokens=-1}": ("tokens=-1 is below 0", "pass attribute"),
+    "attribute{tokens=-1}": ("expected tokens >= 0, got -1", "pass attribute"),
     "canonicalize,": ("ends with a comma", "Name a pass"),
     "canonicalize,,classify": ("cannot read", "name,name{option=value,...}"),
     ",": ("cannot read", ""),
@@ -113,8 +113,8 @@ def test_every_pass_is_described():
             assert kind in ("int", "float", "str", "bool") and text
             assert parse_pipeline(f"{name}{{{option}={default}}}") == [PASSES[name]()]
     assert found["classify"][1][0] == (
-        "least",
+        "min_score",
         "float",
         "0.3",
-        "smallest score at which a role is given",
+        "minimum score of a role",
     )

@@ -1,1 +1,1 @@
-"""What several passes share."""
+"""Helpers shared by several passes."""

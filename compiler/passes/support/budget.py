@@ -1,4 +1,4 @@
-"""``--budget``: what the parts of a core may cost, and which of them are worth it."""
+"""Parses ``--budget`` and chooses the parts that it pays for."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -23,7 +23,7 @@ class Budget:
 
 @dataclass(frozen=True)
 class Part:
-    """A head or neuron: what it costs (numbers), and what is known of it."""
+    """A head or neuron, its cost in numbers, and its evidence."""
 
     name: str
     kind: str
@@ -98,21 +98,21 @@ def choose(
     worth: Mapping[str, float],
     keep: frozenset[str] = frozenset(),
     drop: frozenset[str] = frozenset(),
-    apart: bool = False,
+    separate: bool = False,
 ) -> set[str]:
-    """The names of the parts that the budget pays for, the most worth per number first.
+    """Choose the parts that the budget pays for, in order of worth per number.
 
-    Constants are paid for too, whatever is chosen. Ties are broken by order in the program.
+    Constants are always paid for. Ties are broken by order in the program.
 
     Args:
-        worth: of each part, by name (such as its effect in nats).
+        worth: the worth of each part by name, such as its effect in nats.
         keep: paid for before all others.
         drop: never chosen.
-        apart: heads and neurons get a purse each, in proportion to what all of them cost; what
-            one leaves over is for whatever is worth most.
+        separate: split the budget between heads and neurons in proportion to their total cost;
+            what one leaves goes to the parts of most worth.
 
     Raises:
-        Gpt2cError: what is to be kept costs more than the budget.
+        Gpt2cError: the parts to keep cost more than the budget.
     """
     parts = [part for part in parts_of(program) if part.name not in drop]
     all_numbers = count_numbers(program, program.core)["parts"]
@@ -149,7 +149,7 @@ def choose(
             counts[part.kind] += 1
 
     whole = {"head": float("inf"), "neuron": float("inf")}
-    if apart and limit < all_numbers:
+    if separate and limit < all_numbers:
         costs = {kind: sum(p.cost for p in parts_of(program) if p.kind == kind) for kind in most}
         buy({kind: limit * cost / max(sum(costs.values()), 1) for kind, cost in costs.items()})
     buy(whole)

@@ -1,4 +1,4 @@
-"""A smaller core over the exact original: what prune takes away, it leaves to the fallback."""
+"""Cuts parts out of the core and keeps the exact original as the fallback."""
 
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
@@ -33,10 +33,10 @@ PREFIX = "original."  # of tensors that only the fallback uses
 def with_fallback(program: Program) -> Program:
     """The program whose fallback is the core as it stands, on tensors of its own.
 
-    Tensors of embeddings and unembedding are shared: passes leave them as they are. Nothing runs the
-    labels of a fallback, so its parts keep their words and what these are about, and no predicates:
-    those would be most of what a small program weighs. A program that has a fallback is returned as
-    it is.
+    Tensors of embeddings and unembedding are shared: passes leave them as they are. Nothing runs
+    the labels of a fallback, so its parts keep their words and what these are about, and no
+    predicates: those would be most of what a small program weighs. A program that has a fallback is
+    returned as it is.
     """
     if program.fallback is not None:
         return program
@@ -70,13 +70,13 @@ def cut(program: Program, kept: Set[str], left: Mapping[str, np.ndarray]) -> Pro
     first = [n for n in program.core if isinstance(n, TokenEmbedding | PositionEmbedding)]
     last = [n for n in program.core if isinstance(n, Unembed)]
     found = (*first, *sorted(nodes, key=sublayer_of), *last)
-    return program.rewritten(_reading_what_is_left(program, found, left), arrays)
+    return program.rewritten(_replace_removed_reads(program, found, left), arrays)
 
 
-def _reading_what_is_left(
+def _replace_removed_reads(
     program: Program, nodes: Sequence[Node], left: Mapping[str, np.ndarray]
 ) -> tuple[Node, ...]:
-    """The nodes, of which none names a removed part as read: but the constant that such parts leave.
+    """The nodes with reads of removed parts replaced by reads of their constants.
 
     A sublayer leaves one constant for all that was removed from it, be it read or not. A part that
     loses all that it read reads the stream again.
@@ -120,13 +120,13 @@ def _heads(
         selector, ov = head.selector, head.ov
         if isinstance(selector, QK):
             selector = QK(
-                _there(moved(selector.weights)),
+                _require(moved(selector.weights)),
                 moved(selector.query_bias),
                 moved(selector.key_bias),
                 selector.scale,
             )
         if isinstance(ov, OV):
-            ov = OV(_there(moved(ov.weights)), moved(ov.bias))
+            ov = OV(_require(moved(ov.weights)), moved(ov.bias))
         found.append(replace(head, selector=selector, ov=ov))
     arrays |= {name: np.stack(rows) for name, rows in stacked.items()}
     return found
@@ -177,24 +177,24 @@ def _renamed(node: Node) -> Node:
         case Head(selector=selector, ov=ov):
             if isinstance(selector, QK):
                 selector = QK(
-                    _there(original(selector.weights)),
+                    _require(original(selector.weights)),
                     original(selector.query_bias),
                     original(selector.key_bias),
                     selector.scale,
                 )
             if isinstance(ov, OV):
-                ov = OV(_there(original(ov.weights)), original(ov.bias))
+                ov = OV(_require(original(ov.weights)), original(ov.bias))
             return replace(node, selector=selector, ov=ov, norm=norm(node.norm))
         case Mlp():
             return replace(
                 node,
-                w_in=_there(original(node.w_in)),
-                bias=_there(original(node.bias)),
-                w_out=_there(original(node.w_out)),
+                w_in=_require(original(node.w_in)),
+                bias=_require(original(node.bias)),
+                w_out=_require(original(node.w_out)),
                 norm=norm(node.norm),
             )
         case Constant(vector=vector):
-            return replace(node, vector=_there(original(vector)))
+            return replace(node, vector=_require(original(vector)))
         case _:
             return node
 
@@ -219,6 +219,6 @@ def _in_words(program: Program, node: Node) -> Node:
     return node
 
 
-def _there(ref: Ref | None) -> Ref:
+def _require(ref: Ref | None) -> Ref:
     assert ref is not None
     return ref

@@ -1,4 +1,4 @@
-"""Parts that can't write anything but a constant: dropped, and the constant kept."""
+"""Drops parts with constant output and keeps the constant."""
 
 from dataclasses import replace
 

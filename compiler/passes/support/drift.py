@@ -1,4 +1,4 @@
-"""How far a part's weights are from those that it was lifted from."""
+"""Drift: the distance of a part's weights from those of the original."""
 
 from dataclasses import replace
 

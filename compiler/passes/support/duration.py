@@ -1,4 +1,4 @@
-"""How long a pass will take, said before it starts."""
+"""Announces the duration of a slow pass before it starts."""
 
 import math
 from collections.abc import Callable, Sequence
@@ -7,11 +7,11 @@ from ...data.sample import Sample
 from ...ir import Head, Mlp, Program
 from ..base import Context
 
-LONG = 30  # seconds from which on a user is told
-LITTLE = 10_000_000  # parts times tokens below which no pass takes long, so that nothing is tried
+LONG = 30  # seconds above which the user gets a notice
+LITTLE = 10_000_000  # parts times tokens below which every pass is fast, so that no estimate runs
 
 
-def tell_duration(
+def announce_duration(
     name: str,
     program: Program,
     samples: Sequence[Sample],
@@ -20,8 +20,8 @@ def tell_duration(
 ) -> None:
     """Says about how long a pass takes for all parts on ``samples``, where that is long.
 
-    ``seconds`` tries it on a little of the work. Nothing else depends on what it gives: a clock has no
-    say in a program.
+    ``seconds`` tries it on a little of the work. Nothing else depends on what it gives: a clock has
+    no say in a program.
     """
     heads = len(program.core.of(Head))
     neurons = sum(len(mlp.rows) for mlp in program.core.of(Mlp))

@@ -1,4 +1,4 @@
-"""Which parts a word of ``--keep`` and ``--drop`` means: by name, by words of a label, by what it is about."""
+"""Matches the words of ``--keep`` and ``--drop`` to parts: by name, label, or token class."""
 
 from collections.abc import Iterator, Sequence, Set
 from functools import partial

@@ -1,4 +1,4 @@
-"""Rules in place of single heads' selectors and of single neurons, in a program of weights."""
+"""Replaces selectors of heads and input weights of neurons by rules."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -23,7 +23,8 @@ def replace_parts(
 ) -> Program:
     """The program with the rules that cost no more than ``budget`` (KL, nats a token) together.
 
-    Where inputs say which answers count, all of them must stay as they are on a share ``match`` of inputs.
+    Where inputs say which answers count, all of them must stay as they are on a share ``match`` of
+    inputs.
 
     What was replaced, of how many, and at which price, is a notice; all that was tried is logged.
     """

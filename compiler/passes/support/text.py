@@ -1,4 +1,4 @@
-"""The text that passes fit on."""
+"""The text on which passes fit."""
 
 from ...data.batches import subsample
 from ...data.sample import Sample, random_samples
