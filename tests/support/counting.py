@@ -1,4 +1,7 @@
-"""A model made by hand that lets "a" follow where more a than b were seen, b and the end always: one uniform head holds the lead."""
+"""A handmade model: "a" is legal after more a than b, "b" and the end always.
+
+One uniform head computes the lead.
+"""
 
 import numpy as np
 from gpt2c.frontend import Vocabulary
