@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 
 from ..data.sample import Sample
+from ..interpreter.generation import sample_text
 from ..ir import Program
 from .error_predictor import predicted_error
 from .thresholds import Chosen, calibrate
@@ -59,8 +60,6 @@ def continuations(
 
     Prompt and continuation stay within the context; a prompt that fills it gets an empty one.
     """
-    from ..interpreter.generation import sample_text  # loads torch, which takes seconds
-
     graph = program.fallback or program.core
     new: dict[int, tuple[int, ...]] = {}
 

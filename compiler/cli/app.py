@@ -10,7 +10,12 @@ import sys
 import typer
 
 from ..errors import Gpt2cError
-from . import compile_commands, inspect_commands, run_commands  # noqa: F401 (register commands)
+from . import (  # noqa: F401 (register commands)
+    compile_commands,
+    edit_commands,
+    inspect_commands,
+    run_commands,
+)
 from .options import app
 
 INTERRUPTED = 130  # typer's exit code for Ctrl-C; gpt2c exits with 2, as for every failure

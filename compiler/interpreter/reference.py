@@ -62,6 +62,7 @@ class Interpreter(torch.nn.Module):
     ``L0H3``            output of a head, [batch, t, w]
     ``L0H3.pattern``    attention pattern of a head, [batch, t, t] (query, key)
     ``L0``              output of a layer's neurons, [batch, t, w]
+    ``L0.read``         input of a layer's neurons: the normalised stream, [batch, t, w]
     ``L0.neurons``      activations of a layer's neurons, [batch, t, rows]
     ``L0N17``           activation of one neuron, [batch, t]
     ``L0.attention``    a constant, [w]
@@ -157,6 +158,10 @@ class Interpreter(torch.nn.Module):
         _check_known(state)
         return state.kept
 
+    def unembed(self, stream: Tensor) -> Tensor:
+        """Logits [..., vocab] of a stream [..., w] that the unembedding reads as a whole."""
+        return self._unembed(self.graph.unembed, stream, State(set(), {}))
+
     def _positions(self, ids: Tensor, positions: Tensor | None, state: State) -> Tensor:
         """Check tokens and positions, and store the tokens if the graph has rules."""
         read = 0 if state.memory is None else state.memory.length
@@ -228,7 +233,8 @@ class Interpreter(torch.nn.Module):
                         written = self._rule_head(node, self._read(node, stream, state), state)
                     case Mlp():
                         assert stream is not None
-                        written = self._neurons(node, self._read(node, stream, state), state)
+                        read = state.record(f"{node.name}.read", self._read(node, stream, state))
+                        written = self._neurons(node, read, state)
                     case _:
                         raise AssertionError(f"{node.name} in a sublayer")
                 total = total + state.record(node.name, written, always=True)

@@ -24,6 +24,7 @@ from ..ir import (
     sublayer_of,
 )
 from .base import Context, Pass
+from .support.centre import row_means
 from .support.dead import drop_dead
 
 
@@ -118,11 +119,11 @@ class _Folding:
         np.multiply(old, np.float32(1) if gain is None else gain, out=new)
         if self.centring:
             # Double precision keeps the remaining mean small.
-            new -= new.mean(-1, dtype=np.float64, keepdims=True).astype(np.float32)
+            new -= row_means(new).astype(np.float32)
 
     def vector(self, total: np.ndarray) -> np.ndarray:
         """A vector [w], float64, centred and rounded."""
-        return (total - total.mean() if self.centring else total).astype(np.float32)
+        return (total - row_means(total)[0] if self.centring else total).astype(np.float32)
 
     def norm(self, old: Norm) -> Norm:
         """The norm after its gain and bias are folded."""
@@ -191,7 +192,12 @@ def _fold_unembed(fold: _Folding, node: Unembed) -> Unembed:
     logit_bias = table @ bias.astype(np.float32)
     if node.bias is not None:
         logit_bias = logit_bias + program.array(node.bias)
-    fold.rows(fold.block(Ref("unembed"), table.shape), table, gain)
+    if node.norm.gain is not None and (gain == 1).all():
+        # What is read is centred, whatever the rows are: the unembedding of an exported program,
+        # whose rows hold its bias, keeps its bits.
+        fold.block(Ref("unembed"), table.shape)[...] = table
+    else:
+        fold.rows(fold.block(Ref("unembed"), table.shape), table, gain)
     bias_ref = None
     if logit_bias.any():
         bias_ref, fold.arrays["unembed_bias"] = Ref("unembed_bias"), logit_bias

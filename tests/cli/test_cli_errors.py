@@ -95,7 +95,7 @@ def program(compiled: Path, tmp_path: Path) -> Path:
         ("compile no/such/folder", "no such file or folder: 'no/such/folder'"),
         ("bench", "gpt2c bench: Missing command."),
         ("compile .", "no checkpoint in this folder"),
-        ("compile PROGRAM", "expected a checkpoint, got a program that gpt2c wrote"),
+        ("compile PROGRAM", "a program that gpt2c wrote, not a checkpoint"),
         ("run", "gpt2c run: Missing argument"),
         ("run PROGRAM", "gpt2c run: Missing argument"),
         ("run nowhere w3", "nowhere: is not a generated program"),

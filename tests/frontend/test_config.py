@@ -212,26 +212,7 @@ anything = st.recursive(
 
 
 @settings(max_examples=300, deadline=None, derandomize=True)
-@given(
-    changes=st.dictionaries(
-        st.sampled_from(
-            [
-                *SMALL,
-                "n_inner",
-                "n_ctx",
-                "architectures",
-                "activation_function",
-                "layer_norm_epsilon",
-                "tie_word_embeddings",
-                "scale_attn_weights",
-                "pruned_heads",
-            ]
-        ),
-        anything,
-        max_size=3,
-    ),
-    whole=anything | st.none(),
-)
+@given(changes=st.dictionaries(st.sampled_from([*SMALL, "n_inner", "n_ctx", "architectures", "activation_function", "layer_norm_epsilon", "tie_word_embeddings", "scale_attn_weights", "pruned_heads"]), anything, max_size=3), whole=anything | st.none())  # fmt: skip
 def test_any_json_is_a_config_or_a_refusal(changes, whole, tmp_path_factory):
     path: Path = tmp_path_factory.getbasetemp() / "any-config.json"
     for data in ({**SMALL, **changes}, whole):

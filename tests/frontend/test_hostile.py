@@ -135,22 +135,10 @@ def shards(folder):
 
 @pytest.mark.parametrize(
     "name",
-    [
-        "../secret.safetensors",
-        "/etc/x.safetensors",
-        "sub/x.safetensors",
-        "..",
-        "",
-        "a\\b.safetensors",
-        "C:x.safetensors",
-        "x\0.safetensors",
-        "passwd",
-        7,
-        None,
-        ["x"],
-        "a\nb\x1b[31m/x.safetensors",
-    ],
-)
+    ["../secret.safetensors", "/etc/x.safetensors", "sub/x.safetensors", "..", "",
+     "a\\b.safetensors", "C:x.safetensors", "x\0.safetensors", "passwd", 7, None, ["x"],
+     "a\nb\x1b[31m/x.safetensors"],
+)  # fmt: skip
 def test_names_in_an_index_are_no_paths(tmp_path, name):
     folder = tmp_path / "model"
     _, index = shards(folder)
@@ -172,16 +160,10 @@ def test_names_in_an_index_are_no_paths(tmp_path, name):
     [
         (lambda data: data.pop("weight_map"), "weight_map is missing"),
         (lambda data: data.update(weight_map=[]), "weight_map is missing"),
-        (
-            lambda data: data["weight_map"].update(more="gone.safetensors"),
-            "the index names 'gone.safetensors', which is missing",
-        ),
-        (
-            lambda data: data["weight_map"].update(more="model-00001-of-00003.safetensors"),
-            "missing from the files that the index names: more",
-        ),
+        (lambda data: data["weight_map"].update(more="gone.safetensors"), "the index names 'gone.safetensors', which is missing"),
+        (lambda data: data["weight_map"].update(more="model-00001-of-00003.safetensors"), "missing from the files that the index names: more"),
     ],
-)
+)  # fmt: skip
 def test_an_index_that_is_wrong(tmp_path, change, words):
     _, index = shards(tmp_path)
     data = json.loads(index.read_text())
@@ -290,14 +272,11 @@ def test_a_damaged_pickle_loads_or_is_refused(small, data):
 
 
 header_values = st.recursive(
-    st.none()
-    | st.booleans()
-    | st.integers(-(2**70), 2**70)
-    | st.text(max_size=4)
+    st.none() | st.booleans() | st.integers(-(2**70), 2**70) | st.text(max_size=4)
     | st.sampled_from(["F32", "F16", "BF16", "I64"]),
     lambda inner: st.lists(inner, max_size=3),
     max_leaves=4,
-)
+)  # fmt: skip
 
 
 @settings(max_examples=200, deadline=None, derandomize=True)

@@ -69,7 +69,7 @@ def write_huggingface(
     prefix: str = "transformer.",
     dtype: torch.dtype = torch.float32,
 ) -> None:
-    """Write config.json and the weights, without a tied unembedding, as in published files."""
+    """Writes config.json and the weights; a tied unembedding isn't stored, as in published files."""
     folder.mkdir(parents=True, exist_ok=True)
     config = {**model.config.to_dict(), "architectures": ["GPT2LMHeadModel"]}
     (folder / "config.json").write_text(json.dumps(config, sort_keys=True, default=str))

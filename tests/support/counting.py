@@ -1,7 +1,4 @@
-"""A handmade model: "a" is legal after more a than b, "b" and the end always.
-
-One uniform head computes the lead.
-"""
+"""A model made by hand that lets "a" follow where more a than b were seen, b and the end always: one uniform head holds the lead."""
 
 import numpy as np
 from gpt2c.frontend import Vocabulary

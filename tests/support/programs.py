@@ -1,4 +1,4 @@
-"""Handwritten programs with the interface of generated ones, which may have faults."""
+"""Programs written by hand for tests: they keep the contract of generated ones, and can be flawed."""
 
 import json
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Runs a generated program in a bare process: logits, cached logits, text and trace."""
+"""A generated program of weights in a bare process: its logits whole and in parts, its text, its trace."""
 
 import json
 from pathlib import Path
@@ -28,19 +28,19 @@ print(json.dumps([whole.tolist(), np.concatenate(rows).tolist(), new, str(whole.
 """
 
 
-def run(program: Program, folder: Path, *arguments: object) -> list[Any]:
-    """Write a program and run it on (ids, lengths of the pieces to read them in, offset).
+def run(program: Program, folder: Path, *given: object) -> list[Any]:
+    """Writes a program and runs it on ids, the lengths of the parts that they are read in, an offset.
 
-    Returns logits, logits of the pieces, six new tokens after five, the dtype of logits, and the
-    contribution of each part to the last logit of token 3.
+    Gives logits, logits of the parts, six new tokens after five, the logits' type, and what parts
+    add to the logit of token 3 after the last.
     """
     folder.mkdir()
     write_program(program, folder)
-    return run_folder(folder, *arguments)
+    return run_folder(folder, *given)
 
 
-def run_folder(folder: Path, *arguments: object) -> list[Any]:
+def run_folder(folder: Path, *given: object) -> list[Any]:
     environment = bare_environment(folder.with_name("blocked")) | {"PYTHONWARNINGS": "error"}
-    result = python("-c", SCRIPT, folder, json.dumps(arguments), env=environment)
-    assert result.returncode == 0, result.stderr
-    return json.loads(result.stdout)
+    found = python("-c", SCRIPT, folder, json.dumps(given), env=environment)
+    assert found.returncode == 0, found.stderr
+    return json.loads(found.stdout)

@@ -24,7 +24,7 @@ _numbers = itertools.count()
 
 
 def train_bytes(size: int = 400, alphabet: bool = True) -> dict[str, Any]:
-    """The tokenizer.json of a small byte-level BPE; some bytes have no token without `alphabet`."""
+    """The tokenizer.json of a small byte-level BPE; without `alphabet`, some bytes have no token."""
     tokenizer = Tokenizer(models.BPE())
     tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
     tokenizer.decoder = decoders.ByteLevel()
@@ -86,8 +86,7 @@ def generate(vocabulary: Vocabulary, folder: Path) -> ModuleType:
 def any_text(*snippets: str) -> st.SearchStrategy[str]:
     """Text of all Unicode, in which what tokenizers treat apart is frequent."""
     special = [END, END[:-1], *snippets, "'s", "'ll", " don't", "'S", " the", "\r\n", "  ", " \n"]
-    spaces = "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u180e\u2000\u200a\u200b\u2028\u2029"
-    spaces += "\u202f\u205f\u3000\ufeff"
+    spaces = "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u180e\u2000\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff"
     combining = "e\u0301\u0300\u200d👩‍👧🏽\u0e33\U0001f1e9"
     newer = "\u1c89\ua7dc\U00010d4a\U00016d40\U00016d70\U0001ccf0\U0002ebf0\U000323af"
     piece = st.one_of(

@@ -22,18 +22,23 @@ DUMP = re.compile(r"\d\d-[\w-]+\.ir")  # a file of --dump-ir
 
 
 @contextmanager
-def staged(target: Path, *, force: bool = False) -> Iterator[Path]:
+def staged(
+    target: Path, *, force: bool = False, replaceable: Callable[[Path], bool] | None = None
+) -> Iterator[Path]:
     """Yield a new folder that becomes ``target`` if the block succeeds, and is removed if not.
+
+    Args:
+        replaceable: which folders ``force`` may replace; programs and IR dumps by default.
 
     Raises:
         Gpt2cError: ``target`` exists (without ``force``), or cannot be written. Errors of the block
             that name the new folder are changed to name ``target``.
     """
-    check_place(target, force=force)
+    refuse_existing(target, force=force, replaceable=replaceable or _replaceable)
     with _beside(target) as staging:
         staging.mkdir()
         yield staging
-        check_place(target, force=force)
+        refuse_existing(target, force=force, replaceable=replaceable or _replaceable)
         _move(staging, target)
 
 

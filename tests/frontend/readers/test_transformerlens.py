@@ -116,8 +116,8 @@ def test_without_a_config_it_is_a_gpt2_and_that_is_said(tmp_path, file, norms):
     path = write(tmp_path / "some", add_buffers(dict(state)), file=file)
     ids = some_ids(VOCAB)
     expected = lens_logits(state, ids, activation=gelu_new)
-    for name in (path, path.parent):
-        checkpoint = load_checkpoint(name)
+    for given in (path, path.parent):
+        checkpoint = load_checkpoint(given)
         assert checkpoint.format == "transformerlens" and not checkpoint.config.tied
         notes = " ".join(checkpoint.notes)
         assert "gelu_new" in notes and "1e-5" in notes
@@ -154,7 +154,7 @@ def test_its_config_is_used(tmp_path, changes, options, config):
 
 
 def from_gpt2(model, *, fold):
-    """A transformers GPT-2 with TransformerLens's names; norms folded or not."""
+    """A transformers GPT-2 under TransformerLens's names; gains and biases of norms folded or not."""
     ours = {name.removeprefix("transformer."): value for name, value in model.state_dict().items()}
     heads, width = model.config.n_head, model.config.n_embd
 

@@ -1,0 +1,1 @@
+"""Edits of programs: facts as neurons, rules on scores, scaled parts. Program → Program."""
