@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
+from ..analysis.generation import sample_text
 from ..data.sample import Sample
 from ..interpreter.generation import sample_text
 from ..ir import Program

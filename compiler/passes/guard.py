@@ -7,12 +7,12 @@ from typing import ClassVar
 
 import numpy as np
 
+from ..analysis.generation import LONGEST, SHORTEST, own_prompts
 from ..cascade.cascade import Cascade, Core, Steps, continuations, read_steps
 from ..cascade.error_predictor import fit_error_predictor, predicted_error
 from ..cascade.thresholds import Chosen
 from ..data.sample import Sample
 from ..errors import Gpt2cError
-from ..interpreter.generation import LONGEST, SHORTEST, own_prompts
 from ..ir import Guard, Program, Ref
 from .base import Context, Pass, option
 from .support.shared import cached_for_original

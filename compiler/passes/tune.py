@@ -111,7 +111,7 @@ def _own_texts(
     It consists of samples, and of greedy continuations of prompts from calibration text and
     samples.
     """
-    from ..interpreter.generation import sample_text
+    from ..analysis.generation import sample_text
 
     rng = np.random.default_rng([context.seed, seed])
     graph, generated = program.fallback, 0

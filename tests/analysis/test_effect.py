@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 import torch
 from gpt2c.analysis.effect import estimated_effects, exact_effects, part_means
+from gpt2c.analysis.generation import sample_text
 from gpt2c.data.sample import Sample
 from gpt2c.interpreter import Interpreter, Memory
-from gpt2c.interpreter.generation import sample_text
 from gpt2c.ir import Head
 from gpt2c.passes.effect import Effect
 from pruning import canonical, context, text

@@ -10,10 +10,10 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from ...analysis.generation import own_prompts
 from ...cascade.cascade import Cascade, continuations
 from ...cascade.ngrams import Table, fit_table, windows_of
 from ...data.sample import Sample
-from ...interpreter.generation import own_prompts
 from ...ir import Program
 from ...runtime.pool import Progress
 

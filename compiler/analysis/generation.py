@@ -11,7 +11,7 @@ from ..ir import Graph, Program
 if TYPE_CHECKING:
     import torch
 
-    from . import Interpreter
+    from ..interpreter import Interpreter
 
 ROWS = 256  # texts in a batch
 SHORTEST, LONGEST = 16, 32  # tokens in a prompt
@@ -43,7 +43,7 @@ def sample_text(
     """
     import torch
 
-    from . import Interpreter
+    from ..interpreter import Interpreter
 
     run = Interpreter(program, graph)
     random = torch.Generator().manual_seed(seed)
