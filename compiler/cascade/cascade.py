@@ -16,7 +16,6 @@ import numpy as np
 
 from ..analysis.generation import sample_text
 from ..data.sample import Sample
-from ..interpreter.generation import sample_text
 from ..ir import Program
 from .error_predictor import predicted_error
 from .thresholds import Chosen, calibrate
