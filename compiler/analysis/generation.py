@@ -99,7 +99,7 @@ def _batch(
 ) -> Iterator[Sample]:
     import torch
 
-    from . import Memory
+    from ..interpreter import Memory
 
     eos, context = run.program.shape.eos, run.program.shape.context
     texts = [list(prompt.ids) for prompt in prompts]
