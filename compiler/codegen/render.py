@@ -34,6 +34,7 @@ MODE = black.Mode(line_length=100)
 LOSSY = frozenset(["prune", "refit", "tune", "factor"])  # passes that change the outputs
 FEATURES = sorted(
     {*TOKENS, *COUNTS, "inside_quotation", "seen_before", "earlier", "begin"}
+    | {"after", "earlier_pair", "capitalised_indices"}
     | {"same_token", "follows_same_token", "follows_previous"}
     | {name.upper() for name in NAMES}
 )  # what a layer may import from features.py

@@ -19,6 +19,11 @@ PAIRS: dict[str, str] = {
     "same_word": "the same word",
     "itself": "itself",
     "latest_same_token": "the latest place of the same token",
+    "latest_follower": "what followed the same token when it was last seen",
+    "latest_pair_follower": "what followed the same two tokens when they were last seen",
+    "at_last_capitalised": "the last capitalised token",
+    "at_other_capitalised": "the last capitalised token but one, another one",
+    "at_sentence_start": "the first token of the sentence",
 }  # relations between a key and a query
 SLOPES: dict[str, str] = {
     "distance": "how far back",

@@ -26,6 +26,13 @@ from .language import (
 from .parser import parse_label
 from .text import BAGS, Text
 
+PLACE_OF = {
+    "latest_follower": "followed",
+    "latest_pair_follower": "pair_followed",
+    "at_last_capitalised": "last_capitalised",
+    "at_other_capitalised": "other_capitalised",
+    "at_sentence_start": "sentence_start",
+}  # the feature whose place a relation names
 GELU_SCALE = math.sqrt(2 / math.pi)
 
 
@@ -179,4 +186,4 @@ class Pairs:
             case "same_sentence" | "same_word":
                 begin = np.arange(len(text)) - text.counts(name.replace("same", "since"))
                 return begin[query] == begin[key]
-        raise KeyError(name)
+        return text.places(PLACE_OF[name])[query] == key

@@ -19,10 +19,20 @@ TOKENS: dict[str, str] = {
     "previous": "the token before",
     "two_back": "the token two back",
     "three_back": "the token three back",
+    "four_back": "the token four back",
+    "five_back": "the token five back",
     "followed": "what followed the token when it was last seen",
+    "pair_followed": "what followed the token and the one before when both were last seen",
     "word_start": "the first piece of the word",
+    "previous_word": "the first piece of the word before",
+    "two_words_back": "the first piece of the word two back",
     "sentence_start": "the first token of the sentence",
+    "text_start": "the first token of the text",
+    "text_second": "the second token of the text",
+    "last_capitalised": "the last capitalised token before",
+    "other_capitalised": "the last capitalised token before that, another one",
 }
+BACK = {"previous": 1, "two_back": 2, "three_back": 3, "four_back": 4, "five_back": 5}
 BAGS: dict[str, int | None] = {"recent": 8, "seen": None}  # reach in tokens; None is unlimited
 COUNTS: dict[str, str] = {
     "position": "position",
@@ -124,22 +134,65 @@ class Text:
 
     def _tokens(self, name: str) -> Any:
         here = np.arange(len(self.ids))
+        if name in BACK:
+            return self._back(here - BACK[name])
         match name:
             case "token":
                 return self.ids
-            case "previous":
-                return self._back(here - 1)
-            case "two_back":
-                return self._back(here - 2)
-            case "three_back":
-                return self._back(here - 3)
-            case "followed":
-                return self._back(np.where(self.earlier >= 0, self.earlier + 1, -1))
+            case "text_second":
+                return np.where(self.place > 0, self._back(self.start + (self.place > 0)), NONE)
             case "word_start":
                 return self.ids[self._begin("since_word")]
             case "sentence_start":
                 return self.ids[self._begin("since_sentence")]
+            case "text_start":
+                return self.ids[self.start]
+        return self._back(self.places(name))
+
+    def places(self, name: str) -> np.ndarray:
+        """The place that a feature of PLACES is at, for each token; -1 where there is none."""
+        return self._once(f"place of {name}", lambda _: self._places(name))
+
+    def _places(self, name: str) -> Any:
+        match name:
+            case "followed":
+                return np.where(self.earlier >= 0, self.earlier + 1, -1)
+            case "pair_followed":
+                return np.where(self.earlier_pair >= 0, self.earlier_pair + 1, -1)
+            case "last_capitalised":
+                return self._before(self.classes["capitalised"][self.ids])
+            case "other_capitalised":
+                return self._other_capitalised
+            case "previous_word":
+                return self._word_before(self._begin("since_word"))
+            case "two_words_back":
+                return self._word_before(self.places("previous_word"))
+            case "sentence_start":
+                return self._begin("since_sentence")
         raise KeyError(name)
+
+    def _before(self, marked: np.ndarray) -> Any:
+        """The latest marked place before each token, in its text; -1 where there is none."""
+        at = np.maximum.accumulate(np.where(marked, np.arange(len(marked)), -1))
+        at = np.concatenate([[-1], at[:-1]])
+        return np.where(at >= self.start, at, -1)
+
+    def _word_before(self, begin: np.ndarray) -> Any:
+        """The place at which the word before begins, given where a word does."""
+        before = begin - 1
+        inside = (begin >= 0) & (before >= self.start)
+        return np.where(inside, self._begin("since_word")[np.maximum(before, 0)], -1)
+
+    @cached_property
+    def _other_capitalised(self) -> np.ndarray:
+        """The latest place of a capitalised token that is not the last capitalised one."""
+        last = self.places("last_capitalised")
+        found = np.full(len(last), -1)
+        for place in np.flatnonzero(last >= 0):
+            before = last[last[place]]
+            same = before >= 0 and self.ids[before] == self.ids[last[place]]
+            found[place] = found[last[place]] if same else before
+        return found
 
     def _begin(self, count: str) -> Any:
         return np.arange(len(self.ids)) - self.counts(count)
@@ -176,9 +229,20 @@ class Text:
     @cached_property
     def earlier(self) -> np.ndarray:
         """The index of the previous occurrence of each token in its text, or -1."""
-        order = np.lexsort((np.arange(len(self.ids)), self.ids))
-        previous = np.full(len(self.ids), -1)
-        same = self.ids[order][1:] == self.ids[order][:-1]
+        return self._earlier(self.ids)
+
+    @cached_property
+    def earlier_pair(self) -> np.ndarray:
+        """The index of the previous occurrence of each token after the same one, or -1."""
+        before = self.tokens("previous")
+        pair = (before + 1) * (self.program.shape.vocab + 1) + self.ids
+        return np.where(before >= 0, self._earlier(pair), -1)
+
+    def _earlier(self, key: np.ndarray) -> np.ndarray:
+        """The previous index in the text with the same ``key``, or -1."""
+        order = np.lexsort((np.arange(len(key)), key))
+        previous = np.full(len(key), -1)
+        same = key[order][1:] == key[order][:-1]
         previous[order[1:][same]] = order[:-1][same]
         return np.asarray(np.where(previous >= self.start, previous, -1))
 

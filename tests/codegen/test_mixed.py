@@ -21,15 +21,30 @@ from gpt2c.predicates.text import BAGS, COUNTS, FLAGS, TOKENS
 from running import run
 from small import small_checkpoint, with_node
 
-WORDS = ("<bos>", "<eos>", ' "', ' ."', " he", "ing", " said", ".", ",", "ed", " dog", "s")
+WORDS = (
+    "<bos>",
+    "<eos>",
+    ' "',
+    ' ."',
+    " he",
+    "ing",
+    " said",
+    ".",
+    ",",
+    "ed",
+    " dog",
+    "s",
+    " Tom",
+    " Ann",
+)
 RULES = (
     "softmax(50.0*(offset == 1))",
     "softmax(0.0)",
     "softmax(50.0*key.first)",
     "softmax(50.0*follows_same_token)",
-    "softmax(2.0*same_token - 0.5*distance)",
-    "softmax(1.5*latest_same_token - 0.75*log_distance + 1.0*itself)",
-    "softmax(2.5*follows_previous + 1.0*(offset < 3) + 1.0*(offset == 2))",
+    "softmax(2.0*same_token - 0.5*distance + 1.0*at_sentence_start)",
+    "softmax(1.5*latest_same_token - 0.75*log_distance + 1.0*itself + 2.0*at_last_capitalised)",
+    "softmax(2.5*follows_previous + 4.0*at_other_capitalised + 1.0*(offset < 3) + 1.0*(offset == 2))",
     "softmax(1.0*same_sentence + 2.0*same_word + 1.0*(key.token in {4, 6}))",
     "softmax(2.0*(key.previous in {4}) + 1.0*(key.two_back in punctuation))",
     "softmax(2.0*(key.three_back in {4, 8, 10}) + 1.0*(query.followed in {4, 5, 6} and same_token))",
@@ -38,14 +53,17 @@ RULES = (
     "softmax(2.0*(key.position < 9) - 1.0*(key.since_word < 1) + 1.0*(key.since_sentence < 2))",
     "softmax(2.0*key.inside_quotation + 1.0*(key.repeated and query.repeated))",
     "softmax( - 1.5*(not (offset == 0)) + 1.0*(key.token in sentence_ends))",
-    "softmax(1.0*(key.token in word_pieces and query.first))",
+    "softmax(2.0*latest_follower + 3.0*latest_pair_follower + 1.0*(key.token in word_pieces and query.first))",
 )
 NEURONS = (
     "relu(-0.5 + 2.0*(token in {4, 6, 9}) + 1.0*(previous in punctuation and not repeated))",
     "gelu(0.25 + 1.0*(seen in {5}) - 0.5*inside_quotation + 1.0*(position < 8) + 0.5*first)",
+    "relu(0.5 + 1.0*(four_back in {4, 6}) - 1.0*(five_back in {6}) + 1.0*(pair_followed in {2, 6, 8})"
+    " + 2.0*(previous_word in {4, 6}) + 3.0*(two_words_back in {4}) + 1.0*(text_start in {4})"
+    " - 0.5*(text_second in {6}) + 1.0*(last_capitalised in {12}) + 2.0*(other_capitalised in {13, 12}))",
     "0.75",
 )
-IDS = [4, 6, 8, 2, 10, 5, 11, 7, 4, 6, 3, 10, 11, 9, 8, 4, 2, 10, 7, 4]
+IDS = [4, 6, 8, 12, 10, 5, 11, 7, 4, 6, 8, 13, 11, 12, 8, 4, 2, 10, 13, 13]
 SPLITS = [7, 1, 1, 4, 1, 6]
 
 
@@ -89,7 +107,7 @@ def test_generated_source_does_what_the_interpreter_does(program: Program, tmp_p
 
 
 def test_every_word_of_the_language_is_generated(program: Program) -> None:
-    said = " ".join(RULES)
+    said = " ".join(RULES + NEURONS)
     words = {*TOKENS, *COUNTS, *FLAGS, *PAIRS, *SLOPES, *BAGS, "offset"}
     assert {word for word in words if word not in said} == set()
     assert not claims_equality(program)
