@@ -29,7 +29,7 @@ from ..ir import (
     Unembed,
     sublayer_of,
 )
-from ..predicates.torch_backend import RuleInputs, rules_of
+from ..predicates.torch_backend import RuleInputs, rules_of, tables_of
 from .activations import Edit, State
 from .memory import Memory
 
@@ -84,6 +84,7 @@ class Interpreter(torch.nn.Module):
             name for node in self.graph for name in getattr(node, "reads", None) or ()
         }
         self.rules = rules_of(program, self.graph)
+        self.predicates = tables_of(program, self.graph, self.rules)
 
     def requires_grad_(self, requires_grad: bool = True) -> Self:
         """Like ``Module.requires_grad_``, on copies: the program's arrays never change."""
@@ -304,10 +305,9 @@ class Interpreter(torch.nn.Module):
     def _neurons(self, mlp: Mlp, x: Tensor, state: State) -> Tensor:
         pre_activation = functional.linear(x, self.weight(mlp.w_in), self.weight(mlp.bias))
         active = ACTIVATIONS[mlp.activation](pre_activation)
-        rules = [self.rules[row.name] for row in mlp.rows if row.rule is not None]
-        if rules:
+        if table := self.predicates.get(mlp.name):
             assert state.rule_inputs is not None
-            predicted = state.rule_inputs.activations(rules, x.shape[-2])
+            predicted = state.rule_inputs.activations(table, x.shape[-2])
             active = torch.cat([active, predicted.to(x)], -1)
         active = state.record_slices([row.name for row in mlp.rows], active, dim=-1)
         return state.record(f"{mlp.name}.neurons", active) @ self.weight(mlp.w_out)

@@ -151,7 +151,7 @@ class Text:
 
     def places(self, name: str) -> np.ndarray:
         """The place that a feature of PLACES is at, for each token; -1 where there is none."""
-        return self._once(f"place of {name}", lambda _: self._places(name))
+        return self._cached(f"place of {name}", lambda _: self._places(name))
 
     def _places(self, name: str) -> Any:
         match name:
@@ -187,12 +187,12 @@ class Text:
     def _other_capitalised(self) -> np.ndarray:
         """The latest place of a capitalised token that is not the last capitalised one."""
         last = self.places("last_capitalised")
-        found = np.full(len(last), -1)
+        others = np.full(len(last), -1)
         for place in np.flatnonzero(last >= 0):
             before = last[last[place]]
             same = before >= 0 and self.ids[before] == self.ids[last[place]]
-            found[place] = found[last[place]] if same else before
-        return found
+            others[place] = others[last[place]] if same else before
+        return others
 
     def _begin(self, count: str) -> Any:
         return np.arange(len(self.ids)) - self.counts(count)

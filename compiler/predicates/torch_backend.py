@@ -10,8 +10,9 @@ from torch import Tensor
 from ..data.sample import Sample
 from ..errors import Gpt2cError
 from ..ir import OV, Graph, Head, Mlp, Node, Program, Rule, has_rule
-from . import Formula, Label, Pattern, Text, parse_label, simulate_neurons
+from . import Formula, Label, Pattern, Text, parse_label
 from .simulate import pattern_of
+from .table import PredicateTable
 
 
 def rules_of(program: Program, graph: Graph) -> dict[str, Label]:
@@ -46,6 +47,17 @@ def _parse(program: Program, name: str, rule: Rule, kind: type[Label]) -> Label:
     return label
 
 
+def tables_of(program: Program, graph: Graph, rules: dict[str, Label]) -> dict[str, PredicateTable]:
+    """The predicates of each MLP that has some, by its name, in the order of its rows."""
+    tables = {}
+    for mlp in graph.of(Mlp):
+        labels = [rules[row.name] for row in mlp.rows if row.rule is not None]
+        if labels:
+            formulas = [label for label in labels if isinstance(label, Formula)]
+            tables[mlp.name] = PredicateTable(program, formulas)
+    return tables
+
+
 class RuleInputs:
     """The tokens of a batch so far [b, t]: everything that rules read.
 
@@ -67,11 +79,12 @@ class RuleInputs:
         rows = [pattern_of(label, self.text, *bounds)[-last:] for bounds in self._bounds()]
         return torch.from_numpy(np.stack(rows).astype(np.float32))
 
-    def activations(self, labels: Sequence[Label], last: int) -> Tensor:
-        """The activations of rule neurons at the ``last`` tokens, float32 [b, last, labels]."""
-        values = simulate_neurons(self.program, labels, self.text)
-        rows = values.reshape(*self.ids.shape, len(labels))
-        return torch.from_numpy(np.ascontiguousarray(rows[:, -last:]))
+    def activations(self, table: PredicateTable, last: int) -> Tensor:
+        """The activations of rule neurons at the ``last`` tokens, float32 [b, last, formulas]."""
+        texts, t = self.ids.shape
+        indices = np.arange(texts * t).reshape(texts, t)[:, -last:]
+        values = table(self.text, indices.ravel())
+        return torch.from_numpy(values.reshape(*indices.shape, -1))
 
     def _bounds(self) -> list[tuple[int, int]]:
         t = self.ids.shape[1]

@@ -1,0 +1,59 @@
+"""Many predicates at once: lookup tables from the values of features to pre-activations."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from ..ir import Program
+from .language import Condition, Formula, In, InClass
+from .simulate import activate, holds
+from .text import TOKENS, Text
+
+
+class PredicateTable:
+    """The activations of many formulas on the same texts.
+
+    A term that asks for one token feature is a column of a table [vocab + 1, formulas], whose last
+    row stands for "no token": all such terms of a formula and a feature are one lookup. Other terms
+    are computed one by one, once for all formulas that share their condition.
+    """
+
+    def __init__(self, program: Program, formulas: Sequence[Formula]) -> None:
+        self.activations = [formula.activation for formula in formulas]
+        self.intercepts = np.array([formula.intercept for formula in formulas], dtype=np.float32)
+        self.lookups: dict[str, tuple[np.ndarray, np.ndarray]] = {}
+        self.others: dict[Condition, list[tuple[int, float]]] = {}
+        vocab = program.shape.vocab
+        columns: dict[str, dict[int, np.ndarray]] = {}
+        classes = Text.of(program, []).classes
+        for row, formula in enumerate(formulas):
+            for term in formula.terms:
+                match term.condition:
+                    case In(feature, tokens) if feature in TOKENS:
+                        members: np.ndarray = np.array(tokens, dtype=np.int64)
+                    case InClass(feature, name):
+                        members = np.flatnonzero(classes[name])
+                    case other:
+                        self.others.setdefault(other, []).append((row, term.coefficient))
+                        continue
+                by_row = columns.setdefault(feature, {})
+                column = by_row.setdefault(row, np.zeros(vocab + 1, dtype=np.float32))
+                column[members] += np.float32(term.coefficient)
+        for feature, by_row in columns.items():
+            table = np.stack(list(by_row.values()), axis=1)
+            self.lookups[feature] = np.array(list(by_row)), table
+
+    def __call__(self, text: Text, places: np.ndarray | None = None) -> np.ndarray:
+        """Activations at some indices of the texts (all of them where None): float32 [n, formulas]."""
+        where = np.arange(len(text)) if places is None else places
+        total = np.repeat(self.intercepts[None], len(where), axis=0)
+        for feature, (rows, table) in self.lookups.items():
+            total[:, rows] += table[text.tokens(feature)[where]]
+        for condition, users in self.others.items():
+            true = holds(condition, text)[where]
+            for row, coefficient in users:
+                total[true, row] += np.float32(coefficient)
+        for activation in set(self.activations):
+            rows = np.array([index for index, a in enumerate(self.activations) if a == activation])
+            total[:, rows] = activate(activation, total[:, rows])
+        return total
