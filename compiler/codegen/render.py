@@ -8,7 +8,7 @@ import black
 from ..ir import Head, Mlp, PositionEmbedding, Program, TokenEmbedding
 from ..predicates.classes import NAMES
 from ..predicates.hard import HARD
-from ..predicates.text import COUNTS, TOKENS
+from ..predicates.text import BAGS, COUNTS, TOKENS
 from ..rules import primitives
 from .fallback import fallback_values
 from .heads import label_and_score
@@ -23,8 +23,9 @@ from .named_reads import (
 from .names import INLINE_ROWS, format_token
 from .neurons import table
 from .predicates import class_constants, has_rules
+from .rule_modules import has_rule_module, render_rule_module, rule_module
 from .rules.source import is_rule_program, rule_values
-from .shake import drop_unused, imported_from
+from .shake import attributes_of, drop_unused, imported_from
 from .templates import template
 from .text import literal, plural, prose
 from .tokenizer import render_tokenizer
@@ -76,14 +77,23 @@ def render_sources(program: Program) -> dict[str, bytes]:
         roots = PUBLIC["fallback.py"] | imported_from(sources["attribution.py"], "fallback")
         sources["fallback.py"] = _python("fallback.py.jinja", roots, **values)
         sources["edits.py"] = _python("edits.py.jinja", PUBLIC["edits.py"], **shared)
+    modules = {
+        f"layers/{rule_module(mlp)}.py": render_rule_module(program, mlp)
+        for mlp in program.core.of(Mlp)
+        if has_rule_module(mlp)
+    }
     if shared["ruled"]:
         values = shared | {"classes": class_constants(program)}
         roots = set().union(*(imported_from(text, "features") for text in layers.values()))
+        if modules:
+            read = set().union(*(imported_from(text, "predicates") for text in modules.values()))
+            sources["predicates.py"] = _predicates(read, shared)
+            roots |= attributes_of(sources["predicates.py"], "features")
         if roots:
             sources["features.py"] = _python("features.py.jinja", roots, **values)
     roots = {"Run"}.union(*(imported_from(text, "numerics") for text in sources.values()))
     sources["numerics.py"] = _python("numerics.py.jinja", roots, **shared)
-    rendered = {name: text.encode() for name, text in sources.items()}
+    rendered = {name: text.encode() for name, text in (sources | modules).items()}
     for mlp in map(without_rules, program.core.of(Mlp)):
         if len(mlp.rows) > INLINE_ROWS:
             rendered[f"layers/{neuron_file(mlp)}"] = table(program, mlp)
@@ -110,6 +120,20 @@ def _render_rules(program: Program) -> dict[str, bytes]:
 def _python(template_name: str, roots: set[str] | None, **values: object) -> str:
     source = template(template_name).render(**values)
     return black.format_str(source if roots is None else drop_unused(source, roots), mode=MODE)
+
+
+def _predicates(read: set[str], shared: dict[str, object]) -> str:
+    """predicates.py with what the rule modules read of it."""
+    values = {
+        "token_features": [name for name in TOKENS if name in read],
+        "number_features": [name for name in COUNTS if name in read],
+        "bags": list(BAGS.items()),
+        "classes": [name.upper() for name in NAMES if name.upper() in read],
+        "sets_help": "Sets are texts with blanks between; ␣ is a space, ↵ a new line."
+        if shared["kind"] == "bytes"
+        else "Sets are token ids with blanks between.",
+    }
+    return _python("predicates.py.jinja", read | {"Neurons"}, **(shared | values))
 
 
 def describe(program: Program) -> str:

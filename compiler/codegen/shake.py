@@ -1,5 +1,6 @@
 """Tree shaking: removes unused definitions from a generated module."""
 
+import ast
 import symtable
 from collections.abc import Iterable
 
@@ -46,6 +47,18 @@ def imported_from(source: str, module: str) -> set[str]:
                 if dotted == module and not isinstance(part.names, cst.ImportStar):
                     names |= {_alias_source(alias) for alias in part.names}
     return names
+
+
+def attributes_of(source: str, module: str) -> set[str]:
+    """The attributes of an imported module that a source uses (``module.name``)."""
+    tree = ast.parse(source)
+    return {
+        node.attr
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute)
+        and isinstance(node.value, ast.Name)
+        and node.value.id == module
+    }
 
 
 def _small(statement: cst.CSTNode) -> tuple[cst.BaseSmallStatement, ...]:

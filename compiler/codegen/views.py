@@ -18,6 +18,7 @@ from .named_reads import (
 from .names import INLINE_ROWS, function_name, neuron_name, place_in_layer
 from .neurons import comment, inline_rows
 from .predicates import Sets, activation_source, label_of, pattern_source
+from .rule_modules import has_rule_module, rule_module
 from .text import literal, plural, prose
 
 BLOCK_COMMENTS = {
@@ -240,14 +241,20 @@ def _constant(program: Program, constant: Constant | None, stored: Set[str]) -> 
 def _neurons(
     program: Program, mlp: Mlp, constant: Constant | None, stored: Set[str]
 ) -> dict[str, object]:
-    rules = [_rule(program, row, index) for index, row in enumerate(mlp.rows) if row.rule]
+    module = rule_module(mlp) if has_rule_module(mlp) else None
+    ruled = [] if module else [(i, row) for i, row in enumerate(mlp.rows) if row.rule]
+    rules = [_rule(program, row, index) for index, row in ruled]
     mlp = without_rules(mlp)
     inline = len(mlp.rows) <= INLINE_ROWS
-    output = "by_rule @ RULES_W_OUT + active @ W_OUT" if rules else "active @ W_OUT"
+    outputs = ["by_rule @ RULES_W_OUT"] if rules or module else []
+    outputs += ["active @ W_OUT"] if mlp.rows or not outputs else []
+    output = " + ".join(outputs)
     return {
         "name": mlp.name,
         "count": f"{len(mlp.rows):,}",
         "rules": rules,
+        "rule_module": module,
+        "weights": bool(mlp.rows) or not outputs[0].startswith("by_rule"),
         "rows": inline_rows(program, mlp) if inline else [],
         "file": None if inline else literal(neuron_file(mlp)),
         "comment": comment(program, "NEURONS" if inline else neuron_file(mlp)),

@@ -3,11 +3,13 @@
 from dataclasses import replace
 from pathlib import Path
 
+import black
 import numpy as np
 import pytest
 import torch
+from gpt2c.codegen import rule_modules
 from gpt2c.codegen.readme.measures import explained
-from gpt2c.codegen.render import claims_equality, render_sources
+from gpt2c.codegen.render import MODE, claims_equality, render_sources
 from gpt2c.codegen.rules.share import rule_count, rules_summary
 from gpt2c.errors import Gpt2cError
 from gpt2c.frontend import Vocabulary
@@ -150,3 +152,20 @@ def test_a_rule_that_is_none_is_named(program: Program) -> None:
     broken = with_node(program, "L2H3", selector=Rule("key.token in {4}"))
     with pytest.raises(Gpt2cError, match="%L2H3"):
         render_sources(broken)
+
+
+def test_many_rules_are_a_module_that_computes_the_same(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rule_modules, "MANY", 0)
+    sources = {file: text.decode() for file, text in render_sources(program).items()}
+    assert "def L2N" not in sources["layers/layer_2.py"]
+    assert "previous.among(PUNCTUATION) & ~repeated" in sources["layers/layer_2_rules.py"]
+    assert "at == 0" in sources["predicates.py"]
+    whole, parts, _, _, _ = run(program, tmp_path / "made", IDS, SPLITS, 3)
+    positions = torch.arange(3, 3 + len(IDS))
+    expected = Interpreter(program)(torch.tensor([IDS]), positions).logits[0].numpy()
+    assert np.abs(np.array(whole) - expected).max() < 1e-4
+    assert np.abs(np.array(parts) - expected).max() < 1e-4
+    before = render_sources(program)["layers/layer_2_rules.py"]
+    assert black.format_str(before.decode(), mode=MODE).encode() == before
