@@ -131,7 +131,7 @@ def _predicates(read: set[str], shared: dict[str, object]) -> str:
         "classes": [name.upper() for name in NAMES if name.upper() in read],
         "sets_help": "Sets are texts with blanks between; ␣ is a space, ↵ a new line."
         if shared["kind"] == "bytes"
-        else "Sets are token ids with blanks between.",
+        else "Sets are token ids.",
     }
     return _python("predicates.py.jinja", read | {"Neurons"}, **(shared | values))
 

@@ -80,10 +80,13 @@ def _term(term: Term, program: Program) -> Iterator[str]:
         return
     match term.condition:
         case In(feature, tokens):
+            texts, ids = _set(tokens, program)
             yield f"{term.coefficient!r} * {feature}.among("
-            pieces = wrap(_set(tokens, program), WIDTH - 16, break_on_hyphens=False)
+            pieces = wrap(texts, WIDTH - 16, break_on_hyphens=False, break_long_words=False)
             for number, piece in enumerate(pieces):
-                yield f"    {_quoted(piece if not number else ' ' + piece)}"
+                comma = "," if ids and number == len(pieces) - 1 else ""
+                yield f"    {_quoted(piece if not number else ' ' + piece)}{comma}"
+            yield from (f"    {token}," for token in ids)
             yield "),"
         case _:
             yield source
@@ -92,7 +95,9 @@ def _term(term: Term, program: Program) -> Iterator[str]:
 def _condition(condition: Condition, program: Program, inner: bool = False) -> str:
     match condition:
         case In(feature, tokens):
-            return f"{feature}.among({_quoted(_set(tokens, program))})"
+            texts, ids = _set(tokens, program)
+            members = [_quoted(texts)] if texts else []
+            return f"{feature}.among({', '.join([*members, *map(str, ids)])})"
         case InClass(feature, name):
             return f"{feature}.among({name.upper()})"
         case Below(feature, limit):
@@ -108,11 +113,18 @@ def _condition(condition: Condition, program: Program, inner: bool = False) -> s
     raise AssertionError(f"{condition} reads pairs of tokens")
 
 
-def _set(tokens: tuple[int, ...], program: Program) -> str:
-    """Tokens with blanks between: the text of each where tokens are made of bytes, else its id."""
-    if program.vocabulary.kind != "bytes":
-        return " ".join(map(str, tokens))
-    return " ".join(raw_shown(program.vocabulary.tokens[token]) for token in tokens)
+def _set(tokens: tuple[int, ...], program: Program) -> tuple[str, list[int]]:
+    """Tokens of a byte vocabulary as texts with blanks between; all others as ids."""
+    texts: list[str] = []
+    ids: list[int] = []
+    for token in tokens:
+        raw = program.vocabulary.tokens[token] if program.vocabulary.kind == "bytes" else ""
+        plain = raw and raw.isprintable() and not any(sign in raw for sign in " ␣↵⇥")
+        if plain and program.vocabulary.tokens.count(raw) == 1:
+            texts.append(raw_shown(raw))
+        else:
+            ids.append(token)
+    return " ".join(texts), ids
 
 
 def raw_shown(token: str) -> str:
@@ -121,8 +133,9 @@ def raw_shown(token: str) -> str:
 
 
 def _quoted(text: str) -> str:
-    """A string in double quotes where it has none itself, as black writes it."""
-    return literal(text) if '"' in text or "\\" in text else f'"{text}"'
+    """A string literal, in double quotes where that is safe, as black writes it."""
+    plain = text.isprintable() and '"' not in text and "\\" not in text
+    return f'"{text}"' if plain else literal(text)
 
 
 def _names(label: Formula) -> set[str]:

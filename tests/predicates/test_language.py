@@ -131,7 +131,7 @@ def test_invalid_labels_are_rejected(text):
         parse_label(text, BYTES, 6)
 
 
-def test_sets_have_at_most_32_tokens():
-    text = "gelu(0 + 1*(token in {" + ", ".join(map(str, range(33))) + "}))"
-    with pytest.raises(Gpt2cError, match="expected at most 32 tokens in a set, got 33"):
+def test_sets_have_at_most_64_tokens():
+    text = "gelu(0 + 1*(token in {" + ", ".join(map(str, range(65))) + "}))"
+    with pytest.raises(Gpt2cError, match="expected at most 64 tokens in a set, got 65"):
         parse_label(text, IDS, 99)
