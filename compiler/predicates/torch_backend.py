@@ -79,8 +79,11 @@ class RuleInputs:
         rows = [pattern_of(label, self.text, *bounds)[-last:] for bounds in self._bounds()]
         return torch.from_numpy(np.stack(rows).astype(np.float32))
 
-    def activations(self, table: PredicateTable, last: int) -> Tensor:
+    def activations(self, formulas: PredicateTable | Sequence[Formula], last: int) -> Tensor:
         """The activations of rule neurons at the ``last`` tokens, float32 [b, last, formulas]."""
+        table = formulas
+        if not isinstance(table, PredicateTable):
+            table = PredicateTable(self.program, table)
         texts, t = self.ids.shape
         indices = np.arange(texts * t).reshape(texts, t)[:, -last:]
         values = table(self.text, indices.ravel())

@@ -164,7 +164,8 @@ class ReplacementEvaluator:
             ruled = [index for index, row in enumerate(mlp.rows) if row.name in candidates]
             if ruled:
                 labels = [candidates[mlp.rows[index].name].label for index in ruled]
-                predicted = self.seen[at].activations(labels, self.batches[at].ids.shape[1])
+                formulas = [label for label in labels if isinstance(label, Formula)]
+                predicted = self.seen[at].activations(formulas, self.batches[at].ids.shape[1])
                 columns = torch.tensor(ruled)
                 edits[f"{mlp.name}.neurons"] = partial(_columns, columns, predicted)
         return edits
