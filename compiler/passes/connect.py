@@ -147,10 +147,10 @@ def _scale(program: Program, reader: Reader, texts: Sequence[Sample]) -> float:
     with torch.inference_mode():
         for text in texts:
             positions = torch.arange(text.offset, text.offset + len(text.ids))
-            found = run(torch.tensor([text.ids]), positions, keep=names).activations
-            wrote = {name: found[name].expand(1, len(text.ids), -1)[0].double() for name in names}
-            stream = torch.stack([wrote[name] for name in names]).sum(0)
-            read = torch.stack([wrote[name] for name in reader.reads or names]).sum(0)
+            kept = run(torch.tensor([text.ids]), positions, keep=names).activations
+            outputs = {name: kept[name].expand(1, len(text.ids), -1)[0].double() for name in names}
+            stream = torch.stack([outputs[name] for name in names]).sum(0)
+            read = torch.stack([outputs[name] for name in reader.reads or names]).sum(0)
             if reader.norm.centre:
                 stream, read = (x - x.mean(-1, keepdim=True) for x in (stream, read))
             square = read.square().sum(-1)
@@ -189,11 +189,11 @@ def _written(
     with torch.inference_mode():
         for text in texts:
             positions = torch.arange(text.offset, text.offset + len(text.ids))
-            found = run(torch.tensor([text.ids]), positions, keep=names)
-            logits.append(found.logits[0])
+            result = run(torch.tensor([text.ids]), positions, keep=names)
+            logits.append(result.logits[0])
             for name in names:
-                wrote = found.activations[name].expand(1, len(text.ids), -1)[0]
-                moments[name] = moments[name] + wrote.T @ wrote
+                output = result.activations[name].expand(1, len(text.ids), -1)[0]
+                moments[name] = moments[name] + output.T @ output
     return logits, {name: moment.numpy() for name, moment in moments.items()}
 
 
@@ -210,6 +210,6 @@ def _kl(program: Program, texts: Sequence[Sample], before: "Sequence[Tensor]") -
     with torch.inference_mode():
         for text, logits in zip(texts, before, strict=True):
             positions = torch.arange(text.offset, text.offset + len(text.ids))
-            found = run(torch.tensor([text.ids]), positions).logits[0]
-            total += float(divergence(logits, found, multilabel).double().sum())
+            after = run(torch.tensor([text.ids]), positions).logits[0]
+            total += float(divergence(logits, after, multilabel).double().sum())
     return total / sum(len(text.ids) for text in texts)

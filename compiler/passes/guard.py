@@ -116,10 +116,10 @@ class _Trial:
         if not self.options.error_predictor or self.fitted is None:
             return [None]
         steps = self.fitted
-        found = fit_error_predictor(
+        predictor = fit_error_predictor(
             steps.margin, _streams(steps), steps.flips, seed=self.context.seed
         )
-        return [None] if found is None else [None, found]
+        return [None] if predictor is None else [None, predictor]
 
     def try_out(self, error_predictor: np.ndarray | None) -> tuple[Chosen | None, float]:
         """The boldest threshold that passes, and the share of tokens that the core then decides."""

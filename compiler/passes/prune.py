@@ -61,7 +61,7 @@ class Prune(Pass):
         for name, meant in (("keep", keep), ("drop", drop)):
             if meant:
                 context.notice(f"prune: --{name} means {len(meant):,} of {len(parts):,} parts")
-        twins = frozenset(_twins(program, effects)) - keep
+        duplicates = frozenset(_duplicates(program, effects)) - keep
         worth = {
             part.name: (effects[part.name] or 0.0)
             * (
@@ -71,7 +71,7 @@ class Prune(Pass):
             for part in parts
         }
         worth = _balanced(parts, worth, self.balance)
-        kept = choose(program, budget, worth, keep - drop, drop | twins, self.separate_budgets)
+        kept = choose(program, budget, worth, keep - drop, drop | duplicates, self.separate_budgets)
         if len(kept) == len(parts):
             context.notice(f"prune: {self.budget} pays for all parts; nothing was removed")
             return program
@@ -96,16 +96,16 @@ def _balanced(parts: list[Part], worth: dict[str, float], balance: float) -> dic
     }
 
 
-def _twins(program: Program, effects: dict[str, float | None]) -> set[str]:
+def _duplicates(program: Program, effects: dict[str, float | None]) -> set[str]:
     """Neurons whose label equals that of a neuron in the layer with a larger effect."""
-    found: set[str] = set()
+    names: set[str] = set()
     for mlp in program.core.of(Mlp):
         best: dict[str, str] = {}
         for row in sorted(mlp.rows, key=lambda row: -(effects[row.name] or 0.0)):
             predicate = row.evidence.predicate
             if predicate is not None and best.setdefault(predicate, row.name) != row.name:
-                found.add(row.name)
-    return found
+                names.add(row.name)
+    return names
 
 
 def _constants(program: Program, kept: set[str], means: dict) -> dict[str, np.ndarray]:  # type: ignore[type-arg]

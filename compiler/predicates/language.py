@@ -8,6 +8,7 @@ query, the key, or both::
     softmax(2.1*(offset == 1) + 1.5*(key.token in punctuation) - 0.02*distance)
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 ACTIVATIONS = ("gelu", "relu", "linear")
@@ -123,3 +124,16 @@ class Pattern:
 
 
 Label = Formula | Pattern
+
+
+def walk(condition: Condition, *, negated: bool = True) -> Iterator[Condition]:
+    """The leaves of a condition; ``negated=False`` skips those under a Not."""
+    match condition:
+        case Not(inner):
+            if negated:
+                yield from walk(inner)
+        case And(parts) | Or(parts):
+            for part in parts:
+                yield from walk(part, negated=negated)
+        case _:
+            yield condition

@@ -15,7 +15,7 @@ from ..data.sample import Sample
 from ..ir import OV, QK, Evidence, Head, Mlp, Program
 from ..predicates import Formula, Label, Pattern, parse_label
 from ..predicates.hard import PLAIN, hard
-from ..predicates.language import And, Condition, In, Not, Or
+from ..predicates.language import In, walk
 from .candidate import Candidate
 from .replacement import ReplacementEvaluator
 
@@ -211,16 +211,5 @@ def _saved(program: Program, head: Head) -> int:
 
 def numbers_of(label: Label) -> int:
     """The numbers that a rule holds: its coefficients and its tokens."""
-    return len(label.terms) + sum(_tokens(term.condition) for term in label.terms)
-
-
-def _tokens(condition: Condition) -> int:
-    match condition:
-        case In(_, tokens):
-            return len(tokens)
-        case Not(inner):
-            return _tokens(inner)
-        case And(parts) | Or(parts):
-            return sum(map(_tokens, parts))
-        case _:
-            return 0
+    leaves = (leaf for term in label.terms for leaf in walk(term.condition))
+    return len(label.terms) + sum(len(leaf.tokens) for leaf in leaves if isinstance(leaf, In))

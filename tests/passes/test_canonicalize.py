@@ -210,8 +210,9 @@ class TestDead:
     def test_what_a_steady_neuron_writes_is_in_the_constant(self):
         program = small_program(activation="gelu")
         after = canonical(program)
-        bias = 0.75 + float(program.array(program.core["L0"].w_in)[2] @ program.array(program.core["L0"].norm.bias))  # fmt: skip
-        out = program.array(program.core["L0"].out)[2]
+        mlp = program.core["L0"]
+        bias = 0.75 + float(program.array(mlp.w_in)[2] @ program.array(mlp.norm.bias))
+        out = program.array(program.core["L0"].w_out)[2]
         always = torch.nn.functional.gelu(torch.tensor(bias, dtype=torch.double)).item()
         wanted = program.array(program.core["L0.mlp"].vector) + always * out
         assert np.allclose(after.array(after.core["L0.mlp"].vector), wanted - wanted.mean())
@@ -297,7 +298,7 @@ def test_refuses_what_it_would_change():
     shared = replace(small, fallback=small.core)
     with pytest.raises(Gpt2cError, match="fallback"):
         Canonicalize().apply(shared, Context())
-    with pytest.raises(Gpt2cError, match=r"%opened: .*not rules or named reads"):
+    with pytest.raises(Gpt2cError, match=r"%opened: .*got a rule or named reads"):
         Canonicalize().apply(replace(full, fallback=None), Context())
     for name in ("L0H0", "L1", "unembed"):
         named = with_node(small, name, reads=("tok",))

@@ -44,7 +44,7 @@ def labelled(program, labels):
 
 
 def with_predicates(program, predicates):
-    """The program in which neurons have these predicates (name -> predicate), and the others none."""
+    """The program in which the neurons have these predicates (name -> predicate), others none."""
 
     def told(row):
         return replace(row, evidence=replace(row.evidence, predicate=predicates.get(row.name)))
@@ -168,7 +168,9 @@ def test_keep_and_drop_go_by_label_or_name(program):
     pruned = after(told, "prune{budget=40%,keep=quotes,drop=MONTH|L0H0}")
     assert "L1N5" in names(pruned)
     assert not names(pruned) & {"L0N3", "L0N4", "L0H0"}
-    with pytest.raises(Gpt2cError, match="no part is called 'verbs'"):
+    with pytest.raises(
+        Gpt2cError, match="expected the name, class or label of a part, got 'verbs'"
+    ):
         after(told, "prune{keep=verbs}")
     with pytest.raises(Gpt2cError, match="more than the budget"):
         after(told, "prune{budget=heads=0 neurons=1,keep=month}")
@@ -255,7 +257,7 @@ def test_factor_keeps_its_limit(program):
 
 
 def test_a_class_means_the_parts_whose_labels_raise_them_at_its_tokens(program):
-    """Half of the class in one set, or the class by name; not what falls silent, nor a word of a label."""
+    """A class matches a set with half of it, or its name, but no negative term and no label."""
     months = ["January", "February", "March", "April", "June"]
     tokens = (*months, *(f"w{i}" for i in range(program.shape.vocab - len(months))))
     program = replace(program, vocabulary=Vocabulary("words", tokens))
@@ -271,5 +273,7 @@ def test_a_class_means_the_parts_whose_labels_raise_them_at_its_tokens(program):
     parts = list(parts_of(told))
     assert matching(told, parts, "months", "drop") == {"L0N3", "L1N6"}
     assert matching(told, parts, "Months | L0N4", "drop") == {"L0N3", "L1N6", "L0N4"}
-    with pytest.raises(Gpt2cError, match="no part is called 'colours'"):
+    with pytest.raises(
+        Gpt2cError, match="expected the name, class or label of a part, got 'colours'"
+    ):
         matching(told, parts, "colours", "drop")

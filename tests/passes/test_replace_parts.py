@@ -1,4 +1,4 @@
-"""symbolize on programs of weights: rules where they cost little, weights where they would cost more."""
+"""replace_parts: rules replace selectors of heads and input weights of neurons."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""symbolize: from weights to rules on published checkpoints, and weights where there is nothing to find."""
+"""symbolize: rules for published checkpoints, and unchanged weights without rules."""
 
 import json
 import subprocess

@@ -90,7 +90,10 @@ def test_no_fallback_may_miss_the_limit_and_says_so(
         ("--budget=25", "--budget: '25': is no budget. Write 25%"),
         ("--budget=200%", "more than 100 %"),
         ("--budget=25% -O1", "--budget: cannot be combined with -O or -p"),
-        ("--budget=25% --keep=months", "--keep: no part is called 'months'"),
+        (
+            "--budget=25% --keep=months",
+            "--keep: expected the name, class or label of a part, got 'months'",
+        ),
         ("--budget=agreement=95", "expected a percentage or fraction"),
         ("--budget=wer=1% --readout=multilabel", "a model with a multilabel readout has no wer"),
     ],

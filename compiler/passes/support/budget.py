@@ -38,8 +38,8 @@ def parse_budget(text: str) -> Budget:
     Raises:
         Gpt2cError: the text is none of these.
     """
-    if found := re.fullmatch(r"\s*(\d+(?:\.\d+)?)\s*%\s*", text):
-        share = float(found[1]) / 100
+    if percent := re.fullmatch(r"\s*(\d+(?:\.\d+)?)\s*%\s*", text):
+        share = float(percent[1]) / 100
         if share > 1:
             raise _wrong(text, "more than 100 % of a model is not there")
         return Budget(share=share)

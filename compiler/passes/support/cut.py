@@ -58,7 +58,7 @@ def cut(program: Program, kept: Set[str], left: Mapping[str, np.ndarray]) -> Pro
     Args:
         kept: names of heads and neurons.
         left: what removed parts leave at every position, [w], by the name of the constant of their
-            sublayer (``L0.attention``, ``L0.mlp``); it is added to the constant that is there.
+            sublayer (``L0.attention``, ``L0.mlp``); added to an existing constant.
     """
     nodes: list[Node] = []
     arrays: dict[str, np.ndarray] = {}
@@ -69,8 +69,8 @@ def cut(program: Program, kept: Set[str], left: Mapping[str, np.ndarray]) -> Pro
         nodes += _constant(program, layer, "mlp", left, arrays)
     first = [n for n in program.core if isinstance(n, TokenEmbedding | PositionEmbedding)]
     last = [n for n in program.core if isinstance(n, Unembed)]
-    found = (*first, *sorted(nodes, key=sublayer_of), *last)
-    return program.rewritten(_replace_removed_reads(program, found, left), arrays)
+    core = (*first, *sorted(nodes, key=sublayer_of), *last)
+    return program.rewritten(_replace_removed_reads(program, core, left), arrays)
 
 
 def _replace_removed_reads(
@@ -81,25 +81,27 @@ def _replace_removed_reads(
     A sublayer leaves one constant for all that was removed from it, be it read or not. A part that
     loses all that it read reads the stream again.
     """
-    there = {node.name: node for node in nodes}
+    by_name = {node.name: node for node in nodes}
     leaves = {
         node.name: f"L{node.layer}.{'mlp' if isinstance(node, Mlp) else 'attention'}"
         for node in program.core
-        if isinstance(node, Head | Mlp) and node != there.get(node.name)
+        if isinstance(node, Head | Mlp) and node != by_name.get(node.name)
     }
-    removed = {name for name in leaves if isinstance(program.core[name], Mlp) or name not in there}
+    removed = {
+        name for name in leaves if isinstance(program.core[name], Mlp) or name not in by_name
+    }
 
-    def found(node: Head | Mlp | Unembed) -> Node:
+    def with_reads(node: Head | Mlp | Unembed) -> Node:
         if node.reads is None or not removed.intersection(node.reads):
             return node
         constants = {leaves[name] for name in node.reads if name in removed} & left.keys()
-        wanted = (constants | set(node.reads)) & there.keys()
-        if not wanted:
+        reads = (constants | set(node.reads)) & by_name.keys()
+        if not reads:
             mode = "stream" if node.norm.mode == "reads" else node.norm.mode
             return replace(node, reads=None, norm=replace(node.norm, mode=mode))
-        return replace(node, reads=tuple(name for name in there if name in wanted))
+        return replace(node, reads=tuple(name for name in by_name if name in reads))
 
-    return tuple(found(n) if isinstance(n, Head | Mlp | Unembed) else n for n in nodes)
+    return tuple(with_reads(n) if isinstance(n, Head | Mlp | Unembed) else n for n in nodes)
 
 
 def _heads(
@@ -115,7 +117,7 @@ def _heads(
         rows.append(program.array(ref))
         return Ref(ref.name, len(rows) - 1)
 
-    found = []
+    rewritten = []
     for head in heads:
         selector, ov = head.selector, head.ov
         if isinstance(selector, QK):
@@ -127,9 +129,9 @@ def _heads(
             )
         if isinstance(ov, OV):
             ov = OV(_require(moved(ov.weights)), moved(ov.bias))
-        found.append(replace(head, selector=selector, ov=ov))
+        rewritten.append(replace(head, selector=selector, ov=ov))
     arrays |= {name: np.stack(rows) for name, rows in stacked.items()}
-    return found
+    return rewritten
 
 
 def _neurons(

@@ -1,7 +1,8 @@
 """Matches the words of ``--keep`` and ``--drop`` to parts: by name, label, or token class."""
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Sequence
 from functools import partial
+from itertools import chain
 
 import numpy as np
 
@@ -9,67 +10,58 @@ from ...errors import Gpt2cError
 from ...ir import Program
 from ...predicates import parse_label
 from ...predicates.classes import NAMES, members
-from ...predicates.language import And, Condition, In, InClass, Or
+from ...predicates.language import In, InClass, walk
 from .budget import Part
 
-COVERED = 0.5  # of a class: a label with a set that has so much of it is about the class
+COVERED = 0.5  # share of a class that a token set must contain to match it
 
 
-def matching(program: Program, parts: Sequence[Part], wanted: str, option: str) -> frozenset[str]:
-    """Names of the parts that one of the words, with | between, means.
+def matching(program: Program, parts: Sequence[Part], words: str, option: str) -> frozenset[str]:
+    """The names of the parts that match one of the words, which are separated by |.
 
-    A word is a part's name; or a class of tokens (``months``): then it means the parts whose label,
-    as it can be executed, raises them where a token is in the class, or in a set that has half of
-    the class; or else it is looked for in the words of labels.
+    A word is the name of a part; or a token class (``months``), which matches the parts whose
+    predicate has a positive term on the class, or on a set that contains half of it; or else a word
+    of a label.
 
     Raises:
-        Gpt2cError: a word means no part.
+        Gpt2cError: a word matches no part.
     """
-    found: set[str] = set()
-    for word in filter(None, (each.strip() for each in wanted.split("|"))):
+    names: set[str] = set()
+    for word in filter(None, (entry.strip() for entry in words.split("|"))):
         small = word.lower()
-        meant = {part.name for part in parts if part.name == word}
-        if not meant and small.replace(" ", "_") in NAMES:
+        matches = {part.name for part in parts if part.name == word}
+        if not matches and small.replace(" ", "_") in NAMES:
             about = partial(_is_about, program, name=small.replace(" ", "_"))
-            meant = {part.name for part in parts if about(part.evidence.predicate)}
-        if not meant:
-            meant = {part.name for part in parts if small in (part.evidence.label or "").lower()}
-        if not meant:
+            matches = {part.name for part in parts if about(part.evidence.predicate)}
+        if not matches:
+            matches = {part.name for part in parts if small in (part.evidence.label or "").lower()}
+        if not matches:
             raise Gpt2cError(
-                f"no part is called {word[:60]!r} or has it in its label",
+                f"expected the name, class or label of a part, got {word[:60]!r}",
                 where=f"--{option}",
                 hint="gpt2c label shows the labels.",
             )
-        found |= meant
-    return frozenset(found)
+        names |= matches
+    return frozenset(names)
 
 
 def _is_about(program: Program, predicate: str | None, *, name: str) -> bool:
-    """Whether a label raises its part at tokens, or after tokens, of a class."""
+    """Whether a predicate has a positive term on a token class."""
     if predicate is None:
         return False
     try:
         label = parse_label(predicate, program.vocabulary, program.shape.vocab)
-    except Gpt2cError:  # edited by hand into something that is no label
+    except Gpt2cError:  # a hand-edited predicate may be invalid
         return False
     classes = members(program.vocabulary, program.shape.vocab)
-    wanted = frozenset(np.flatnonzero(classes[name]).tolist())
-    if not wanted:
+    token_class = frozenset(np.flatnonzero(classes[name]).tolist())
+    if not token_class:
         return False
-    return any(
-        len(wanted & each) >= COVERED * len(wanted)
-        for term in label.terms
-        if term.coefficient > 0
-        for each in _sets(term.condition, name, wanted)
-    )
-
-
-def _sets(condition: Condition, name: str, wanted: Set[int]) -> Iterator[Set[int]]:
-    match condition:
-        case In(_, tokens):
-            yield frozenset(tokens)
-        case InClass(_, other) if other == name:
-            yield wanted
-        case And(parts) | Or(parts):
-            for part in parts:
-                yield from _sets(part, name, wanted)
+    positive = (term.condition for term in label.terms if term.coefficient > 0)
+    for condition in chain.from_iterable(walk(each, negated=False) for each in positive):
+        match condition:
+            case InClass(_, other) if other == name:
+                return True
+            case In(_, tokens) if len(token_class & set(tokens)) >= COVERED * len(token_class):
+                return True
+    return False

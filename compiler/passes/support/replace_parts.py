@@ -40,7 +40,7 @@ def replace_parts(
         return program
     from ...search.parts import find_rules  # loads torch, which takes seconds
 
-    found = find_rules(
+    result = find_rules(
         program,
         samples,
         budget,
@@ -49,15 +49,15 @@ def replace_parts(
         log=context.log,
         progress=context.progress,
     )
-    kept = {offer.name: offer for offer in found.candidates}
+    kept = {offer.name: offer for offer in result.candidates}
     after = with_rules(program, kept) if kept else program
     heads = sum(isinstance(node, Head) and node.name in kept for node in program.core)
     saved = _numbers(program) - _numbers(after)
     context.notice(
-        f"symbolize: rules took the place of where {heads} of {found.heads} heads look and of"
-        f" {len(kept) - heads} of {found.neurons} neurons"
-        f" ({share(len(kept), found.heads + found.neurons)} of the parts,"
-        f" {share(saved, _numbers(program))} of their numbers); KL {found.kl:.2g} nats a token"
+        f"symbolize: rules took the place of where {heads} of {result.heads} heads look and of"
+        f" {len(kept) - heads} of {result.neurons} neurons"
+        f" ({share(len(kept), result.heads + result.neurons)} of the parts,"
+        f" {share(saved, _numbers(program))} of their numbers); KL {result.kl:.2g} nats a token"
     )
     return after
 
