@@ -185,8 +185,8 @@ class TestDead:
 
     @pytest.mark.parametrize("activation", ["relu", "gelu", "gelu_new"])
     def test_neurons(self, activation):
-        assert not self.neuron(activation, out=0)
-        assert not self.neuron(activation, out=-0.5)
+        assert not self.neuron(activation, w_out=0)
+        assert not self.neuron(activation, w_out=-0.5)
         assert not self.neuron(activation, w_in=0)
         assert not self.neuron(activation, w_in=0.5, b_in=1)
         assert self.neuron(activation, b_in=-0.5)

@@ -108,12 +108,12 @@ def test_another_budget_does_not_ask_the_original_again(monkeypatch):
         return continuations(program, prompts, new_tokens)
 
     monkeypatch.setattr("gpt2c.passes.guard.continuations", counted)
-    options, context = CalibrateGuard(max_wer=0.2, new_tokens=8), replace(CONTEXT, found={})
+    options, context = CalibrateGuard(max_wer=0.2, new_tokens=8), replace(CONTEXT, cache={})
     first, once = options.apply(lossy(), context), len(asked)
     second = options.apply(lossy({"L0N3"}), context)
     assert 0 < once == len(asked)
     assert (first, second) == tuple(
-        options.apply(lossy(dropped), replace(CONTEXT, found={})) for dropped in (DROPPED, {"L0N3"})
+        options.apply(lossy(dropped), replace(CONTEXT, cache={})) for dropped in (DROPPED, {"L0N3"})
     )
 
 

@@ -61,7 +61,7 @@ def test_changes_nothing_but_evidence(labelled):
 
 def test_labels_can_be_executed_and_read_again(labelled):
     text = print_program(labelled)
-    assert print_program(parse_program(text)) == text and "when=" in text
+    assert print_program(parse_program(text)) == text and "predicate=" in text
     explained = [row.evidence for row in rows(labelled) if row.evidence.predicate is not None]
     assert len(explained) >= 4
     for evidence in explained:
@@ -96,7 +96,7 @@ def test_fewer_terms():
         if row.evidence.predicate is not None:
             label = parse_label(row.evidence.predicate, SMALL.vocabulary, SMALL.shape.vocab)
             assert len(label.terms) == 1
-    for options in ({"terms": 0}, {"terms": 13}, {"least": 2.0}):
+    for options in ({"terms": 0}, {"terms": 13}, {"min_score": 2.0}):
         with pytest.raises(Gpt2cError):
             Label(**options)
 

@@ -227,7 +227,7 @@ def test_fallback_and_guard_stay():
 
 
 def test_a_base_pass_does_nothing():
-    with pytest.raises(TypeError, match="Pass has no apply"):
+    with pytest.raises(TypeError, match="Pass does not implement apply"):
         Pass().apply(SMALL, Context())
 
 

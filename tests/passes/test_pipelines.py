@@ -38,7 +38,7 @@ def test_a_pass_may_run_twice():
 
 passes = st.one_of(
     st.just(Canonicalize()),
-    st.floats(0, 1).map(lambda least: Classify(min_score=least)),
+    st.floats(0, 1).map(lambda score: Classify(min_score=score)),
     st.integers(0, 10**6).map(lambda tokens: Attribute(tokens=tokens)),
 )
 
