@@ -144,7 +144,7 @@ def test_verify_against_what_was_recorded(command: Command, program: Path) -> No
     found = json.loads(command.succeeds("verify", program, "--json").out)
     assert found["verification"]["against"] == "recorded outputs"
     assert any("--against" in note for note in found["notes"])
-    assert "20 outputs" in command.succeeds("verify", program).out
+    assert "20 recorded outputs" in command.succeeds("verify", program).out
 
 
 def test_prompts_of_a_file(command: Command, program: Path, checkpoint: Path) -> None:

@@ -95,7 +95,7 @@ def program(compiled: Path, tmp_path: Path) -> Path:
         ("compile no/such/folder", "no such file or folder: 'no/such/folder'"),
         ("bench", "gpt2c bench: Missing command."),
         ("compile .", "no checkpoint in this folder"),
-        ("compile PROGRAM", "a program that gpt2c wrote, not a checkpoint"),
+        ("compile PROGRAM", "expected a checkpoint, got a program that gpt2c wrote"),
         ("run", "gpt2c run: Missing argument"),
         ("run PROGRAM", "gpt2c run: Missing argument"),
         ("run nowhere w3", "nowhere: is not a generated program"),
@@ -240,7 +240,7 @@ def test_a_place_that_cannot_be_written_to(
     ):
         said = command.fails(*arguments)
         assert said.startswith(f"{parent}/it: cannot be written: ")
-        assert "Nothing was left behind." in said
+        assert "No files were left behind." in said
 
 
 def test_a_parent_that_is_read_only(
@@ -249,7 +249,7 @@ def test_a_parent_that_is_read_only(
     refused = OSError(errno.EROFS, "Read-only file system")
     monkeypatch.setattr(Path, "mkdir", raises(refused))
     said = command.fails("compile", checkpoint, "-O0", "--verify", 0, "-o", "it")
-    assert said.startswith("it: cannot be written: Read-only file system. Nothing was left")
+    assert said.startswith("it: cannot be written: Read-only file system. No files were left")
 
 
 def raises(error: BaseException, after: int = 0) -> Callable[..., Any]:
@@ -507,8 +507,8 @@ def test_programs_with_damaged_weights(command: Command, program: Path, name: st
         ("program.ir", None, ["inspect", "PROGRAM"], "no checkpoint in this folder"),
         ("fidelity.json", "{", ["verify", "PROGRAM"], "fidelity.json: expected a JSON object"),
         ("fidelity.json", "{", ["run", "PROGRAM", "w3"], "error: "),
-        ("golden.jsonl", "{", ["verify", "PROGRAM"], "golden.jsonl:1: the line is no recorded"),
-        ("golden.jsonl", None, ["verify", "PROGRAM"], "golden.jsonl: there are no recorded"),
+        ("golden.jsonl", "{", ["verify", "PROGRAM"], "golden.jsonl:1: expected a recorded output"),
+        ("golden.jsonl", None, ["verify", "PROGRAM"], "golden.jsonl: expected recorded outputs"),
         ("program.py", "def", ["verify", "PROGRAM"], "SyntaxError"),
         ("program.py", None, ["verify", "PROGRAM"], "it has no program.py"),
         ("program.py", None, ["pack", "PROGRAM"], "is not a program"),
