@@ -1,7 +1,7 @@
 """The rule language: a Python expression over values and primitives, checked before it runs."""
 
 import ast
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -16,6 +16,8 @@ PRIMITIVES: dict[str, Callable[..., Any]] = {
 FUNCTIONS = frozenset(PRIMITIVES)  # the primitives whose source is copied into a program's rules.py
 PRIMITIVES["len"] = len
 SEEN = "seen"  # the tokens so far, which every rule may read
+IDS = "ids"  # their token ids, which every rule may read too
+ROOTS = (SEEN, IDS)
 MAX_COEFFICIENT = 99  # of a count
 MAX_LENGTH = 20_000  # characters of a rule: bounds the parsing of untrusted text
 
@@ -23,7 +25,7 @@ _ALLOWED = (
     ast.Expression, ast.BoolOp, ast.And, ast.Or, ast.UnaryOp, ast.Not, ast.USub, ast.BinOp,
     ast.Add, ast.Sub, ast.Mult, ast.Mod, ast.Compare, ast.Eq, ast.NotEq, ast.Lt, ast.Gt, ast.LtE,
     ast.GtE, ast.In, ast.NotIn, ast.Is, ast.IsNot, ast.IfExp, ast.Call, ast.Name, ast.Load,
-    ast.Constant, ast.Dict, ast.Subscript,
+    ast.Constant, ast.Dict, ast.Subscript, ast.Slice,
 )  # fmt: skip
 
 
@@ -32,7 +34,8 @@ def parse_rule(text: str, names: Iterable[str], where: str = "rule") -> ast.Expr
 
     A rule is an expression of comparisons, ``and or not``, ``+ - %``, ``x if c else y``,
     ``seen[-1]``, calls of primitives, strings, integers, ``None``, ``True``, ``False``, multiples
-    of a count (``2 * count(seen, 'a')``), or a dict of such expressions. Nothing else is accepted:
+    of a count (``2 * count(seen, 'a')``), the table of a call of ``walk``, or a dict of such
+    expressions. Nothing else is accepted:
     no attribute, no other call or product, no power.
 
     Args:
@@ -49,12 +52,13 @@ def parse_rule(text: str, names: Iterable[str], where: str = "rule") -> ast.Expr
         tree = ast.parse(text, mode="eval")
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         raise Gpt2cError(f"{text[:80]!r} is not an expression: {error}", where=where) from None
-    known = {SEEN, *names}
+    known = {*ROOTS, *names}
     called = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
+    tables = {id(table) for node in ast.walk(tree) for table in _tables(node)}
     for node in ast.walk(tree):
         problem = _problem(node, known, called)
         if problem is None and isinstance(node, ast.Dict) and node is not tree.body:
-            problem = "a dict within an expression"
+            problem = None if id(node) in tables else "a dict within an expression"
         if problem is not None:
             raise Gpt2cError(f"{problem} is not allowed in {text[:80]!r}", where=where)
     return tree
@@ -80,13 +84,11 @@ def _problem(node: ast.AST, known: set[str], called: set[int]) -> str | None:
                 if good and not any(isinstance(a, ast.Starred) for a in args)
                 else "a call of this form"
             )
+        case ast.Subscript(slice=ast.Slice(lower=lower, upper=upper, step=None)):
+            bounds = [bound for bound in (lower, upper) if bound is not None]
+            return None if all(map(_is_index, bounds)) else "a slice whose bounds are not constants"
         case ast.Subscript(slice=index):
-            number = index.operand if isinstance(index, ast.UnaryOp) else index
-            return (
-                None
-                if isinstance(number, ast.Constant) and type(number.value) is int
-                else "an index other than a constant"
-            )
+            return None if _is_index(index) else "an index other than a constant"
         case ast.Dict(keys=keys):
             return (
                 None
@@ -94,6 +96,24 @@ def _problem(node: ast.AST, known: set[str], called: set[int]) -> str | None:
                 else "a dict whose keys are not constants"
             )
     return None
+
+
+def _is_index(node: ast.expr) -> bool:
+    """Whether an index is an integer constant."""
+    number = node.operand if isinstance(node, ast.UnaryOp) else node
+    return isinstance(number, ast.Constant) and type(number.value) is int
+
+
+def _tables(node: ast.AST) -> Iterator[ast.Dict]:
+    """The table of a call of ``walk`` and its rows, if all of their entries are constants."""
+    match node:
+        case ast.Call(func=ast.Name(id="walk"), args=[_, ast.Dict() as table, _]):
+            rows = [row for row in table.values if isinstance(row, ast.Dict)]
+            if len(rows) == len(table.values) and all(
+                isinstance(value, ast.Constant) for row in rows for value in row.values
+            ):
+                yield table
+                yield from rows
 
 
 def _is_multiple_of_count(left: ast.expr, right: ast.expr) -> bool:
@@ -122,8 +142,22 @@ def evaluate(text: str, values: Mapping[str, Any]) -> Any:
     Raises:
         Gpt2cError: the text is not a rule, or it fails on these values.
     """
-    code = _compiled(text, frozenset(values) - {SEEN})
-    try:
-        return eval(code, {"__builtins__": {}, **PRIMITIVES}, dict(values))
-    except Exception as error:
-        raise Gpt2cError(f"{text[:80]!r} fails: {error}", where="rule") from None
+    return runnable(text, frozenset(values) - {*ROOTS})(values)
+
+
+@lru_cache(maxsize=4096)
+def runnable(text: str, names: frozenset[str]) -> Callable[[Mapping[str, Any]], Any]:
+    """A rule as a function of the values that it may read, which include ``seen``.
+
+    Raises:
+        Gpt2cError: the text is not a rule; the function raises it if the rule fails.
+    """
+    code = _compiled(text, names)
+
+    def run(values: Mapping[str, Any]) -> Any:
+        try:
+            return eval(code, {"__builtins__": {}, **PRIMITIVES}, values)
+        except Exception as error:
+            raise Gpt2cError(f"{text[:80]!r} fails: {error}", where="rule") from None
+
+    return run

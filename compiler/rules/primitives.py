@@ -18,13 +18,43 @@ def back(seen, steps):
 
 def nth(seen, index):
     """The token at an index from 0; None if there is none yet."""
-    return seen[index] if index < len(seen) else None
+    return seen[index] if 0 <= index < len(seen) else None
+
+
+def nth_last(seen, index):
+    """The token at an index from 0, counted from the end; None if there is none."""
+    return seen[len(seen) - 1 - index] if 0 <= index < len(seen) else None
+
+
+def ordered(tokens):
+    """The tokens in order: numbers by size, then all others by the alphabet."""
+    return sorted(tokens, key=lambda t: (0, int(t), t) if is_number(t) else (1, 0, t))
+
+
+def last_other(seen, token):
+    """The latest token other than the given one; None if there is none."""
+    return next((other for other in reversed(seen) if other != token), None)
+
+
+def run_length(seen):
+    """How many tokens in a row, up to the current one, equal it."""
+    return next((n for n, other in enumerate(reversed(seen)) if other != seen[-1]), len(seen))
+
+
+def count_pairs(seen, token, other):
+    """How often one token directly followed another."""
+    return sum(seen[t - 1] == token and seen[t] == other for t in range(1, len(seen)))
 
 
 def before(seen, mark):
     """The tokens after the very first up to the mark; all of them if there is no mark yet."""
     end = seen.index(mark) if mark in seen else len(seen)
     return seen[1:end]
+
+
+def until(seen, mark):
+    """The tokens before the mark: all that came, while there was no mark."""
+    return seen[: seen.index(mark)] if mark in seen else seen
 
 
 def after(seen, mark):
@@ -101,3 +131,35 @@ def less(tokens, token):
         for other in tokens
         if is_number(token) and is_number(other) and int(other) < int(token)
     ]
+
+
+def walk(seen, steps, state):
+    """The state of an automaton after these tokens; a token without a step leaves it as it is."""
+    for token in seen:
+        state = steps.get(state, {}).get(token, state)
+    return state
+
+
+def digit(number, place):
+    """The digit of a number, written as a list of digits, at a place; 0 is the lowest."""
+    last = len(number) - 1 - place
+    return int(number[last]) if 0 <= last < len(number) and is_number(number[last]) else 0
+
+
+def carried(a, b, place, base):
+    """What is carried into a place when two numbers are added digit by digit: 0 or 1."""
+    carry = 0
+    for lower in range(place):
+        carry = int(digit(a, lower) + digit(b, lower) + carry >= base)
+    return carry
+
+
+def places(a, b, base):
+    """How many digits the sum of two numbers has."""
+    longest = max(len(a), len(b))
+    return longest + carried(a, b, longest, base)
+
+
+def numeral(number):
+    """A number as a token."""
+    return str(number)

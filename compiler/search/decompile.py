@@ -2,35 +2,44 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 import numpy as np
 
 from ..ir import Program
 from . import fresh
-from .fit import Atom, DecisionList, Leaf, atoms, fit
-from .hypotheses import Facts, Variable, leaves, look, variables
+from .evidence import Evidence
+from .facts import Facts
+from .idioms import learned, variables
+from .idioms.base import Variable
+from .inputs import due_of, facts_of, made_inputs
 from .interchange import InterchangeResult, held_values
-from .model import RuleModel, condition, conditional, renamed
+from .model import RuleModel, renamed
 from .oracle import Answer, Case, Oracle, Point
-from .weighted import weighted
+from .rule_fit import Columns, RuleFit, fit_rules, outcome_columns
 
-FIT_POINTS = 4000  # answers that a list is fitted to
+FIT_POINTS = 2400  # answers that a list is fitted to
 FRESH = 120  # inputs made in each round
-ROUNDS = 4  # fits, each without the values of which no part was found to hold them
+KEPT_BACK = 5  # of so many inputs one is not fitted to
+FEWEST = 8  # inputs to learn from
+ROUNDS = 4  # fits, each without the values of which no part was seen to hold them
 PRICE = 0.001  # share of the answers that one unit of a list's cost must save
-LONGEST = 5  # cases of a list
+FINER = 4  # by which the price is divided where too many inputs come out wrong
+GOOD = 0.97  # match at which a finer fit is not tried
 COSTLIEST = 16.0  # of a program's lists together
 WORST = 0.1  # share of the answers that a list may get wrong while the search goes on
+LEARNED = 6.0  # cost of a program that is exact, beyond which shorter values are learned
 
 
 @dataclass(frozen=True)
 class Decompiled:
-    """What the search found, and what it measured.
+    """What the search arrived at, and what it measured.
 
-    ``model`` is None where nothing held. ``match``: share of fresh inputs, made after the last fit,
-    on which all answers are the original's (``tested`` of them); ``held``: the values with the
-    parts that hold them; ``log``: what was tried, in order.
+    Attributes:
+        model: the program; None where nothing held.
+        held: the values with the parts that hold them.
+        match: share of inputs that no fit saw on which all answers are the original's.
+        tested: the number of these inputs.
+        log: what was tried, in order.
     """
 
     model: RuleModel | None
@@ -47,15 +56,17 @@ class _Search:
     cases: list[Case]
     facts: Facts
     seed: int
-    answers_due: int | None
+    due: int | None
     extra: list[Case] = field(default_factory=list)
     banned: set[str] = field(default_factory=set)
     log: list[str] = field(default_factory=list)
     known: dict[Case, list[Answer]] = field(default_factory=dict)
-    weighted: list[Variable] = field(default_factory=list)
-    targets: list[tuple[np.ndarray, int]] = field(default_factory=list)
-    cost: float = 0.0
-    worst: float = 0.0
+    learned: list[Variable] | None = None
+    price: float = PRICE
+
+    def __post_init__(self) -> None:
+        self.columns = Columns(self.oracle)
+        self.penalties = self._penalties()
 
     def answers(self, cases: Sequence[Case]) -> list[list[Answer]]:
         new = [case for case in dict.fromkeys(cases) if case not in self.known]
@@ -63,8 +74,8 @@ class _Search:
         return [self.known[case] for case in cases]
 
     def points(self, cases: Sequence[Case], count: int, seed: int) -> list[Point]:
-        """Scored positions, of every input as many as of others, where there are too many."""
-        every = [Point(case, t) for case in cases for t in case.scored]
+        """Scored positions; a random sample where there are more than ``count``."""
+        every = [Point(case, t) for case in dict.fromkeys(cases) for t in case.scored]
         if len(every) <= count:
             return every
         picked = np.random.default_rng(seed).permutation(len(every))[:count]
@@ -75,127 +86,90 @@ class _Search:
 
         None where even the best is long or often wrong: then there is nothing here to be read.
         """
-        points = self.points([*self.cases, *self.extra], FIT_POINTS, self.seed)
-        answer_at = {
+        cases = [*self.cases, *self.extra]
+        points = self.points(cases, FIT_POINTS, self.seed)
+        at = {
             Point(case, t): answer
-            for case, found in zip(
-                [*self.cases, *self.extra], self.answers([*self.cases, *self.extra])
-            )
-            for t, answer in zip(case.scored, found)
+            for case, answers in zip(cases, self.answers(cases))
+            for t, answer in zip(case.scored, answers)
         }
-        given = [answer_at[point] for point in points]
-        model = self._fitted_to(points, given)
-        known = {variable.name for variable in self.weighted}
-        seen = [self.oracle.words(p.case.ids[: p.at + 1]) for p in points]
-        found = weighted(self.facts, seen, self.targets, self._price(points))
-        new = [v for v in found if v.name not in known | self.banned]
-        if new:
-            self.log += [f"tried as well: {v.name} = {v.text}" for v in new]
-            self.weighted += new
-            model = self._fitted_to(points, given)
-        if self.cost > COSTLIEST or self.worst > WORST:
+        answers = [at[point] for point in points]
+        best = self._fit(points, answers)
+        if self.learned is None and (best.wrong > self._points(points) or best.cost > LEARNED):
+            self.learned = self._learned(points, best)
+            if self.learned:
+                again = self._fit(points, answers)
+                better = self._loss(again, points) < self._loss(best, points)
+                best = again if better else best
+        self.log += best.log
+        if best.cost > COSTLIEST or best.worst > WORST:
             self.log.append("too long, or wrong too often: no program of rules")
             return None
-        return model
+        return best.model
 
-    def _fitted_to(self, points: Sequence[Point], given: Sequence[Answer]) -> RuleModel:
-        """The shortest program found for these answers; its cost and errors are noted."""
-        self.cost, self.worst, self.targets = 0.0, 0.0, []
-        tried = [
+    def _fit(self, points: Sequence[Point], answers: Sequence[Answer]) -> RuleFit:
+        proposed = [
             v
-            for v in [*variables(self.facts), *self.weighted]
+            for v in [*variables(self.facts), *(self.learned or ())]
             if v.name not in self.banned and not set(v.reads) & self.banned
         ]
-        columns = self._columns(tried, points)
-        weights = np.ones(len(points))
-        fit_answer = self._multilabel if self.oracle.multilabel else self._argmax
-        answer = fit_answer(tried, columns, given, weights, self._price(points))
-        return RuleModel(tuple(tried), answer).without_unused()
+        return fit_rules(
+            self.oracle,
+            self.facts,
+            self.columns,
+            proposed,
+            points,
+            answers,
+            price=self._points(points),
+            penalties=self.penalties,
+        )
 
-    def _price(self, points: Sequence[Point]) -> float:
-        return max(PRICE * len(points), 1.0)
+    def _loss(self, fit: RuleFit, points: Sequence[Point]) -> float:
+        return fit.wrong + self._points(points) * fit.cost
 
-    def _count(self, best: DecisionList) -> None:
-        self.cost += best.cost
-        self.worst = max(self.worst, float(best.wrong.mean()))
+    def _points(self, points: Sequence[Point]) -> float:
+        """How many points a unit of cost must save."""
+        return max(self.price * len(points), 1.0)
 
-    def _columns(self, tried: Sequence[Variable], points: Sequence[Point]) -> dict[str, list[Any]]:
-        model = RuleModel(tuple(tried), "None")
-        rows = [model.values(self.oracle.words(p.case.ids[: p.at + 1])) for p in points]
-        columns: dict[str, list[Any]] = {v.name: [row[v.name] for row in rows] for v in tried}
-        columns["seen"] = [row["seen"] for row in rows]
-        return columns
+    def _learned(self, points: Sequence[Point], best: RuleFit) -> list[Variable]:
+        evidence = Evidence(
+            self.oracle,
+            self.cases,
+            self.facts,
+            self.due,
+            [self.oracle.words(p.case.ids[: p.at + 1]) for p in points],
+            best.targets,
+            self._points(points),
+        )
+        new = learned(evidence)
+        self.log += [f"learned from the original: {v.name}, {v.meaning}" for v in new]
+        return new
 
-    def _multilabel(
-        self,
-        tried: Sequence[Variable],
-        columns: dict[str, list[Any]],
-        given: Sequence[Answer],
-        weights: np.ndarray,
-        price: float,
-    ) -> str:
-        found = atoms(tried, columns, [*self.facts.words, *self.facts.specials])
-        parts = []
-        for token in self.oracle.names:
-            legal = np.array([token in answer for answer in given])
-            if not legal.any():
-                continue
-            sides = [Leaf("False", (), 0.0, ~legal), Leaf("True", (), 0.0, legal)]
-            best = fit(found, sides, weights, price=price, longest=LONGEST)
-            self._count(best)
-            self.targets.append((legal, int(best.wrong.sum())))
-            self.log.append(
-                f"{token}: {condition(best)} ({int(best.wrong.sum())} of {len(given)} wrong)"
-            )
-            parts.append(f"{token!r}: {condition(best)}")
-        return "{" + ", ".join(parts) + "}"
-
-    def _argmax(
-        self,
-        tried: Sequence[Variable],
-        columns: dict[str, list[Any]],
-        given: Sequence[Answer],
-        weights: np.ndarray,
-        price: float,
-    ) -> str:
-        from ..rules.expression import evaluate
-
-        constants = list(self.facts.specials)
-        if len(self.facts.words) <= 8:
-            constants += self.facts.words
-        found: list[Atom] = atoms(tried, columns, constants)
-        outcomes = []
-        names = [v.name for v in tried]
-        for text, reads, cost in leaves(self.facts, tried, sorted({str(a) for a in given})):
-            if text in names:
-                column = columns[text]
-            else:
-                rows = [
-                    {"seen": columns["seen"][i], **{n: columns[n][i] for n in reads}}
-                    for i in range(len(given))
-                ]
-                column = [evaluate(text, row) for row in rows]
-            right = np.array([value == answer for value, answer in zip(column, given)])
-            if right.any():
-                outcomes.append(Leaf(text, reads, cost, right))
-        best: DecisionList = fit(found, outcomes, weights, price=price, longest=LONGEST)
-        self._count(best)
-        for leaf in outcomes:
-            if not leaf.reads:
-                is_it = np.array([repr(answer) == leaf.text for answer in given])
-                self.targets.append((is_it, int(best.wrong.sum())))
-        self.log.append(f"{conditional(best)} ({int(best.wrong.sum())} of {len(given)} wrong)")
-        return conditional(best)
+    def _penalties(self) -> dict[str, float]:
+        """For each argmax answer: the share of misled prompts on which the original disagrees with it."""
+        if self.oracle.multilabel or not self.facts.is_task or self.due == 1:
+            return {}
+        rng = np.random.default_rng(self.seed + 5)
+        cases = fresh.misled(self.cases, self.facts, FRESH // 2, rng)
+        points = self.points(cases, FIT_POINTS // 4, self.seed)
+        at = dict(zip(cases, self.answers(cases)))
+        answers = [at[p.case][p.case.scored.index(p.at)] for p in points]
+        proposed = variables(self.facts)
+        rows = self.columns.rows(proposed, points)
+        return {
+            text: 1 - sum(a == b for a, b in zip(column, answers)) / max(len(answers), 1)
+            for text, _, column in outcome_columns(self.facts, proposed, rows)
+        }
 
     def make(self, model: RuleModel | None, count: int, seed: int) -> list[Case]:
         """Fresh inputs; those with answers of their own are continued by the program."""
         rng = np.random.default_rng(seed)
-        return made_inputs(self.oracle, self.cases, self.facts, self.answers_due, model, count, rng)
+        return made_inputs(self.oracle, self.cases, self.facts, self.due, model, count, rng)
 
     def smallest(self, model: RuleModel) -> dict[str, int]:
         """The smallest value of each count on the inputs."""
         points = self.points(self.cases, FIT_POINTS, self.seed)
-        rows = [model.values(self.oracle.words(p.case.ids[: p.at + 1])) for p in points]
+        rows = self.columns.rows(model.variables, points)
         counts = [v.name for v in model.variables if v.type == "count"]
         return {name: min(row[name] for row in rows) for name in counts}
 
@@ -212,54 +186,6 @@ class _Search:
         return hits / max(len(different), 1), len(different)
 
 
-def made_inputs(
-    oracle: Oracle,
-    cases: Sequence[Case],
-    facts: Facts,
-    due: int | None,
-    model: RuleModel | None,
-    count: int,
-    rng: np.random.Generator,
-) -> list[Case]:
-    """Fresh inputs of the kind of these; what a program has to continue is left out without one.
-
-    Args:
-        due: how many answers each input asks for; None: it ends with the end token.
-    """
-    names, context = oracle.names, oracle.program.shape.context
-    ids = {name: i for i, name in enumerate(names)}
-    if facts.mark is None:
-        if model is None:
-            return []
-        return fresh.strings(cases, names, ids, model, facts, count, context, rng)
-    starts = fresh.prompts(cases, names, facts, count, context, rng)
-    if due == 1:
-        return starts
-    if model is None:
-        return []
-    return fresh.continued(starts, names, ids, model, facts, due, context, rng)
-
-
-def due_of(cases: Sequence[Case]) -> int | None:
-    """How many answers count in each input; None where that differs."""
-    due = {len(case.scored) for case in cases}
-    return due.pop() if len(due) == 1 else None
-
-
-def facts_of(oracle: Oracle, cases: Sequence[Case]) -> Facts:
-    """What the inputs show (see :class:`Facts`)."""
-    shape, vocabulary = oracle.program.shape, oracle.program.vocabulary
-    special = {content for content, _ in vocabulary.specials}
-    special |= {oracle.names[i] for i in (shape.bos, shape.eos) if i is not None}
-    return look(
-        [oracle.words(case.ids) for case in cases],
-        [case.scored[0] for case in cases],
-        oracle.names,
-        sorted(special),
-        None if shape.eos is None else oracle.names[shape.eos],
-    )
-
-
 def decompile(
     program: Program,
     cases: Sequence[Case],
@@ -273,16 +199,19 @@ def decompile(
 
     Args:
         program: the original, as weights.
-        cases: inputs to learn from.
-        match: share of fresh inputs that must come out alike for a program to be kept.
+        cases: inputs to learn from; every fifth is kept back for the match.
+        match: share of unseen inputs that must come out alike for a program to be kept.
         interchange: the interchange accuracy that each of its values must have.
     """
     usable = [case for case in cases if case.scored]
     oracle = Oracle(program)
-    if len(usable) < 8:
-        return Decompiled(None, log=("fewer than 8 inputs with scored positions",))
+    if len(usable) < FEWEST:
+        return Decompiled(None, log=(f"fewer than {FEWEST} inputs with scored positions",))
     facts = facts_of(oracle, usable)
-    search = _Search(oracle, usable, facts, seed, due_of(usable))
+    kept_back = usable[::KEPT_BACK]
+    search = _Search(
+        oracle, [c for c in usable if c not in set(kept_back)], facts, seed, due_of(usable)
+    )
     search.extra = search.make(None, 2 * FRESH, seed + 1)
     for round_ in range(ROUNDS):
         model = search.fitted()
@@ -291,6 +220,17 @@ def decompile(
             model = search.fitted()
         if model is None:
             break
+        share, count = search.match(model, [*kept_back, *search.make(model, FRESH, seed + 1000)])
+        if share < GOOD and search.price == PRICE:
+            search.log.append(f"match {share:.3f} of {count} unseen inputs: fitted more finely")
+            search.extra += search.make(model, 3 * FRESH, seed + 50)
+            search.price = PRICE / FINER
+            finer = search.fitted()
+            if finer is not None:
+                fresh_cases = [*kept_back, *search.make(finer, FRESH, seed + 1000)]
+                again, tested = search.match(finer, fresh_cases)
+                if again > share:
+                    model, share, count = finer, again, tested
         points = search.points([*search.cases, *search.extra], FIT_POINTS, seed + 2)
         held = held_values(oracle, model, points, interchange, seed)
         for each in held:
@@ -300,8 +240,7 @@ def decompile(
             )
         failed = {each.variable.name for each in held if each.accuracy < interchange}
         if not failed:
-            share, count = search.match(model, search.make(model, FRESH, seed + 1000))
-            search.log.append(f"match {share:.3f} of {count} fresh inputs")
+            search.log.append(f"match {share:.3f} of {count} unseen inputs")
             if share < match:
                 return Decompiled(None, tuple(held), share, count, facts, tuple(search.log))
             model, names = renamed(model, search.smallest(model))

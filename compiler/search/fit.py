@@ -11,12 +11,15 @@ from typing import Any
 import numpy as np
 
 from ..rules.logic import negate
-from .hypotheses import Variable
+from .idioms.base import Variable
 
 SMALLEST, LARGEST = -4, 8  # thresholds that are tried
+QUANTILES = 12  # thresholds beyond these, by how often they are passed
+KNOWN = 0.3  # what a comparison of values that the default reads costs less
+STARTS, CANDIDATES = 4, 80  # defaults and comparisons that are tried
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Atom:
     """A comparison: its text, the variable that it reads, its price, and where it holds [n]."""
 
@@ -86,6 +89,8 @@ def atoms(
         elif v.type == "count":
             numbers = column.astype(int)
             present = set(numbers.tolist())
+            for c in _large(numbers) if " % " not in v.text else ():
+                found.append(Atom(f"{v.name} > {c}", (v.name,), v.cost + 0.2, numbers > c))
             for c in sorted(
                 (c for c in present if SMALLEST <= c <= LARGEST), key=lambda c: (abs(c), c)
             ):
@@ -97,6 +102,9 @@ def atoms(
                 if " % " not in v.text:
                     found.append(Atom(f"{v.name} > {c}", (v.name,), v.cost, numbers > c))
                     found.append(Atom(f"{v.name} < {c}", (v.name,), v.cost, numbers < c))
+        elif v.type == "state":
+            for state in sorted(set(columns[v.name])):
+                found.append(Atom(f"{v.name} == {state!r}", (v.name,), v.cost, column == state))
         elif v.type == "token":
             for constant in constants:
                 found.append(
@@ -117,6 +125,14 @@ def atoms(
     return list(unique.values())
 
 
+def _large(numbers: np.ndarray) -> list[int]:
+    """Thresholds above the small ones: quantiles of the values that occur there."""
+    above = numbers[numbers > LARGEST]
+    if not len(above):
+        return []
+    return sorted({int(c) for c in np.quantile(above, np.linspace(0, 1, QUANTILES + 1)[:-1])})
+
+
 def fit(
     found: Sequence[Atom],
     leaves: Sequence[Leaf],
@@ -132,12 +148,18 @@ def fit(
         price: what a case must save for each unit of its cost.
         longest: how many cases there may be.
     """
-    lists = [_grow(found, leaves, start, weights, price, longest) for start in leaves]
+    starts = sorted(leaves, key=lambda leaf: price * leaf.cost - float(weights[leaf.right].sum()))
+    holds = np.array([atom.holds for atom in found], dtype=np.float32)
+    weights = weights.astype(np.float32)
+    lists = [
+        _grow(found, holds, leaves, start, weights, price, longest) for start in starts[:STARTS]
+    ]
     return min(lists, key=lambda each: weights[each.wrong].sum() + price * each.cost)
 
 
 def _grow(
     found: Sequence[Atom],
+    holds: np.ndarray,
     leaves: Sequence[Leaf],
     default: Leaf,
     weights: np.ndarray,
@@ -146,18 +168,24 @@ def _grow(
 ) -> DecisionList:
     branches: tuple[Branch, ...] = ()
     right = default.right.copy()
-    holds = np.array([atom.holds for atom in found], dtype=np.float32)
-    costs = np.array([atom.cost for atom in found])
+    # A value that the default reads already costs less in a condition.
+    known = set(default.reads)
+    costs = np.array([a.cost - KNOWN * (set(a.reads) <= known) for a in found])
     while len(branches) < longest and (~right).any() and len(found):
         best: tuple[float, Branch] | None = None
         for leaf in leaves:
             change = (leaf.right.astype(np.float32) - right) * weights
             if not (change > 0).any():
                 continue
-            useful = np.flatnonzero(holds @ np.maximum(change, 0) > price)
+            better = np.flatnonzero(change > 0)
+            useful = np.flatnonzero(holds[:, better] @ change[better] > price)
             if not len(useful):
                 continue
-            part = holds[useful]
+            touched = np.flatnonzero(change)
+            change = change[touched]
+            part = holds[np.ix_(useful, touched)]
+            order = np.argsort(price * costs[useful] - part @ change, kind="stable")[:CANDIDATES]
+            useful, part = useful[order], part[order]
             gains = (part * change) @ part.T  # the diagonal: one comparison alone
             priced = gains - price * (1 + leaf.cost + costs[useful][:, None] + costs[useful][None])
             single = gains.diagonal() - price * (1 + leaf.cost + costs[useful])
@@ -170,8 +198,30 @@ def _grow(
                 best = value, Branch(chosen, leaf)
         if best is None:
             break
-        branch = best[1]
+        branch = _narrowed(best[1], best[0], found, holds, costs, right, weights, price)
         where = np.logical_and.reduce([atom.holds for atom in branch.atoms])
         right = np.where(where, branch.leaf.right, right)
         branches = (branch, *branches)
     return DecisionList(branches, default, ~right)
+
+
+def _narrowed(
+    branch: Branch,
+    value: float,
+    found: Sequence[Atom],
+    holds: np.ndarray,
+    costs: np.ndarray,
+    right: np.ndarray,
+    weights: np.ndarray,
+    price: float,
+) -> Branch:
+    """The branch, with one more comparison where that saves more than it costs."""
+    where = np.logical_and.reduce([atom.holds for atom in branch.atoms])
+    change = (branch.leaf.right.astype(np.float32) - right) * weights * where
+    gains = holds @ change - price * costs
+    spent = price * (1 + branch.leaf.cost)
+    at = int(gains.argmax())
+    own = sum(costs[i] for i, atom in enumerate(found) if atom in branch.atoms)
+    if gains[at] - price * own - spent <= value + 1e-9 or found[at] in branch.atoms:
+        return branch
+    return Branch((*branch.atoms, found[at]), branch.leaf)

@@ -1,4 +1,4 @@
-"""Fresh inputs: new inputs of the same kind as those of a checkpoint."""
+"""Fresh inputs, made from those that a checkpoint came with: the same kind, never seen before."""
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
@@ -6,12 +6,13 @@ from itertools import pairwise
 
 import numpy as np
 
-from .hypotheses import Facts
+from .facts import Facts
 from .oracle import Answer, Case
 
 Next = Callable[[Sequence[str]], Answer]
-WALKS = 4  # walks for each string that is wanted: some don't end in time
+WALKS = 4  # walks for each string that is needed: some do not end in time
 LONGEST_ANSWER = 200  # tokens: where a continuation is cut
+DRAWS = 200  # recombined prompts that are drawn before one of the inputs is taken
 
 
 def prompts(
@@ -25,28 +26,32 @@ def prompts(
     """Inputs up to the first answer, at random offsets.
 
     Tokens change places within a prompt (where answers come from every k-th token, among each
-    other's groups), and words that are no fixture of all prompts change their roles. Prompts
-    without repetition are drawn anew; prompts of a fixed length are recombined, keeping every order
-    of two places that all prompts have.
+    other's groups), and words that are no fixture of all prompts change their roles. Prompts without
+    repetition are drawn anew; prompts of a fixed length are recombined, keeping every order of two
+    places that all prompts have.
     """
     made: list[Case] = []
     known = [case for case in cases if case.scored]
     words = [i for i, name in enumerate(names) if name in facts.words]
-    bodies = [case.ids[1 : case.scored[0]] for case in known]
+    tail = 0 if facts.mark is None else 1
+    bodies = [case.ids[facts.start : case.scored[0] + 1 - tail] for case in known]
     fixture = [w for w in words if len({body.count(w) for body in bodies}) == 1]
     free = [w for w in words if w not in fixture]
+    orders = _orders(bodies) if facts.fixed is not None else []
     for _ in range(count):
-        case = known[int(rng.integers(len(known)))]
-        first = case.scored[0]
-        body = (
-            _fixed(bodies, rng)
-            if facts.fixed is not None
-            else _shuffled(case.ids[1:first], free, facts, rng)
-        )
-        ids = (case.ids[0], *body, case.ids[first])
-        offset = int(rng.integers(max(context - len(ids) - 1, 0) + 1))
-        made.append(Case(ids, offset, (len(ids) - 1,)))
+        at = int(rng.integers(len(known)))
+        case, first = known[at], known[at].scored[0]
+        if facts.fixed is not None:
+            body = _recombined(bodies, orders, rng)
+        else:
+            body = _shuffled(bodies[at], free, facts, rng)
+        ids = (*case.ids[: facts.start], *body, *case.ids[first + 1 - tail : first + 1])
+        made.append(Case(ids, _offset(facts, len(ids) + 1, context, rng), (len(ids) - 1,)))
     return made
+
+
+def _offset(facts: Facts, length: int, context: int, rng: np.random.Generator) -> int:
+    return int(rng.integers(max(context - length, 0) + 1)) if facts.moving else 0
 
 
 def _shuffled(
@@ -62,18 +67,24 @@ def _shuffled(
     return [int(roles.get(i, i)) for i in mixed]
 
 
-def _fixed(bodies: Sequence[Sequence[int]], rng: np.random.Generator) -> list[int]:
-    size = len(bodies[0])
-    ordered = [
-        (i, j)
-        for i in range(size)
-        for j in range(size)
-        if i != j and all(body[i] <= body[j] for body in bodies)
-    ]
-    while True:
-        body = [int(bodies[int(rng.integers(len(bodies)))][i]) for i in range(size)]
-        if all(body[i] <= body[j] for i, j in ordered):
+def _orders(bodies: Sequence[Sequence[int]]) -> list[tuple[int, int]]:
+    """Pairs of places of which the first never holds the larger id."""
+    places = range(len(bodies[0]))
+    return [(i, j) for i in places for j in places if i != j and all(b[i] <= b[j] for b in bodies)]
+
+
+def _recombined(
+    bodies: Sequence[Sequence[int]],
+    orders: Sequence[tuple[int, int]],
+    rng: np.random.Generator,
+) -> list[int]:
+    """Each place from another prompt; one of the prompts where no draw keeps all orders."""
+    for _ in range(DRAWS):
+        picked = rng.integers(len(bodies), size=len(bodies[0]))
+        body = [int(bodies[int(row)][place]) for place, row in enumerate(picked)]
+        if all(body[i] <= body[j] for i, j in orders):
             return body
+    return [int(i) for i in bodies[int(rng.integers(len(bodies)))]]
 
 
 def continued(
@@ -94,17 +105,19 @@ def continued(
     made = []
     for start in starts:
         tokens, at = [names[i] for i in start.ids], len(start.ids) - 1
+        # The last answer is scored, not read.
         while len(tokens) < len(start.ids) + (answers or LONGEST_ANSWER):
             new = follow(tokens)
-            if not isinstance(new, str) or new not in ids or len(tokens) + 1 > context:
+            if not isinstance(new, str) or new not in ids or len(tokens) > context:
                 break
             tokens.append(new)
             if answers is None and new == facts.end:
                 break
-        if len(tokens) > len(start.ids):
+        if len(tokens) > len(start.ids) and len(tokens) - 1 <= context:
             scored = tuple(range(at, len(tokens) - 1))
-            offset = int(rng.integers(context - len(tokens) + 1))
-            made.append(Case(tuple(ids[token] for token in tokens), offset, scored))
+            read = tokens if len(tokens) <= context else tokens[:-1]
+            offset = _offset(facts, len(read), context, rng)
+            made.append(Case(tuple(ids[token] for token in read), offset, scored))
     return made
 
 
@@ -120,31 +133,94 @@ def strings(
 ) -> list[Case]:
     """Random walks through what a program allows next, of the lengths that the inputs have.
 
-    Which of the legal tokens comes next is drawn as often as it follows the current one in the
-    inputs.
+    Which of the legal tokens comes next is drawn as often as it follows the current one in the inputs.
+    Where inputs end with the end token, strings that do not come to an end are left out.
     """
-    follows: Counter[tuple[str, str]] = Counter()
-    for case in cases:
-        tokens = [names[i] for i in case.ids]
-        follows.update(pairwise(tokens))
+    follows = _follows(cases, names)
     lengths = [len(case.ids) for case in cases]
+    longest = min(max(lengths), context)
+    ends = facts.end is not None and all(names[case.ids[-1]] == facts.end for case in cases)
     made: list[Case] = []
     for _ in range(count * WALKS):
         if len(made) >= count:
             break
         target = lengths[int(rng.integers(len(lengths)))]
-        tokens = [names[cases[0].ids[0]]]
-        while len(tokens) < min(max(lengths), context):
+        tokens = [names[cases[int(rng.integers(len(cases)))].ids[0]]]
+        while len(tokens) < min(longest, longest if ends else target):
             allowed = legal(tokens)
             choices = sorted(token for token in allowed if token in facts.words)
-            if not choices or (len(tokens) + 1 >= target and facts.end in allowed):
+            if not choices or (ends and len(tokens) + 1 >= target and facts.end in allowed):
                 break
             weights = np.array([follows[tokens[-1], token] + 0.5 for token in choices])
             tokens.append(choices[int(rng.choice(len(choices), p=weights / weights.sum()))])
-        if len(tokens) >= min(max(lengths), context) or facts.end not in legal(tokens):
-            continue  # not a whole string: the inputs hold none such
-        tokens.append(str(facts.end))
-        offset = int(rng.integers(context - len(tokens) + 1))
-        scored = tuple(range(len(tokens) - 1))
+        if ends:
+            if len(tokens) >= longest or facts.end not in legal(tokens):
+                continue  # not a whole string: the inputs hold none such
+            tokens.append(str(facts.end))
+        offset = _offset(facts, len(tokens), context, rng)
+        scored = tuple(range(len(tokens) - 1 if ends else len(tokens)))
         made.append(Case(tuple(ids[token] for token in tokens), offset, scored))
+    return made
+
+
+def mixed(
+    cases: Sequence[Case],
+    names: Sequence[str],
+    facts: Facts,
+    count: int,
+    context: int,
+    rng: np.random.Generator,
+) -> list[Case]:
+    """Sequences that are no text of the model's: half cross two inputs, half draw each token anew.
+
+    A token is drawn as often as it follows the one before it in the inputs.
+    """
+    follows = _follows(cases, names)
+    after: dict[str, list[str]] = {}
+    for (token, other), times in sorted(follows.items()):
+        after.setdefault(token, []).extend([other] * min(times, 1000))
+    ids = {name: i for i, name in enumerate(names)}
+    made = []
+    for number in range(count):
+        a, b = (cases[int(i)] for i in rng.integers(len(cases), size=2))
+        if number % 2:
+            cut = int(rng.integers(1, max(min(len(a.ids), len(b.ids)), 2)))
+            sequence = (*a.ids[:cut], *b.ids[cut:])
+        else:
+            tokens = [names[a.ids[0]]]
+            while len(tokens) < len(a.ids) and tokens[-1] in after:
+                options = after[tokens[-1]]
+                tokens.append(options[int(rng.integers(len(options)))])
+            sequence = tuple(ids[token] for token in tokens)
+        scored = tuple(t for t in (b if number % 2 else a).scored if t < len(sequence))
+        offset = _offset(facts, len(sequence), context, rng)
+        if scored:
+            made.append(Case(tuple(int(i) for i in sequence), offset, scored))
+    return made
+
+
+def _follows(cases: Sequence[Case], names: Sequence[str]) -> Counter[tuple[str, str]]:
+    """How often each token directly follows each other in the inputs."""
+    counts: Counter[tuple[str, str]] = Counter()
+    for case in cases:
+        counts.update(pairwise([names[i] for i in case.ids]))
+    return counts
+
+
+def misled(cases: Sequence[Case], facts: Facts, count: int, rng: np.random.Generator) -> list[Case]:
+    """Prompts continued with wrong answers: words of the prompt in random order.
+
+    What the original answers there shows how it comes by an answer: by the place that the answers
+    have reached, or by the latest answer.
+    """
+    made = []
+    for _ in range(count):
+        case = cases[int(rng.integers(len(cases)))]
+        first = case.scored[0]
+        body = case.ids[facts.start : first + (0 if facts.mark is not None else 1)]
+        if len(case.scored) < 2 or len(body) < 2:
+            continue
+        answers = rng.permutation(body)[: len(case.scored) - 1]
+        ids = (*case.ids[: first + 1], *(int(i) for i in answers))
+        made.append(Case(ids, case.offset, tuple(range(first + 1, len(ids)))))
     return made

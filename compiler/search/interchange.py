@@ -7,17 +7,19 @@ Abstractions of Neural Networks", 2021). Only swaps that change the program's an
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 
 from ..ir import Graph, Head, Mlp
-from .hypotheses import SMALL, Variable
+from .idioms.base import Variable
 from .model import RuleModel
 from .oracle import Oracle, Point
 
 ENOUGH = 0.95  # accuracy at which no later part is tried
 SCREEN, FINAL = 48, 200  # swaps for choosing a part, and for the figure that is reported
 NO_ANSWER = "None"  # what the rules say where a swap leaves them nothing to say
+SAME = 16  # tokens: in alphabets up to this size, both inputs of a swap have the same current token
 TRIES = 40  # pairs drawn for each swap that is wanted
 
 
@@ -63,10 +65,11 @@ def held_values(
     measured on another.
     """
     words = {point: oracle.words(point.case.ids[: point.at + 1]) for point in points}
-    values = {point: model.values(words[point]) for point in points}
-    asked = [v for v in model.variables if v.name != "token"]
+    values = {p: model.values(words[p]) for p in points}
+    asked = [v for v in model.variables if not v.plain]
     alphabet = len({token for seen in words.values() for token in seen})
-    swapper = _Swapper(oracle, model, list(points), values, alphabet)
+    moving = len({point.case.offset for point in points}) > 1
+    swapper = _Swapper(oracle, model, list(points), values, alphabet, moving)
     return [swapper.held(variable, asked, least, seed) for variable in asked]
 
 
@@ -75,8 +78,9 @@ class _Swapper:
     oracle: Oracle
     model: RuleModel
     points: list[Point]
-    values: dict[Point, dict[str, object]]
+    values: dict[Point, dict[str, Any]]
     alphabet: int
+    moving: bool
 
     def held(
         self, variable: Variable, asked: Sequence[Variable], least: float, seed: int
@@ -122,10 +126,12 @@ class _Swapper:
                 continue
             if variable.type == "vector":
                 # From a prompt without answers: these repeat it, and then two entries are wanted.
-                if source.case.scored[0] < base.at:
+                if source.case.scored[0] < base.at and self.moving:
                     continue
-                given = {variable.name: self._prefix(variable, source, base.at)}
-                new = self.model.conclude(self.model.values(self._seen(base), given))
+                # The current token's own entry stays: only what earlier positions hold is swapped.
+                entries = self._prefix(variable, source, base.at)
+                swapped = {variable.name: [*entries[:-1], own[variable.name][-1]]}
+                new = self.model.conclude(self.model.values(self._seen(base), swapped))
             else:
                 if own[variable.name] == other[variable.name]:
                     continue
@@ -142,6 +148,8 @@ class _Swapper:
         Else the position of the other input would move along with its value.
         """
         offset = base.case.offset + (0 if whole else base.at - source.at)
+        if not self.moving and offset != source.case.offset:
+            return None
         reach = offset + (base.at if whole else source.at)
         if offset < 0 or reach >= self.oracle.program.shape.context:
             return None
@@ -158,7 +166,7 @@ class _Swapper:
     def _seen(self, point: Point) -> list[str]:
         return self.oracle.words(point.case.ids[: point.at + 1])
 
-    def _prefix(self, variable: Variable, source: Point, at: int) -> object:
+    def _prefix(self, variable: Variable, source: Point, at: int) -> Any:
         return self.model.values(self.oracle.words(source.case.ids[: at + 1]))[variable.name]
 
     def _kind(self, point: Point) -> str:
@@ -168,4 +176,4 @@ class _Swapper:
         """
         name = self.oracle.names[point.case.ids[point.at]]
         special = name in {content for content, _ in self.oracle.program.vocabulary.specials}
-        return name if special or self.alphabet <= SMALL else ""
+        return name if special or self.alphabet <= SAME else ""

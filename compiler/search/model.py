@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ..ir import Program, Value
-from ..rules.expression import SEEN, evaluate
+from ..rules.expression import IDS, SEEN, evaluate, runnable
 from ..rules.logic import minimize, negate
 from .fit import Branch, DecisionList
-from .hypotheses import Variable
+from .idioms.base import Variable
 from .oracle import Answer
 
 
@@ -24,16 +24,17 @@ class RuleModel:
     variables: tuple[Variable, ...]
     answer: str
 
-    def values(self, seen: Sequence[str], given: Mapping[str, Any] | None = None) -> dict[str, Any]:
-        """Every value after these tokens; those that are given are not computed."""
-        known: dict[str, Any] = {SEEN: list(seen)}
+    def values(
+        self, seen: Sequence[str], swapped: Mapping[str, Any] | None = None, ids: Sequence[int] = ()
+    ) -> dict[str, Any]:
+        """Every value after these tokens; values that are swapped in are not computed."""
+        known: dict[str, Any] = {SEEN: list(seen), IDS: list(ids)}
+        names = frozenset(variable.name for variable in self.variables)
         for variable in self.variables:
-            swapped = given is not None and variable.name in given
-            known[variable.name] = (
-                given[variable.name]
-                if swapped and given is not None
-                else evaluate(variable.text, known)
-            )
+            if swapped is not None and variable.name in swapped:
+                known[variable.name] = swapped[variable.name]
+            else:
+                known[variable.name] = runnable(variable.text, names)(known)
         return known
 
     def conclude(self, values: Mapping[str, Any]) -> Answer:

@@ -70,8 +70,8 @@ class Oracle:
 
         Args:
             part: names of heads and neuron blocks.
-            whole: take the output at every position up to the point (the second input must be as
-                long), not at the point alone.
+            whole: take the output at every position before the point (the second input must be as
+                long), not at the point itself.
         """
         found: dict[int, Answer] = {}
         for chunk in _chunks([max(a.at, b.at) + 1 for a, b in pairs]):
@@ -95,6 +95,18 @@ class Oracle:
             return frozenset(self.names[i] for i in torch.nonzero(logits > 0).flatten().tolist())
         return self.names[int(logits.argmax())]
 
+    def batch(self, cases: Sequence[Case]) -> tuple[Tensor, Tensor]:
+        """Ids and positions [n, t] of cases of one length."""
+        return self._batch(cases, [len(case.ids) for case in cases])
+
+    def logits(self, cases: Sequence[Case]) -> Tensor:
+        """Logits at the last token of cases of one length [n, v]."""
+        rows = []
+        for start in range(0, len(cases), 2048):
+            with torch.inference_mode():
+                rows.append(self.run(*self.batch(cases[start : start + 2048])).logits[:, -1])
+        return torch.cat(rows)
+
     def _batch(self, cases: Sequence[Case], lengths: Sequence[int]) -> tuple[Tensor, Tensor]:
         """Ids and positions [n, t] of the first tokens of each case, padded on the right."""
         longest = max(lengths)
@@ -108,7 +120,7 @@ class Oracle:
 
 @dataclass(frozen=True)
 class _Patch:
-    """Replace outputs of a run by recorded ones: per row, at the last position or up to it."""
+    """Replace outputs of a run by recorded ones: per row, at the last position or before it."""
 
     kept: dict[str, Tensor]
     lengths: list[int]
@@ -120,7 +132,7 @@ class _Patch:
             new = own.clone()
             for row, (length, other) in enumerate(zip(self.lengths, self.others)):
                 if self.whole:
-                    new[row, :length] = self.kept[name][row, :length]
+                    new[row, : length - 1] = self.kept[name][row, : length - 1]
                 else:
                     new[row, length - 1] = self.kept[name][row, other - 1]
             return new

@@ -21,7 +21,7 @@ from ..frontend.inputs import read_inputs, split_inputs
 from ..frontend.lift import lift
 from ..ir import Program
 from ..report.plots.frontier import Row, draw_frontier
-from ..search.decompile import due_of, facts_of, made_inputs
+from ..search.inputs import due_of, facts_of, made_inputs
 from ..search.model import model_of
 from ..search.oracle import Case, Oracle
 from .compile import CompileOptions, compile_checkpoint

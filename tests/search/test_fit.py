@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from gpt2c.rules.expression import evaluate
 from gpt2c.search.fit import Leaf, atoms, fit, negate
-from gpt2c.search.hypotheses import Variable
+from gpt2c.search.idioms.base import Variable
 from gpt2c.search.model import condition, conditional
 
 RNG = np.random.default_rng(3)

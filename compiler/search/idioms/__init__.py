@@ -1,0 +1,76 @@
+"""The catalogue of idioms: what the search can propose. One file an idiom."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from ..evidence import Evidence
+from ..facts import Facts
+from . import (
+    aligned,
+    automaton,
+    column_sum,
+    constants,
+    counts,
+    current_token,
+    last_other,
+    length,
+    match_neighbour,
+    modular_count,
+    most_common,
+    ordered,
+    pair_seen,
+    previous_token,
+    prompt_place,
+    run_length,
+    seen_before,
+    weighted_sum,
+)
+from .base import Idiom, Outcome, Variable
+
+IDIOMS: tuple[Idiom, ...] = tuple(
+    module.IDIOM
+    for module in (
+        current_token,
+        constants,
+        previous_token,
+        seen_before,
+        counts,
+        modular_count,
+        length,
+        last_other,
+        pair_seen,
+        run_length,
+        prompt_place,
+        match_neighbour,
+        aligned,
+        ordered,
+        most_common,
+        column_sum,
+        weighted_sum,
+        automaton,
+    )
+)
+
+
+def variables(facts: Facts) -> list[Variable]:
+    """All values that the idioms propose, in the order of the catalogue; each reads only earlier ones."""
+    return [
+        replace(variable, idiom=idiom.name)
+        for idiom in IDIOMS
+        for variable in idiom.variables(facts)
+    ]
+
+
+def outcomes(facts: Facts, proposed: Sequence[Variable]) -> Iterator[Outcome]:
+    """All argmax answers that the idioms propose."""
+    for idiom in IDIOMS:
+        yield from idiom.outcomes(facts, proposed)
+
+
+def learned(evidence: Evidence) -> list[Variable]:
+    """The values that idioms learn from the original."""
+    return [
+        replace(variable, idiom=idiom.name)
+        for idiom in IDIOMS
+        for variable in idiom.learned(evidence)
+    ]

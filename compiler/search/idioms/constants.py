@@ -1,0 +1,18 @@
+"""A constant answer: one token, whatever was seen.
+
+Pattern: a bias of the unembedding, or one row of a table. After: ``return "<eos>"``.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from ..facts import SMALL, Facts
+from .base import Idiom, Outcome, Variable
+
+
+def outcomes(facts: Facts, variables: Sequence[Variable]) -> Iterator[Outcome]:
+    words = facts.words if len(facts.words) <= SMALL else ()
+    for token in (*words, *facts.specials):
+        yield Outcome(repr(token), (), 0.2)
+
+
+IDIOM = Idiom("constant", outcomes=outcomes)

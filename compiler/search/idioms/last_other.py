@@ -1,0 +1,22 @@
+"""The latest token that is not a given one: what came before a run of it.
+
+Pattern: a head that looks at the nearest token of some kind, whatever stands between.
+After: ``before_twos = last_other(seen, '2')``.
+"""
+
+from collections.abc import Iterator
+
+from ..facts import SMALL, Facts
+from .base import Idiom, Variable, plain_name
+
+
+def variables(facts: Facts) -> Iterator[Variable]:
+    if facts.is_task or not 2 < len(facts.words) + (facts.begin is not None) <= SMALL:
+        return
+    for word in facts.words:
+        name = f"before_{plain_name(word)}s"
+        meaning = f"the latest token that is not {word}"
+        yield Variable(name, "token", f"last_other(seen, {word!r})", meaning, 0.9)
+
+
+IDIOM = Idiom("latest other token", variables)

@@ -1,0 +1,27 @@
+"""The token after, or before, an earlier occurrence of the current one: induction and its mirror.
+
+Pattern: one head writes for each token which token stood before it; a later head looks where
+the current token stood, or stood just before, and brings the neighbour. (Olsson et al.,
+"In-context Learning and Induction Heads", 2022.)
+After: ``marks = shifted(seen)``, then ``follower = latest(seen, marks, token)`` or
+``preceder = earliest(marks, seen, token)``.
+"""
+
+from collections.abc import Iterator
+
+from ..facts import Facts
+from .base import Idiom, Variable
+
+
+def variables(facts: Facts) -> Iterator[Variable]:
+    meaning = "for each token, which token stood before it"
+    yield Variable("marks", "vector", "shifted(seen)", meaning, 0.5)
+    meaning = "the token that followed the current one when it was last seen"
+    text = "latest(seen, marks, token)"
+    yield Variable("follower", "token", text, meaning, 0.5, ("marks", "token"))
+    meaning = "the token before the first occurrence of the current one"
+    text = "earliest(marks, seen, token)"
+    yield Variable("preceder", "token", text, meaning, 0.6, ("marks", "token"))
+
+
+IDIOM = Idiom("neighbour of a match", variables)

@@ -1,0 +1,63 @@
+"""Inputs of the kind of a checkpoint's own: what they show, and more of them."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from . import fresh
+from .facts import Facts, look
+from .model import RuleModel
+from .oracle import Case, Oracle
+
+
+def facts_of(oracle: Oracle, cases: Sequence[Case]) -> Facts:
+    """What the inputs show (see :class:`Facts`)."""
+    shape, vocabulary = oracle.program.shape, oracle.program.vocabulary
+    special = {content for content, _ in vocabulary.specials}
+    special |= {oracle.names[i] for i in (shape.bos, shape.eos) if i is not None}
+    return look(
+        [oracle.words(case.ids) for case in cases],
+        [case.scored[0] for case in cases],
+        oracle.names,
+        sorted(special),
+        None if shape.eos is None else oracle.names[shape.eos],
+        len({case.offset for case in cases}) > 1,
+        [case.scored for case in cases],
+        oracle.answers(cases),
+    )
+
+
+def due_of(cases: Sequence[Case]) -> int | None:
+    """How many answers count in each input; None where that differs."""
+    due = {len(case.scored) for case in cases}
+    return due.pop() if len(due) == 1 else None
+
+
+def made_inputs(
+    oracle: Oracle,
+    cases: Sequence[Case],
+    facts: Facts,
+    due: int | None,
+    model: RuleModel | None,
+    count: int,
+    rng: np.random.Generator,
+) -> list[Case]:
+    """Fresh inputs of the kind of these; what a program has to continue is left out without one.
+
+    Args:
+        due: how many answers each input asks for; None: it ends with the end token.
+    """
+    names, context = oracle.names, oracle.program.shape.context
+    ids = {name: i for i, name in enumerate(names)}
+    if not facts.is_task:
+        if not facts.follows or not oracle.multilabel:
+            return fresh.mixed(cases, names, facts, count, context, rng)
+        if model is None:
+            return []
+        return fresh.strings(cases, names, ids, model, facts, count, context, rng)
+    starts = fresh.prompts(cases, names, facts, count, context, rng)
+    if due == 1:
+        return starts
+    if model is None:
+        return []
+    return fresh.continued(starts, names, ids, model, facts, due, context, rng)

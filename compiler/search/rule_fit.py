@@ -1,0 +1,162 @@
+"""Fits the answer of a rule program: the shortest decision lists over proposed values."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from ..rules.expression import SEEN, names_read, runnable
+from .facts import SMALL, Facts
+from .fit import Atom, DecisionList, Leaf, atoms, fit
+from .idioms import outcomes
+from .idioms.base import Variable
+from .model import RuleModel, condition, conditional
+from .oracle import Answer, Oracle, Point
+
+LONGEST = 5  # cases of a list
+MOST_STATES = 12  # values that a state is compared with
+
+
+@dataclass(frozen=True)
+class RuleFit:
+    """A model fitted to answers.
+
+    Attributes:
+        cost: of all its lists together.
+        wrong: answers that the lists get wrong, in all.
+        worst: the largest share of the answers that one list gets wrong.
+        targets: what each list tells apart, bool [points], and its price: the points that it gets
+            wrong and those that its cost must save.
+        log: each list in words.
+    """
+
+    model: RuleModel
+    cost: float
+    wrong: int
+    worst: float
+    targets: tuple[tuple[np.ndarray, float], ...]
+    log: tuple[str, ...]
+
+
+@dataclass
+class Columns:
+    """The values of variables at points, each computed once."""
+
+    oracle: Oracle
+    known: dict[Point, dict[str, Any]] = field(default_factory=dict)
+
+    def rows(self, variables: Sequence[Variable], points: Sequence[Point]) -> list[dict[str, Any]]:
+        """The values at each point, the tokens so far among them."""
+        rules = [(v.name, runnable(v.text, frozenset(v.reads))) for v in variables]
+        rows = []
+        for point in points:
+            row = self.known.get(point)
+            if row is None:
+                seen = self.oracle.words(point.case.ids[: point.at + 1])
+                row = self.known[point] = {SEEN: seen}
+            for name, rule in rules:
+                if name not in row:
+                    row[name] = rule(row)
+            rows.append(row)
+        return rows
+
+
+def fit_rules(
+    oracle: Oracle,
+    facts: Facts,
+    columns: Columns,
+    variables: Sequence[Variable],
+    points: Sequence[Point],
+    answers: Sequence[Answer],
+    *,
+    price: float,
+    penalties: Mapping[str, float],
+) -> RuleFit:
+    """The shortest program of these values that gives the answers at the points.
+
+    Args:
+        answers: the original's, one a point.
+        price: points that a unit of cost must save.
+        penalties: what is added to the cost of an argmax answer, by its rule.
+    """
+    rows = columns.rows(variables, points)
+    table = {v.name: [row[v.name] for row in rows] for v in variables}
+    if oracle.multilabel:
+        return _legal(oracle, facts, variables, table, answers, price)
+    return _next(facts, variables, table, rows, answers, price, penalties)
+
+
+def _legal(
+    oracle: Oracle,
+    facts: Facts,
+    variables: Sequence[Variable],
+    table: Mapping[str, Sequence[Any]],
+    answers: Sequence[Answer],
+    price: float,
+) -> RuleFit:
+    """One list for each token: whether it may come next."""
+    compared = atoms(variables, table, [*facts.words, *facts.specials])
+    weights = np.ones(len(answers))
+    lists: list[DecisionList] = []
+    targets, log, parts = [], [], []
+    for token in oracle.names:
+        legal = np.array([token in answer for answer in answers])
+        if not legal.any():
+            continue
+        sides = [Leaf("False", (), 0.0, ~legal), Leaf("True", (), 0.0, legal)]
+        best = fit(compared, sides, weights, price=price, longest=LONGEST)
+        wrong = int(best.wrong.sum())
+        lists.append(best)
+        targets.append((legal, wrong + price * best.cost))
+        text = condition(best)
+        log.append(f"{token}: {text} ({wrong} of {len(answers)} wrong)")
+        parts.append(f"{token!r}: {text}")
+    answer = "{" + ", ".join(parts) + "}"
+    model = RuleModel(tuple(variables), answer).without_unused()
+    worst = max((float(each.wrong.mean()) for each in lists), default=1.0)
+    cost, wrong = sum(each.cost for each in lists), sum(int(each.wrong.sum()) for each in lists)
+    return RuleFit(model, cost, wrong, worst, tuple(targets), tuple(log))
+
+
+def _next(
+    facts: Facts,
+    variables: Sequence[Variable],
+    table: Mapping[str, Sequence[Any]],
+    rows: Sequence[Mapping[str, Any]],
+    answers: Sequence[Answer],
+    price: float,
+    penalties: Mapping[str, float],
+) -> RuleFit:
+    """One list whose leaves are tokens."""
+    constants = [*facts.specials, *(facts.words if len(facts.words) <= SMALL else ())]
+    compared: list[Atom] = atoms(variables, table, constants)
+    leaves = []
+    for text, cost, column in outcome_columns(facts, variables, rows):
+        right = np.array([value == answer for value, answer in zip(column, answers)])
+        if right.any():
+            named = names_read(text)
+            reads = tuple(v.name for v in variables if v.name in named)
+            leaves.append(Leaf(text, reads, cost + penalties.get(text, 0.0), right))
+    best = fit(compared, leaves, np.ones(len(answers)), price=price, longest=LONGEST)
+    wrong = int(best.wrong.sum())
+    targets = [
+        (np.array([repr(answer) == leaf.text for answer in answers]), wrong + price * best.cost)
+        for leaf in leaves
+        if not leaf.reads
+    ]
+    text = conditional(best)
+    model = RuleModel(tuple(variables), text).without_unused()
+    log = (f"{text} ({wrong} of {len(answers)} wrong)",)
+    return RuleFit(model, best.cost, wrong, float(best.wrong.mean()), tuple(targets), log)
+
+
+def outcome_columns(
+    facts: Facts, variables: Sequence[Variable], rows: Sequence[Mapping[str, Any]]
+) -> list[tuple[str, float, list[Any]]]:
+    """Every argmax answer that is proposed: its rule, its cost, what it says at each point."""
+    columns = []
+    for outcome in outcomes(facts, variables):
+        rule = runnable(outcome.text, frozenset(v.name for v in variables))
+        columns.append((outcome.text, outcome.cost, [rule(row) for row in rows]))
+    return columns
