@@ -5,7 +5,7 @@ from textwrap import wrap
 
 import black
 
-from ..ir import Head, Mlp, PositionEmbedding, Program, TokenEmbedding
+from ..ir import Head, Mlp, PositionEmbedding, Program, TokenEmbedding, claims_equality
 from ..predicates.classes import NAMES
 from ..predicates.hard import HARD
 from ..predicates.text import BAGS, COUNTS, TOKENS
@@ -15,7 +15,6 @@ from .heads import label_and_score
 from .named_reads import (
     constant_name,
     has_named_reads,
-    has_other_scales,
     keep_source,
     read_source,
     unembed_values,
@@ -32,7 +31,6 @@ from .tokenizer import render_tokenizer
 from .views import features, layer_views, neuron_file, without_rules
 
 MODE = black.Mode(line_length=100)
-LOSSY = frozenset(["prune", "refit", "tune", "factor"])  # passes that change the outputs
 FEATURES = sorted(
     {*TOKENS, *COUNTS, "inside_quotation", "seen_before", "earlier", "begin"}
     | {"after", "earlier_pair", "capitalised_indices"}
@@ -143,14 +141,6 @@ def describe(program: Program) -> str:
     if program.vocabulary.kind == "bytes":
         return "continues text, one token at a time."
     return "continues sequences of tokens with the most likely next token."
-
-
-def claims_equality(program: Program) -> bool:
-    """Whether the program claims to equal the original: no pass in its history is lossy."""
-    names = {step.name.partition("{")[0] for step in program.history}
-    # symbolize and connect are lossy only if they replaced something
-    replaced = has_rules(program) or has_named_reads(program) or has_other_scales(program)
-    return program.fallback is None and not names & LOSSY and not replaced
 
 
 def _interface(program: Program) -> dict[str, object]:

@@ -145,7 +145,8 @@ def _pruned(program: Program, index: int) -> list[str]:
 
 def _pruned_by_name(program: Program, index: int) -> list[str]:
     """The pruned parts of a core without fallback, from the names of those that remain."""
-    if not any(step.name.partition("{")[0] == "prune" for step in program.history):
+    removed = (step for step in program.history if step.parts_after < step.parts_before)
+    if not any(step.lossy for step in removed):
         return []
     heads, neurons = _parts(program.core, index)
     pruned = [str(h) for h in range(program.shape.heads) if f"L{index}H{h}" not in heads]

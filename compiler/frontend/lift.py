@@ -76,7 +76,7 @@ def lift(checkpoint: Checkpoint) -> Program:
     )
     parts = count_parts(program.core)
     numbers = sum(count_numbers(program, program.core).values())
-    step = Step("lift", parts, parts, numbers, numbers)
+    step = Step("lift", parts, parts, numbers, numbers, lossy=False)
     return verify(Program(**{**program.__dict__, "history": (step,)}))
 
 

@@ -29,9 +29,12 @@ from .program import (
     Shape,
     Source,
     Step,
+    claims_equality,
     count_numbers,
     count_parts,
     graphs_of,
+    same_function,
+    table_entries,
     used_weights,
 )
 from .verifier import InvalidProgram, verify
@@ -64,6 +67,7 @@ __all__ = [
     "Value",
     "Vocabulary",
     "Weights",
+    "claims_equality",
     "count_numbers",
     "count_parts",
     "graphs_of",
@@ -71,7 +75,9 @@ __all__ = [
     "parse_program",
     "print_program",
     "refs_of",
+    "same_function",
     "sublayer_of",
+    "table_entries",
     "used_weights",
     "verify",
 ]

@@ -185,6 +185,7 @@ def _step(reader: Reader) -> Step:
         max_logit=fields.maybe("max_logit", float),
         error=fields.maybe("error", float),
         note=fields.maybe("note", str),
+        lossy=fields.maybe("lossy", bool),
     )
     fields.done()
     return step
@@ -255,7 +256,11 @@ def _guard(reader: Reader) -> Guard | None:
         return None
     reader.take(text="guard")
     fields = fields_of(reader.attributes(), reader)
-    guard = Guard(fields.take("margin", float), fields.maybe("error_predictor", Ref))
+    guard = Guard(
+        fields.take("margin", float),
+        fields.maybe("error_predictor", Ref),
+        fields.maybe("max_wer", float),
+    )
     fields.done()
     reader.end()
     return guard

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from .nodes import Mlp, Neuron
 from .program import Graph, Program, Step
 from .schema import present, show_neuron, show_node
-from .text import Attributes, Value, Word, show, show_attributes
+from .text import Attributes, Value, Word, show_attributes
 from .vocabulary import AbsentVocabulary, Vocabulary
 
 INLINE_VOCABULARY = 300  # tokens; larger vocabularies are printed as a hash
@@ -28,9 +28,8 @@ def print_program(program: Program, *, fold: int | None = None) -> str:
         lines += [f"  {line}" for line in _graph(program.fallback, fold)]
     lines.append("}")
     if program.guard is not None:
-        error_predictor = program.guard.error_predictor
-        named = "" if error_predictor is None else f" error_predictor={show(error_predictor)}"
-        lines[-1] += f" guard{named} margin={show(program.guard.margin)}"
+        guard = {key: getattr(program.guard, key) for key in program.guard.__dataclass_fields__}
+        lines[-1] += f" guard {show_attributes(present(**guard))}"
     return "\n".join(lines) + "\n"
 
 

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 import numpy as np
 
-from .nodes import Constant, Head, Mlp, Node, Ref, Rule, Unembed, refs_of
+from .nodes import Constant, Evidence, Head, Mlp, Node, Ref, Rule, Unembed, Value, refs_of
 from .vocabulary import Vocabulary
 from .weights import Weights
 
@@ -46,7 +46,8 @@ class Step:
 
     ``kl`` (nats per token) and ``max_logit`` (largest |Δlogit|) compare with the program before the
     pass on validation samples; None if not measured. ``error``: KL(original ‖ core) after the pass,
-    for programs with a fallback.
+    for programs with a fallback. ``lossy``: whether the step changed what the core computes by more
+    than rounding; None if unknown, which counts as lossy.
     """
 
     name: str
@@ -58,6 +59,7 @@ class Step:
     max_logit: float | None = None
     note: str | None = None
     error: float | None = None
+    lossy: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +69,12 @@ class Guard:
     The core's margin (best minus second logit) must be at least ``margin`` nats, plus the output of
     the error predictor if there is one: relu neurons, [h, w + 3]. A row has a neuron's weights for
     the unembedding's normalized input [w] and for the margin, its bias, and its output in nats.
+    ``max_wer``: the limit on the word error rate for which the margin was calibrated.
     """
 
     margin: float
     error_predictor: Ref | None = None
+    max_wer: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +153,41 @@ def used_weights(program: Program) -> set[str]:
     used = {ref.name for graph in graphs_of(program) for node in graph for ref in refs_of(node)}
     error_predictor = program.guard.error_predictor if program.guard is not None else None
     return used if error_predictor is None else used | {error_predictor.name}
+
+
+def claims_equality(program: Program) -> bool:
+    """Whether the program claims to equal its original: it is a core alone, and no step is lossy.
+
+    This is what the history records, whatever its passes are called.
+    """
+    lossless = all(step.lossy is False for step in program.history)
+    return program.fallback is None and bool(program.history) and lossless
+
+
+def same_function(a: Program, b: Program) -> bool:
+    """Whether two cores are the same nodes on the same weights, whatever is known about them.
+
+    Evidence and provenance do not count: they do not change what a core computes.
+    """
+    if a.core is not b.core and _function(a.core) != _function(b.core):
+        return False
+    refs = {ref.name for node in a.core for ref in refs_of(node)}
+    return a.weights is b.weights or all(a.weights[name] == b.weights[name] for name in refs)
+
+
+def _function(graph: Graph) -> list[Node]:
+    """The nodes without evidence and provenance."""
+    nodes: list[Node] = []
+    for node in graph:
+        if isinstance(node, Head | Value):
+            node = replace(node, evidence=Evidence())
+        elif isinstance(node, Constant):
+            node = replace(node, provenance="lift")
+        elif isinstance(node, Mlp):
+            rows = tuple(replace(row, evidence=Evidence()) for row in node.rows)
+            node = replace(node, rows=rows)
+        nodes.append(node)
+    return nodes
 
 
 def count_parts(graph: Graph) -> int:

@@ -62,6 +62,8 @@ def verify(program: Program) -> Program:
             raise InvalidProgram("a guard needs a fallback to ask", where="guard")
         if math.isnan(program.guard.margin):
             raise InvalidProgram("the margin is NaN", where="guard")
+        if (limit := program.guard.max_wer) is not None and not 0 < limit <= 1:
+            raise InvalidProgram(f"expected max_wer in (0, 1], got {limit}", where="guard")
         if (error_predictor := program.guard.error_predictor) is not None:
             _verify_error_predictor(program, error_predictor)
     return program

@@ -156,7 +156,7 @@ def import_labels(program: Program, labels: Labels) -> tuple[Program, Imported]:
         nodes.append(node)
     summary = Imported(imported, kept, len(labels.best) - imported - kept, labels)
     parts, numbers = count_parts(program.core), sum(count_numbers(program, program.core).values())
-    step = Step("import", parts, parts, numbers, numbers, note=str(summary))
+    step = Step("import", parts, parts, numbers, numbers, note=str(summary), lossy=False)
     return replace(program, core=Graph(tuple(nodes)), history=(*program.history, step)), summary
 
 

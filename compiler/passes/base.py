@@ -7,6 +7,8 @@ from typing import Any, ClassVar
 from ..data.sample import Sample
 from ..ir import Program
 
+ROUNDING = 1e-3  # largest |Δlogit| of a pass that only rounds differently
+
 
 def option(default: Any, text: str) -> Any:
     """An option of a pass, with the help text that --list-passes shows."""
@@ -43,14 +45,20 @@ class Pass:
     """Base of all passes.
 
     ``name`` is the name in pipelines; --list-passes shows the first line of the docstring.
-    ``allowed`` is the largest |Δlogit| that the pass manager tolerates, or None for lossy passes,
-    which spend the user's budget. ``looks_at_samples`` is true if the pass itself reads validation
-    inputs.
+    ``allowed`` is the largest |Δlogit| that the pass manager tolerates, or None for passes that
+    spend the user's budget. A pass that may change logits by more than ``ROUNDING`` is lossy, and
+    the history records each of its changes as such. ``looks_at_samples`` is true if the pass itself
+    reads validation inputs.
     """
 
     name: ClassVar[str]
-    allowed: ClassVar[float | None] = 1e-3
+    allowed: ClassVar[float | None] = ROUNDING
     looks_at_samples: ClassVar[bool] = False
+
+    @property
+    def lossy(self) -> bool:
+        """Whether the pass may change logits by more than rounding."""
+        return self.allowed is None or self.allowed > ROUNDING
 
     def apply(self, program: Program, context: Context) -> Program:
         """Return the transformed program; it is valid, and the argument stays unchanged."""

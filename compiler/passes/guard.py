@@ -72,14 +72,14 @@ class CalibrateGuard(Pass):
                 f"guard: {len(prompts)} prompts are too few, or the core too far from the original,"
                 f" to promise {self.max_wer:.2%}: the original decides every token"
             )
-            return replace(program, guard=Guard(math.inf))
+            return replace(program, guard=Guard(math.inf, max_wer=self.max_wer))
         _, chosen, error_predictor = best
         if error_predictor is None:
-            return replace(program, guard=Guard(chosen.threshold))
+            return replace(program, guard=Guard(chosen.threshold, max_wer=self.max_wer))
         return replace(
             program,
             weights=program.weights.updated({NAME: error_predictor}),
-            guard=Guard(chosen.threshold, Ref(NAME)),
+            guard=Guard(chosen.threshold, Ref(NAME), self.max_wer),
         )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from ..analysis.compare import Distance, compare
-from ..ir import Program, Step, count_numbers, count_parts, verify
+from ..ir import Program, Step, count_numbers, count_parts, same_function, verify
 from .base import Context, Pass
 
 Observer = Callable[[Pass, Program], None]
@@ -54,6 +54,7 @@ def _checked(before: Program, each: Pass, context: Context) -> Program:
         max_logit=None if distance is None else _rounded(distance.max_logit),
         error=None if distance is None else _error(before, after, distance, context),
         note=note,
+        lossy=each.lossy and not same_function(before, after),
     )
     return replace(after, history=(*before.history, step))
 
@@ -61,7 +62,7 @@ def _checked(before: Program, each: Pass, context: Context) -> Program:
 def _distance(before: Program, after: Program, context: Context) -> Distance | None:
     if not context.samples:
         return None
-    if (before.core, before.weights) == (after.core, after.weights):
+    if same_function(before, after):
         return Distance(0.0, 0.0)
     if before.core.unembed.rule is not None or after.core.unembed.rule is not None:
         return None  # no logits: verification of the generated program measures the answers
@@ -75,7 +76,7 @@ def _error(before: Program, after: Program, step: Distance, context: Context) ->
     if before.fallback is None:
         return _rounded(step.kl)
     known = before.history[-1].error if before.history else None
-    if (before.core, before.weights) == (after.core, after.weights) and known is not None:
+    if known is not None and same_function(before, after):
         return known
     original = replace(after, core=after.fallback, fallback=None, guard=None)
     return _rounded(compare(original, after, context.samples).kl)

@@ -11,13 +11,12 @@ from ..codegen.output.archive import staged_archive, write_archive
 from ..codegen.output.folder import block_hashes, source_hashes, write_program
 from ..codegen.output.staging import staged
 from ..codegen.readme.write import write_readme
-from ..codegen.render import claims_equality
 from ..codegen.rules.share import rule_count
 from ..codegen.rules.source import is_rule_program
 from ..errors import Gpt2cError, LimitNotMet
 from ..frontend.checkpoint import Checkpoint, load_checkpoint
 from ..frontend.lift import lift
-from ..ir import Program, Value, count_numbers, count_parts, print_program
+from ..ir import Program, Value, claims_equality, count_numbers, count_parts, print_program
 from ..labels.exchange import import_labels, read_labels
 from ..passes import Context, Pass, run_pipeline
 from ..rules.run import agrees, rule_answers, token_names

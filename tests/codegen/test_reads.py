@@ -12,7 +12,7 @@ import pytest
 import torch
 from gpt2c.codegen.named_reads import nodes_read_by_name, reading
 from gpt2c.codegen.output.folder import load_program, write_program
-from gpt2c.codegen.render import claims_equality, render_sources
+from gpt2c.codegen.render import render_sources
 from gpt2c.errors import Gpt2cError
 from gpt2c.frontend.lift import lift
 from gpt2c.interpreter import Interpreter
@@ -153,13 +153,6 @@ def test_a_core_with_named_reads_asks_its_fallback(tmp_path: Path) -> None:
     both = with_node(program, "unembed", reads=("tok", "L1"))
     with pytest.raises(Gpt2cError, match="fallback shares"):
         render_sources(both)
-
-
-def test_equality_is_claimed_only_where_no_part_reads_less_or_otherwise() -> None:
-    program = run_pipeline(lift(small_checkpoint()), parse_pipeline("canonicalize"))
-    assert claims_equality(program)
-    assert not claims_equality(with_node(program, "L1H0", reads=("tok", "L0H1")))
-    assert not claims_equality(with_node(program, "L1", norm=Norm("constant", scale=0.5)))
 
 
 def test_the_folder_gives_the_same_bytes_again(tmp_path: Path) -> None:

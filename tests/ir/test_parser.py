@@ -136,7 +136,7 @@ CASES = {
     "text after the end": ("guard margin=1.42\n", "guard margin=1.42\nhello\n", "after the end", ""),
     "a guard without a margin": ("margin=1.42", "", "margin is missing", ""),
     "no core": ("core {", "fallback {", "expected a core", ""),
-    "an unknown line before the core": ("  step name=", "  stop name=", "unexpected stop", ""),
+    "an unknown line before the core": ("  step lossy=", "  stop lossy=", "unexpected stop", ""),
     "two shapes": ("  source dtype", "  shape dtype", "unexpected shape", ""),
     "tokens that are no strings": ('tokens=["<bos>"', "tokens=[1", "expected a list of strings", ""),
     "specials that are no pairs": ('specials=[["<bos>", 0]]', 'specials=["<bos>", 0]', "specials: expected pairs", ""),

@@ -14,9 +14,12 @@ from gpt2c.ir import (
     Evidence,
     Graph,
     Guard,
+    Head,
     InvalidProgram,
+    Node,
     Program,
     Step,
+    claims_equality,
     count_numbers,
     count_parts,
     parse_program,
@@ -212,12 +215,77 @@ def test_a_pass_that_breaks_the_program_is_named_by_what_it_broke():
         run_pipeline(SMALL, [Apply(break_it)], Context(SAMPLES))
 
 
-def test_a_pass_that_changes_no_weight_is_at_no_distance():
+@dataclass(frozen=True)
+class DropUnnamed(Pass):
+    """CONTRIBUTING's example of a custom pass."""
+
+    name: ClassVar[str] = "drop_unnamed"
+    allowed: ClassVar[float | None] = None
+
+    min_score: float = 0.3
+
+    def apply(self, program: Program, context: Context) -> Program:
+        def kept(node: Node) -> bool:
+            return not isinstance(node, Head) or (node.evidence.score or 0) >= self.min_score
+
+        return program.rewritten(tuple(node for node in program.core if kept(node)), {})
+
+
+class TestLossy:
+    """A program claims equality from what its history records, never from names of passes."""
+
+    def test_a_custom_pass_that_changes_the_core(self):
+        after = run_pipeline(SMALL, [DropUnnamed(min_score=2)], Context(SAMPLES))
+        assert not after.core.of(Head)
+        assert after.history[-1].lossy is True and not claims_equality(after)
+        read = parse_program(print_program(after), weights=after.weights)
+        assert read.history == after.history and not claims_equality(read)
+
+    def test_a_custom_pass_that_changes_nothing(self):
+        after = run_pipeline(SMALL, [DropUnnamed(min_score=-1)], Context(SAMPLES))
+        assert after.history[-1].lossy is False and claims_equality(after)
+
+    @pytest.mark.parametrize("name", ["prune", "canonicalize"])
+    def test_the_name_says_nothing(self, name, monkeypatch):
+        monkeypatch.setattr(Spending, "name", name)
+        monkeypatch.setattr(Apply, "name", name)
+        assert not claims_equality(run_pipeline(SMALL, [Spending(scaled(1.01))]))
+        same = run_pipeline(SMALL, [Apply(scaled(1 + 1e-6))], Context(SAMPLES))
+        assert claims_equality(same) and same.history[-1].name == name
+
+    def test_a_pass_with_a_larger_tolerance_is_lossy(self, monkeypatch):
+        monkeypatch.setattr(Apply, "allowed", 10.0)
+        after = run_pipeline(SMALL, [Apply(scaled(1.5))], Context(SAMPLES))
+        assert after.history[-1].note is None and after.history[-1].max_logit > 1e-3
+        assert not claims_equality(after)
+
+    def test_what_was_rolled_back_is_not_lossy(self):
+        after = run_pipeline(SMALL, [Apply(scaled(1.5))], Context(SAMPLES))
+        assert after.history[-1].note and claims_equality(after)
+
+    def test_an_unknown_step_counts_as_lossy(self):
+        step = replace(SMALL.history[-1], lossy=None)
+        read = replace(SMALL, history=(step,))
+        assert "lossy" not in print_program(read) and not claims_equality(read)
+        assert not claims_equality(replace(SMALL, history=()))
+
+    def test_a_program_with_a_fallback_claims_nothing(self):
+        assert claims_equality(SMALL)
+        assert not claims_equality(replace(SMALL, fallback=Graph(SMALL.core.nodes)))
+
+
+def test_a_pass_that_only_annotates_is_not_compared(monkeypatch):
     def label(program: Program) -> Program:
+        mlp = program.core.layer_mlp(0)
+        rows = tuple(replace(row, evidence=Evidence("row")) for row in mlp.rows)
+        program = with_node(program, mlp.name, rows=rows)
         return with_node(program, "L1H0", evidence=Evidence("new"))
 
-    step = run_pipeline(SMALL, [Apply(label)], Context(SAMPLES)).history[-1]
-    assert step.kl == step.max_logit == 0.0
+    monkeypatch.setattr("gpt2c.passes.manager.compare", None)  # calling it would fail
+    after = run_pipeline(SMALL, [Apply(label), Spending(label)], Context(SAMPLES))
+    assert after.core != SMALL.core
+    assert all(step.kl == step.max_logit == 0.0 for step in after.history[-2:])
+    assert not any(step.lossy for step in after.history)
 
 
 def test_fallback_and_guard_stay():

@@ -8,10 +8,10 @@ from pathlib import Path
 from textwrap import fill
 from typing import Any
 
-from ...ir import Graph, Head, Mlp, Program
+from ...ir import Graph, Head, Mlp, Program, claims_equality
 from ..names import INLINE_ROWS, OV_ROLES, TOKEN_SIGNS, function_name
 from ..neurons import are_labelled, families, have_token_effects
-from ..render import claims_equality, describe
+from ..render import describe
 from ..rules.share import rules_summary
 from ..rules.source import is_rule_program
 from ..templates import template

@@ -12,7 +12,6 @@ from ...data.sample import Sample
 from ...frontend.checkpoint import Checkpoint
 from ...ir import Program, count_numbers
 from ...passes.guard import CalibrateGuard
-from ...passes.registry import parse_pipeline
 from ...runtime.pool import Progress
 from ..original import Continuation, Tokens
 from ..prompts import Prompt
@@ -94,11 +93,7 @@ def _add_lookup(
 
     pairs = zip(test.prompts, test.continuations, strict=True)
     open_ended = [(p, c) for p, c in pairs if c is not None and c.ids]
-    guards = [
-        step.name for step in program.history if step.name.partition("{")[0] == CalibrateGuard.name
-    ]
-    guard = parse_pipeline(guards[-1])[0] if guards else CalibrateGuard()
-    assert isinstance(guard, CalibrateGuard)
+    limit = None if program.guard is None else program.guard.max_wer
     lookup = measure_lookup(
         program,
         [Sample(p.ids, p.offset) for p, _ in open_ended],
@@ -107,7 +102,7 @@ def _add_lookup(
             numbers=count_numbers(program, program.core)["parts"],
             calibration=calibration_samples(checkpoint),
             validation=validation_prompts(checkpoint),
-            max_wer=guard.max_wer,
+            max_wer=CalibrateGuard.max_wer if limit is None else limit,
             new_tokens=report.how["max_new_tokens"],
             tokens=settings.lookup,
             seed=settings.seed,
