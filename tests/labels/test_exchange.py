@@ -279,7 +279,7 @@ def test_generated_sources_mark_imported_labels_and_their_score(tmp_path: Path) 
     ast.parse(source)
     assert "imported: a year" in source and "0.75, KL +0.5000: after a bracket" in source
     assert "(scored 0.50 by its source)" in " ".join(source.split())
-    assert "in imported words only (2 neurons)" in source
+    assert "imported label only (2 neurons)" in source
     assert "0.50: imported" not in source
 
 
