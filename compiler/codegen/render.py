@@ -10,6 +10,7 @@ from ..predicates.classes import NAMES
 from ..predicates.hard import HARD
 from ..predicates.text import BAGS, COUNTS, TOKENS
 from ..rules import primitives
+from .edits import edit_values
 from .fallback import fallback_values
 from .heads import label_and_score
 from .named_reads import (
@@ -42,11 +43,11 @@ ALL = None  # roots of test files, in which nothing is dropped
 # Names that other files and users import from a module.
 PUBLIC = {
     "program.py": {"encode", "decode", "Run", "logits", "answer", "generate", "tokens", "READOUT"}
-    | {"BOS", "EOS", "CONTEXT", "Generation", "ContextError", "decisions"},
+    | {"BOS", "EOS", "CONTEXT", "Generation", "ContextError", "decisions"}
+    | {"adjusted", "core_decides"},
     "layer": {"attention", "neurons"},
     "attribution.py": {"explain"},
     "fallback.py": {"original", "sure"},
-    "edits.py": {"edited", "core_was_edited"},
 }
 
 
@@ -74,12 +75,16 @@ def render_sources(program: Program) -> dict[str, bytes]:
         values = shared | {"fallback": fallback_values(program)}
         roots = PUBLIC["fallback.py"] | imported_from(sources["attribution.py"], "fallback")
         sources["fallback.py"] = _python("fallback.py.jinja", roots, **values)
-        sources["edits.py"] = _python("edits.py.jinja", PUBLIC["edits.py"], **shared)
     modules = {
         f"layers/{rule_module(mlp)}.py": render_rule_module(program, mlp)
         for mlp in program.core.of(Mlp)
         if has_rule_module(mlp)
     }
+    sources["edits.py"] = _python("edits.py.jinja", ALL, **shared, **edit_values(program))
+    if program.edits:
+        sources["edit_kinds.py"] = _python("edit_kinds.py.jinja", ALL, **shared)
+    roots = set().union(*(imported_from(text, "integrity") for text in sources.values()))
+    sources["integrity.py"] = _python("integrity.py.jinja", roots, **shared)
     if shared["ruled"]:
         values = shared | {"classes": class_constants(program)}
         roots = set().union(*(imported_from(text, "features") for text in layers.values()))

@@ -1,5 +1,6 @@
 """The IR: nodes, programs, their text form, and the verifier."""
 
+from .edits import Edit, Outcome
 from .nodes import (
     OV,
     QK,
@@ -45,6 +46,7 @@ __all__ = [
     "OV",
     "QK",
     "Constant",
+    "Edit",
     "Evidence",
     "Graph",
     "Guard",
@@ -54,6 +56,7 @@ __all__ = [
     "Neuron",
     "Node",
     "Norm",
+    "Outcome",
     "PositionEmbedding",
     "Program",
     "Ref",

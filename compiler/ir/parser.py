@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from ..errors import Gpt2cError
+from .edits import Edit, read_edit
 from .nodes import Neuron, Node, Ref
 from .printer import vocabulary_digest
 from .program import Graph, Guard, Program, Shape, Source, Step
@@ -80,6 +81,7 @@ def parse_program(
     opening.end()
     head: dict[str, tuple[Attributes, Reader]] = {}
     steps: list[Step] = []
+    edits: list[Edit] = []
     tensors: dict[str, Tensor] = {}
     for reader in lines.block():
         keyword = reader.take("word")
@@ -90,6 +92,8 @@ def parse_program(
             tensors[weight] = tensor
         elif keyword == "step":
             steps.append(_step(reader))
+        elif keyword == "edit":
+            edits.append(read_edit(fields_of(reader.attributes(), reader)))
         elif keyword in ("shape", "source", "vocabulary") and keyword not in head:
             head[keyword] = (reader.attributes(), reader)
         else:
@@ -123,6 +127,7 @@ def parse_program(
         fallback=graphs.get("fallback"),
         guard=guard,
         history=tuple(steps),
+        edits=tuple(edits),
     )
 
 

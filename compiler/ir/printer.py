@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Iterator
 
+from .edits import show_edit
 from .nodes import Mlp, Neuron
 from .program import Graph, Program, Step
 from .schema import present, show_neuron, show_node
@@ -64,6 +65,8 @@ def _head(program: Program, fold: int | None) -> Iterator[str]:
     yield f"vocabulary {show_attributes(_vocabulary(program.vocabulary))}"
     for step in program.history:
         yield f"step {show_attributes(_step(step))}"
+    for edit in program.edits:
+        yield f"edit {show_attributes(show_edit(edit))}"
     for number, (name, tensor) in enumerate(program.weights.items()):
         if fold is not None and number >= fold:
             yield f"... {len(program.weights) - fold} more weights"

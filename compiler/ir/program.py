@@ -9,6 +9,7 @@ from typing import TypeVar
 
 import numpy as np
 
+from .edits import Edit
 from .nodes import Constant, Evidence, Head, Mlp, Node, Ref, Rule, Unembed, Value, refs_of
 from .vocabulary import Vocabulary
 from .weights import Weights
@@ -126,6 +127,7 @@ class Program:
     fallback: Graph | None = None
     guard: Guard | None = None
     history: tuple[Step, ...] = ()
+    edits: tuple[Edit, ...] = ()
 
     def array(self, ref: Ref) -> np.ndarray:
         """The array that a reference names."""
@@ -151,17 +153,20 @@ def graphs_of(program: Program) -> tuple[Graph, ...]:
 def used_weights(program: Program) -> set[str]:
     """The names of the tensors that nodes or the guard use."""
     used = {ref.name for graph in graphs_of(program) for node in graph for ref in refs_of(node)}
+    used |= {ref.name for edit in program.edits for ref in edit.saved}
     error_predictor = program.guard.error_predictor if program.guard is not None else None
     return used if error_predictor is None else used | {error_predictor.name}
 
 
 def claims_equality(program: Program) -> bool:
-    """Whether the program claims to equal its original: it is a core alone, and no step is lossy.
+    """Whether the program claims to equal its original: it is an unedited core alone, and no step is
+    lossy.
 
     This is what the history records, whatever its passes are called.
     """
     lossless = all(step.lossy is False for step in program.history)
-    return program.fallback is None and bool(program.history) and lossless
+    alone = program.fallback is None and not program.edits
+    return alone and bool(program.history) and lossless
 
 
 def same_function(a: Program, b: Program) -> bool:

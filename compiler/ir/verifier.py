@@ -3,6 +3,7 @@
 import math
 
 from ..errors import Gpt2cError
+from .edits import verify_edits
 from .nodes import (
     ACTIVATIONS,
     NORMS,
@@ -57,6 +58,11 @@ def verify(program: Program) -> Program:
             raise InvalidProgram("no node uses this weight", where=f"@{name}")
         if not tensor.finite:
             raise InvalidProgram("has NaN or infinite numbers", where=f"@{name}")
+    verify_edits(program.edits, program.shape.vocab)
+    for edit in program.edits:
+        for ref in edit.saved:
+            if ref.name not in program.weights:
+                raise InvalidProgram(f"there is no weight {ref}", where=f"edit {edit.number}")
     if program.guard is not None:
         if program.fallback is None:
             raise InvalidProgram("a guard needs a fallback to ask", where="guard")

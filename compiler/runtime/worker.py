@@ -90,7 +90,11 @@ def _run_job(program: Any, job: dict[str, Any]) -> tuple[dict[str, Any], Any]:
 def _sure(program: Any, ids: list[int], offset: int) -> list[bool]:
     """For each position, whether the core decides the next token without the fallback."""
     stream = program.read(ids, program.Run(), offset)
-    return [bool(program.sure(program.unembed(x), x)) for x in stream]
+    decides = []
+    for t, x in enumerate(stream, 1):
+        scores = program.adjusted(program.unembed(x), ids[:t])
+        decides.append(bool(program.core_decides(scores, x, ids[:t])))
+    return decides
 
 
 def _trace(
@@ -109,8 +113,8 @@ def _trace(
     text, run, exact = list(ids), Run(trace=True), Run()
     guarded = hasattr(program, "decide")
     if guarded:
-        from edits import core_was_edited  # type: ignore[import-not-found]
         from fallback import required_margin  # type: ignore[import-not-found]
+        from integrity import core_was_edited  # type: ignore[import-not-found]
 
         use_fallback = not core_was_edited() if fallback is None else fallback
     for _ in range(1 if program.READOUT == "multilabel" else max_new_tokens):
@@ -118,7 +122,8 @@ def _trace(
             return
         x = program.read(text[run.length :], run, offset)[-1]
         logits = program.unembed(x[None])[0]
-        order = (-logits).argsort(kind="stable")
+        scores = program.adjusted(logits, text)
+        order = (-scores).argsort(kind="stable")
         if program.READOUT == "multilabel":
             for token in order[:max_new_tokens].tolist():
                 yield _step(token, logits, terms_of(run, x, token, logits), top)
@@ -126,7 +131,7 @@ def _trace(
         token, decided_by = int(order[0]), "core"
         if guarded:
             token, decided_by = program.decide(x, text, exact, offset, use_fallback)
-        margin = float(logits[order[0]] - logits[order[1]]) if len(order) > 1 else None
+        margin = float(scores[order[0]] - scores[order[1]]) if len(order) > 1 else None
         yield {
             **_step(token, logits, terms_of(run, x, token, logits), top),
             "decided_by": decided_by,
