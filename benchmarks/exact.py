@@ -60,7 +60,8 @@ def measure(folder: Path, level: int = LEVEL) -> dict[str, Any]:
 
 
 def rounding(checkpoint: Checkpoint, folder: Path, program: Path) -> tuple[float, float]:
-    """The largest |Δlogit| from transformers in float64: of transformers in float32, of the program.
+    """The largest |Δlogit| from transformers in float64: of transformers in float32, of the
+    program.
 
     What the original's own logits owe to rounding, and what the program's do.
     """

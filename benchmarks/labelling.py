@@ -48,8 +48,8 @@ class Stages:
             raise _EnoughError
 
     def whole(self) -> dict[str, float]:
-        """Seconds that each stage takes, or would have taken if it was stopped: up to the first report
-        as it was, from then on by the rate of later ones."""
+        """Seconds that each stage takes, or would have taken if it was stopped: up to the first
+        report as it was, from then on by the rate of later ones."""
         found, before = {}, self.begun
         for stage, reports in self.seen.items():
             (first, total, begun), (last, _, end) = reports[0], reports[-1]
@@ -143,8 +143,8 @@ def zipf_texts(vocab: int, tokens: int, seed: int = 0) -> list[tuple[int, ...]]:
 
 
 def whole(found: dict[str, Any], tokens: int, layers: int, all_layers: int) -> float:
-    """What the pass would take for all layers and ``tokens`` tokens, in seconds of one core: time grows
-    with layers where they are labelled, and with tokens where effects are estimated."""
+    """What the pass would take for all layers and ``tokens`` tokens, in seconds of one core: time
+    grows with layers where they are labelled, and with tokens where effects are estimated."""
     share = found["tokens"] / tokens if found["pass"].startswith("effect") else layers / all_layers
     return float(sum(found["stages"].values()) / share)
 
@@ -155,7 +155,8 @@ def table(rows: Sequence[dict[str, Any]]) -> str:
         "|---|---|---|---|---|---|---|---|",
     ]
     lines += [
-        f"| `{row['pass']}` | {row['heads']:,} heads, {row['neurons']:,} neurons | {row['tokens']:,}"
+        f"| `{row['pass']}` | {row['heads']:,} heads, {row['neurons']:,} neurons"
+        f" | {row['tokens']:,}"
         f" | {row['peak_mb']:,} MB | {row['peak_private_mb']:,} MB | {LIMIT_MB:,} MB"
         f" | {row['cpu_seconds']:,} | {row['whole_cpu_seconds'] / 60:,.0f} min |"
         for row in rows

@@ -1,4 +1,4 @@
-"""Write a GPT-2 checkpoint of the 124M shape with random weights: python -m benchmarks.shapes DIR."""
+"""Write a checkpoint of the 124M shape with random weights: python -m benchmarks.shapes DIR."""
 
 import argparse
 import json

@@ -89,7 +89,8 @@ def show(found: dict[str, Any], out: Console) -> None:
         out.print(table)
         out.print(
             f"{memory['weights_mb']:.0f} MB a token: memory {memory['plain_read_gb_s']:.1f} GB/s,"
-            f" program {memory['program_gb_s']:.1f} GB/s ({100 * memory['share_of_bound']:.0f} % of the"
+            f" program {memory['program_gb_s']:.1f} GB/s ({100 * memory['share_of_bound']:.0f} %"
+            " of the"
             f" bound); floor {RATIO}, goal {GOAL}; same tokens: {timed['same_tokens']}"
         )
 

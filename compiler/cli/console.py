@@ -160,7 +160,8 @@ def print_models(out: Console) -> None:
     out.print(Text.assemble((BUNDLED, "bold"), "  the bundled model, compiled by default"))
     out.print(
         Text(
-            "    4 layers, 8 heads, width 256: simple English stories, WordNet, the King James Bible"
+            "    4 layers, 8 heads, width 256:"
+            " simple English stories, WordNet, the King James Bible"
         )
     )
     out.print(

@@ -1,4 +1,4 @@
-"""Neurons that are rules, as a module of their own: a line or a few for each, which can be edited."""
+"""Neurons that are rules, as a module of their own: a few lines each, which can be edited."""
 
 from collections.abc import Iterator
 from textwrap import wrap
@@ -58,9 +58,11 @@ def render_rule_module(program: Program, mlp: Mlp) -> str:
         lines += [f"    row={index},", "),"]
     count = sum(row.rule is not None for row in mlp.rows)
     head = [
-        f'"""The {count:,} neurons of layer {mlp.layer} that are rules: what each reads, as code that runs.',
+        f'"""The {count:,} neurons of layer {mlp.layer} that are rules:'
+        " what each reads, as code that runs.",
         "",
-        "Delete an entry to ablate that neuron; change a set, a coefficient or a condition to change it.",
+        "Delete an entry to ablate that neuron;"
+        " change a set, a coefficient or a condition to change it.",
         '"""',
         "",
         "from predicates import (",
@@ -128,7 +130,7 @@ def _set(tokens: tuple[int, ...], program: Program) -> tuple[str, list[int]]:
 
 
 def raw_shown(token: str) -> str:
-    """A token of a byte vocabulary as rules write it: its characters, with signs for white space."""
+    """A token of a byte vocabulary as rules write it: characters, with signs for white space."""
     return "".join(RAW_SIGNS.get(character, character) for character in token)
 
 

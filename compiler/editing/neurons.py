@@ -47,7 +47,7 @@ def last_mlp(program: Program, graph: Graph) -> Mlp:
 
 
 def with_last_mlp(program: Program, which: str) -> Program:
-    """The program with a block of neurons in the last layer of a graph: a silent one, if need be."""
+    """The program with a block of neurons in a graph's last layer: a silent one, if need be."""
     graph = _graph(program, which)
     layer = program.shape.layers - 1
     if layer < 0 or graph.unembed.table is None:

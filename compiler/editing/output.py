@@ -19,7 +19,8 @@ def fit_output(
 ) -> np.ndarray:
     """The vector [width] that, added to each stream [n, width], makes ``token`` the answer.
 
-    It does so when multiplied by each of ``factors``: a neuron fires more or less. A squared hinge loss on the log odds of the token, which is zero once they are
+    It does so when multiplied by each of ``factors``: a neuron fires more or less. A squared hinge
+    loss on the log odds of the token, which is zero once they are
     ``ENOUGH`` everywhere; the vector starts at zero and stops growing there. Raises no error
     where that is not reached: the caller measures.
     """

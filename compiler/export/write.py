@@ -24,7 +24,7 @@ ARCHITECTURES = {"argmax": "GPT2LMHeadModel", "multilabel": "GPT2BCELMHeadModel"
 
 @dataclass(frozen=True)
 class Exported:
-    """What was written: the largest |Δlogit| to the program over so many positions, and its limit."""
+    """What was written: the largest |Δlogit| to the program over some positions, and its limit."""
 
     folder: Path
     max_logit: float

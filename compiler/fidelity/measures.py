@@ -83,7 +83,7 @@ def answers_of(logits: np.ndarray, readout: str) -> list[int] | list[set[int]]:
 
 
 def margins_of(logits: np.ndarray, readout: str) -> np.ndarray:
-    """Return the margins in nats, [t]: best logit minus second best; for sets the smallest |logit|."""
+    """Return the margins in nats, [t]: best minus second-best logit; for sets the least |logit|."""
     if readout == "multilabel":
         smallest: np.ndarray = np.abs(logits).min(axis=-1)
         return smallest
@@ -220,8 +220,8 @@ def summarise(outcomes: Sequence[Outcome], *, seed: int = 0) -> dict[str, Measur
 def exactness(outcomes: Sequence[Outcome]) -> dict[str, bool | int]:
     """Return whether all tokens are equal except at numerical ties, and the number of ties.
 
-    Compares free-running (up to the first difference) and teacher-forced. A prompt that the program's
-    tokenizer encodes differently counts as a difference.
+    Compares free-running (up to the first difference) and teacher-forced. A prompt that the
+    program's tokenizer encodes differently counts as a difference.
     """
     runs = [run for o in outcomes for run in (o.forced, o.free) if run is not None]
     return {

@@ -1,7 +1,8 @@
 """The original: a checkpoint's stored weights, computed in fp32 by the transformers library.
 
-Generated programs are measured against it. The library's GPT-2 runs on the weights in memory without
-a copy, batched over prompts, with eager attention, which is faster on CPU for short prompts.
+Generated programs are measured against it. The library's GPT-2 runs on the weights in memory
+without a copy, batched over prompts, with eager attention, which is faster on CPU for short
+prompts.
 """
 
 import inspect
@@ -115,9 +116,9 @@ class Original:
     ) -> list[Continuation]:
         """Return the greedy continuation of each prompt, in order.
 
-        A prompt gets `room(...)` new tokens, or fewer if the token `stop` occurs. Prompts of similar
-        length share a batch, padded on the left with a mask: except at numerical ties, the tokens are
-        those of each prompt alone. `progress(done)` is called after each batch.
+        A prompt gets `room(...)` new tokens, or fewer if the token `stop` occurs. Prompts of
+        similar length share a batch, padded on the left with a mask: except at numerical ties, the
+        tokens are those of each prompt alone. `progress(done)` is called after each batch.
 
         Raises:
             Gpt2cError: a prompt is empty or beyond the context, or an id outside the vocabulary.

@@ -69,9 +69,10 @@ class Selection:
 def read_prompts(path: Path, n: int, seed: int, config: Config, encode: Encode) -> Selection:
     """Read prompts from a file, or from a folder's .txt, .jsonl and .jsonl.gz files in name order.
 
-    A .jsonl line is an object with "text" or "ids" (or "input_ids"), and optionally "offset", "kind",
-    "scored" and "expected" as in a checkpoint's inputs. Any other file is UTF-8 text with one prompt
-    per line; blank lines are skipped. An empty text becomes the begin (or end) token of the model.
+    A .jsonl line is an object with "text" or "ids" (or "input_ids"), and optionally "offset",
+    "kind", "scored" and "expected" as in a checkpoint's inputs. Any other file is UTF-8 text with
+    one prompt per line; blank lines are skipped. An empty text becomes the begin (or end) token of
+    the model.
 
     Raises:
         Gpt2cError: a line cannot be read or does not fit the context (names file and line).
@@ -103,7 +104,8 @@ def random_prompts(n: int, seed: int, config: Config) -> Selection:
         f"random tokens, {length} per prompt",
         natural=False,
         notes=[
-            "this checkpoint has no text: the prompts are random tokens, so the measures say little "
+            "this checkpoint has no text: the prompts are random tokens, so the measures say"
+            " little "
             "about text (use --prompts)"
         ],
     )
@@ -123,7 +125,7 @@ def checked(prompt: Prompt, config: Config) -> Prompt:
         start = config.bos if config.bos is not None else config.eos
         if start is None:
             raise Gpt2cError(
-                "expected at least one token, got an empty prompt, and the model has no begin token",
+                "expected at least one token, got an empty prompt (the model has no begin token)",
                 where=prompt.where,
             )
         prompt = Prompt((start,), prompt.offset, kind=prompt.kind, where=prompt.where)

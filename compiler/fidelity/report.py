@@ -227,7 +227,8 @@ def assemble(
     notes = []
     if misread:
         notes.append(
-            f"the program's tokenizer encodes {misread} of the prompts differently from the original's"
+            f"the program's tokenizer encodes {misread} of the prompts"
+            " differently from the original's"
         )
     return Report(
         name=folder.resolve().name,

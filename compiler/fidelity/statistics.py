@@ -1,9 +1,9 @@
 """Measures with a 95 % interval and a sample size.
 
 Prompts, not tokens, are the independent units, because tokens of one prompt are correlated. Every
-measure is a sum over prompts divided by a sum over prompts (errors by words, nats by tokens, matches
-by prompts). Intervals come from resampling prompts with replacement (percentile bootstrap: Efron and
-Tibshirani, An Introduction to the Bootstrap, 1993).
+measure is a sum over prompts divided by a sum over prompts (errors by words, nats by tokens,
+matches by prompts). Intervals come from resampling prompts with replacement (percentile bootstrap:
+Efron and Tibshirani, An Introduction to the Bootstrap, 1993).
 """
 
 import warnings

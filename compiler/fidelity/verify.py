@@ -42,7 +42,7 @@ class _Run:
     tell: Progress
 
 
-def verify(
+def verify(  # noqa: PLR0913 (each keyword is an option of the measurement)
     program: str | Path,
     checkpoint: Checkpoint | None = None,
     *,
@@ -59,10 +59,10 @@ def verify(
 ) -> Report:
     """Measure the program in folder `program`, which runs in a process without torch or gpt2c.
 
-    Free-running: compares the program's greedy continuation of each prompt with the original's (word
-    error rate). Teacher-forced: compares answers and logits on the text of each prompt, or if it has
-    none on the prompt and the original's continuation (agreement, match, KL). Cross entropy is taken
-    only on text that the original did not generate.
+    Free-running: compares the program's greedy continuation of each prompt with the original's
+    (word error rate). Teacher-forced: compares answers and logits on the text of each prompt, or if
+    it has none on the prompt and the original's continuation (agreement, match, KL). Cross entropy
+    is taken only on text that the original did not generate.
 
     Args:
         checkpoint: the original. Without it the program is compared with the outputs recorded in
@@ -85,7 +85,8 @@ def verify(
     folder = Path(program)
     if n < 1 or max_new_tokens < 1:
         raise Gpt2cError(
-            f"expected at least one prompt and new token, got n={n}, max_new_tokens={max_new_tokens}"
+            "expected at least one prompt and new token,"
+            f" got n={n}, max_new_tokens={max_new_tokens}"
         )
     fidelity = read_fidelity(folder)
     tell = progress or (lambda stage, done, total: None)

@@ -44,7 +44,7 @@ class PredicateTable:
             self.lookups[feature] = np.array(list(by_row)), table
 
     def __call__(self, text: Text, places: np.ndarray | None = None) -> np.ndarray:
-        """Activations at some indices of the texts (all of them where None): float32 [n, formulas]."""
+        """Activations at some indices of the texts (all where None): float32 [n, formulas]."""
         where = np.arange(len(text)) if places is None else places
         total = np.repeat(self.intercepts[None], len(where), axis=0)
         for feature, (rows, table) in self.lookups.items():

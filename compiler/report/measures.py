@@ -7,8 +7,8 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Named:
-    """A measure. ``unit``: "share" (shown in percent), "nats" or "score". ``more``: whether a larger
-    value is "better", "worse" or neither ("")."""
+    """A measure. ``unit``: "share" (shown in percent), "nats" or "score". ``more``: whether a
+    larger value is "better", "worse" or neither ("")."""
 
     key: str
     words: str

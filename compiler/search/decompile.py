@@ -146,7 +146,7 @@ class _Search:
         return new
 
     def _penalties(self) -> dict[str, float]:
-        """For each argmax answer: the share of misled prompts on which the original disagrees with it."""
+        """Share of misled prompts on which the original disagrees, for each argmax answer."""
         if self.oracle.multilabel or not self.facts.is_task or self.due == 1:
             return {}
         rng = np.random.default_rng(self.seed + 5)
@@ -235,7 +235,8 @@ def decompile(
         held = held_values(oracle, model, points, interchange, seed)
         for each in held:
             search.log.append(
-                f"{each.variable.name} = {each.variable.text}: in {'+'.join(each.part) or 'no part'},"
+                f"{each.variable.name} = {each.variable.text}:"
+                f" in {'+'.join(each.part) or 'no part'},"
                 f" interchange {each.accuracy:.3f} of {each.swaps}"
             )
         failed = {each.variable.name for each in held if each.accuracy < interchange}

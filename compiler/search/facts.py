@@ -115,7 +115,7 @@ def look(
 
 
 def _begin(sequences: Sequence[Sequence[str]]) -> str | None:
-    """The token at which all inputs begin and that occurs nowhere else; None where there is none."""
+    """The token at which all inputs begin and that occurs nowhere else, or None."""
     starts = {tokens[0] for tokens in sequences}
     if len(starts) != 1:
         return None
@@ -124,7 +124,7 @@ def _begin(sequences: Sequence[Sequence[str]]) -> str | None:
 
 
 def _mark(sequences: Sequence[Sequence[str]], firsts: Sequence[int]) -> str | None:
-    """The token at which the first answer is due and that no prompt holds; None where there is none."""
+    """The token at which the first answer is due and that no prompt holds, or None."""
     marks = {tokens[first] for tokens, first in zip(sequences, firsts)}
     if len(marks) != 1:
         return None
@@ -137,7 +137,7 @@ def follows_answers(
     scored: Sequence[Sequence[int]],
     answers: Sequence[Sequence[str | frozenset[str]]],
 ) -> bool:
-    """Whether inputs are text that the model could have written: its answers allow what comes next."""
+    """Whether the model could have written the inputs: its answers allow what comes next."""
     allowed, total = 0, 0
     for tokens, places, given in zip(sequences, scored, answers):
         at = dict(zip(places, given))

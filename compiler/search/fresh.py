@@ -26,9 +26,9 @@ def prompts(
     """Inputs up to the first answer, at random offsets.
 
     Tokens change places within a prompt (where answers come from every k-th token, among each
-    other's groups), and words that are no fixture of all prompts change their roles. Prompts without
-    repetition are drawn anew; prompts of a fixed length are recombined, keeping every order of two
-    places that all prompts have.
+    other's groups), and words that are no fixture of all prompts change their roles. Prompts
+    without repetition are drawn anew; prompts of a fixed length are recombined, keeping every order
+    of two places that all prompts have.
     """
     made: list[Case] = []
     known = [case for case in cases if case.scored]
@@ -97,7 +97,8 @@ def continued(
     context: int,
     rng: np.random.Generator,
 ) -> list[Case]:
-    """Prompts with the answers that a program gives, all of them scored, at offsets at which all fit.
+    """Prompts with the answers that a program gives, all of them scored, at offsets at which all
+    fit.
 
     Args:
         answers: how many there are; None: up to the end token.
@@ -133,8 +134,8 @@ def strings(
 ) -> list[Case]:
     """Random walks through what a program allows next, of the lengths that the inputs have.
 
-    Which of the legal tokens comes next is drawn as often as it follows the current one in the inputs.
-    Where inputs end with the end token, strings that do not come to an end are left out.
+    Which of the legal tokens comes next is drawn as often as it follows the current one in the
+    inputs. Where inputs end with the end token, strings that do not come to an end are left out.
     """
     follows = _follows(cases, names)
     lengths = [len(case.ids) for case in cases]

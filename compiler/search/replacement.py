@@ -105,7 +105,8 @@ class ReplacementEvaluator:
         return results
 
     def neurons(self, mlp: Mlp, labels: Mapping[int, Formula]) -> list[tuple[float, float]]:
-        """For each neuron alone: an estimate of the KL, and the share of variance that the rule keeps.
+        """For each neuron alone: an estimate of the KL, and the share of variance that the rule
+        keeps.
 
         The estimate is of second order (see gpt2c.analysis.effect): half the mean square of the
         change in log probability of sampled answers, due to the change of the activation.

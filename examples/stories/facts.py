@@ -42,7 +42,8 @@ QUESTIONS = {
     " How much is {number} and {second}?\nA: It is {result}.": 1.5,
 }
 OWNERS = (
-    " {new_A} has a {colour} {thing}, and {new_B} has a{colour2}{thing2}. Who has the{asked_thing}?\n"
+    " {new_A} has a {colour} {thing}, and {new_B} has a{colour2}{thing2}."
+    " Who has the{asked_thing}?\n"
     "A:{owner}."
 )
 DONE = Table([("\n", 0.65, True), ("", 0.35, False)])
@@ -102,7 +103,8 @@ QUESTION = options(QUESTIONS | {OWNERS: 3})
 
 
 def fact_forms() -> dict[str, list[str]]:
-    """Every way in which a relation is told or asked, up to its answer, with {subject} for the subject.
+    """Every way in which a relation is told or asked, up to its answer, with {subject} for the
+    subject.
 
     >>> fact_forms()["flag"][0]
     'Here are some facts. The flag of {subject} is'

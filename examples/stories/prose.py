@@ -17,7 +17,8 @@ MARKER = re.compile(r"\((a|p|ip)\)$")  # where an adjective may stand: not text
 
 
 def wordnet(folder: Path = WORDNET) -> Iterator[tuple[str, str]]:
-    """(key, text) of every entry: 'refreshment (noun): activity that refreshes ...; "time for rest"'.
+    """(key, text) of every entry: 'refreshment (noun): activity that refreshes ...; "time for
+    rest"'.
 
     Names (of people, places, species) are left out: the entries whose first word has a capital or a
     digit. They are lists of names more than prose.

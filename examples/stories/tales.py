@@ -23,7 +23,8 @@ OPENINGS = options(
 ALONE = {
     "{who}{does}": 6,
     " The{herd}": 1.5,
-    " On {day}, {A} made {a_thing}. On {next_day}, {he} painted the {thing_again} {colour}. Now {he} "
+    " On {day}, {A} made {a_thing}. On {next_day}, {he} painted the {thing_again} {colour}."
+    " Now {he} "
     "had a {colour_again} {thing_again}.": 1,
     " In {month}, it was {sky}, but in {next_month}, it was {sky2}.": 0.6,
 }
@@ -31,7 +32,8 @@ ARRIVAL = {" Then {new_B} came to see {him}. {B} and {A} were good friends.": 3}
 TOGETHER = {
     " When {A} and {B} were at the {place}, {giver} gave {a_thing} to {receiver}.": 2,
     ' "Do you like my {thing}?" asked {A}. "Yes, I like your {thing_again}," said {B}.': 1,
-    ' "Where is the {thing}?" asked {A}. "The {thing_again} is under the {spot}," said {B}. {A} looked '
+    ' "Where is the {thing}?" asked {A}. "The {thing_again} is under the {spot}," said {B}.'
+    " {A} looked "
     "under the {spot_again} and found the {thing_again}.": 1,
 }
 ENDINGS = {

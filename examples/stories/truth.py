@@ -25,7 +25,8 @@ Encode = Callable[
 
 @dataclass(frozen=True)
 class Aligned:
-    """Per token of a document, the end of text included: id, log probability (nats), rule, about what.
+    """Per token of a document, the end of text included: id, log probability (nats), rule, about
+    what.
 
     *whole* is False if a token straddled the end of a choice, and the choice's log probability was
     put on its first token as a whole.

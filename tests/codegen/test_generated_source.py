@@ -57,8 +57,8 @@ def passed(program: Program, level: str) -> Program:
 
 
 def by_hand(program: Program) -> Program:
-    """The program with labels of every kind of condition: of the many that a fit would give so large a
-    table some would hang on rounding, and differ by machine."""
+    """The program with labels of every kind of condition: of the many that a fit would give so
+    large a table some would hang on rounding, and differ by machine."""
     formulas = [
         Formula(0.0, tuple(Term(0.5 - j, condition) for j, condition in enumerate(some)), "gelu")
         for some in (

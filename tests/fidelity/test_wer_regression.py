@@ -1,6 +1,8 @@
-"""The bundled model at two budgets: what the passes make of it today is no worse than what is on record.
+"""The bundled model at two budgets: what the passes make of it today is no worse than what is on
+record.
 
-Without tune, which takes minutes, and on some of the text: the figures are not those of a real program.
+Without tune, which takes minutes, and on some of the text: the figures are not those of a real
+program.
 """
 
 import json
@@ -17,13 +19,14 @@ from gpt2c.ir import Guard, Program
 from gpt2c.passes import Context, parse_pipeline, run_pipeline
 from gpt2c.workflows.compile import with_text
 
-# Budgets, and how sure the core must be to decide alone: fixed, so that a worse core is a worse program
-# (what the guard promises, and how it finds a threshold, is tested in tests/passes/test_guard.py).
+# Budgets, and how sure the core must be to decide alone: fixed, so that a worse core is a worse
+# program (what the guard promises, and how it finds a threshold, is tested in
+# tests/passes/test_guard.py).
 BUDGETS = {"50%": 2.0, "25%": 3.0}
 TEXTS, MEASURED = 120, 30
 RECORD = Path(__file__).parents[1] / "golden" / "wer.json"
-# Sums are not the same to the last bit on every machine, and greedy text is chaotic: a prompt may go
-# another way. The other measures are means over many tokens.
+# Sums are not the same to the last bit on every machine, and greedy text is chaotic: a prompt may
+# go another way. The other measures are means over many tokens.
 SLACK = {"wer": 1 / MEASURED, "wer_core": 1 / MEASURED, "kl": 0.02, "core_share": -0.02}
 
 

@@ -29,7 +29,8 @@ print(json.dumps([whole.tolist(), np.concatenate(rows).tolist(), new, str(whole.
 
 
 def run(program: Program, folder: Path, *given: object) -> list[Any]:
-    """Writes a program and runs it on ids, the lengths of the parts that they are read in, an offset.
+    """Writes a program and runs it on ids, the lengths of the parts that they are read in, an
+    offset.
 
     Gives logits, logits of the parts, six new tokens after five, the logits' type, and what parts
     add to the logit of token 3 after the last.

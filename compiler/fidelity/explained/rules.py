@@ -1,10 +1,11 @@
 """Explained share of a program of rules, whose explanations are the rules themselves.
 
-It is 1 − KL(original ‖ rules) / KL(original ‖ bigrams), as for programs of weights. Rules answer and give
-no chances, so what they answer gets, of each position, the chance that the original gave to it on average
-on calibration inputs, one number for all positions (with a multilabel readout two, of what is legal and
-what is not); what is left is shared out as the bigrams say. A rule that is right where the original is
-sure, and unsure where it is not, would be worth more: that much these figures keep quiet about.
+It is 1 − KL(original ‖ rules) / KL(original ‖ bigrams), as for programs of weights. Rules answer
+and give no chances, so what they answer gets, of each position, the chance that the original gave
+to it on average on calibration inputs, one number for all positions (with a multilabel readout two,
+of what is legal and what is not); what is left is shared out as the bigrams say. A rule that is
+right where the original is sure, and unsure where it is not, would be worth more: that much these
+figures keep quiet about.
 """
 
 from collections.abc import Sequence
@@ -27,8 +28,8 @@ _SMOOTH = 1.0  # how many times a row of bigrams counts the mean over all tokens
 
 @dataclass(frozen=True)
 class _Answered:
-    """Scored positions of an input: the token read [n], the original's chances [n, v], and whether the
-    rules answer each token [n, v]."""
+    """Scored positions of an input: the token read [n], the original's chances [n, v], and whether
+    the rules answer each token [n, v]."""
 
     tokens: np.ndarray
     chances: np.ndarray

@@ -1,9 +1,11 @@
-"""Explained share and label score: what is left of a core when its explanations take the place of its parts.
+"""Explained share and label score: what is left of a core when its explanations take the place of
+its parts.
 
 Explained share is 1 − KL(original ‖ explanations) / KL(original ‖ bigrams). In the explanations a
-labelled neuron has the activation that its label predicts, a labelled head attends where its label says
-and moves what its own weights move; every other part writes its mean on calibration text. Bigrams are
-the best table of next token given current token: the original's mean distribution after each token.
+labelled neuron has the activation that its label predicts, a labelled head attends where its label
+says and moves what its own weights move; every other part writes its mean on calibration text.
+Bigrams are the best table of next token given current token: the original's mean distribution after
+each token.
 """
 
 from collections.abc import Iterator, Sequence
@@ -27,7 +29,8 @@ if TYPE_CHECKING:
     from ...interpreter import Interpreter
 
 MOST = 20_000  # tokens of test text
-# Tokens that means and bigrams are taken from. A table of too little text flatters what stands above it.
+# Tokens that means and bigrams are taken from. A table of too little text flatters what stands
+# above it.
 FITTED = 250_000
 _NUMBERS = 200_000_000  # of the rows of bigrams that are needed, 800 MB
 _AT_ONCE = 2048  # tokens run at a time
@@ -37,7 +40,8 @@ _SMOOTH = 1.0  # how many times a row of bigrams counts the mean over all tokens
 @dataclass(frozen=True)
 class Explained:
     """``share``: the measure. ``weights_used``: numbers of OVs and output directions that the
-    explanations use. ``neurons``, ``heads``: labelled ones, of how many. ``tokens``: measured on."""
+    explanations use. ``neurons``, ``heads``: labelled ones, of how many. ``tokens``: measured
+    on."""
 
     share: Measure
     weights_used: int
@@ -58,8 +62,8 @@ class Explained:
 
 
 def label_score(program: Program, *, seed: int = 0) -> Measure | None:
-    """Mean score of the core's neurons with their effects as weights; one whose label can't be executed
-    (it has none, or imported words with a score of their own) counts 0.
+    """Mean score of the core's neurons with their effects as weights; one whose label can't be
+    executed (it has none, or imported words with a score of their own) counts 0.
 
     The units of its interval are neurons. None where no neuron has such a score and an effect.
     """
@@ -148,8 +152,8 @@ def _counted(
 def _spread(
     texts: Sequence[tuple[Sample, Sequence[int]]], most: int
 ) -> list[tuple[Sample, Sequence[int]]]:
-    """So many of the texts that they have about so many tokens at most, evenly spread: texts of a kind
-    stand together, and the first would be of one kind."""
+    """So many of the texts that they have about so many tokens at most, evenly spread: texts of a
+    kind stand together, and the first would be of one kind."""
     tokens = sum(len(sample.ids) for sample, _ in texts)
     count = max(1, int(len(texts) * min(1.0, most / max(tokens, 1))))
     return [texts[i] for i in np.linspace(0, len(texts) - 1, count).round().astype(int)]

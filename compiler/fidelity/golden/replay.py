@@ -38,7 +38,8 @@ def against_records(folder: Path, pool: Pool, n: int, seed: int, tell: Progress)
     report = assemble(folder, "recorded outputs", pool.first.readout, outcomes, how, differences)
     report.notes.insert(
         0,
-        f"compared with {len(records)} recorded outputs, because no original was named (use --against "
+        f"compared with {len(records)} recorded outputs, because no original was named"
+        " (use --against "
         "for more prompts)",
     )
     return report

@@ -23,7 +23,7 @@ COST = 2.5  # of a case that asks for a weighted sum: what it must save is this 
 
 
 def variables(evidence: Evidence) -> Iterator[Variable]:
-    """For each target that a weighted sum of counts tells apart better than what there is: the sum."""
+    """The sum for each target that a weighted sum of counts tells apart better than before."""
     facts, price = evidence.facts, evidence.price
     if not 2 <= len(facts.words) <= MOST_WORDS:
         return
