@@ -159,8 +159,8 @@ def used_weights(program: Program) -> set[str]:
 
 
 def claims_equality(program: Program) -> bool:
-    """Whether the program claims to equal its original: it is an unedited core alone, and no step is
-    lossy.
+    """Whether the program claims to equal its original: it is an unedited core alone, and no step
+    is lossy.
 
     This is what the history records, whatever its passes are called.
     """

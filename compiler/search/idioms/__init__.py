@@ -53,7 +53,7 @@ IDIOMS: tuple[Idiom, ...] = tuple(
 
 
 def variables(facts: Facts) -> list[Variable]:
-    """All values that the idioms propose, in the catalogue's order; each reads only earlier ones."""
+    """All values that the idioms propose, in the catalogue's order; each reads earlier ones."""
     return [
         replace(variable, idiom=idiom.name)
         for idiom in IDIOMS
