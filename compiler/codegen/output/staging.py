@@ -14,7 +14,8 @@ from .folder import FIDELITY_FILE, IR_FILE
 # All names in a program's folder; --force replaces no folder with other names.
 OWN_NAMES = frozenset(
     "README.md __main__.py program.py layers attribution.py numerics.py features.py rules.py"
-    " runtime.py fallback.py edits.py edit_kinds.py integrity.py facts.py tokenizer.py tokenizer weights test_program.py golden.jsonl"
+    " runtime.py fallback.py edits.py edit_kinds.py integrity.py facts.py"
+    " tokenizer.py tokenizer weights test_program.py golden.jsonl"
     f" {IR_FILE} {FIDELITY_FILE}"
     " __pycache__ .pytest_cache".split()
 )
