@@ -217,15 +217,32 @@ def summarise(outcomes: Sequence[Outcome], *, seed: int = 0) -> dict[str, Measur
     return {name: measure for name, measure in measures.items() if measure.n}
 
 
-def exactness(outcomes: Sequence[Outcome]) -> dict[str, bool | int]:
-    """Return whether all tokens are equal except at numerical ties, and the number of ties.
+def largest_difference(outcomes: Sequence[Outcome]) -> float | None:
+    """Return the largest |Δlogit| over all prompts; None without logits."""
+    measured = (o.forced.difference for o in outcomes if o.forced is not None)
+    return max((d for d in measured if d is not None), default=None)
 
-    Compares free-running (up to the first difference) and teacher-forced. A prompt that the
-    program's tokenizer encodes differently counts as a difference.
+
+def exactness(
+    outcomes: Sequence[Outcome], rounding: float | None = None
+) -> dict[str, bool | int | float | None]:
+    """Return both halves of *exact*, and what they were judged by.
+
+    ``tokens``: all tokens are equal except at numerical ties, free-running (up to the first
+    difference) and teacher-forced. A prompt that the program's tokenizer encodes differently counts
+    as a difference. ``logits``: no logit differs by more than ``tolerance``, which is 1e-3 or twice
+    ``rounding``, the distance between the original's own float32 and float64; None without logits.
+    ``value``: both.
     """
     runs = [run for o in outcomes for run in (o.forced, o.free) if run is not None]
+    tokens = all(run.wrong == 0 for run in runs) and not any(o.misread for o in outcomes)
+    difference, tolerance = largest_difference(outcomes), max(TIE, 2 * (rounding or 0.0))
+    logits = None if difference is None else difference <= tolerance
     return {
-        "value": all(run.wrong == 0 for run in runs) and not any(o.misread for o in outcomes),
+        "value": tokens and logits is not False,
+        "tokens": tokens,
+        "logits": logits,
+        "tolerance": float(f"{tolerance:.2g}"),
         "ties": sum(run.ties for run in runs),
         "n": len(outcomes),
     }

@@ -5,6 +5,7 @@ without a copy, batched over prompts, with eager attention, which is faster on C
 prompts.
 """
 
+import copy
 import inspect
 import warnings
 from collections.abc import Callable, Iterator, Sequence
@@ -77,12 +78,26 @@ class Original:
         """Return logits float32 [len(ids), vocab]; the first id is at position `offset`."""
         return next(self.logits_many([Tokens(ids, offset)]))
 
+    def rounding(self, sequences: Sequence[TokenSequence]) -> float:
+        """Return the largest |Δlogit| between the original in float32 and in float64.
+
+        Takes three times the memory of the model.
+        """
+        double, largest = copy.deepcopy(self._model).double(), 0.0
+        single = self.logits_many(sequences)
+        for a, b in zip(single, self._logits(double, sequences), strict=True):
+            largest = max(largest, float(np.abs(a - b).max()))
+        return largest
+
     def logits_many(self, sequences: Sequence[TokenSequence]) -> Iterator[np.ndarray]:
         """Yield logits float32 [t, vocab] of each sequence, in order.
 
         Computes one batch of consecutive sequences at a time (at most 256 MB of logits, or a single
         sequence).
         """
+        return self._logits(self._model, sequences)
+
+    def _logits(self, model: Any, sequences: Sequence[TokenSequence]) -> Iterator[np.ndarray]:
         for sequence in sequences:
             self._check(sequence)
         for batch in _consecutive_batches([len(s.ids) for s in sequences], self.config.vocab):
@@ -96,7 +111,7 @@ class Original:
             # Padding follows the text, so causal attention ignores it.
             np.minimum(positions, self.config.context - 1, out=positions)
             with self._running():
-                output = self._model(
+                output = model(
                     torch.from_numpy(ids),
                     position_ids=torch.from_numpy(positions),
                     attention_mask=torch.ones(ids.shape, dtype=torch.long),

@@ -9,8 +9,9 @@ from rich.table import Table
 from rich.text import Text
 
 from ..errors import Gpt2cError, LimitNotMet
+from .claims import Claim
 from .fidelity_json import read_fidelity, versions, write_fidelity
-from .measures import Outcome, exactness, summarise
+from .measures import Outcome, exactness, largest_difference, summarise
 from .statistics import Measure
 
 _MAX_DIFFERENCES = 10  # kept as examples
@@ -72,8 +73,7 @@ class Report:
     against: "original", or "recorded outputs" without an original.
     readout: "argmax" or "multilabel".
     measures: by the keys of fidelity.json; measures that could not be taken are missing.
-    exact: {"value", "ties", "n"}: see measures.exactness; the value is None for a program that
-        does not claim it.
+    exact: see measures.exactness; the value is None for a program that does not claim it.
     difference: the largest |Δlogit|; None without logits.
     kinds: measures by kind of text, if there is more than one kind.
     how: prompts, number of new tokens, seed, and everything else needed to repeat the measurement.
@@ -86,7 +86,7 @@ class Report:
     against: str
     readout: str
     measures: dict[str, Measure]
-    exact: dict[str, bool | int | None]
+    exact: dict[str, bool | int | float | None]
     difference: float | None
     kinds: dict[str, dict[str, Measure]]
     how: dict[str, Any]
@@ -206,11 +206,20 @@ def assemble(
     outcomes: list[Outcome],
     how: dict[str, Any],
     differences: list[Difference],
+    *,
+    claim: Claim | None,
+    rounding: float | None = None,
 ) -> Report:
-    """Combine the outcomes of all prompts into a report."""
+    """Combine the outcomes of all prompts into a report.
+
+    claim: what the program claims; None if that is not recorded, so that only the measures count.
+    rounding: the distance between the original's float32 and float64 logits, if it was measured.
+    """
     seed = how["seed"]
     guarded = (folder / "fallback.py").is_file()
-    lossy = guarded or isinstance(read_fidelity(folder).get("budget"), dict)
+    exact = exactness(outcomes, rounding)
+    if guarded or (claim is not None and not claim.equality):
+        exact["value"] = None
 
     def measured(some: list[Outcome]) -> dict[str, Any]:
         measures = summarise(some, seed=seed)
@@ -220,9 +229,6 @@ def assemble(
 
     names = sorted({o.kind for o in outcomes})
     kinds = {name: measured([o for o in outcomes if o.kind == name]) for name in names}
-    largest = [
-        o.forced.difference for o in outcomes if o.forced and o.forced.difference is not None
-    ]
     misread = sum(o.misread for o in outcomes)
     notes = []
     if misread:
@@ -235,8 +241,8 @@ def assemble(
         against=against,
         readout=readout,
         measures=measured(outcomes),
-        exact=exactness(outcomes) | ({"value": None} if lossy else {}),
-        difference=max(largest, default=None),
+        exact=exact,
+        difference=largest_difference(outcomes),
         kinds=kinds if len(names) > 1 else {},
         how=how,
         differences=sorted(differences, key=lambda d: -d.wer)[:_MAX_DIFFERENCES],

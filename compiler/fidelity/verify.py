@@ -12,13 +12,14 @@ from ..errors import Gpt2cError
 from ..frontend.checkpoint import Checkpoint
 from ..runtime.pool import Pool, Progress, processors
 from ..runtime.process import TIMEOUT, ProgramProcess
+from .claims import Claim, recorded_claim
 from .explained.lookup import TOKENS
 from .explained.measure import EvaluationText, Settings, add_readable
 from .fidelity_json import changed_files, read_fidelity
 from .golden import records as golden
 from .golden.replay import against_records
 from .jobs import Written, continue_prompt, read_text, with_location
-from .measures import Answer, Outcome, TeacherForced, compare_texts
+from .measures import TIE, Answer, Outcome, TeacherForced, compare_texts
 from .original import Continuation, Original, Tokens, room
 from .prompts import Prompt, Selection
 from .report import Difference, Report, assemble
@@ -26,6 +27,7 @@ from .select import select
 from .tokens import decoder
 
 _LOOKUP_FROM = 1000  # prompts from which on the n-gram baseline is fitted by default
+_ROUNDED = 20  # prompts on which the original's rounding error is measured
 _LOGITS_AT_ONCE = 64_000_000  # numbers of the original's logits in memory
 
 
@@ -154,13 +156,46 @@ def _against_original(run: _Run, lookup: int, seed: int) -> Report:
         "seed": seed,
         "source": run.selection.source,
     }
-    report = assemble(run.folder, "original", readout, outcomes, how, differences)
+    claim = _claim(run)
+    rounding = _rounding(run, outcomes, readings) if claim is None or claim.equality else None
+    report = assemble(
+        run.folder,
+        "original",
+        readout,
+        outcomes,
+        how,
+        differences,
+        claim=claim,
+        rounding=rounding,
+    )
     report.notes[:0] = run.selection.notes
     if not changed_files(run.folder, _files(read_fidelity(run.folder))):
         test = EvaluationText(prompts, continuations, readings)
         settings = Settings(lookup, seed, run.tell)
         add_readable(report, run.folder, checkpoint, test, settings)
     return report
+
+
+def _claim(run: _Run) -> Claim | None:
+    """What the program claims, given what the reader of this checkpoint assumed."""
+    recorded, assumed = recorded_claim(run.folder), run.checkpoint.assumptions
+    if recorded is None:
+        return Claim(True, assumptions=assumed) if assumed else None
+    return replace(recorded, assumptions=assumed)
+
+
+def _rounding(
+    run: _Run, outcomes: Sequence[Outcome], readings: Sequence[tuple[Tokens, tuple[int, ...]]]
+) -> float | None:
+    """The original's own rounding error on the prompts where the program differs most.
+
+    None if all logits agree within the smallest tolerance: then it does not matter.
+    """
+    differences = [(o.forced.difference or 0.0) if o.forced else 0.0 for o in outcomes]
+    if max(differences, default=0.0) <= TIE:
+        return None
+    most = sorted(range(len(differences)), key=lambda i: -differences[i])[:_ROUNDED]
+    return run.original.rounding([readings[i][0] for i in most])
 
 
 def _continue(run: _Run) -> tuple[list[Continuation | None], list[Written | None]]:

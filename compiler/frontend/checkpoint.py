@@ -45,7 +45,10 @@ class Checkpoint:
         inputs: inputs.jsonl.gz beside the weights; None if there is none.
         fingerprint: SHA-256 of the bytes of the weight files, in the order of their names.
         dtype: the stored type: "float32", "float16", "bfloat16" or "mixed".
-        notes: assumptions that the reader made, for the user; one sentence each.
+        notes: what the user should know about how it was read, assumptions included; one sentence
+            each.
+        assumptions: what the reader assumed because no file says it, and can't check. A program
+            of such a checkpoint is not called exact.
     """
 
     name: str
@@ -58,6 +61,7 @@ class Checkpoint:
     fingerprint: str
     dtype: str
     notes: tuple[str, ...] = ()
+    assumptions: tuple[str, ...] = ()
 
 
 def load_checkpoint(
@@ -107,7 +111,7 @@ def _exists(path: Path) -> bool:
 def _finish(source: Source, path: Path, name: str) -> Checkpoint:
     config = source.config
     vocabulary = load_vocabulary(source.folder, config.vocab)
-    notes = source.notes
+    notes = (*source.assumptions, *source.notes)
     if source.format != "huggingface":
         config = dataclasses.replace(config, eos=dict(vocabulary.specials).get(END_OF_TEXT))
         if vocabulary.kind == "ids":
@@ -125,4 +129,5 @@ def _finish(source: Source, path: Path, name: str) -> Checkpoint:
         fingerprint=fingerprint(source.files),
         dtype=source.dtype,
         notes=notes,
+        assumptions=source.assumptions,
     )

@@ -252,6 +252,7 @@ def write_record(
     folder: Path, source: Checkpoint, program: Program, options: CompileOptions
 ) -> None:
     """Create fidelity.json: the source, the pipeline, sizes, versions and file hashes."""
+    from ..fidelity.claims import claim_of
     from ..fidelity.fidelity_json import versions, write_fidelity
 
     numbers = count_numbers(program, program.core)
@@ -262,6 +263,7 @@ def write_record(
             "dtype": source.dtype,
             "fingerprint": source.fingerprint,
         },
+        "claims": claim_of(program, source.assumptions).as_dict(),
         "pipeline": ",".join(str(step) for step in options.passes),
         "budget": budget_record(program, options.budget),
         "opaque_numbers": {

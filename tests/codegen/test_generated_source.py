@@ -399,7 +399,7 @@ def test_readme_states_the_fidelity(made) -> None:
         "max_logit_difference": 0.5,
     }
     text = render_readme(program, found, [], "small")
-    assert "not exact. The word error rate is 12.50 % on 8 prompts." in text
+    assert "not exact. The word error rate is 12.50 % [10.00 %, 15.00 %] on 8 prompts." in text
     assert "12.50 % [10.00 %, 15.00 %]" in text and "1,234" in text
     exact = {**found, "exact": {"value": True, "ties": 1, "n": 8}}
     text = render_readme(program, exact, [], "small")

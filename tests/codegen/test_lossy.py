@@ -85,7 +85,7 @@ def test_readme_shows_what_the_core_decides_beside_a_lookup_table() -> None:
     }
     text = render_readme(program, found, [], "small")
     for line in (
-        "The word error rate is 0.60 % on 200 prompts. The core decides 61.00 % of",
+        "The word error rate is 0.60 % [0.30 %, 0.90 %] on 200 prompts. The core decides 61.00 % of",
         "| 61.00 % [56.00 %, 66.00 %] (Bible\u00a6x 24.00 %, tales 79.00 %) |",
         "decides | 44.00 % [39.00 %, 49.00 %] |",
         "| word error rate, core alone | 65.00 % [",

@@ -139,7 +139,27 @@ def test_summary():
         "kl": (0.1, 2),
         "delta_ce": (0.1, 1),
     }
-    assert exactness(outcomes) == {"value": False, "ties": 1, "n": 3}
-    assert exactness(outcomes[:1])["value"]
+    found = exactness(outcomes)
+    assert (found["value"], found["tokens"], found["ties"], found["n"]) == (False, False, 1, 3)
+    assert exactness(outcomes[:1])["tokens"]
     assert not exactness([Outcome("", misread=True)])["value"]
     assert "kl" not in summarise([Outcome("", TeacherForced(3, 3))])
+
+
+@pytest.mark.parametrize(
+    "difference, rounding, logits",
+    [
+        (None, None, None),
+        (9e-4, None, True),
+        (4.0, None, False),
+        (4.0, 2.5, True),
+        (4.0, 1.9, False),
+    ],
+)
+def test_exact_needs_tokens_and_logits(difference, rounding, logits):
+    """No token differs, but a logit may: by 1e-3, or twice the original's own rounding error."""
+    outcomes = [Outcome("", TeacherForced(3, 3, difference=difference)), Outcome("")]
+    found = exactness(outcomes, rounding)
+    assert found["tokens"] is True and found["logits"] is logits
+    assert found["value"] is (logits is not False)
+    assert found["tolerance"] == max(1e-3, 2 * (rounding or 0))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from textwrap import fill
 from typing import Any
 
-from ..text import markdown, plural
+from ..text import join_names, markdown, plural
 
 Row = dict[str, str]
 
@@ -40,23 +40,43 @@ def measures(fidelity: dict[str, Any], *, fallback: bool) -> Iterator[Row]:
 
 
 def fidelity_summary(fidelity: dict[str, Any], *, fallback: bool) -> str:
-    """A sentence on how close the program is to the original."""
+    """Sentences on how close the program is to the original, and on what is assumed about it."""
+    text = _closeness(fidelity, fallback)
+    for assumption in fidelity.get("claims", {}).get("assumptions", []):
+        text += f" Assumed, and not checked by any measure: {markdown(assumption)}"
+    return text
+
+
+def _closeness(fidelity: dict[str, Any], fallback: bool) -> str:
     prompts = plural(fidelity["verification"]["prompts"], "prompt")
-    exact, largest = fidelity.get("exact"), fidelity.get("max_logit_difference")
-    if exact and exact["value"] and not fallback:
+    exact, largest = fidelity.get("exact") or {}, fidelity.get("max_logit_difference")
+    if exact.get("value") and not fallback:
         ties = exact["ties"]
         except_ties = f" except at {plural(ties, 'numerical tie')}" if ties else ""
         logits = f", and no logit differs by more than {largest:.0e}" if largest is not None else ""
         return f"exact. On {prompts} all tokens equal the original's{except_ties}{logits}."
+    text = f"not exact{_reason(fidelity)}."
     wer = fidelity.get("wer")
     if wer and wer["value"] is not None:
-        text = f"not exact. The word error rate is {percent(wer['value'])} on {prompts}."
+        text += f" The word error rate is {_with_interval(wer, percent)} on {prompts}."
         share = _value(fidelity, "core_share")
         return text if share is None else f"{text} The core decides {percent(share)} of the tokens."
     match = fidelity.get("match")
-    if not match:
-        return "not exact."
-    return f"not exact. All answers match the original's on {percent(match['value'])} of {prompts}."
+    if match:
+        text += f" All answers match the original's on {percent(match['value'])} of {prompts}."
+    return text
+
+
+def _reason(fidelity: dict[str, Any]) -> str:
+    """Why a program is not called exact: lossy passes, assumptions, or what was measured."""
+    claims, exact = fidelity.get("claims", {}), fidelity.get("exact") or {}
+    if lossy := claims.get("lossy"):
+        return f" ({join_names([f'`{markdown(name)}`' for name in lossy])} changed it)"
+    if exact.get("value") is None and claims.get("assumptions"):
+        return " as far as is known (see the assumption)"
+    if exact.get("logits") is False:
+        return f" (logits differ by up to {fidelity['max_logit_difference']:.0e})"
+    return ""
 
 
 def explained(fidelity: dict[str, Any], *, labelled: bool, rules: str | None = None) -> str:

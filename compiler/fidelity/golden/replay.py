@@ -7,6 +7,7 @@ from ...analysis.wer import without_stop, word_error_rate, words_of_ids, words_o
 from ...errors import Gpt2cError
 from ...runtime.pool import Pool, Progress
 from ...runtime.process import NoLogits, ProgramProcess
+from ..claims import recorded_claim
 from ..jobs import answers_at, continue_prompt, with_location
 from ..measures import Outcome, compare_answers, compare_texts
 from ..prompts import Prompt
@@ -35,7 +36,15 @@ def against_records(folder: Path, pool: Pool, n: int, seed: int, tell: Progress)
         "seed": seed,
         "source": golden.NAME,
     }
-    report = assemble(folder, "recorded outputs", pool.first.readout, outcomes, how, differences)
+    report = assemble(
+        folder,
+        "recorded outputs",
+        pool.first.readout,
+        outcomes,
+        how,
+        differences,
+        claim=recorded_claim(folder),
+    )
     report.notes.insert(
         0,
         f"compared with {len(records)} recorded outputs, because no original was named"

@@ -53,7 +53,7 @@ def read_nanogpt(path: Path, data: Mapping[str, object], *, readout: str | None 
     if "lm_head.weight" in arrays:
         tensors["lm_head.weight"] = arrays["lm_head.weight"]
     config = dataclasses.replace(config, tied=drop_equal_unembedding(tensors))
-    return Source("nanogpt", path.parent, (path,), config, tensors, dtype, (ASSUMED,))
+    return Source("nanogpt", path.parent, (path,), config, tensors, dtype, assumptions=(ASSUMED,))
 
 
 def _plain_name(name: str) -> str:

@@ -16,6 +16,7 @@ class Source:
     Attributes:
         folder: the folder of its tokenizer and inputs.
         files: the weight files, which the fingerprint covers.
+        assumptions: see `Checkpoint`; they are no notes.
     """
 
     format: str
@@ -25,3 +26,4 @@ class Source:
     tensors: Mapping[str, np.ndarray]
     dtype: str
     notes: tuple[str, ...] = ()
+    assumptions: tuple[str, ...] = ()

@@ -68,12 +68,20 @@ def read_transformerlens(
     shapes = _shapes(config)
     norms = [name for name in shapes if re.search(r"ln(1|2|_final)\.", name)]
     arrays, dtype = gather(stored, shapes, optional=norms, where=path)
-    notes: tuple[str, ...] = () if settings else (ASSUMED,)
+    assumptions: tuple[str, ...] = () if settings else (ASSUMED,)
     if not settings and not all(name in arrays for name in norms):
-        notes += (ASSUMED_FOLDED,)
+        assumptions += (ASSUMED_FOLDED,)
     tensors = _convert(arrays, config)
     config = dataclasses.replace(config, tied=drop_equal_unembedding(tensors))
-    return Source("transformerlens", path.parent, (path,), config, tensors, dtype, notes)
+    return Source(
+        "transformerlens",
+        path.parent,
+        (path,),
+        config,
+        tensors,
+        dtype,
+        assumptions=assumptions,
+    )
 
 
 def _settings(path: Path) -> Fields | None:
