@@ -5,8 +5,8 @@
 CHECKPOINT is a Hugging Face folder of a GPT-2. OUTPUT gets ``program.ir`` (text), ``program.py``
 (needs numpy alone) and ``weights.npz``. The section titles name the packages of the compiler.
 
-Shapes: t tokens, w width of the residual stream, d head dimension, n neurons, v vocabulary. A row of
-a block is a direction of the stream that is read or written.
+Shapes: t tokens, w width of the stream, d head dimension, n neurons, v vocabulary. The rows of a
+block are directions of the stream that are read or written.
 """
 
 import json
@@ -121,7 +121,6 @@ def print_ir(program: Program) -> str:
 
 
 # ── codegen: program → source ────────────────────────────────────────────────────────────────────
-
 SOURCE = '''"""The forward pass, part by part. Delete a line to remove a part."""
 
 from pathlib import Path
