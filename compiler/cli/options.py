@@ -3,6 +3,7 @@
 import json
 import math
 import sys
+from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -15,8 +16,25 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
-    help="Decompile GPT-2 models into Python programs that you can read, run, test and edit.",
 )
+
+
+def _print_version(requested: bool) -> None:
+    if requested:
+        print(f"gpt2c {version('gpt2c')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    _: Annotated[
+        bool,
+        typer.Option(
+            "--version", callback=_print_version, is_eager=True, help="Print the version and exit."
+        ),
+    ] = False,
+) -> None:
+    """Decompile GPT-2 models into Python programs that you can read, run, test and edit."""
 
 
 class _UnwrappedConsole(Console):
