@@ -108,8 +108,8 @@ def stages(checkpoint: Path) -> dict[str, float]:
             ),
         )
         total = time.perf_counter() - start
-    found = {"import": imported, **clock.seconds, "the rest": total - sum(clock.seconds.values())}
-    return {label: round(seconds, 2) for label, seconds in found.items()}
+    seconds = {"import": imported, **clock.seconds, "the rest": total - sum(clock.seconds.values())}
+    return {label: round(seconds, 2) for label, seconds in seconds.items()}
 
 
 class _Clock:
@@ -154,14 +154,14 @@ def steps(checkpoint: Path) -> dict[str, dict[str, float]]:
     from gpt2c.workflows.presets import default_passes
 
     size = sum(path.stat().st_size for path in checkpoint.glob("*.safetensors"))
-    found: dict[str, dict[str, float]] = {}
+    memory: dict[str, dict[str, float]] = {}
     before = 0
 
     def mark(name: str) -> None:
         nonlocal before
         now, peak = tracemalloc.get_traced_memory()
         kept, most = (now - before) / size, (peak - before) / size
-        found[name] = {"kept": round(kept, 2), "peak": round(most, 2)}
+        memory[name] = {"kept": round(kept, 2), "peak": round(most, 2)}
         before = now
         tracemalloc.reset_peak()
 
@@ -178,7 +178,7 @@ def steps(checkpoint: Path) -> dict[str, dict[str, float]]:
         )
         mark("write")
         del compiled
-    return found
+    return memory
 
 
 def _mb(size: int) -> int:
@@ -191,11 +191,11 @@ def main() -> None:
     parser.add_argument("--child", choices=("stages", "steps"), help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.child:
-        found: Any = {"stages": stages, "steps": steps}[options.child](options.checkpoint)
+        figures: Any = {"stages": stages, "steps": steps}[options.child](options.checkpoint)
     else:
         with tempfile.TemporaryDirectory() as folder:
-            found = measure(options.checkpoint, Path(folder, "program"))
-    print(json.dumps(found, indent=1))
+            figures = measure(options.checkpoint, Path(folder, "program"))
+    print(json.dumps(figures, indent=1))
 
 
 if __name__ == "__main__":

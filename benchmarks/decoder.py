@@ -13,8 +13,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-Told = Callable[[int], None]  # called with each new token as it comes
-Decode = Callable[[list[int], int, Told], None]
+OnToken = Callable[[int], None]  # called with each new token as it comes
+Decode = Callable[[list[int], int, OnToken], None]
 
 
 def program_decoder(place: str) -> tuple[Decode, dict[str, Any]]:
@@ -22,9 +22,9 @@ def program_decoder(place: str) -> tuple[Decode, dict[str, Any]]:
     sys.path.insert(0, place)
     import program
 
-    def decode(ids: list[int], new: int, told: Told) -> None:
+    def decode(ids: list[int], new: int, on_token: OnToken) -> None:
         for token in program.tokens(ids, new):
-            told(token)
+            on_token(token)
 
     return decode, {"vocab": len(program.TOKEN), "blas": blas()}
 
@@ -34,18 +34,18 @@ def generate_decoder(place: str) -> tuple[Decode, dict[str, Any]]:
     model, torch = _model(place)
 
     class Streamer:
-        def __init__(self, told: Told) -> None:
-            self.told, self.prompt = told, True
+        def __init__(self, on_token: OnToken) -> None:
+            self.on_token, self.prompt = on_token, True
 
         def put(self, value: Any) -> None:
             if not self.prompt:
-                self.told(int(value))
+                self.on_token(int(value))
             self.prompt = False  # generate hands over the prompt first
 
         def end(self) -> None:
             return
 
-    def decode(ids: list[int], new: int, told: Told) -> None:
+    def decode(ids: list[int], new: int, on_token: OnToken) -> None:
         prompt = torch.tensor([ids])
         model.generate(
             prompt,
@@ -54,7 +54,7 @@ def generate_decoder(place: str) -> tuple[Decode, dict[str, Any]]:
             do_sample=False,
             eos_token_id=None,
             pad_token_id=0,
-            streamer=Streamer(told),
+            streamer=Streamer(on_token),
         )
 
     return decode, {}
@@ -66,13 +66,13 @@ def forward_decoder(place: str) -> tuple[Decode, dict[str, Any]]:
     # The library renamed the cache's argument and field.
     name = "cache" if "cache" in signature(model.forward).parameters else "past_key_values"
 
-    def decode(ids: list[int], new: int, told: Told) -> None:
+    def decode(ids: list[int], new: int, on_token: OnToken) -> None:
         unread, cache = torch.tensor([ids]), None
         for _ in range(new):
             out = model(unread, use_cache=True, logits_to_keep=1, **{name: cache})
             cache = getattr(out, name)
             unread = out.logits[:, -1].argmax(-1, keepdim=True)
-            told(int(unread))
+            on_token(int(unread))
 
     return decode, {}
 
@@ -96,16 +96,16 @@ DECODERS = {
 def timed(decode: Decode, ids: list[int], new: int) -> dict[str, Any]:
     """Seconds to the first new token, and to each that follows; and the tokens."""
     marks: list[float] = []
-    found: list[int] = []
+    tokens: list[int] = []
 
-    def told(token: int) -> None:
+    def on_token(token: int) -> None:
         marks.append(time.perf_counter())
-        found.append(token)
+        tokens.append(token)
 
     start = time.perf_counter()
-    decode(ids, new, told)
+    decode(ids, new, on_token)
     spans = [after - before for before, after in pairwise(marks)]
-    return {"prefill": marks[0] - start, "tokens": spans, "ids": found}
+    return {"prefill": marks[0] - start, "tokens": spans, "ids": tokens}
 
 
 def memory(threads: int) -> dict[str, Any]:

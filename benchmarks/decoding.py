@@ -45,9 +45,9 @@ def measure(
         for turn in range(-1, turns):
             ids = [draws.randrange(vocab) for _ in range(PROMPT)]
             for kind in KINDS:
-                found = runners[kind].run({"ids": ids, "new": new})
+                timing = runners[kind].run({"ids": ids, "new": new})
                 if turn >= 0:  # the first warms up
-                    times[kind].append(found)
+                    times[kind].append(timing)
                 time.sleep(REST)
         memory = runners["program"].run({"memory": threads})
     same = all(
@@ -138,10 +138,10 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--turns", type=int, default=TURNS)
     options = parser.parse_args()
-    found = measure(
+    figures = measure(
         options.program, options.checkpoint, threads=options.threads, turns=options.turns
     )
-    print(json.dumps(found, indent=1))
+    print(json.dumps(figures, indent=1))
 
 
 if __name__ == "__main__":

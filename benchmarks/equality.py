@@ -103,8 +103,8 @@ def margins_of(logits: np.ndarray) -> np.ndarray:
 
 def first_difference(text: Text, margins: np.ndarray, new: list[int]) -> str:
     """Of two continuations: "same", or whether the first that differs is a "tie" or "wrong"."""
-    for index, (expected, found) in enumerate(zip(text.new, new, strict=True)):
-        if expected != found:
+    for index, (expected, actual) in enumerate(zip(text.new, new, strict=True)):
+        if expected != actual:
             return "tie" if margins[len(text.prompt) - 1 + index] < TIE else "wrong"
     return "same"
 

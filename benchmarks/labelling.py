@@ -50,13 +50,13 @@ class Stages:
     def whole(self) -> dict[str, float]:
         """Seconds that each stage takes, or would have taken if it was stopped: up to the first
         report as it was, from then on by the rate of later ones."""
-        found, before = {}, self.begun
+        seconds, before = {}, self.begun
         for stage, reports in self.seen.items():
             (first, total, begun), (last, _, end) = reports[0], reports[-1]
             rate = (end - begun) / max(last - first, 1)
-            found[stage] = round(begun - before + rate * (total - first), 1)
+            seconds[stage] = round(begun - before + rate * (total - first), 1)
             before = end
-        return found
+        return seconds
 
 
 def measure(
@@ -71,7 +71,7 @@ def measure(
     watcher = threading.Thread(target=_watch, args=(process.pid, peaks))
     watcher.start()
     assert process.stdout is not None
-    told = process.stdout.read()
+    output = process.stdout.read()
     _, status, usage = os.wait4(process.pid, 0)
     watcher.join()
     if status:
@@ -79,7 +79,7 @@ def measure(
     in_mb = 1024 if sys.platform != "darwin" else 1024**2
     return {
         "pass": each,
-        **json.loads(told),
+        **json.loads(output),
         "peak_mb": round(usage.ru_maxrss / in_mb),
         "peak_private_mb": round(peaks.get("RssAnon", 0) / 1024) or None,
     }
@@ -107,12 +107,12 @@ def run(
     program = replace(program, core=Graph(tuple(kept)))
     texts = [Sample(ids) for ids in zipf_texts(program.shape.vocab, tokens + HELD_OUT)]
     held_out = HELD_OUT // LENGTH
-    told: list[str] = []
+    notices: list[str] = []
     stages = Stages(neurons)
     context = Context(
         calibration=texts[held_out:],
         samples=texts[:held_out],
-        notice=told.append,
+        notice=notices.append,
         progress=stages.tell,
     )
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
@@ -129,7 +129,7 @@ def run(
         "seconds": round(time.perf_counter() - wall),
         "cpu_seconds": round(time.process_time() - cpu),
         "stages": stages.whole(),
-        "said": told,
+        "notices": notices,
         "peak_before_mb": round(before / (1024 if sys.platform != "darwin" else 1024**2)),
     }
 
@@ -142,11 +142,11 @@ def zipf_texts(vocab: int, tokens: int, seed: int = 0) -> list[tuple[int, ...]]:
     return [tuple(row) for row in rng.permutation(vocab)[drawn].tolist()]
 
 
-def whole(found: dict[str, Any], tokens: int, layers: int, all_layers: int) -> float:
+def whole(row: dict[str, Any], tokens: int, layers: int, all_layers: int) -> float:
     """What the pass would take for all layers and ``tokens`` tokens, in seconds of one core: time
     grows with layers where they are labelled, and with tokens where effects are estimated."""
-    share = found["tokens"] / tokens if found["pass"].startswith("effect") else layers / all_layers
-    return float(sum(found["stages"].values()) / share)
+    share = row["tokens"] / tokens if row["pass"].startswith("effect") else layers / all_layers
+    return float(sum(row["stages"].values()) / share)
 
 
 def table(rows: Sequence[dict[str, Any]]) -> str:

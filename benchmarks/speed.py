@@ -35,7 +35,7 @@ def main() -> None:
             make(Path(place, "checkpoint"), seed=options.seed),
             Path(place, "program"),
         )
-        found: dict[str, Any] = {
+        figures: dict[str, Any] = {
             "note": options.note,
             "cores": cores,
             "versions": {name: version(name) for name in ("numpy", "torch", "transformers")},
@@ -47,13 +47,13 @@ def main() -> None:
             "equality": equality.measure(program, checkpoint, seed=options.seed),
         }
     options.json.parent.mkdir(exist_ok=True)
-    options.json.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
-    show(found, Console(width=100))
+    options.json.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
+    show(figures, Console(width=100))
 
 
-def show(found: dict[str, Any], out: Console) -> None:
+def show(figures: dict[str, Any], out: Console) -> None:
     """The figures as tables."""
-    compiled = found["compile"]
+    compiled = figures["compile"]
     table = _table("compile -O1 --verify 0", "", "found", "limit")
     table.add_row("wall time, s", f"{compiled['seconds']:.1f}", f"{SECONDS}")
     table.add_row("CPU time, s", f"{compiled['cpu_seconds']:.1f}", "")
@@ -72,7 +72,7 @@ def show(found: dict[str, Any], out: Console) -> None:
         table.add_row(step, f"{memory['peak']:.2f}", f"{memory['kept']:+.2f}")
     out.print(table)
 
-    for timed in found["decode"]:
+    for timed in figures["decode"]:
         threads = "1 thread" if timed["threads"] == 1 else f"{timed['threads']} threads"
         title = f"decoding, {threads} ({timed['blas']})"
         table = _table(title, "", "ms a token", "times the program's", "prefill, ms")
@@ -94,7 +94,7 @@ def show(found: dict[str, Any], out: Console) -> None:
             f" bound); floor {RATIO}, goal {GOAL}; same tokens: {timed['same_tokens']}"
         )
 
-    equal = found["equality"]
+    equal = figures["equality"]
     forced, free = equal["forced"], equal["free"]
     table = _table("equality", "", "found", "limit")
     table.add_row("max |Δlogit|", f"{equal['max_logit_difference']:.1e}", f"{DIFFERENCE:.0e}")

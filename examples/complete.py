@@ -35,16 +35,16 @@ def complete(folder: Path) -> list[str]:
     there = {file.stem for file in (folder / "weights").glob("*.npy")}
     missing = [name for name in program.weights if name not in there]
     original = run_pipeline(lift(load_checkpoint(BUNDLED)), parse_pipeline("canonicalize"))
-    found: dict[str, Tensor] = {}
+    blocks: dict[str, Tensor] = {}
     for name in missing:
         source = original.weights.get(name.removeprefix(PREFIX))
         if source is None or source.shape != program.weights[name].shape:
             raise Gpt2cError(f"the bundled model has no block {name}", where=folder)
         if source.digest != program.weights[name].digest:
             print(f"note: {name} differs from what was recorded, by rounding", file=sys.stderr)
-        found[name] = source
-    whole = replace(program, weights=Weights({**program.weights, **found}))
-    write_blocks(whole, folder / "weights", found)
+        blocks[name] = source
+    whole = replace(program, weights=Weights({**program.weights, **blocks}))
+    write_blocks(whole, folder / "weights", blocks)
     return missing
 
 

@@ -67,7 +67,7 @@ def observe(
     core = program.core
     mlps, heads = core.of(Mlp), core.of(Head)
     run = Interpreter(program)
-    found = Activity(passages, shown=_repetitive(passages))
+    activity = Activity(passages, shown=_repetitive(passages))
     active: dict[str, list[np.ndarray]] = {mlp.name: [] for mlp in mlps}
     sums: dict[str, np.ndarray] = {}
     looks: dict[str, list[tuple[float, Context]]] = {head.name: [] for head in heads}
@@ -86,23 +86,23 @@ def observe(
         for head in heads:
             pattern = kept[f"{head.name}.pattern"][0].numpy()
             looks[head.name].append(_sharpest(pattern, number))
-            if number == found.shown:
-                found.patterns[head.name] = pattern[:PATTERN, :PATTERN].copy()
+            if number == activity.shown:
+                activity.patterns[head.name] = pattern[:PATTERN, :PATTERN].copy()
     tokens = sum(len(passage.ids) for passage in passages)
-    found.means = {name: (total / tokens).astype(np.float32) for name, total in sums.items()}
+    activity.means = {name: (total / tokens).astype(np.float32) for name, total in sums.items()}
     classes = _classes(program, passages)
     for mlp in mlps:
-        _neuron_contexts(found, mlp, active[mlp.name], only)
-        _responses(found, mlp, active[mlp.name], classes)
+        _neuron_contexts(activity, mlp, active[mlp.name], only)
+        _responses(activity, mlp, active[mlp.name], classes)
     for head in heads:
         if only is None or head.name in only:
             ranked = sorted(looks[head.name], key=lambda each: -each[0])
-            found.contexts[head.name] = [context for _, context in ranked[: CONTEXTS - 1]]
-    return found
+            activity.contexts[head.name] = [context for _, context in ranked[: CONTEXTS - 1]]
+    return activity
 
 
 def _neuron_contexts(
-    found: Activity, mlp: Mlp, blocks: list[np.ndarray], only: Collection[str] | None
+    activity: Activity, mlp: Mlp, blocks: list[np.ndarray], only: Collection[str] | None
 ) -> None:
     """``blocks``: for each passage, what the neurons did, [t, n]."""
     if not blocks or not mlp.rows:
@@ -114,11 +114,11 @@ def _neuron_contexts(
     firing = sum((block > largest / 10).sum(0) for block in blocks)
     tokens = sum(len(block) for block in blocks)
     for index, row in enumerate(mlp.rows):
-        found.largest[row.name] = float(largest[index])
-        found.fires[row.name] = float(firing[index]) / tokens if largest[index] > 0 else 0.0
+        activity.largest[row.name] = float(largest[index])
+        activity.fires[row.name] = float(firing[index]) / tokens if largest[index] > 0 else 0.0
         if only is not None and row.name not in only:
             continue
-        found.contexts[row.name] = [
+        activity.contexts[row.name] = [
             _around(int(number), int(places[number, index]), blocks[number][:, index])
             for number in order[:CONTEXTS, index]
             if strength[number, index] > 0
@@ -127,18 +127,18 @@ def _neuron_contexts(
 
 def _classes(program: Program, passages: Sequence[Passage]) -> dict[str, np.ndarray]:
     """Class of tokens → at which tokens of the passages it, or it before, stands: bool [tokens]."""
-    found: dict[str, np.ndarray] = {}
+    places: dict[str, np.ndarray] = {}
     for name, member in members(program.vocabulary, program.shape.vocab).items():
         words = name.replace("_", " ")
         here = [member[list(passage.ids)] for passage in passages]
-        found[words] = np.concatenate(here)
+        places[words] = np.concatenate(here)
         before = [np.concatenate([[False], each[:-1]]) for each in here]
-        found[f"after {words}"] = np.concatenate(before)
-    return {words: at for words, at in found.items() if LEAST <= at.sum() <= len(at) - LEAST}
+        places[f"after {words}"] = np.concatenate(before)
+    return {words: at for words, at in places.items() if LEAST <= at.sum() <= len(at) - LEAST}
 
 
 def _responses(
-    found: Activity, mlp: Mlp, blocks: list[np.ndarray], classes: dict[str, np.ndarray]
+    activity: Activity, mlp: Mlp, blocks: list[np.ndarray], classes: dict[str, np.ndarray]
 ) -> None:
     """Correlate the activation of each neuron with each token class."""
     if not classes or not mlp.rows or not blocks:
@@ -155,7 +155,7 @@ def _responses(
         some = np.flatnonzero(correlations[index] >= RESPONDS)
         ranked = sorted(some.tolist(), key=lambda i: (-correlations[index, i], names[i]))
         if ranked:
-            found.responds[row.name] = [
+            activity.responds[row.name] = [
                 (names[i], round(float(correlations[index, i]), 3)) for i in ranked
             ]
 

@@ -25,36 +25,36 @@ def at_work(program: Program, name: str, folder: Path | None) -> dict[str, Any]:
         ``at``, the token that it is about; ``largest``, ``fires`` of neurons; ``source``. Nothing
         of what there is no text or no number for.
     """
-    found: dict[str, Any] = {}
+    facts: dict[str, Any] = {}
     source = sources_of(folder).get(name) if folder is not None else None
     if source is not None:
-        found["source"] = {"file": source.file, "text": source.text}
+        facts["source"] = {"file": source.file, "text": source.text}
     if any(has_rule(node) for node in program.core):
-        return found
+        return facts
     passages, words = passages_for(program, folder)
     if "random" in words:
-        return found
+        return facts
     try:
         activity = observe(program, passages, only=[name])
     except Gpt2cError:  # only the text of the program is at hand
-        return found
+        return facts
     spell = spelled(program)
     contexts = activity.contexts.get(name)
     if not contexts:
-        return found
+        return facts
     head = name not in activity.largest
-    found["text"] = f"{len(passages)} passages of {words}"
+    facts["text"] = f"{len(passages)} passages of {words}"
     if not head:
-        found["largest"] = round(activity.largest[name], 4)
-        found["fires"] = round(activity.fires[name], 4)
-    found["contexts"] = [
-        _told(each, passages[each.passage].ids, passages[each.passage].kind, spell, head)
+        facts["largest"] = round(activity.largest[name], 4)
+        facts["fires"] = round(activity.fires[name], 4)
+    facts["contexts"] = [
+        _context_fact(each, passages[each.passage].ids, passages[each.passage].kind, spell, head)
         for each in contexts
     ]
-    return found
+    return facts
 
 
-def _told(
+def _context_fact(
     context: Context, ids: Sequence[int], kind: str | None, spell: Any, head: bool
 ) -> dict[str, Any]:
     """A context; of what a head looks at, only what is near the tokens that get much."""

@@ -69,13 +69,13 @@ def looked_at(context: Context, passage: Passage, shown: Shown) -> Markup:
     return Markup("".join(pieces).lstrip())
 
 
-def _shade(token: str, value: float, largest: float, told: bool) -> str:
+def _shade(token: str, value: float, largest: float, titled: bool) -> str:
     """HTML of a token, given as HTML."""
     share = value / largest if largest > 0 else 0.0
     if share < FAINT:
         return token
     step = max(1, min(STEPS, round(share * STEPS)))
-    if told:
+    if titled:
         return f'<b class=a{step} title="{value:.2f}">{token}</b>'
     return f"<i class=a{step}>{token}</i>"
 

@@ -108,8 +108,8 @@ def summary_view(facts: dict[str, Any]) -> RenderableType:
         for row in layer["heads"]:
             score = "" if row["score"] is None else f"{row['score']:.2f}"
             effect = "" if row["effect"] is None else f"{row['effect']:.4f}"
-            said = row["label"] or ", ".join(row["roles"]).replace("_", " ") or "–"
-            table.add_row(str(layer["layer"]), row["name"], Text(said), score, effect)
+            role = row["label"] or ", ".join(row["roles"]).replace("_", " ") or "–"
+            table.add_row(str(layer["layer"]), row["name"], Text(role), score, effect)
         most = ", ".join(f"{name} {count}" for name, count in layer["families"][:4])
         table.add_row(str(layer["layer"]), f"{layer['neurons']:,} neurons", Text(most), "", "")
     return Group(head, "", table, "", history_view(facts["history"]))

@@ -64,8 +64,10 @@ def label_facts(
         facts["composition"] = [asdict(each) for each in compositions(program)]
     if truth and is_bundled(program):
         progress("categories", 0, 1)
-        found = carriers(program, *known_categories(program))
-        facts["categories"] = {name: [asdict(c) for c in best] for name, best in found.items()}
+        by_category = carriers(program, *known_categories(program))
+        facts["categories"] = {
+            name: [asdict(c) for c in best] for name, best in by_category.items()
+        }
     return facts
 
 
@@ -203,11 +205,11 @@ def _composition(rows: Sequence[dict[str, Any]]) -> Table:
     return table
 
 
-def _categories(found: dict[str, Any]) -> Table:
+def _categories(by_category: dict[str, Any]) -> Table:
     table = _table("what is known of the text", ("category", "carried by (AUC, held out)"), (), ())
-    for name, best in found.items():
-        told = (f"{'' if c['sign'] > 0 else 'not '}{c['part']} {c['auc']:.3f}" for c in best)
-        table.add_row(name, ", ".join(told))
+    for name, best in by_category.items():
+        cells = (f"{'' if c['sign'] > 0 else 'not '}{c['part']} {c['auc']:.3f}" for c in best)
+        table.add_row(name, ", ".join(cells))
     return table
 
 

@@ -42,18 +42,18 @@ SIZES = (
 )
 
 
-def measured(found: Mapping[str, Any]) -> Iterator[tuple[Named, dict[str, Any]]]:
+def measured(fidelity: Mapping[str, Any]) -> Iterator[tuple[Named, dict[str, Any]]]:
     """The recorded measures, each with its {"value", "low", "high", "n"}."""
     for named in MEASURES:
-        value = found.get(named.key)
+        value = fidelity.get(named.key)
         if isinstance(value, dict) and isinstance(value.get("value"), int | float):
             yield named, value
 
 
-def sizes(found: Mapping[str, Any]) -> Iterator[tuple[str, str, int]]:
+def sizes(fidelity: Mapping[str, Any]) -> Iterator[tuple[str, str, int]]:
     """The recorded sizes: key, words, number."""
     for path, words in SIZES:
-        value: Any = found
+        value: Any = fidelity
         for key in path:
             value = value.get(key) if isinstance(value, dict) else None
         if isinstance(value, int):
@@ -69,10 +69,10 @@ def figure(unit: str, value: float | None) -> str:
     return f"{value:.2f}" if unit == "score" else f"{value:.4f}"
 
 
-def interval(unit: str, found: Mapping[str, Any]) -> str:
+def interval(unit: str, measure: Mapping[str, Any]) -> str:
     """A value with its interval, if it has one."""
-    low, high = found.get("low"), found.get("high")
-    shown = figure(unit, found.get("value"))
+    low, high = measure.get("low"), measure.get("high")
+    shown = figure(unit, measure.get("value"))
     if low is None or high is None:
         return shown
     return (
@@ -83,7 +83,7 @@ def interval(unit: str, found: Mapping[str, Any]) -> str:
 def measure_rows(a: Mapping[str, Any], b: Mapping[str, Any]) -> list[dict[str, Any]]:
     """The measures of two programs side by side: overall, then by kind of text."""
     rows = _rows(a, b, None)
-    kinds = [found.get("kinds") for found in (a, b)]
+    kinds = [fidelity.get("kinds") for fidelity in (a, b)]
     first, second = (each if isinstance(each, dict) else {} for each in kinds)
     for kind in sorted(first.keys() | second.keys()):
         rows += _rows(_dict(first.get(kind)), _dict(second.get(kind)), kind)
@@ -124,5 +124,5 @@ def size_rows(a: Mapping[str, Any], b: Mapping[str, Any]) -> list[dict[str, Any]
     ]
 
 
-def _dict(found: Any) -> dict[str, Any]:
-    return found if isinstance(found, dict) else {}
+def _dict(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}

@@ -32,17 +32,17 @@ class Source:
 def part_facts(program: Program, sources: dict[str, Source]) -> list[dict[str, Any]]:
     """Every head and neuron of the core, layer by layer."""
     spell, costs = spelled(program), costs_of(program)
-    found = []
+    facts = []
     for node in program.core:
         if isinstance(node, Head):
-            found.append(_fact(node, node.layer, program, spell, costs, sources))
+            facts.append(_fact(node, node.layer, program, spell, costs, sources))
         elif isinstance(node, Mlp):
             for index, row in enumerate(node.rows):
                 fact = _fact(row, node.layer, program, spell, costs, sources)
                 fact["reads"] = _reads(node)
                 fact["bias"] = float(program.array(node.bias)[index])
-                found.append(fact)
-    return found
+                facts.append(fact)
+    return facts
 
 
 def _fact(
@@ -74,7 +74,7 @@ def _fact(
         "reads": _reads(part) if isinstance(part, Head) else "",
         "bias": None,
         "source": sources.get(part.name),
-        "said": said(evidence),
+        "description": description(evidence),
     }
 
 
@@ -105,17 +105,17 @@ def abbreviated(predicate: str | None) -> str | None:
     if predicate is None:
         return None
 
-    def short(found: re.Match[str]) -> str:
-        tokens = TOKEN.findall(found[1])
+    def short(match: re.Match[str]) -> str:
+        tokens = TOKEN.findall(match[1])
         if len(tokens) <= SHORT + 1:
-            return found[0]
+            return match[0]
         return "{" + ", ".join(tokens[:SHORT]) + f", … {len(tokens) - SHORT} more}}"
 
     text = SET.sub(short, predicate)
     return text if len(text) <= LONGEST else f"{text[:LONGEST]} …"
 
 
-def said(evidence: Evidence) -> str:
+def description(evidence: Evidence) -> str:
     """What a part does, in a few words."""
     if label := shown_label(evidence):
         return label
@@ -133,7 +133,7 @@ def _reads(node: Head | Mlp) -> str:
 
 def sources_of(folder: Path) -> dict[str, Source]:
     """Part → its function, or its row in a table, in a generated program."""
-    found: dict[str, Source] = {}
+    sources: dict[str, Source] = {}
     for path in sorted(folder.glob("layers/*")):
         if path.suffix not in (".py", ".tsv") or not path.is_file():
             continue
@@ -143,24 +143,26 @@ def sources_of(folder: Path) -> dict[str, Source]:
             for line in text.splitlines()[1:]:
                 key = line.split("\t")[0]
                 part = PART.match(key)
-                found.setdefault(part[1] if part else key, Source(name, line.replace("\t", "    ")))
+                sources.setdefault(
+                    part[1] if part else key, Source(name, line.replace("\t", "    "))
+                )
             continue
         for unit in units_of(name, text):
             part = PART.match(unit.name)
             key = part[1] if part else unit.name
             if re.fullmatch(r"L\d+H\d+", key):
-                found[key] = Source(name, unit.text.rstrip())
+                sources[key] = Source(name, unit.text.rstrip())
             else:
-                _rows(found, name, unit.text)
-    return found
+                _rows(sources, name, unit.text)
+    return sources
 
 
-def _rows(found: dict[str, Source], file: str, text: str) -> None:
+def _rows(sources: dict[str, Source], file: str, text: str) -> None:
     """Neurons that stand in a list of the source: the lines that name them."""
     for line in text.splitlines():
         named = ROW.search(line)
         if named and line.lstrip().startswith(('"', "'", "rule(", "opaque(", "neuron(")):
-            found.setdefault(named[1], Source(file, line.strip()))
+            sources.setdefault(named[1], Source(file, line.strip()))
 
 
 def pruned_facts(program: Program) -> dict[str, Any] | None:

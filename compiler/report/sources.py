@@ -43,8 +43,8 @@ class Unit:
     @property
     def key(self) -> str:
         """What it is matched by: a part's function by its part."""
-        found = PART.match(self.name)
-        return found[1] if found else self.name
+        match = PART.match(self.name)
+        return match[1] if match else self.name
 
 
 def source_changes(a: Path, b: Path) -> list[dict[str, Any]]:
@@ -57,15 +57,15 @@ def source_changes(a: Path, b: Path) -> list[dict[str, Any]]:
     """
     first, second = _files(a, "*.py"), _files(b, "*.py")
     units = [
-        [u for name, text in found.items() for u in units_of(name, text)]
-        for found in (first, second)
+        [u for name, text in texts.items() for u in units_of(name, text)]
+        for texts in (first, second)
     ]
-    found = list(_compared(*units))
+    changes = list(_compared(*units))
     left, right = _files(a, "*.tsv"), _files(b, "*.tsv")
     for name in sorted(left.keys() | right.keys()):
-        found += _table_changes(name, left.get(name, ""), right.get(name, ""))
+        changes += _table_changes(name, left.get(name, ""), right.get(name, ""))
     order = list(KINDS)
-    return sorted(found, key=lambda each: (order.index(each["change"]), each["file"]))
+    return sorted(changes, key=lambda each: (order.index(each["change"]), each["file"]))
 
 
 def units_of(file: str, text: str) -> Iterator[Unit]:
@@ -111,7 +111,7 @@ def _compared(first: list[Unit], second: list[Unit]) -> Iterator[dict[str, Any]]
     for before, after in pairs:
         change = _change(before, after)
         if change is not None:
-            yield _told(before, after, change)
+            yield _change_fact(before, after, change)
     for unit in old.values():
         yield {
             "file": unit.file,
@@ -188,7 +188,7 @@ def _bare(text: str) -> str | None:
     return ast.dump(tree)
 
 
-def _told(before: Unit, after: Unit, change: str) -> dict[str, Any]:
+def _change_fact(before: Unit, after: Unit, change: str) -> dict[str, Any]:
     same = (before.file, before.name) == (after.file, after.name)
     return {
         "file": after.file,
@@ -229,7 +229,7 @@ def _facts(row: str | None) -> list[str] | None:
 
 
 def _files(folder: Path, pattern: str) -> dict[str, str]:
-    found = {}
+    texts = {}
     for path in sorted(folder.rglob(pattern)):
         name = path.relative_to(folder)
         if "__pycache__" in name.parts or not path.is_file():
@@ -237,7 +237,7 @@ def _files(folder: Path, pattern: str) -> dict[str, str]:
         try:
             if path.stat().st_size > LARGEST:
                 raise Gpt2cError(f"is larger than {LARGEST:,} bytes", where=path)
-            found[name.as_posix()] = path.read_text(encoding="utf-8")
+            texts[name.as_posix()] = path.read_text(encoding="utf-8")
         except UnicodeDecodeError:
             raise Gpt2cError("is not UTF-8 text", where=path) from None
-    return found
+    return texts

@@ -139,8 +139,8 @@ def follows_answers(
 ) -> bool:
     """Whether the model could have written the inputs: its answers allow what comes next."""
     allowed, total = 0, 0
-    for tokens, places, given in zip(sequences, scored, answers):
-        at = dict(zip(places, given))
+    for tokens, places, continuation in zip(sequences, scored, answers):
+        at = dict(zip(places, continuation))
         for t, (_, token) in enumerate(pairwise(tokens)):
             if t in at:
                 total += 1

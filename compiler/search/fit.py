@@ -80,46 +80,52 @@ def atoms(
         columns: the value of each variable at every point.
         constants: tokens that token variables are compared with.
     """
-    found: list[Atom] = []
+    comparisons: list[Atom] = []
     tokens = [v for v in variables if v.type == "token"]
     for v in variables:
         column = np.array(columns[v.name], dtype=object)
         if v.type == "bool":
-            found.append(Atom(v.name, (v.name,), v.cost, column.astype(bool)))
+            comparisons.append(Atom(v.name, (v.name,), v.cost, column.astype(bool)))
         elif v.type == "count":
             numbers = column.astype(int)
             present = set(numbers.tolist())
             for c in _large(numbers) if " % " not in v.text else ():
-                found.append(Atom(f"{v.name} > {c}", (v.name,), v.cost + 0.2, numbers > c))
+                comparisons.append(Atom(f"{v.name} > {c}", (v.name,), v.cost + 0.2, numbers > c))
             for c in sorted(
                 (c for c in present if SMALLEST <= c <= LARGEST), key=lambda c: (abs(c), c)
             ):
-                found.append(
+                comparisons.append(
                     Atom(
                         f"{v.name} == {c}", (v.name,), v.cost + (0.05 if c else -0.02), numbers == c
                     )
                 )
                 if " % " not in v.text:
-                    found.append(Atom(f"{v.name} > {c}", (v.name,), v.cost, numbers > c))
-                    found.append(Atom(f"{v.name} < {c}", (v.name,), v.cost, numbers < c))
+                    comparisons.append(Atom(f"{v.name} > {c}", (v.name,), v.cost, numbers > c))
+                    comparisons.append(Atom(f"{v.name} < {c}", (v.name,), v.cost, numbers < c))
         elif v.type == "state":
             for state in sorted(set(columns[v.name])):
-                found.append(Atom(f"{v.name} == {state!r}", (v.name,), v.cost, column == state))
+                comparisons.append(
+                    Atom(f"{v.name} == {state!r}", (v.name,), v.cost, column == state)
+                )
         elif v.type == "token":
             for constant in constants:
-                found.append(
+                comparisons.append(
                     Atom(f"{v.name} == {constant!r}", (v.name,), v.cost, column == constant)
                 )
             if any(value is None for value in columns[v.name]):
                 missing = np.array([value is None for value in columns[v.name]])
-                found.append(Atom(f"{v.name} is None", (v.name,), v.cost, missing))
+                comparisons.append(Atom(f"{v.name} is None", (v.name,), v.cost, missing))
     for index, a in enumerate(tokens):
         for b in tokens[index + 1 :]:
             equal = np.array([x == y for x, y in zip(columns[a.name], columns[b.name])])
-            found.append(Atom(f"{a.name} == {b.name}", (a.name, b.name), a.cost + b.cost, equal))
-    negated = [Atom(negate(atom.text), atom.reads, atom.cost + 0.3, ~atom.holds) for atom in found]
+            comparisons.append(
+                Atom(f"{a.name} == {b.name}", (a.name, b.name), a.cost + b.cost, equal)
+            )
+    negated = [
+        Atom(negate(atom.text), atom.reads, atom.cost + 0.3, ~atom.holds) for atom in comparisons
+    ]
     unique: dict[bytes, Atom] = {}
-    for atom in sorted(found + negated, key=lambda atom: atom.cost):
+    for atom in sorted(comparisons + negated, key=lambda atom: atom.cost):
         if atom.holds.any() and not atom.holds.all():
             unique.setdefault(np.packbits(atom.holds).tobytes(), atom)
     return list(unique.values())
@@ -134,7 +140,7 @@ def _large(numbers: np.ndarray) -> list[int]:
 
 
 def fit(
-    found: Sequence[Atom],
+    candidates: Sequence[Atom],
     leaves: Sequence[Leaf],
     weights: np.ndarray,
     *,
@@ -149,16 +155,17 @@ def fit(
         longest: how many cases there may be.
     """
     starts = sorted(leaves, key=lambda leaf: price * leaf.cost - float(weights[leaf.right].sum()))
-    holds = np.array([atom.holds for atom in found], dtype=np.float32)
+    holds = np.array([atom.holds for atom in candidates], dtype=np.float32)
     weights = weights.astype(np.float32)
     lists = [
-        _grow(found, holds, leaves, start, weights, price, longest) for start in starts[:STARTS]
+        _grow(candidates, holds, leaves, start, weights, price, longest)
+        for start in starts[:STARTS]
     ]
     return min(lists, key=lambda each: weights[each.wrong].sum() + price * each.cost)
 
 
 def _grow(
-    found: Sequence[Atom],
+    candidates: Sequence[Atom],
     holds: np.ndarray,
     leaves: Sequence[Leaf],
     default: Leaf,
@@ -170,8 +177,8 @@ def _grow(
     right = default.right.copy()
     # A value that the default reads already costs less in a condition.
     known = set(default.reads)
-    costs = np.array([a.cost - KNOWN * (set(a.reads) <= known) for a in found])
-    while len(branches) < longest and (~right).any() and len(found):
+    costs = np.array([a.cost - KNOWN * (set(a.reads) <= known) for a in candidates])
+    while len(branches) < longest and (~right).any() and len(candidates):
         best: tuple[float, Branch] | None = None
         for leaf in leaves:
             change = (leaf.right.astype(np.float32) - right) * weights
@@ -194,11 +201,15 @@ def _grow(
             i, j = divmod(at, len(useful))
             value = float(priced[i, j])
             if value > 0 and (best is None or value > best[0] + 1e-9):
-                chosen = (found[useful[i]],) if i == j else (found[useful[i]], found[useful[j]])
+                chosen = (
+                    (candidates[useful[i]],)
+                    if i == j
+                    else (candidates[useful[i]], candidates[useful[j]])
+                )
                 best = value, Branch(chosen, leaf)
         if best is None:
             break
-        branch = _narrowed(best[1], best[0], found, holds, costs, right, weights, price)
+        branch = _narrowed(best[1], best[0], candidates, holds, costs, right, weights, price)
         where = np.logical_and.reduce([atom.holds for atom in branch.atoms])
         right = np.where(where, branch.leaf.right, right)
         branches = (branch, *branches)
@@ -208,7 +219,7 @@ def _grow(
 def _narrowed(
     branch: Branch,
     value: float,
-    found: Sequence[Atom],
+    candidates: Sequence[Atom],
     holds: np.ndarray,
     costs: np.ndarray,
     right: np.ndarray,
@@ -221,7 +232,7 @@ def _narrowed(
     gains = holds @ change - price * costs
     spent = price * (1 + branch.leaf.cost)
     at = int(gains.argmax())
-    own = sum(costs[i] for i, atom in enumerate(found) if atom in branch.atoms)
-    if gains[at] - price * own - spent <= value + 1e-9 or found[at] in branch.atoms:
+    own = sum(costs[i] for i, atom in enumerate(candidates) if atom in branch.atoms)
+    if gains[at] - price * own - spent <= value + 1e-9 or candidates[at] in branch.atoms:
         return branch
-    return Branch((*branch.atoms, found[at]), branch.leaf)
+    return Branch((*branch.atoms, candidates[at]), branch.leaf)

@@ -30,7 +30,7 @@ def prompts(
     without repetition are drawn anew; prompts of a fixed length are recombined, keeping every order
     of two places that all prompts have.
     """
-    made: list[Case] = []
+    drawn: list[Case] = []
     known = [case for case in cases if case.scored]
     words = [i for i, name in enumerate(names) if name in facts.words]
     tail = 0 if facts.mark is None else 1
@@ -46,8 +46,8 @@ def prompts(
         else:
             body = _shuffled(bodies[at], free, facts, rng)
         ids = (*case.ids[: facts.start], *body, *case.ids[first + 1 - tail : first + 1])
-        made.append(Case(ids, _offset(facts, len(ids) + 1, context, rng), (len(ids) - 1,)))
-    return made
+        drawn.append(Case(ids, _offset(facts, len(ids) + 1, context, rng), (len(ids) - 1,)))
+    return drawn
 
 
 def _offset(facts: Facts, length: int, context: int, rng: np.random.Generator) -> int:
@@ -103,7 +103,7 @@ def continued(
     Args:
         answers: how many there are; None: up to the end token.
     """
-    made = []
+    texts = []
     for start in starts:
         tokens, at = [names[i] for i in start.ids], len(start.ids) - 1
         # The last answer is scored, not read.
@@ -118,8 +118,8 @@ def continued(
             scored = tuple(range(at, len(tokens) - 1))
             read = tokens if len(tokens) <= context else tokens[:-1]
             offset = _offset(facts, len(read), context, rng)
-            made.append(Case(tuple(ids[token] for token in read), offset, scored))
-    return made
+            texts.append(Case(tuple(ids[token] for token in read), offset, scored))
+    return texts
 
 
 def strings(
@@ -141,9 +141,9 @@ def strings(
     lengths = [len(case.ids) for case in cases]
     longest = min(max(lengths), context)
     ends = facts.end is not None and all(names[case.ids[-1]] == facts.end for case in cases)
-    made: list[Case] = []
+    walks: list[Case] = []
     for _ in range(count * WALKS):
-        if len(made) >= count:
+        if len(walks) >= count:
             break
         target = lengths[int(rng.integers(len(lengths)))]
         tokens = [names[cases[int(rng.integers(len(cases)))].ids[0]]]
@@ -160,8 +160,8 @@ def strings(
             tokens.append(str(facts.end))
         offset = _offset(facts, len(tokens), context, rng)
         scored = tuple(range(len(tokens) - 1 if ends else len(tokens)))
-        made.append(Case(tuple(ids[token] for token in tokens), offset, scored))
-    return made
+        walks.append(Case(tuple(ids[token] for token in tokens), offset, scored))
+    return walks
 
 
 def mixed(
@@ -181,7 +181,7 @@ def mixed(
     for (token, other), times in sorted(follows.items()):
         after.setdefault(token, []).extend([other] * min(times, 1000))
     ids = {name: i for i, name in enumerate(names)}
-    made = []
+    sequences = []
     for number in range(count):
         a, b = (cases[int(i)] for i in rng.integers(len(cases), size=2))
         if number % 2:
@@ -196,8 +196,8 @@ def mixed(
         scored = tuple(t for t in (b if number % 2 else a).scored if t < len(sequence))
         offset = _offset(facts, len(sequence), context, rng)
         if scored:
-            made.append(Case(tuple(int(i) for i in sequence), offset, scored))
-    return made
+            sequences.append(Case(tuple(int(i) for i in sequence), offset, scored))
+    return sequences
 
 
 def _follows(cases: Sequence[Case], names: Sequence[str]) -> Counter[tuple[str, str]]:
@@ -214,7 +214,7 @@ def misled(cases: Sequence[Case], facts: Facts, count: int, rng: np.random.Gener
     What the original answers there shows how it comes by an answer: by the place that the answers
     have reached, or by the latest answer.
     """
-    made = []
+    continued_cases = []
     for _ in range(count):
         case = cases[int(rng.integers(len(cases)))]
         first = case.scored[0]
@@ -223,5 +223,5 @@ def misled(cases: Sequence[Case], facts: Facts, count: int, rng: np.random.Gener
             continue
         answers = rng.permutation(body)[: len(case.scored) - 1]
         ids = (*case.ids[: first + 1], *(int(i) for i in answers))
-        made.append(Case(ids, case.offset, tuple(range(first + 1, len(ids)))))
-    return made
+        continued_cases.append(Case(ids, case.offset, tuple(range(first + 1, len(ids)))))
+    return continued_cases

@@ -110,13 +110,13 @@ class _Swapper:
         A part may hold several values, and all of them move with it: so only sources are taken
         whose other values make no difference to the program's answer.
         """
-        found: list[tuple[Point, Point, object]] = []
+        swaps: list[tuple[Point, Point, object]] = []
         kinds: dict[str, list[Point]] = {}
         for point in self.points:
             kinds.setdefault(self._kind(point), []).append(point)
         groups = [kinds[kind] for kind in sorted(kinds)]
         for _ in range(count * TRIES):
-            if len(found) >= count:
+            if len(swaps) >= count:
                 break
             group = groups[int(rng.integers(len(groups)))]
             base, source = (group[int(i)] for i in rng.integers(len(group), size=2))
@@ -139,8 +139,8 @@ class _Swapper:
                 if new != self.model.conclude({**own, **{name: other[name] for name in together}}):
                     continue
             if new != self.model.conclude(own) and new != NO_ANSWER:
-                found.append((base, aligned, new))
-        return found
+                swaps.append((base, aligned, new))
+        return swaps
 
     def _aligned(self, base: Point, source: Point, whole: bool) -> Point | None:
         """The source, moved so that both stand at the same position id; None where it can't be.

@@ -39,10 +39,10 @@ class RuleModel:
 
     def conclude(self, values: Mapping[str, Any]) -> Answer:
         """The answer that follows from all values."""
-        found = evaluate(self.answer, values)
-        if isinstance(found, dict):
-            return frozenset(token for token, legal in found.items() if legal)
-        return str(found)
+        answer = evaluate(self.answer, values)
+        if isinstance(answer, dict):
+            return frozenset(token for token, legal in answer.items() if legal)
+        return str(answer)
 
     def __call__(self, seen: Sequence[str]) -> Answer:
         return self.conclude(self.values(seen))
@@ -105,23 +105,23 @@ def _renamed(text: str, names: Mapping[str, str]) -> str:
     return ast.unparse(tree)
 
 
-def conditional(found: DecisionList) -> str:
+def conditional(decisions: DecisionList) -> str:
     """``x if c else y if d else z``: a decision list as one expression."""
-    parts = [f"{branch.leaf.text} if {_condition(branch)} else " for branch in found.branches]
-    return "".join(parts) + found.default.text
+    parts = [f"{branch.leaf.text} if {_condition(branch)} else " for branch in decisions.branches]
+    return "".join(parts) + decisions.default.text
 
 
-def condition(found: DecisionList) -> str:
+def condition(decisions: DecisionList) -> str:
     """A decision list between True and False as one formula, as short as can be."""
-    text = found.default.text
-    for branch in reversed(found.branches):
+    text = decisions.default.text
+    for branch in reversed(decisions.branches):
         case = _condition(branch)
         if branch.leaf.text == "True":
             text = case if text == "False" else f"{case} or {_grouped(text)}"
         else:
             denied = negated(branch)
             text = denied if text == "True" else f"{_grouped(denied)} and {_grouped(text)}"
-    return minimize(text, sorted(found.reads))
+    return minimize(text, sorted(decisions.reads))
 
 
 def _condition(branch: Branch) -> str:

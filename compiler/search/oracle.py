@@ -45,7 +45,7 @@ class Oracle:
 
     def answers(self, cases: Sequence[Case]) -> list[list[Answer]]:
         """For each input its answers, one for each scored position."""
-        found: dict[int, list[Answer]] = {}
+        answers: dict[int, list[Answer]] = {}
         for chunk in _chunks([len(case.ids) for case in cases]):
             ids, positions = self._batch(
                 [cases[i] for i in chunk], [len(cases[i].ids) for i in chunk]
@@ -53,8 +53,8 @@ class Oracle:
             with torch.inference_mode():
                 logits = self.run(ids, positions).logits
             for row, i in enumerate(chunk):
-                found[i] = [self._answer(logits[row, t]) for t in cases[i].scored]
-        return [found[i] for i in range(len(cases))]
+                answers[i] = [self._answer(logits[row, t]) for t in cases[i].scored]
+        return [answers[i] for i in range(len(cases))]
 
     def patterns(self, case: Case, heads: Sequence[str]) -> dict[str, Tensor]:
         """Where each head looks on one input, [t, t]."""
@@ -73,7 +73,7 @@ class Oracle:
             whole: take the output at every position before the point (the second input must be as
                 long), not at the point itself.
         """
-        found: dict[int, Answer] = {}
+        answers: dict[int, Answer] = {}
         for chunk in _chunks([max(a.at, b.at) + 1 for a, b in pairs]):
             base, source = [pairs[i][0] for i in chunk], [pairs[i][1] for i in chunk]
             lengths = [a.at + 1 for a in base]
@@ -87,8 +87,8 @@ class Oracle:
                 edits = {name: patch.of(name) for name in part}
                 logits = self.run(*self._batch([a.case for a in base], lengths), edits=edits).logits
             for row, i in enumerate(chunk):
-                found[i] = self._answer(logits[row, lengths[row] - 1])
-        return [found[i] for i in range(len(pairs))]
+                answers[i] = self._answer(logits[row, lengths[row] - 1])
+        return [answers[i] for i in range(len(pairs))]
 
     def _answer(self, logits: Tensor) -> Answer:
         if self.multilabel:

@@ -109,7 +109,7 @@ def _fresh(source: Checkpoint, program: Program, count: int) -> list[dict[str, A
     cases = [Case(i.ids, i.offset, i.scored) for i in known if i.scored]
     oracle = Oracle(lift(source))
     facts = facts_of(oracle, cases)
-    made = made_inputs(
+    fresh = made_inputs(
         oracle, cases, facts, due_of(cases), model_of(program), count, np.random.default_rng(SEED)
     )
-    return [{"ids": case.ids, "offset": case.offset, "scored": case.scored} for case in made]
+    return [{"ids": case.ids, "offset": case.offset, "scored": case.scored} for case in fresh]

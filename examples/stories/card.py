@@ -26,8 +26,8 @@ def quoted(text: str) -> str:
     return MARKDOWN.sub(r"\\\1", text).replace("\n", " ⏎ ")
 
 
-def nats(found: dict[str, float]) -> str:
-    return f"{found['value']:.3f} ({found['low']:.3f} to {found['high']:.3f})"
+def nats(loss: dict[str, float]) -> str:
+    return f"{loss['value']:.3f} ({loss['low']:.3f} to {loss['high']:.3f})"
 
 
 def parameters() -> int:
@@ -43,7 +43,7 @@ def render(evaluation: dict[str, Any]) -> str:
         kind: f"{share * tokens / splits['train']['tokens']:.1f}"
         for share, (kind, splits) in zip(plan["mix"], evaluation["corpus"].items())
     }
-    forms = {quoted(name): found for name, found in evaluation["facts"].items() if name != "all"}
+    forms = {quoted(name): share for name, share in evaluation["facts"].items() if name != "all"}
     environment = jinja2.Environment(undefined=jinja2.StrictUndefined, keep_trailing_newline=True)
     template = environment.from_string((Path(__file__).parent / "card.md.jinja").read_text())
     return template.render(

@@ -78,8 +78,8 @@ def main() -> None:
         splits: dict[str, list[Document]] = {name: [] for name in ("train", *HELD_OUT)}
         for split, document in documents(kind):
             splits[split].append(document)
-        for found in splits.values():
-            random.Random(SEED).shuffle(found)
+        for aligned in splits.values():
+            random.Random(SEED).shuffle(aligned)
         by_kind[kind] = splits
 
     tokenizer = _tokenizer({kind: [d.text for d in by_kind[kind]["train"]] for kind in KINDS})
@@ -99,10 +99,10 @@ def main() -> None:
     for split in HELD_OUT:
         held: list[tuple[int, Aligned]] = []
         for number, kind in enumerate(KINDS):
-            found = [aligner.align(document) for document in by_kind[kind][split]]
-            held += [(number, document) for document in found]
-            tokens = sum(len(document.ids) for document in found)
-            figures[kind][split] = {"documents": len(found), "tokens": tokens}
+            aligned = [aligner.align(document) for document in by_kind[kind][split]]
+            held += [(number, document) for document in aligned]
+            tokens = sum(len(document.ids) for document in aligned)
+            figures[kind][split] = {"documents": len(aligned), "tokens": tokens}
         shipped[f"{split}_ids"] = np.array([i for _, d in held for i in d.ids], np.uint16)
         shipped[f"{split}_lengths"] = np.array([len(d.ids) for _, d in held], np.uint16)
         shipped[f"{split}_kinds"] = np.array([number for number, _ in held], np.uint8)

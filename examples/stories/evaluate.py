@@ -48,11 +48,11 @@ def cross_entropies(network: Network, name: str) -> dict[str, dict[str, float]]:
     split, truth = load_split(name), load_truth(name)
     result = {}
     for kind in split.kinds:
-        found = losses(network, [document.tolist() for document in split.of(kind)])
-        result[kind] = interval(found)
+        token_losses = losses(network, [document.tolist() for document in split.of(kind)])
+        result[kind] = interval(token_losses)
         if kind == "stories":
             result["entropy of the generator"] = interval([-logp for logp in truth.logp])
-            above = [loss + logp for loss, logp in zip(found, truth.logp)]
+            above = [loss + logp for loss, logp in zip(token_losses, truth.logp)]
             result["above the generator's entropy"] = interval(above)
     return result
 
@@ -60,14 +60,14 @@ def cross_entropies(network: Network, name: str) -> dict[str, dict[str, float]]:
 def samples(network: Network, tokens: int = 60) -> list[dict[str, str]]:
     """Hand-written prompts of each kind, evenly spaced, with the model's continuations."""
     tokenizer = load_tokenizer(MODEL)
-    found = []
+    rows = []
     for kind, count in SAMPLES.items():
         prompts = [prompt for prompt in hand_written_prompts() if prompt.kind == kind]
         for prompt in prompts[:: len(prompts) // count][:count]:
             ids = continued(network, prompt.ids, tokens)
             text = tokenizer.decode(ids, skip_special_tokens=False)
-            found.append({"kind": kind, "prompt": prompt.text, "continuation": text})
-    return found
+            rows.append({"kind": kind, "prompt": prompt.text, "continuation": text})
+    return rows
 
 
 def main(

@@ -117,12 +117,12 @@ def fact_forms() -> dict[str, list[str]]:
         ("Q:", t) for t in QUESTIONS
     ]
     for start, template in starts:
-        for relation, found in forms.items():
+        for relation, texts in forms.items():
             before, slot, _ = template.partition(f" {{fact_{relation}}}")
             if slot and "{fact_" not in before:
                 subject = "country" if relation in ("capital", "flag") else "person"
                 text = before.replace(f"{{{subject}_again}}", "{subject}")
-                found.append(start + text.replace(f"{{{subject}}}", "{subject}"))
+                texts.append(start + text.replace(f"{{{subject}}}", "{subject}"))
     return forms
 
 

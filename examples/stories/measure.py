@@ -21,14 +21,14 @@ def documents(split: str, folder: Path = MODEL) -> dict[str, list[list[int]]]:
     with np.load(folder / "splits.npz") as arrays:
         ids, lengths = arrays[f"{split}_ids"], arrays[f"{split}_lengths"]
         kinds, names = arrays[f"{split}_kinds"], arrays["kinds"]
-    found: dict[str, list[list[int]]] = {str(name): [] for name in names}
+    by_kind: dict[str, list[list[int]]] = {str(name): [] for name in names}
     for kind, document in zip(kinds, np.split(ids, np.cumsum(lengths)[:-1])):
-        found[str(names[kind])].append(document.tolist())
-    return found
+        by_kind[str(names[kind])].append(document.tolist())
+    return by_kind
 
 
 @torch.inference_mode()
-def losses(network: Network, found: list[list[int]], batch: int = 32) -> list[np.ndarray]:
+def losses(network: Network, texts: list[list[int]], batch: int = 32) -> list[np.ndarray]:
     """Per document, the loss of every token in nats, each document told after an end of text.
 
     Documents longer than the context are read in windows that overlap by half, and a token counts
@@ -36,14 +36,16 @@ def losses(network: Network, found: list[list[int]], batch: int = 32) -> list[np
     """
     context = network.wpe.weight.shape[0]
     windows = []  # document, its first position that counts, inputs, targets
-    for number, ids in enumerate(found):
-        told = [END_OF_TEXT, *ids]
+    for number, ids in enumerate(texts):
+        tokens = [END_OF_TEXT, *ids]
         start = counted = 0
         while counted < len(ids):
             end = min(start + context, len(ids))
-            windows.append((number, counted - start, told[start:end], told[start + 1 : end + 1]))
+            windows.append(
+                (number, counted - start, tokens[start:end], tokens[start + 1 : end + 1])
+            )
             counted, start = end, start + context // 2
-    result: list[list[np.ndarray]] = [[] for _ in found]
+    result: list[list[np.ndarray]] = [[] for _ in texts]
     order = sorted(range(len(windows)), key=lambda i: len(windows[i][2]))
     scored: dict[int, np.ndarray] = {}
     for first in range(0, len(order), batch):
@@ -69,9 +71,9 @@ def cross_entropy(
     """Mean loss in nats per token, by kind; of the first *tokens* of each kind, if given."""
     network = Network.of(tensors)
     result = {}
-    for kind, found in documents(split).items():
+    for kind, texts in documents(split).items():
         if tokens is not None:
-            lengths = np.cumsum([len(ids) for ids in found])
-            found = found[: int(np.searchsorted(lengths, tokens)) + 1]
-        result[kind] = float(np.concatenate(losses(network, found)).mean())
+            lengths = np.cumsum([len(ids) for ids in texts])
+            texts = texts[: int(np.searchsorted(lengths, tokens)) + 1]
+        result[kind] = float(np.concatenate(losses(network, texts)).mean())
     return result

@@ -77,9 +77,9 @@ class Network(nn.Module):
                 for role, part in zip("qkv", tensor.chunk(3, dim=-1)):
                     state[path.replace("attn.c_attn", role)] = part.mT if part.dim() == 2 else part
                 continue
-            for ours, theirs in ROLES.items():
-                if theirs in path:
-                    path = path.replace(theirs, ours)
+            for role, gpt2_name in ROLES.items():
+                if gpt2_name in path:
+                    path = path.replace(gpt2_name, role)
                     tensor = tensor.mT if tensor.dim() == 2 else tensor
             state[path] = tensor
         network.load_state_dict(state)

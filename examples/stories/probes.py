@@ -80,10 +80,10 @@ def facts(network: Network, tokenizer: Tokenizer, every: int = 1) -> dict[str, d
     predicted = _predicted(network, [p + a for p, a in zip(prompts, answers)])
     right: dict[str, list[bool]] = {}
     for (form, _, _), p, a, best in zip(asked, prompts, answers, predicted):
-        given = best[len(p) - 1 : len(p) + len(a) - 1].tolist()
-        right.setdefault(form, []).append(given == a)
-    result = {form: _share(found) for form, found in right.items()}
-    result["all"] = _share([value for found in right.values() for value in found])
+        predicted_answer = best[len(p) - 1 : len(p) + len(a) - 1].tolist()
+        right.setdefault(form, []).append(predicted_answer == a)
+    result = {form: _share(outcomes) for form, outcomes in right.items()}
+    result["all"] = _share([value for outcomes in right.values() for value in outcomes])
     return result
 
 
@@ -112,13 +112,15 @@ def rules(
                 right[group[name]].append(bool(best[position] == token))
             elif token in closing:
                 right["closing quotations"].append(bool(best[position] == token))
-    return {name: _share(found) for name, found in right.items()}
+    return {name: _share(outcomes) for name, outcomes in right.items()}
 
 
 @torch.inference_mode()
 def continued(network: Network, ids: Sequence[int], tokens: int) -> list[int]:
     """Greedy continuation, the end of text included if it comes."""
-    told = list(ids)
-    while len(told) < len(ids) + tokens and (len(told) == len(ids) or told[-1] != END_OF_TEXT):
-        told.append(int(network(torch.tensor([told]))[0, -1].argmax()))
-    return told[len(ids) :]
+    tokens = list(ids)
+    while len(tokens) < len(ids) + tokens and (
+        len(tokens) == len(ids) or tokens[-1] != END_OF_TEXT
+    ):
+        tokens.append(int(network(torch.tensor([tokens]))[0, -1].argmax()))
+    return tokens[len(ids) :]

@@ -35,8 +35,8 @@ def cut(tokenizer: Tokenizer, ids: Sequence[int], chance: random.Random) -> list
 def prompts(tokenizer: Tokenizer, split: str, seed: int = 5) -> Iterator[dict[str, object]]:
     line = tokenizer.token_to_id("Ċ")
     chance = random.Random(seed)
-    for kind, found in documents(split).items():
-        for ids in found:
+    for kind, texts in documents(split).items():
+        for ids in texts:
             starts = [0]
             if kind == "bible":
                 starts += [i + 1 for i, token in enumerate(ids) if token == line]

@@ -121,8 +121,8 @@ class Trainer:
             torch.set_num_threads(1)
         self.network = Network().to(self.device)
         self.replica = Network().to(self.device)
-        for ours, theirs in zip(self.network.parameters(), self.replica.parameters()):
-            theirs.data = ours.data
+        for parameter, copy in zip(self.network.parameters(), self.replica.parameters()):
+            copy.data = parameter.data
         named = list(self.network.named_parameters())
         inner = [p for name, p in named if p.dim() == 2 and name.startswith("layers")]
         tables = [p for name, p in named if p.dim() == 2 and not name.startswith("layers")]
@@ -164,9 +164,9 @@ class Trainer:
                 group["lr"] = rate * scale
         halves = self.batch(self.step).to(self.device).chunk(2)
         loss = sum(self.pool.map(self._gradients, (self.network, self.replica), halves)) / 2
-        for ours, theirs in zip(self.network.parameters(), self.replica.parameters()):
-            ours.grad.add_(theirs.grad).div_(2)
-            theirs.grad = None
+        for parameter, copy in zip(self.network.parameters(), self.replica.parameters()):
+            parameter.grad.add_(copy.grad).div_(2)
+            copy.grad = None
         list(self.pool.map(lambda optimizer: optimizer.step(), self.optimizers))
         self.network.zero_grad()
         self.step += 1
@@ -248,9 +248,13 @@ def evaluate(trainer: Trainer, losses: list[float]) -> list[float]:
     """Minutes so far, training loss since the last time, validation loss by kind."""
     started = time.perf_counter()
     tensors = {name: t.half().cpu() for name, t in trainer.network.exported().items()}
-    found = cross_entropy(tensors, "validation", tokens=8_000)
+    losses_by_kind = cross_entropy(tensors, "validation", tokens=8_000)
     trainer.seconds += time.perf_counter() - started
-    return [trainer.seconds / 60, sum(losses) / len(losses), *(found[kind] for kind in KINDS)]
+    return [
+        trainer.seconds / 60,
+        sum(losses) / len(losses),
+        *(losses_by_kind[kind] for kind in KINDS),
+    ]
 
 
 def replan(trainer: Trainer, seconds: float, since: int) -> None:

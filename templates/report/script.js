@@ -34,20 +34,20 @@
     list.replaceChildren();
     list.hidden = !words.length;
     if (!words.length) return;
-    const hits = index.filter(([name, said, more]) => {
-      const text = (name + " " + said + " " + more).toLowerCase();
+    const hits = index.filter(([name, description, more]) => {
+      const text = (name + " " + description + " " + more).toLowerCase();
       return words.every((word) => text.includes(word));
     });
     const count = document.createElement("p");
     count.className = "small soft";
     count.textContent = hits.length > MOST ? `${hits.length} parts, the first ${MOST}:` : `${hits.length} parts`;
     list.append(count);
-    for (const [name, said] of hits.slice(0, MOST)) {
+    for (const [name, description] of hits.slice(0, MOST)) {
       const link = document.createElement("a");
       const bold = document.createElement("b");
       bold.textContent = name;
       link.href = "#" + name;
-      link.append(bold, " " + said);
+      link.append(bold, " " + description);
       list.append(link);
     }
   };

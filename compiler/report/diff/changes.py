@@ -55,8 +55,8 @@ def part_changes(a: Program, b: Program) -> dict[str, Any]:
             [
                 {
                     "name": name,
-                    "before": _told(first[name].evidence),
-                    "after": _told(second[name].evidence),
+                    "before": _evidence_fact(first[name].evidence),
+                    "after": _evidence_fact(second[name].evidence),
                     "effect": second[name].evidence.effect,
                 }
                 for name in common
@@ -73,24 +73,24 @@ def part_changes(a: Program, b: Program) -> dict[str, Any]:
 
 def parts_of(graph: Graph) -> dict[str, Part]:
     """Heads, neurons and values by name."""
-    found: dict[str, Part] = {}
+    parts: dict[str, Part] = {}
     for node in graph:
         if isinstance(node, Mlp):
-            found |= {row.name: row for row in node.rows}
+            parts |= {row.name: row for row in node.rows}
         elif isinstance(node, Head | Value):
-            found[node.name] = node
-    return found
+            parts[node.name] = node
+    return parts
 
 
 def costs_of(program: Program) -> dict[str, int]:
     """The numbers that each head and neuron of the core holds."""
-    found = {}
+    costs = {}
     for node in program.core:
         if isinstance(node, Head):
-            found[node.name] = sum(math.prod(program.extent(ref)) for ref in refs_of(node))
+            costs[node.name] = sum(math.prod(program.extent(ref)) for ref in refs_of(node))
         elif isinstance(node, Mlp):
-            found |= {row.name: 2 * program.shape.width + 1 for row in node.rows}
-    return found
+            costs |= {row.name: 2 * program.shape.width + 1 for row in node.rows}
+    return costs
 
 
 def part_fact(program: Program, part: Part, numbers: int | None) -> dict[str, Any]:
@@ -98,7 +98,7 @@ def part_fact(program: Program, part: Part, numbers: int | None) -> dict[str, An
     return {
         "name": part.name,
         "kind": kind,
-        **_told(part.evidence),
+        **_evidence_fact(part.evidence),
         "family": family(program, part.evidence),
         "effect": part.evidence.effect,
         "numbers": numbers,
@@ -113,7 +113,7 @@ def rule_of(part: Part) -> str | None:
     return None if part.rule is None else part.rule.text
 
 
-def _told(evidence: Evidence) -> dict[str, Any]:
+def _evidence_fact(evidence: Evidence) -> dict[str, Any]:
     return {"label": evidence.label, "score": evidence.score, "roles": dict(evidence.roles)}
 
 
@@ -127,15 +127,15 @@ def _by_effect(facts: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 def _families(removed: list[dict[str, Any]], added: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """By label: how many parts went and came, and the sum of their effects."""
-    found: dict[str, dict[str, Any]] = defaultdict(
+    sums: dict[str, dict[str, Any]] = defaultdict(
         lambda: {"removed": 0, "added": 0, "effect_removed": 0.0, "effect_added": 0.0}
     )
     for word, facts in (("removed", removed), ("added", added)):
         for fact in facts:
-            entry = found[fact["family"] or NO_FAMILY]
+            entry = sums[fact["family"] or NO_FAMILY]
             entry[word] += 1
             entry[f"effect_{word}"] += fact["effect"] or 0.0
-    rows = [{"family": name, **entry} for name, entry in found.items()]
+    rows = [{"family": name, **entry} for name, entry in sums.items()]
     return sorted(
         rows,
         key=lambda row: (

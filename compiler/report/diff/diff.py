@@ -62,7 +62,7 @@ def diff(
     Raises:
         Gpt2cError: nothing can be compared, or a program fails.
     """
-    found: dict[str, Any] = {
+    facts: dict[str, Any] = {
         "a": _about(a),
         "b": _about(b),
         "parts": None,
@@ -72,16 +72,16 @@ def diff(
         "behaviour": None,
         "notes": [],
     }
-    notes: list[str] = found["notes"]
+    notes: list[str] = facts["notes"]
     if not behaviour_only:
         if a.program is not None and b.program is not None:
-            found["parts"] = part_changes(a.program, b.program)
+            facts["parts"] = part_changes(a.program, b.program)
             notes += _about_shapes(a.program, b.program)
-        found["measures"] = measure_rows(a.fidelity, b.fidelity)
-        found["sizes"] = size_rows(a.fidelity, b.fidelity)
+        facts["measures"] = measure_rows(a.fidelity, b.fidelity)
+        facts["sizes"] = size_rows(a.fidelity, b.fidelity)
         if a.folder and b.folder:
-            found["sources"] = source_changes(a.folder, b.folder)
-        for each in (found["a"], found["b"]):
+            facts["sources"] = source_changes(a.folder, b.folder)
+        for each in (facts["a"], facts["b"]):
             if each["edited"]:
                 files = ", ".join(each["edited"][:5])
                 notes.append(
@@ -89,7 +89,7 @@ def diff(
                 )
     if count and a.folder and b.folder:
         asked, source = prompts_for(a, b, prompts, count, seed)
-        found["behaviour"] = {
+        facts["behaviour"] = {
             "source": source,
             **disagreements(a.folder, b.folder, asked, new_tokens, progress),
         }
@@ -104,7 +104,7 @@ def diff(
         notes.append(
             "one of the two is no folder of a program: neither was run, no source compared"
         )
-    return found
+    return facts
 
 
 def prompts_for(
@@ -161,14 +161,14 @@ def _is_bundled(side: Side) -> bool:
 
 
 def _about(side: Side) -> dict[str, Any]:
-    found: dict[str, Any] = {"name": side.name, "edited": []}
-    found |= dict.fromkeys(("program", "parts", "numbers", "fallback", "guard", "passes"))
+    facts: dict[str, Any] = {"name": side.name, "edited": []}
+    facts |= dict.fromkeys(("program", "parts", "numbers", "fallback", "guard", "passes"))
     recorded = side.fidelity.get("files")
     if side.folder is not None and isinstance(recorded, dict):
-        found["edited"] = changed_files(side.folder, recorded)
+        facts["edited"] = changed_files(side.folder, recorded)
     program = side.program
     if program is not None:
-        found |= {
+        facts |= {
             "program": program.name,
             "parts": count_parts(program.core),
             "numbers": count_numbers(program, program.core)["parts"],
@@ -176,7 +176,7 @@ def _about(side: Side) -> dict[str, Any]:
             "guard": None if program.guard is None else program.guard.margin,
             "passes": [step.name for step in program.history],
         }
-    return found
+    return facts
 
 
 def _about_shapes(a: Program, b: Program) -> list[str]:

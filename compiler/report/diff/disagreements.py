@@ -92,16 +92,16 @@ def golden_prompts(folder: Path, count: int) -> list[Asked]:
 def _answers(
     folder: Path, prompts: Sequence[Asked], new_tokens: int, progress: Progress | None
 ) -> tuple[list[Answered], str]:
-    found = []
+    answers = []
     with ProgramProcess(folder, threads=1) as process:
         for done, prompt in enumerate(prompts, 1):
             try:
-                found.append(_answer(process, prompt, new_tokens))
+                answers.append(_answer(process, prompt, new_tokens))
             except Gpt2cError as error:
                 raise Gpt2cError(error.what, where=f"{folder.name}, prompt {done}") from None
             if progress is not None:
                 progress("prompts", done, len(prompts))
-        return found, process.readout
+        return answers, process.readout
 
 
 def _answer(process: ProgramProcess, prompt: Asked, new_tokens: int) -> Answered:
@@ -113,10 +113,12 @@ def _answer(process: ProgramProcess, prompt: Asked, new_tokens: int) -> Answered
         named = dict(zip(known, _pieces(process, known, text)))
         sets = [{named[token] for token in answer} for answer in answers]
         return Answered(ids, [], _pieces(process, ids, text), [], sets)
-    made = process.generate(ids, new_tokens, offset=prompt.offset, stop=process.eos)
-    kept = without_stop(made.ids, process.eos)
+    continuation = process.generate(ids, new_tokens, offset=prompt.offset, stop=process.eos)
+    kept = without_stop(continuation.ids, process.eos)
     words = words_of_text(process.decode(kept)) if text else words_of_ids(kept)
-    return Answered(made.ids, made.decided_by, _pieces(process, made.ids, text), words)
+    return Answered(
+        continuation.ids, continuation.decided_by, _pieces(process, continuation.ids, text), words
+    )
 
 
 def _pieces(process: ProgramProcess, ids: Sequence[int], text: bool) -> list[str]:
@@ -207,8 +209,8 @@ def _only(
 
 def _decided(answers: Sequence[Answered]) -> dict[str, int]:
     """How many tokens who decided."""
-    found: dict[str, int] = {}
+    counts: dict[str, int] = {}
     for answer in answers:
         for who in answer.decided_by:
-            found[who] = found.get(who, 0) + 1
-    return dict(sorted(found.items()))
+            counts[who] = counts.get(who, 0) + 1
+    return dict(sorted(counts.items()))

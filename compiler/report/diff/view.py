@@ -21,18 +21,18 @@ CASES = 8  # prompts that are shown
 OF_KINDS = ("wer", "core_share", "lookup_share", "kl")  # measures shown by kind where they differ
 
 
-def diff_view(found: dict[str, Any], *, full: bool = False) -> RenderableType:
+def diff_view(facts: dict[str, Any], *, full: bool = False) -> RenderableType:
     """Everything that differs; ``full`` leaves nothing out."""
     rows, lines, cases = (10**9,) * 3 if full else (ROWS, LINES, CASES)
-    blocks: list[RenderableType] = list(_heads(found))
-    if found["parts"] is not None:
-        blocks += _parts(found["parts"], rows)
-    if found["measures"] or found["sizes"]:
-        blocks += [_title("measures"), _measures(found, full)]
-    if found["sources"] is not None:
-        blocks += _sources(found["sources"], rows, lines)
-    if found["behaviour"] is not None:
-        blocks += _behaviour(found["behaviour"], cases)
+    blocks: list[RenderableType] = list(_heads(facts))
+    if facts["parts"] is not None:
+        blocks += _parts(facts["parts"], rows)
+    if facts["measures"] or facts["sizes"]:
+        blocks += [_title("measures"), _measures(facts, full)]
+    if facts["sources"] is not None:
+        blocks += _sources(facts["sources"], rows, lines)
+    if facts["behaviour"] is not None:
+        blocks += _behaviour(facts["behaviour"], cases)
     return Group(*blocks)
 
 
@@ -40,16 +40,16 @@ def _title(text: str) -> Text:
     return Text(f"\n{text}", style="bold")
 
 
-def _heads(found: dict[str, Any]) -> Iterator[RenderableType]:
+def _heads(facts: dict[str, Any]) -> Iterator[RenderableType]:
     for letter, style in (("a", "red"), ("b", "green")):
-        about = found[letter]
+        about = facts[letter]
         words = [about["name"]]
         if about["parts"] is not None:
             words += [plural(about["parts"], "part"), f"{about['numbers']:,} numbers"]
             if about["fallback"]:
                 words.append(f"asks its fallback under a margin of {about['guard'] or 0:.2f}")
         yield Text.assemble((letter.upper(), f"bold {style}"), "  ", " · ".join(words))
-    for note in found["notes"]:
+    for note in facts["notes"]:
         yield Text.assemble(("note", "yellow"), f": {note}")
 
 
@@ -57,8 +57,10 @@ def _parts(parts: dict[str, Any], rows: int) -> Iterator[RenderableType]:
     yield _title("parts")
     counts = ("removed", "added", "ruled", "relabelled", "retuned")
     words = {"ruled": "other rules or weights"}
-    said = [f"{len(parts[key]):,} {words.get(key, key)}" for key in counts if parts[key]]
-    yield Text("  " + (", ".join(said) if said else "the same") + f"; {parts['kept']:,} in both")
+    summary = [f"{len(parts[key]):,} {words.get(key, key)}" for key in counts if parts[key]]
+    yield Text(
+        "  " + (", ".join(summary) if summary else "the same") + f"; {parts['kept']:,} in both"
+    )
     for key, sign, style in (("removed", "-", "red"), ("added", "+", "green")):
         for fact in parts[key][:rows]:
             yield Text.assemble((f"  {sign} {fact['name']:8}", style), _described(fact))
@@ -109,9 +111,9 @@ def _constants(constants: list[dict[str, Any]]) -> Table:
     return table
 
 
-def _measures(found: dict[str, Any], full: bool) -> Table:
+def _measures(facts: dict[str, Any], full: bool) -> Table:
     table = _table("", "A", "B", "B − A")
-    for row in found["measures"]:
+    for row in facts["measures"]:
         if row["kind"] and not full and not (row["key"] in OF_KINDS and row["difference"]):
             continue
         a, b = (interval(row["unit"], row[side]) if row[side] else "–" for side in "ab")
@@ -121,7 +123,7 @@ def _measures(found: dict[str, Any], full: bool) -> Table:
         style = ("green" if better else "red") if change and row["more"] else ""
         words = row["words"] if row["kind"] is None else f"  {row['kind']}: {row['words']}"
         table.add_row(Text(words), a, b, Text(shown, style=style))
-    for row in found["sizes"]:
+    for row in facts["sizes"]:
         a, b = ("–" if row[side] is None else f"{row[side]:,}" for side in "ab")
         both = row["a"] is not None and row["b"] is not None
         change = f"{row['b'] - row['a']:+,}" if both and row["a"] != row["b"] else ""
@@ -156,26 +158,26 @@ def _sources(changes: list[dict[str, Any]], rows: int, lines: int) -> Iterator[R
             yield Text(f"  {KINDS[kind]}: {shown}")
 
 
-def _behaviour(found: dict[str, Any], cases: int) -> Iterator[RenderableType]:
+def _behaviour(facts: dict[str, Any], cases: int) -> Iterator[RenderableType]:
     yield _title("behaviour")
     yield Text(
-        f"  {found['differ']} of {plural(found['prompts'], 'prompt')} come out otherwise"
-        f" (word error rate of B against A {figure('share', found['wer'])}); {found['source']}"
+        f"  {facts['differ']} of {plural(facts['prompts'], 'prompt')} come out otherwise"
+        f" (word error rate of B against A {figure('share', facts['wer'])}); {facts['source']}"
     )
-    for kind, row in found["kinds"].items():
+    for kind, row in facts["kinds"].items():
         rate = figure("share", row["wer"])
         yield Text(f"    {kind}: {row['differ']} of {row['prompts']}, word error rate {rate}")
     for letter in "ab":
-        decided = found["decided"][letter]
+        decided = facts["decided"][letter]
         total = sum(decided.values())
         if total and len(decided) > 1:
             shares = ", ".join(f"{who} {100 * n / total:.0f} %" for who, n in decided.items())
             yield Text(f"    {letter.upper()}: tokens decided by {shares}")
-    for case in found["cases"][:cases]:
+    for case in facts["cases"][:cases]:
         yield Text.assemble("  … ", (one_line(case["prompt"][-60:]), "dim"))
         for letter, style in (("a", "red"), ("b", "green")):
             yield _continuation(letter, case, style)
-    yield from _more(found["cases"], cases, "prompts")
+    yield from _more(facts["cases"], cases, "prompts")
 
 
 def _continuation(letter: str, case: dict[str, Any], style: str) -> Text:

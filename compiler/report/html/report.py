@@ -124,7 +124,7 @@ def render_report(facts: ReportFacts, limit: int = LIMIT) -> tuple[str, int]:
     values = facts.page_values()
     values["names"] = {part["name"] for part in facts.parts}
     values["index"] = [
-        [part["name"], part["said"], " ".join(_search_words(part))] for part in facts.parts
+        [part["name"], part["description"], " ".join(_search_words(part))] for part in facts.parts
     ]
     if activity is None:
         return render_page("report.html", {**values, **_nothing_shown(0)}), 0
@@ -262,7 +262,7 @@ def _evidence(
 def _patterns(
     activity: Activity, parts: Sequence[dict[str, Any]], spell: Shown
 ) -> tuple[Markup, dict[str, Markup]]:
-    words = {part["name"]: part["said"] for part in parts}
+    words = {part["name"]: part["description"] for part in parts}
     some = next(iter(activity.patterns.values()), None)
     if some is None:
         return Markup(""), {}

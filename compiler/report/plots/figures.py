@@ -154,7 +154,7 @@ def _patterns(facts: ReportFacts, activity: Activity) -> Any:
             for i in activity.passages[activity.shown].ids[: len(pattern)]
         ]
         axes.imshow(pattern, cmap="Oranges", vmin=0, vmax=1)
-        axes.set_title(_plain(f"{part['name']}  {part['said'][:30]}"), size=7)
+        axes.set_title(_plain(f"{part['name']}  {part['description'][:30]}"), size=7)
         axes.set_xticks(range(len(words)), words, rotation=90, size=3.5)
         axes.set_yticks(range(len(words)), words, size=3.5)
         axes.tick_params(length=0)
