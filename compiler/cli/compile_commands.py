@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from ..errors import Gpt2cError
-from .options import AsJson, Folder, Force, MaxWer, Seed, app, err, out, print_json, share
+from .options import AsJson, Folder, Force, MaxWer, Prompts, Seed, app, err, out, print_json, share
 
 
 @app.command("compile")
@@ -118,6 +118,7 @@ def compile_command(
     verify: Annotated[
         int, typer.Option(metavar="N", min=0, help="Measure on N prompts; 0: do not measure.")
     ] = 200,
+    prompts: Prompts = None,
     max_wer: MaxWer = None,
     seed: Seed = 0,
     pyz: Annotated[
@@ -194,6 +195,7 @@ def compile_command(
                 readout=readout,
                 inputs=inputs,
                 verify=verify,
+                prompts=prompts,
                 max_wer=limit,
                 seed=seed,
                 force=force,

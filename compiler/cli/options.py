@@ -56,6 +56,14 @@ MaxWer = Annotated[
         metavar="SHARE", help="Exit with 1 if the word error rate exceeds SHARE: 1% or 0.01."
     ),
 ]
+Prompts = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FILE|DIR",
+        help="Measure on these prompts: .txt, a prompt a line, or .jsonl"
+        " (default: the test split of the checkpoint's text).",
+    ),
+]
 Seed = Annotated[int, typer.Option(help="Set the random seed.")]
 
 

@@ -208,10 +208,16 @@ def summarise(outcomes: Sequence[Outcome], *, seed: int = 0) -> dict[str, Measur
         "agreement": ratio([f.agreed for f in forced], [f.positions for f in forced], seed=seed),
         "match": ratio([f.agreed == f.positions for f in forced], seed=seed),
         "kl": ratio(
-            [kl for _, kl in with_logits], [f.positions for f, _ in with_logits], seed=seed
+            [kl for _, kl in with_logits],
+            [f.positions for f, _ in with_logits],
+            seed=seed,
+            bounded=False,
         ),
         "delta_ce": ratio(
-            [f.delta_ce for f, _ in with_logits], [f.targets for f, _ in with_logits], seed=seed
+            [f.delta_ce for f, _ in with_logits],
+            [f.targets for f, _ in with_logits],
+            seed=seed,
+            bounded=False,
         ),
     }
     return {name: measure for name, measure in measures.items() if measure.n}

@@ -12,7 +12,7 @@ from ..errors import Gpt2cError, LimitNotMet
 from .claims import Claim
 from .fidelity_json import read_fidelity, versions, write_fidelity
 from .measures import Outcome, exactness, largest_difference, summarise
-from .statistics import Measure
+from .statistics import Measure, few_prompts
 
 _MAX_DIFFERENCES = 10  # kept as examples
 _MEASURES = (
@@ -108,6 +108,8 @@ class Report:
                 for kind, measures in self.kinds.items()
             }
         figures["verification"] = {**self.how, "against": self.against}
+        if few := few_prompts(self.how["prompts"]):
+            figures["verification"]["warning"] = few
         return figures
 
     def as_dict(self) -> dict[str, Any]:
@@ -230,7 +232,7 @@ def assemble(
     names = sorted({o.kind for o in outcomes})
     kinds = {name: measured([o for o in outcomes if o.kind == name]) for name in names}
     misread = sum(o.misread for o in outcomes)
-    notes = []
+    notes = [few] if (few := few_prompts(len(outcomes))) else []
     if misread:
         notes.append(
             f"the program's tokenizer encodes {misread} of the prompts"

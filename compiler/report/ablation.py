@@ -54,7 +54,7 @@ class Ablations:
         kls, counts = apart.sum(1).tolist(), self.real.sum(1).tolist()
         changed = (self.whole.argmax(-1) != after.argmax(-1)) & self.real
         return {
-            "kl": ratio(kls, counts).as_dict(),
+            "kl": ratio(kls, counts, bounded=False).as_dict(),
             "changed": None if self.multilabel else float(changed.sum() / self.real.sum()),
             "kinds": self._kinds(kls, counts),
             "examples": [] if self.multilabel else self._examples(after),

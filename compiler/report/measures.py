@@ -29,7 +29,8 @@ MEASURES = (
     Named(
         "explained_share", "explained share: explanations in place of weights", "share", "better"
     ),
-    Named("label_score", "label score", "score", "better"),
+    Named("label_score", "label score (of shuffled weights it is high, too)", "score", "better"),
+    Named("label_lift", "label lift: label score above shuffled weights'", "share", "better"),
     Named("interchange", "interchange accuracy", "share", "better"),
 )
 SIZES = (

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
+from statistics import median
 from typing import TYPE_CHECKING, Any
 
 from ..codegen.fallback import own_numbers
@@ -16,7 +17,16 @@ from ..codegen.rules.source import is_rule_program
 from ..errors import Gpt2cError, LimitNotMet
 from ..frontend.checkpoint import Checkpoint, load_checkpoint
 from ..frontend.lift import lift
-from ..ir import Program, Value, claims_equality, count_numbers, count_parts, print_program
+from ..ir import (
+    Head,
+    Mlp,
+    Program,
+    Value,
+    claims_equality,
+    count_numbers,
+    count_parts,
+    print_program,
+)
 from ..labels.exchange import import_labels, read_labels
 from ..passes import Context, Pass, run_pipeline
 from ..rules.run import agrees, rule_answers, token_names
@@ -63,6 +73,7 @@ class CompileOptions:
         text: a file or folder of additional text to distil on.
         labels: a file or folder of third-party labels, for neurons without a label.
         verify: number of prompts to measure on; 0 measures nothing.
+        prompts: a file or folder of prompts to measure on; None: as in ``fidelity.select``.
         max_wer: the limit on the word error rate (a share).
         seed: of the choice of prompts, and of passes that sample.
         budget: the requested budget, for the record; the passes implement it.
@@ -77,6 +88,7 @@ class CompileOptions:
     text: Path | None = None
     labels: Path | None = None
     verify: int = VERIFY
+    prompts: Path | None = None
     max_wer: float | None = None
     seed: int = 0
     budget: str | None = None
@@ -116,6 +128,7 @@ def compile_checkpoint(
     if options.inputs is not None:
         source = replace(source, inputs=options.inputs)
     _check_limit(options, source)
+    _check_prompts(options, source)
     callbacks.loaded(source)
     for note in source.notes:
         callbacks.notice(note)
@@ -180,6 +193,25 @@ def _check_limit(options: CompileOptions, source: Checkpoint) -> None:
             where="--max-wer",
             hint="Omit it.",
         )
+
+
+def _check_prompts(options: CompileOptions, source: Checkpoint) -> None:
+    """Refuse prompts that cannot be read, or that passes read too, before the work is done."""
+    if options.prompts is None:
+        return
+    from ..fidelity.select import select
+
+    if not options.verify:
+        raise Gpt2cError("requires a measurement", where="--prompts", hint="Omit --verify 0.")
+    select(source, prompts=options.prompts, n=options.verify, seed=options.seed)
+    measured = options.prompts.resolve()
+    for name, path in (("--text", options.text), ("--inputs", options.inputs)):
+        if path is not None and (measured == path.resolve() or path.resolve() in measured.parents):
+            raise Gpt2cError(
+                f"is read by passes, too ({name})",
+                where=f"--prompts {options.prompts}",
+                hint="Measure on prompts that no pass reads.",
+            )
 
 
 def _check_disjoint(target: Path, dumps: Path) -> None:
@@ -278,6 +310,7 @@ def write_record(
             "lines": code_lines(folder),
         },
         **interchange_record(program),
+        **drift_record(program),
         "seeds": {"compile": options.seed},
         "versions": versions(),
         "files": source_hashes(folder),
@@ -316,6 +349,19 @@ def interchange_record(program: Program) -> dict[str, Any]:
     return {"interchange": {"value": mean, "least": min(measured), "n": len(measured)}}
 
 
+def drift_record(program: Program) -> dict[str, Any]:
+    """Drift of the core's parts: median and maximum; parts that kept their weights count 0."""
+    parts = [head.evidence for head in program.core.of(Head)]
+    parts += [row.evidence for mlp in program.core.of(Mlp) for row in mlp.rows]
+    drifts = [part.drift or 0.0 for part in parts]
+    if not any(drifts):
+        return {}
+    changed = sum(part.drift is not None for part in parts)
+    middle = float(f"{median(drifts):.3g}")
+    drift = {"value": middle, "largest": max(drifts), "changed": changed, "n": len(parts)}
+    return {"drift": drift}
+
+
 def _measure(
     folder: Path,
     program: Program,
@@ -333,7 +379,7 @@ def _measure(
     from ..fidelity.verify import verify
 
     original = Original(source)
-    prompts = select(source, n=GOLDEN, seed=options.seed).prompts
+    prompts = select(source, prompts=options.prompts, n=GOLDEN, seed=options.seed).prompts
     decode = decoder(source.vocabulary) if source.vocabulary.kind != "ids" else None
     records = record(original, prompts, GOLDEN, decode=decode)
     if not claims_equality(program) and not is_rule_program(program):
@@ -348,6 +394,7 @@ def _measure(
     return verify(
         folder,
         source,
+        prompts=options.prompts,
         n=options.verify,
         seed=options.seed,
         progress=callbacks.progress,

@@ -27,21 +27,22 @@ def measures(fidelity: dict[str, Any], *, fallback: bool) -> Iterator[Row]:
     yield from _measured(fidelity, "delta_ce", delta, nats)
     share = "explained share (0 %: a bigram table, 100 %: the original)"
     yield from _measured(fidelity, "explained_share", share)
-    score = "label score: correlation of predicted and actual activations, weighted by effect"
-    yield from _measured(fidelity, "label_score", score, lambda value: f"{value:.2f}")
+    yield from _drift(fidelity)
+    yield from _labels(fidelity)
     if (interchange := fidelity.get("interchange")) is not None:
-        yield {
-            "name": "interchange accuracy, mean over values (minimum)",
-            "value": f"{percent(interchange['value'])} ({percent(interchange['least'])})",
-        }
+        value = f"{percent(interchange['value'])} ({percent(interchange['least'])})"
+        yield _row("interchange accuracy, mean over values (minimum)", value, interchange)
     if (largest := fidelity.get("max_logit_difference")) is not None:
-        yield {"name": f"largest logit difference{alone}", "value": f"{largest:.0e}"}
+        size = {"n": fidelity["verification"]["prompts"]}
+        yield _row(f"largest logit difference{alone}", f"{largest:.0e}", size)
     yield from _numbers(fidelity, fallback)
 
 
 def fidelity_summary(fidelity: dict[str, Any], *, fallback: bool) -> str:
     """Sentences on how close the program is to the original, and on what is assumed about it."""
     text = _closeness(fidelity, fallback)
+    if (few := fidelity["verification"].get("warning")) is not None:
+        text += f" Beware: {markdown(few)}."
     for assumption in fidelity.get("claims", {}).get("assumptions", []):
         text += f" Assumed, and not checked by any measure: {markdown(assumption)}"
     return text
@@ -117,7 +118,13 @@ def _measured(
 ) -> Iterator[Row]:
     measure = fidelity.get(key)
     if measure and measure["value"] is not None:
-        yield {"name": name, "value": _with_interval(measure, format_value)}
+        yield _row(name, _with_interval(measure, format_value), measure)
+
+
+def _row(name: str, value: str, measure: dict[str, Any] | None = None) -> Row:
+    """A row of the table; the sample size is empty for counts."""
+    size = (measure or {}).get("n")
+    return {"name": name, "value": value, "n": "" if size is None else f"{size:,}"}
 
 
 def _with_interval(measure: dict[str, Any], format_value: Any) -> str:
@@ -142,7 +149,24 @@ def _core_shares(fidelity: dict[str, Any]) -> Iterator[Row]:
                 if (value := _value(by_kind, key)) is not None
             ]
             suffix = f" ({', '.join(kinds)})" if kinds else ""
-            yield {"name": name, "value": _with_interval(measure, percent) + suffix}
+            yield _row(name, _with_interval(measure, percent) + suffix, measure)
+
+
+def _drift(fidelity: dict[str, Any]) -> Iterator[Row]:
+    drift = fidelity.get("drift")
+    if drift and drift.get("value") is not None:
+        name = "drift: relative change of each part from the original's, median (largest)"
+        yield _row(name, f"{drift['value']:.2g} ({drift['largest']:.2g})", drift)
+
+
+def _labels(fidelity: dict[str, Any]) -> Iterator[Row]:
+    """The label score and its lift above the control, without which it says little."""
+    name = "label score: correlation of predicted and actual activations, weighted by effect"
+    if _value(fidelity, "label_lift") is None:
+        name += "; not compared with a model of shuffled weights, which scores high too"
+    yield from _measured(fidelity, "label_score", name, lambda value: f"{value:.2f}")
+    lift = "label lift: label score above that of shuffled weights, as a share of what is possible"
+    yield from _measured(fidelity, "label_lift", lift)
 
 
 def _numbers(fidelity: dict[str, Any], fallback: bool) -> Iterator[Row]:
@@ -153,10 +177,10 @@ def _numbers(fidelity: dict[str, Any], fallback: bool) -> Iterator[Row]:
         options = f"; budget: {markdown(budget['asked'])}" if budget.get("asked") else ""
         limit = f" ({share:.1f} % of {budget['of']:,}{options})"
     place = "the core, without embeddings" if fallback else "heads and neurons"
-    yield {"name": f"opaque numbers in {place}", "value": f"{numbers['core']:,}{limit}"}
+    yield _row(f"opaque numbers in {place}", f"{numbers['core']:,}{limit}")
     if fallback:
-        yield {"name": "opaque numbers in the fallback", "value": f"{numbers['fallback']:,}"}
-    yield {"name": "opaque numbers in embeddings", "value": f"{numbers['embeddings']:,}"}
+        yield _row("opaque numbers in the fallback", f"{numbers['fallback']:,}")
+    yield _row("opaque numbers in embeddings", f"{numbers['embeddings']:,}")
 
 
 def _value(fidelity: dict[str, Any], key: str) -> float | None:

@@ -72,7 +72,7 @@ def share_of(
         ours, theirs = (_kl(each.chances, q, multilabel) for q in (told, table))
         gain.append(theirs - ours)
         of.append(theirs)
-    return ratio(gain, of, seed=seed)
+    return ratio(gain, of, seed=seed, bounded=False)
 
 
 def _answered(program: Program, original: Original, inputs: Sequence[Input]) -> list[_Answered]:

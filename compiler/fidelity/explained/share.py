@@ -72,7 +72,8 @@ def label_score(program: Program, *, seed: int = 0) -> Measure | None:
     known = [(s or 0.0, max(e.effect, 0.0)) for s, e in zip(scores, rows) if e.effect is not None]
     if not any(s is not None for s in scores) or not any(effect for _, effect in known):
         return None
-    return ratio([score * effect for score, effect in known], [w for _, w in known], seed=seed)
+    sums, weights = [score * effect for score, effect in known], [w for _, w in known]
+    return ratio(sums, weights, seed=seed, bounded=False)
 
 
 def explained_share(
@@ -99,8 +100,8 @@ def explained_share(
         [s for s, _ in _spread([(s, ()) for s in fitted], FITTED)],
     )
     core, original = Interpreter(program), Interpreter(program, program.fallback)
+    tested = _within(tested, _NUMBERS // program.shape.vocab)
     wanted = np.unique([i for sample, _ in tested for i in sample.ids])
-    wanted = wanted[: max(1, _NUMBERS // program.shape.vocab)]
     readout = program.core.unembed.readout
     bigrams = _bigrams(original, fitted, wanted, readout)
     means = _means(core, fitted)
@@ -111,11 +112,12 @@ def explained_share(
         _explained(core, labels, means, [s for s, _ in tested]),
         strict=True,
     ):
-        rows = [t for t in scored if np.isin(sample.ids[t], wanted)]
+        rows = list(scored)
         table = bigrams[np.searchsorted(wanted, np.asarray(sample.ids)[rows])]
         ours.append(float(divergence(right[rows], explained[rows], readout).sum()))
         theirs.append(float(divergence(right[rows], table, readout).sum()))
-    share = ratio([b - a for a, b in zip(ours, theirs, strict=True)], theirs, seed=seed)
+    gains = [b - a for a, b in zip(ours, theirs, strict=True)]
+    share = ratio(gains, theirs, seed=seed, bounded=False)
     return Explained(share, *_counted(program, labels), sum(len(s.ids) for s, _ in tested))
 
 
@@ -157,6 +159,24 @@ def _spread(
     tokens = sum(len(sample.ids) for sample, _ in texts)
     count = max(1, int(len(texts) * min(1.0, most / max(tokens, 1))))
     return [texts[i] for i in np.linspace(0, len(texts) - 1, count).round().astype(int)]
+
+
+def _within(
+    texts: Sequence[tuple[Sample, Sequence[int]]], most: int
+) -> list[tuple[Sample, Sequence[int]]]:
+    """The texts, without those that would bring the distinct tokens above ``most``.
+
+    Bigrams of more tokens do not fit in memory. Whole texts are left out, whatever their tokens'
+    ids, so that what is measured is what is reported. The first text is always kept.
+    """
+    distinct: set[int] = set()
+    kept: list[tuple[Sample, Sequence[int]]] = []
+    for sample, scored in texts:
+        union = distinct.union(sample.ids)
+        if not kept or len(union) <= max(most, len(distinct)):
+            distinct = union
+            kept.append((sample, scored))
+    return kept
 
 
 def _batches(samples: Sequence[Sample], context: int) -> Iterator[tuple[list[Sample], Batch]]:

@@ -41,9 +41,8 @@ def test_right_rules_explain_all_and_wrong_ones_nothing(multilabel: bool) -> Non
     assert right.value is not None and right.value > 0.98 and right.n == 40
     assert half.value is not None and 0.1 < half.value < 0.8
     assert fooled.value is not None and fooled.value < -0.5
-    assert (
-        right.low is not None and right.high is not None and right.low <= right.value <= right.high
-    )
+    assert half.low is not None and half.high is not None
+    assert half.low <= half.value <= half.high
 
 
 def test_answers_of_rules_and_original_are_set_side_by_side() -> None:
