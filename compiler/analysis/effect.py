@@ -11,7 +11,7 @@ from scipy.stats import spearmanr
 from ..data.batches import Batch, batches, subsample
 from ..data.sample import Sample
 from ..interpreter import Interpreter
-from ..ir import Head, Mlp, Program
+from ..ir import Head, Mlp, Program, mean_of
 from .compare import divergence
 
 if TYPE_CHECKING:
@@ -39,6 +39,25 @@ def part_means(program: Program, samples: Sequence[Sample]) -> "dict[str, Tensor
                 totals[name] = totals.get(name, 0) + kept.pop(name)[batch.real].double().sum(0)
             count += int(batch.real.sum())
     return {name: (total / count).float() for name, total in totals.items()}
+
+
+def ablation_means(program: Program, samples: Sequence[Sample]) -> "dict[str, Tensor]":
+    """What each part is held at when it is ablated, as in ``part_means``.
+
+    Where the program stores means, ablation is what removing the part from the program does: a
+    head writes nothing, and a neuron's activation is the mean that is subtracted from it. Means
+    of other parts are measured on ``samples``.
+    """
+    nodes = [node for node in program.core if isinstance(node, Head | Mlp)]
+    stored = {node.name: mean_of(node) for node in nodes}
+    means = {} if all(stored.values()) else part_means(program, samples)
+    for node in nodes:
+        if (ref := stored[node.name]) is not None:
+            if isinstance(node, Head):
+                means[node.name] = torch.zeros(program.shape.width)
+            else:
+                means[f"{node.name}.neurons"] = torch.from_numpy(program.array(ref).copy())
+    return means
 
 
 def batch_tokens(program: Program) -> int:

@@ -18,6 +18,7 @@ from ..ir import (
     TokenEmbedding,
     count_numbers,
     has_rule,
+    mean_of,
 )
 from .text import literal, plural
 
@@ -65,6 +66,8 @@ def _check(program: Program, graph: Graph) -> None:
     for node in graph:
         if has_rule(node) or getattr(node, "reads", None) is not None:
             _refuse("without rules and named reads", f"%{node.name}")
+        if mean_of(node) is not None:
+            _refuse("whose parts write their whole output", f"%{node.name}")
     if _embeddings(graph) != _embeddings(program.core):
         _refuse("that shares the embeddings of the core")
     own, shared = graph.unembed, program.core.unembed

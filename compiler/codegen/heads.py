@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from textwrap import wrap
 
 from ..analysis.attention import SELECTOR_WORDS, describe_selector
-from ..ir import Evidence, Head, Program
+from ..ir import Evidence, Head, Program, mean_of
 from .named_reads import describe_reads
 from .names import OV_ROLES, best_role, format_drift, format_kl, format_tokens
 from .text import prose
@@ -40,7 +40,7 @@ def summary(head: Head) -> str:
 def details(program: Program, head: Head) -> list[str]:
     """The lines below it: a keyword and its value for each known fact."""
     lines: list[str] = []
-    facts = list(_facts(program, head.evidence))
+    facts = list(_facts(program, head))
     if (reads := describe_reads(program, head)) is not None:
         facts.insert(0, ("reads", reads))
     for keyword, text in facts:
@@ -48,7 +48,8 @@ def details(program: Program, head: Head) -> list[str]:
     return lines
 
 
-def _facts(program: Program, evidence: Evidence) -> Iterator[tuple[str, str]]:
+def _facts(program: Program, head: Head) -> Iterator[tuple[str, str]]:
+    evidence = head.evidence
     keys = [f"{_keys_of(r)} ({s:.2f})" for r, s in evidence.roles if r not in OV_ROLES]
     if keys:
         yield "looks at", "; ".join(keys)
@@ -59,7 +60,13 @@ def _facts(program: Program, evidence: Evidence) -> Iterator[tuple[str, str]]:
         yield "writes", "; ".join(outputs)
     if evidence.effect is not None:
         effect = f"KL {format_kl(evidence.effect)} nats per token"
-        yield "ablation", f"{effect} if its output is held at its mean"
+        if mean_of(head) is None:
+            yield "ablation", f"{effect} if its output is held at its mean"
+        else:
+            yield "cost", f"{effect} if its line in attention is deleted"
+    if evidence.constancy is not None:
+        ratio = f"{evidence.constancy:.3g}"
+        yield "always on", f"the mean that it writes is {ratio} times its deviation from it"
     if evidence.drift:
         yield "drift", f"relative weight change from the original: {format_drift(evidence)}"
 

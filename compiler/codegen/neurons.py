@@ -89,6 +89,8 @@ def comment(program: Program, name: str) -> list[str]:
         )
     if any(some.effect is not None for some in evidence):
         text += "; the KL increase, nats per token, if it is ablated (held at its mean)"
+    if any(some.constancy is not None for some in evidence):
+        text += "; always on: its mean in standard deviations"
     if are_labelled(program):
         text += "; its label"
     if any(is_imported(some) for some in evidence):
@@ -99,7 +101,13 @@ def comment(program: Program, name: str) -> list[str]:
         text += f" ({signs})" if signs else ""
     if any(some.drift for some in evidence):
         text += "; its drift, the relative change of its weights from the original's"
-    return wrap(f"{text}. Delete a line to ablate that neuron.", 96)
+    text += ". Delete a line to ablate that neuron"
+    if any(mlp.mean is not None for mlp in program.core.of(Mlp)):
+        text += (
+            ". Each neuron writes its deviation from its mean on calibration text, and the"
+            " constant holds the means, so deleting its line costs what is listed"
+        )
+    return wrap(f"{text}.", 96)
 
 
 def families(program: Program) -> list[dict[str, str]]:
@@ -138,6 +146,7 @@ def _columns(program: Program, row: Neuron, index: int, labelled: bool) -> dict[
         "score": _score(evidence),
         "effect": "" if evidence.effect is None else format_kl(evidence.effect),
         "drift": f"{evidence.drift:.2f}" if evidence.drift else "",
+        "always_on": "" if evidence.constancy is None else f"{evidence.constancy:.3g}",
         "label": prose(label),
         "promotes": format_tokens(program, evidence.promotes),
         "suppresses": format_tokens(program, evidence.suppresses),
@@ -167,6 +176,8 @@ def _below(text: str) -> list[str]:
 
 
 def _facts(program: Program, evidence: Evidence) -> Iterator[str]:
+    if evidence.constancy is not None:
+        yield f"always on (mean {evidence.constancy:.3g} standard deviations)"
     if evidence.promotes:
         yield f"promotes {format_tokens(program, evidence.promotes)}"
     if evidence.suppresses:

@@ -29,6 +29,7 @@ BLOCK_COMMENTS = {
     "value_bias": "[{0} heads, {1}] value biases",
     "attention_constant": "[{0}] constant output of the attention sublayer",
     "mlp_constant": "[{0}] constant output of the MLP sublayer",
+    "ov_mean": "[{0} heads, {1}] mean attended values",
 }
 OWN_COMMENTS = {  # for a head whose weights are separate tensors
     "qk": "[query and key, {1}, {2}]",
@@ -36,6 +37,7 @@ OWN_COMMENTS = {  # for a head whose weights are separate tensors
     "query_bias": "[{0}] query bias",
     "attention_constant": BLOCK_COMMENTS["attention_constant"],
     "mlp_constant": BLOCK_COMMENTS["mlp_constant"],
+    "ov_mean": "[{0}] mean attended values",
 }
 
 
@@ -174,7 +176,7 @@ def _head(program: Program, head: Head) -> dict[str, object]:
     assert isinstance(head.ov, OV)
     selector, ov = head.selector, head.ov
     arguments, sets, pattern = [entry(ov.weights)], Sets(program, head.name), None
-    biases = [("value_bias", ov.bias)]
+    biases = [("value_bias", ov.bias), ("mean", ov.mean)]
     if isinstance(selector, QK):
         arguments.insert(0, entry(selector.weights))
         biases[:0] = [("query_bias", selector.query_bias), ("key_bias", selector.key_bias)]
@@ -212,7 +214,7 @@ def _blocks(
         if isinstance(head.selector, QK):
             refs += _present(head.selector.weights)
             refs += _present(head.selector.query_bias, head.selector.key_bias)
-        refs += _present(head.ov.weights, head.ov.bias)
+        refs += _present(head.ov.weights, head.ov.bias, head.ov.mean)
     refs += [constant.vector for constant in constants if constant is not None]
     if mlp is not None:
         refs += _present(mlp.norm.gain, mlp.norm.bias)
@@ -262,6 +264,7 @@ def _neurons(
         "w_in": literal(mlp.w_in.name),
         "bias": literal(mlp.bias.name),
         "w_out": literal(mlp.w_out.name),
+        "mean": None if mlp.mean is None else literal(mlp.mean.name),
         "activation": mlp.activation,
         "norm": read_source(program, mlp),
         "reads": _reads(program, mlp),
@@ -309,6 +312,7 @@ def features(program: Program) -> set[str]:
             used |= {"query_bias"} if head.selector.query_bias else set()
             used |= {"key_bias"} if head.selector.key_bias else set()
             used |= {"scale"} if head.selector.scale != 1.0 else set()
-        if isinstance(head.ov, OV) and head.ov.bias:
-            used.add("value_bias")
+        if isinstance(head.ov, OV):
+            used |= {"value_bias"} if head.ov.bias else set()
+            used |= {"mean"} if head.ov.mean else set()
     return used

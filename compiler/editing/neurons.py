@@ -113,6 +113,9 @@ def with_neurons(
             [w_out[:weighted], [new.w_out for new in neurons], w_out[weighted:]]
         ),
     }
+    if own.mean is not None and mlp.mean is not None:  # new neurons write all that they compute
+        silent = np.zeros(len(neurons), np.float32)
+        arrays[own.mean.name] = np.insert(program.array(mlp.mean), [weighted], silent)
     rows = tuple(
         Neuron(name, Evidence(label=new.label, provenance="edit", promotes=new.promotes))
         for name, new in zip(names, neurons, strict=True)
@@ -134,6 +137,8 @@ def without_neurons(program: Program, names: Collection[str]) -> Program:
                 mlp.bias.name: program.array(mlp.bias)[keep[:weighted]],
                 mlp.w_out.name: program.array(mlp.w_out)[keep],
             }
+            if mlp.mean is not None:
+                arrays[mlp.mean.name] = program.array(mlp.mean)[keep]
             rows = tuple(row for row, kept in zip(mlp.rows, keep, strict=True) if kept)
             graph = _replaced(graph, mlp, replace(mlp, rows=rows) if rows else None)
             program = _rewritten(program, which, graph, arrays if rows else {})
@@ -153,15 +158,23 @@ def _own(program: Program, which: str, mlp: Mlp) -> Mlp:
         for name, graph in zip(GRAPHS, graphs_of(program), strict=False)
         if name != which
         for each in graph.of(Mlp)
-        for ref in (each.w_in, each.bias, each.w_out)
+        for ref in (each.w_in, each.bias, each.w_out, each.mean)
+        if ref is not None
     }
-    if not used & {mlp.w_in.name, mlp.bias.name, mlp.w_out.name}:
+    mine = {ref.name for ref in (mlp.w_in, mlp.bias, mlp.w_out, mlp.mean) if ref is not None}
+    if not used & mine:
         return mlp
 
     def own(ref: Ref) -> Ref:
         return Ref(f"{which}.{ref.name}")
 
-    return replace(mlp, w_in=own(mlp.w_in), bias=own(mlp.bias), w_out=own(mlp.w_out))
+    return replace(
+        mlp,
+        w_in=own(mlp.w_in),
+        bias=own(mlp.bias),
+        w_out=own(mlp.w_out),
+        mean=None if mlp.mean is None else own(mlp.mean),
+    )
 
 
 def _replaced(graph: Graph, old: Node, new: Node | None) -> Graph:

@@ -13,6 +13,7 @@ import numpy as np
 
 from ..errors import Gpt2cError
 from ..ir import OV, QK, Graph, Head, Mlp, Norm, PositionEmbedding, Program, Ref, TokenEmbedding
+from ..ir.means import without_means
 from .bias import with_bias
 from .refuse import refuse
 
@@ -42,6 +43,9 @@ def gpt2_tensors(program: Program, graph: Graph) -> Tensors:
         Gpt2cError: the graph holds something that a GPT-2 can't; the error names it.
     """
     refuse(graph)
+    if graph is program.core:  # a GPT-2 writes whole outputs, not deviations from a mean
+        program = without_means(program)
+        graph = program.core
     width = program.shape.width
     scale, options = _scale(graph.of(Head), width // program.shape.heads)
     inner = _inner(program, graph)

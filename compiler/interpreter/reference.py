@@ -59,11 +59,11 @@ class Interpreter(torch.nn.Module):
 
     ==================  =============================================================
     ``tok``, ``pos``    output of the embeddings, [batch, t, w]
-    ``L0H3``            output of a head, [batch, t, w]
+    ``L0H3``            output of a head (its deviation, if a mean is stored), [batch, t, w]
     ``L0H3.pattern``    attention pattern of a head, [batch, t, t] (query, key)
     ``L0``              output of a layer's neurons, [batch, t, w]
     ``L0.read``         input of a layer's neurons: the normalised stream, [batch, t, w]
-    ``L0.neurons``      activations of a layer's neurons, [batch, t, rows]
+    ``L0.neurons``      activations of a layer's neurons (no mean subtracted), [batch, t, rows]
     ``L0N17``           activation of one neuron, [batch, t]
     ``L0.attention``    a constant, [w]
     ``stream.3``        residual stream at the input of sublayer 3 (heads are odd, neurons even)
@@ -281,6 +281,8 @@ class Interpreter(torch.nn.Module):
         pattern = scores.masked_fill(future, float("-inf")).softmax(-1)
         pattern = state.record_slices([f"{head.name}.pattern" for head in heads], pattern, dim=1)
         moved = pattern @ value  # [b, h, t, d]
+        if ovs[0].mean is not None:
+            moved = moved - self._stack([o.mean for o in ovs])[:, None]
         names = {head.name for head in heads}
         if not state.needs(*names) and not names & self.read_by_name:
             state.computed |= names
@@ -299,7 +301,10 @@ class Interpreter(torch.nn.Module):
             value = state.memory.extend((head.name,), value[:, None], value[:, None])[1][:, 0]
         pattern = state.rule_inputs.pattern(self.rules[head.name], x.shape[-2])
         pattern = state.record(f"{head.name}.pattern", pattern.to(x))
-        written: Tensor = pattern @ value @ output
+        moved = pattern @ value
+        if head.ov.mean is not None:
+            moved = moved - self.weight(head.ov.mean)
+        written: Tensor = moved @ output
         return written
 
     def _neurons(self, mlp: Mlp, x: Tensor, state: State) -> Tensor:
@@ -310,7 +315,10 @@ class Interpreter(torch.nn.Module):
             predicted = state.rule_inputs.activations(table, x.shape[-2])
             active = torch.cat([active, predicted.to(x)], -1)
         active = state.record_slices([row.name for row in mlp.rows], active, dim=-1)
-        return state.record(f"{mlp.name}.neurons", active) @ self.weight(mlp.w_out)
+        active = state.record(f"{mlp.name}.neurons", active)
+        if mlp.mean is not None:
+            active = active - self.weight(mlp.mean)
+        return active @ self.weight(mlp.w_out)
 
     def _unembed(self, node: Unembed, stream: Tensor, state: State) -> Tensor:
         assert node.table is not None
@@ -346,7 +354,7 @@ def _batch_key(node: Node) -> object:
     """Heads with equal keys run as one batch; None for nodes that run alone."""
     if not (isinstance(node, Head) and isinstance(node.selector, QK) and isinstance(node.ov, OV)):
         return None
-    biases = (node.selector.query_bias, node.selector.key_bias, node.ov.bias)
+    biases = (node.selector.query_bias, node.selector.key_bias, node.ov.bias, node.ov.mean)
     names = (node.selector.weights.name, node.ov.weights.name)
     alone = node.name if node.selector.weights.index is None or node.reads is not None else ""
     return (names, tuple(b is None for b in biases), node.selector.scale, node.norm, alone)

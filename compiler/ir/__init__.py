@@ -18,6 +18,7 @@ from .nodes import (
     Unembed,
     Value,
     has_rule,
+    mean_of,
     refs_of,
     sublayer_of,
 )
@@ -75,6 +76,7 @@ __all__ = [
     "count_parts",
     "graphs_of",
     "has_rule",
+    "mean_of",
     "parse_program",
     "print_program",
     "refs_of",

@@ -58,6 +58,8 @@ class Evidence:
             attribution.
         predicate: the label in the predicate language; None if it can't be executed.
         family: the kind of predicate, for parts whose predicate is not stored.
+        constancy: for parts that are always on: the size of the mean relative to the standard
+            deviation, on calibration text.
     """
 
     label: str | None = None
@@ -70,6 +72,7 @@ class Evidence:
     suppresses: tuple[int, ...] = ()
     predicate: str | None = None
     family: str | None = None
+    constancy: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +104,13 @@ class OV:
     """An OV circuit made of weights: it moves ``(v x + b_v) o``.
 
     ``weights`` is [2, d, w]: d value directions (read), then d output directions (written);
-    ``bias`` is [d], added to the values.
+    ``bias`` is [d], added to the values. ``mean`` [d] is subtracted from the attended values, so
+    that the head writes its deviation from its mean on calibration text.
     """
 
     weights: Ref
     bias: Ref | None = None
+    mean: Ref | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,8 +160,10 @@ class Mlp:
     """The neurons of one layer that are kept. Stream → stream.
 
     Row ``i`` of each block belongs to ``rows[i]``: ``w_in`` [n, w] the direction that the neuron
-    reads, ``bias`` [n], ``w_out`` [n, w] the direction that it writes. Neurons with a rule come
-    last: they read no direction, so ``w_in`` and ``bias`` have no rows for them.
+    reads, ``bias`` [n], ``w_out`` [n, w] the direction that it writes. ``mean`` [n] is subtracted
+    from the activations, so that each neuron writes its deviation from its mean on calibration
+    text. Neurons with a rule come last: they read no direction, so ``w_in`` and ``bias`` have no
+    rows for them.
     """
 
     name: str
@@ -168,6 +175,7 @@ class Mlp:
     rows: tuple[Neuron, ...]
     norm: Norm = Norm()
     reads: tuple[str, ...] | None = None
+    mean: Ref | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,9 +262,9 @@ def refs_of(node: Node) -> tuple[Ref, ...]:
             if isinstance(selector, QK):
                 refs += (selector.weights, selector.query_bias, selector.key_bias)
             if isinstance(ov, OV):
-                refs += (ov.weights, ov.bias)
-        case Mlp(w_in=w_in, bias=bias, w_out=w_out, norm=norm):
-            refs = (norm.gain, norm.bias, w_in, bias, w_out)
+                refs += (ov.weights, ov.bias, ov.mean)
+        case Mlp(w_in=w_in, bias=bias, w_out=w_out, norm=norm, mean=mean):
+            refs = (norm.gain, norm.bias, w_in, bias, w_out, mean)
         case Constant(vector=vector):
             refs = (vector,)
         case Value():
@@ -264,3 +272,10 @@ def refs_of(node: Node) -> tuple[Ref, ...]:
         case Unembed(table=table, bias=bias, norm=norm):
             refs = (norm.gain, norm.bias, table, bias)
     return tuple(ref for ref in refs if ref is not None)
+
+
+def mean_of(node: Node) -> Ref | None:
+    """The mean that a head or an MLP subtracts from what it writes, if any."""
+    if isinstance(node, Mlp):
+        return node.mean
+    return node.ov.mean if isinstance(node, Head) and isinstance(node.ov, OV) else None

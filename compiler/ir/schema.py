@@ -48,6 +48,7 @@ def show_evidence(evidence: Evidence) -> Attributes:
         suppresses=list(evidence.suppresses) or None,
         predicate=evidence.predicate,
         family=evidence.family,
+        constancy=evidence.constancy,
     )
 
 
@@ -78,7 +79,7 @@ def show_selector(selector: QK | Rule) -> Attribute:
 def show_ov(ov: OV | Rule) -> Attribute:
     if isinstance(ov, Rule):
         return Call("rule", (ov.text,))
-    return call("weights", ov=ov.weights, bias=ov.bias)
+    return call("weights", ov=ov.weights, bias=ov.bias, mean=ov.mean)
 
 
 def show_rule(rule: Rule | None) -> Attribute | None:
@@ -106,6 +107,7 @@ def show_node(node: Node) -> tuple[str, Attributes]:
                 w_in=node.w_in,
                 bias=node.bias,
                 w_out=node.w_out,
+                mean=node.mean,
                 activation=Word(node.activation),
                 norm=show_norm(node.norm),
                 reads=show_reads(node.reads),
@@ -232,6 +234,7 @@ class Fields:
             suppresses=self.ids("suppresses"),
             predicate=self.maybe("predicate", str),
             family=self.maybe("family", str),
+            constancy=self.maybe("constancy", float),
         )
 
     def ids(self, key: str) -> tuple[int, ...]:
@@ -268,7 +271,7 @@ class Fields:
         inner = self.weights("ov")
         if isinstance(inner, Rule):
             return inner
-        ov = OV(inner.take("ov", Ref), inner.maybe("bias", Ref))
+        ov = OV(inner.take("ov", Ref), inner.maybe("bias", Ref), inner.maybe("mean", Ref))
         inner.done()
         return ov
 
@@ -294,10 +297,9 @@ def read_node(name: str, keyword: str, fields: Fields, rows: tuple[Neuron, ...])
         case "mlp":
             w_in, bias, w_out = (fields.take(key, Ref) for key in ("w_in", "bias", "w_out"))
             activation = str(fields.take("activation", Word))
-            layer = fields.take("layer", int)
-            node = Mlp(
-                name, layer, w_in, bias, w_out, activation, rows, fields.norm(), fields.reads()
-            )
+            layer, mean = fields.take("layer", int), fields.maybe("mean", Ref)
+            norm, reads = fields.norm(), fields.reads()
+            node = Mlp(name, layer, w_in, bias, w_out, activation, rows, norm, reads, mean)
         case "constant":
             node = Constant(
                 name,

@@ -183,6 +183,7 @@ def _verify_node(program: Program, node: Node) -> None:
             if isinstance(node.ov, OV):
                 d = _expect(program, node, node.ov.weights, (2, None, w))[1]
                 _expect(program, node, node.ov.bias, (d,))
+                _expect(program, node, node.ov.mean, (d,))
         case Mlp():
             _word(node, "layer", node.layer, range(shape.layers))
             _word(node, "activation", node.activation, ACTIVATIONS)
@@ -196,6 +197,7 @@ def _verify_node(program: Program, node: Node) -> None:
             _expect(program, node, node.w_in, (n, w))
             _expect(program, node, node.bias, (n,))
             _expect(program, node, node.w_out, (len(node.rows), w))
+            _expect(program, node, node.mean, (len(node.rows),))
         case Constant():
             _word(node, "layer", node.layer, range(shape.layers))
             _word(node, "sublayer", node.sublayer, SUBLAYERS)
@@ -254,9 +256,10 @@ def _verify_evidence(program: Program, evidence: Evidence, name: str) -> None:
         raise InvalidProgram(
             f"provenance={evidence.provenance} is none of {PROVENANCES}", where=f"%{name}"
         )
-    numbers = (evidence.score, evidence.effect, evidence.drift, *(s for _, s in evidence.roles))
-    if any(number is not None and math.isnan(number) for number in numbers):
-        raise InvalidProgram("score, effect, drift or role is NaN", where=f"%{name}")
+    numbers = (evidence.score, evidence.effect, evidence.drift, evidence.constancy)
+    for number in (*numbers, *(score for _, score in evidence.roles)):
+        if number is not None and math.isnan(number):
+            raise InvalidProgram("score, effect, drift, constancy or role is NaN", where=f"%{name}")
     for role, _ in evidence.roles:
         if not is_word(role):
             raise InvalidProgram(f"role {role[:80]!r} is no word", where=f"%{name}")

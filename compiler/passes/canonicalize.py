@@ -23,6 +23,7 @@ from ..ir import (
     has_rule,
     sublayer_of,
 )
+from ..ir.means import without_means
 from .base import Context, Pass
 from .support.centre import row_means
 from .support.dead import drop_dead
@@ -40,6 +41,7 @@ class Canonicalize(Pass):
       invariant to it. The value bias moves into the layer's constant, because attention weights
       sum to one.
     - Heads and neurons with constant output are dropped (see :mod:`.support.dead`).
+    - Parts write their whole output: center_parts subtracts its mean.
 
     Afterwards ``norm=stream`` is ``x / rms(x)``. Folding and centring follow Elhage et al., *A
     Mathematical Framework for Transformer Circuits* (2021).
@@ -60,6 +62,7 @@ class Canonicalize(Pass):
                     where=f"%{node.name}",
                     hint="Put canonicalize before the passes that create them.",
                 )
+        program = without_means(program)
         after = drop_dead(_fold(_with_constants(program)))
         # Dropped parts may have prevented centring.
         return self.apply(after, context) if _centres(after) and not _centres(program) else after

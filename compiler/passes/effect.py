@@ -30,7 +30,7 @@ class Effect(Pass):
             raise Gpt2cError("expected draws >= 1 and exact >= 0", where="pass effect")
 
     def apply(self, program: Program, context: Context) -> Program:
-        from ..analysis.effect import check_effects, estimated_effects, part_means, seconds
+        from ..analysis.effect import ablation_means, check_effects, estimated_effects, seconds
 
         samples = some_text(program, context, self.name)
         announce_duration(
@@ -40,7 +40,7 @@ class Effect(Pass):
             partial(seconds, program, samples, self.draws, self.exact),
             context,
         )
-        means = part_means(program, samples)
+        means = ablation_means(program, samples)
         effects = estimated_effects(
             program,
             samples,

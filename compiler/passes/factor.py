@@ -103,7 +103,7 @@ def _circuits(
                 seen,
                 seen[:width, :width],
             ),
-            _singular(_with_bias(program, value, head.ov.bias), output, seen, np.eye(width)),
+            _singular(_with_mean(program, value, head.ov), output, seen, np.eye(width)),
         )
     return circuits
 
@@ -135,6 +135,17 @@ def _moments(program: Program, texts: Sequence[Sample]) -> dict[int, np.ndarray]
 def _with_bias(program: Program, rows: np.ndarray, bias: Ref | None) -> np.ndarray:
     column = np.zeros(len(rows)) if bias is None else program.array(bias).astype(np.float64)
     return np.concatenate([rows, column[:, None]], axis=1)
+
+
+def _with_mean(program: Program, rows: np.ndarray, ov: OV) -> np.ndarray:
+    """The value directions with what is added to the values as the last column, [d, w + 1].
+
+    Attention weights sum to one, so subtracting a mean is the same as a negative bias.
+    """
+    left = _with_bias(program, rows, ov.bias)
+    if ov.mean is not None:
+        left[:, -1] -= program.array(ov.mean)
+    return left
 
 
 def _singular(
@@ -186,10 +197,14 @@ def _factored(
                     arrays[bias.name] = circuit.left[:rank, -1]
                 selector = QK(Ref(name), bias, None, selector.scale)
             else:
-                if ov.bias is not None:
+                mean = None
+                if ov.mean is not None:
+                    mean = Ref(f"{head.name}.ov_mean")
+                    arrays[mean.name] = -circuit.left[:rank, -1]
+                elif ov.bias is not None:
                     bias = Ref(f"{head.name}.value_bias")
                     arrays[bias.name] = circuit.left[:rank, -1]
-                ov = OV(Ref(name), bias)
+                ov = OV(Ref(name), bias, mean)
         if (selector, ov) != (head.selector, head.ov):
             new[head.name] = replace(head, selector=selector, ov=ov)
     if not new:

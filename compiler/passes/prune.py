@@ -119,5 +119,7 @@ def _constants(program: Program, kept: set[str], means: dict) -> dict[str, np.nd
             gone = [index for index, row in enumerate(node.rows) if row.name not in kept]
             if gone:
                 active = means[f"{node.name}.neurons"].double().numpy()[gone]
+                if node.mean is not None:  # the constant has it already
+                    active = active - program.array(node.mean)[gone]
                 left[f"L{node.layer}.mlp"] = active @ program.array(node.w_out)[gone]
     return left

@@ -130,7 +130,8 @@ def _features(run, members: list[Head | Mlp], batch, stream: "Tensor") -> "Tenso
     columns = []
     for node in members:
         if isinstance(node, Mlp):
-            columns.append(state.kept[f"{node.name}.neurons"])
+            active = state.kept[f"{node.name}.neurons"]
+            columns.append(active if node.mean is None else active - run.weight(node.mean))
         else:
             assert isinstance(node.ov, OV)
             # A head's output is its attended values times its output weights.

@@ -11,6 +11,7 @@ from ..frontend.files import show
 from .attribute import Attribute
 from .base import Pass, format_value
 from .canonicalize import Canonicalize
+from .center_parts import CenterParts
 from .classify import Classify
 from .connect import Connect
 from .effect import Effect
@@ -26,7 +27,7 @@ from .tune import Tune
 PASSES: dict[str, type[Pass]] = {
     kind.name: kind
     for kind in (
-        *(Canonicalize, Classify, Attribute, Effect, Label),
+        *(Canonicalize, CenterParts, Classify, Attribute, Effect, Label),
         *(Prune, Refit, Factor, Tune, CalibrateGuard, Detach, Connect, Symbolize),
     )
 }
@@ -36,8 +37,8 @@ EXPLAIN = "classify,attribute,effect{exact=0},label{terms=4}"
 PRESETS: dict[str, str] = {
     "O0": "",
     "O1": "canonicalize",
-    "O2": f"canonicalize,{EXPLAIN}",
-    "O3": f"canonicalize,{EXPLAIN},symbolize",
+    "O2": f"canonicalize,center_parts,{EXPLAIN}",
+    "O3": f"canonicalize,center_parts,{EXPLAIN},symbolize",
 }
 
 ENTRY = re.compile(r"\s*([A-Za-z0-9_-]+)\s*(?:\{([^{}]*)\})?\s*(,|$)")

@@ -18,6 +18,7 @@ from ..ir import (
     TokenEmbedding,
     Unembed,
     has_rule,
+    mean_of,
     refs_of,
 )
 from .base import Context, Pass, option
@@ -162,6 +163,7 @@ def _trained(
         for node in program.core
         if not isinstance(node, TokenEmbedding | PositionEmbedding | Unembed)
         for ref in refs_of(node)
+        if ref != mean_of(node)  # a mean is measured; the constant is trained
     }
     trained = {name: core.tensors[name] for name in sorted(named)}
     for parameter in trained.values():

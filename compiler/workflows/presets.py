@@ -61,7 +61,8 @@ def budget_passes(options: BudgetOptions, config: Config) -> list[Pass]:
     ]
     if steps := tuning_steps(options.minutes, config):
         passes.append(Tune(steps=steps))
-    passes += parse_pipeline("classify,attribute,effect,label")
+    # The means of what is left have changed.
+    passes += parse_pipeline("center_parts,classify,attribute,effect,label")
     if not options.fallback:
         return [*passes, Detach()]
     if config.readout == "argmax":

@@ -67,7 +67,7 @@ def test_any_text_is_a_pipeline_or_an_error(text):
 ERRORS = {
     "canonicalise": ("unknown pass 'canonicalise'", "Did you mean canonicalize?"),
     "clasify,attribute": ("unknown pass 'clasify'", "Did you mean classify?"),
-    "zebra": ("unknown pass 'zebra'", "Known: canonicalize, classify, attribute"),
+    "zebra": ("unknown pass 'zebra'", "Known: canonicalize, center_parts, classify, attribute"),
     "classify{min_scor=0.5}": ("unknown option of classify 'min_scor'", "Did you mean min_score?"),
     "classify{zebra=1}": ("unknown option of classify 'zebra'", "Known: min_score"),
     "canonicalize{x=1}": ("unknown option of canonicalize 'x'", "canonicalize has no options"),

@@ -22,6 +22,7 @@ from gpt2c.ir import (
     refs_of,
     verify,
 )
+from gpt2c.ir.means import without_means
 
 
 def split(
@@ -43,11 +44,12 @@ def split(
         if isinstance(node, TokenEmbedding | PositionEmbedding | Unembed)
         for ref in refs_of(node)
     }
+    original = without_means(program)
     arrays = {
         name if name in shared else f"original.{name}": np.array(tensor.array)
-        for name, tensor in program.weights.items()
+        for name, tensor in original.weights.items()
     }
-    fallback = Graph(tuple(_renamed(node, shared) for node in program.core))
+    fallback = Graph(tuple(_renamed(node, shared) for node in original.core))
     nodes: list[Node] = []
     for node in program.core:
         if isinstance(node, Head | Mlp) and node.norm.gain and node.norm.bias:
@@ -60,8 +62,9 @@ def split(
         elif isinstance(node, Mlp):
             kept = [i for i, row in enumerate(node.rows) if row.name not in drop]
             if kept:
-                for ref in (node.w_in, node.bias, node.w_out):
-                    arrays[ref.name] = program.array(ref)[kept]
+                for ref in (node.w_in, node.bias, node.w_out, node.mean):
+                    if ref is not None:
+                        arrays[ref.name] = program.array(ref)[kept]
                 nodes.append(replace(node, rows=tuple(node.rows[i] for i in kept)))
         elif isinstance(node, Constant):
             arrays[node.vector.name] = program.array(node.vector) + np.float32(0.125)
@@ -89,7 +92,7 @@ def _head(
     selector, ov = head.selector, head.ov
     found = {"qk": selector.weights, "ov": ov.weights}
     biases = {"query_bias": selector.query_bias, "key_bias": selector.key_bias}
-    biases["value_bias"] = ov.bias
+    biases |= {"value_bias": ov.bias, "ov_mean": ov.mean}
     found |= {key: ref for key, ref in biases.items() if ref is not None}
     refs: dict[str, Ref] = {}
     for key, ref in found.items():
@@ -109,7 +112,7 @@ def _head(
             query_bias=refs.get("query_bias"),
             key_bias=refs.get("key_bias"),
         ),
-        ov=replace(ov, weights=refs["ov"], bias=refs.get("value_bias")),
+        ov=replace(ov, weights=refs["ov"], bias=refs.get("value_bias"), mean=refs.get("ov_mean")),
     )
 
 

@@ -208,7 +208,7 @@ class Builder:
         together = len(kept) if kept and self.chance() else None  # heads in one block, as lifted
         d, e = self.random.randint(1, 3), self.random.randint(1, 3)
         w = self.shape.width
-        biased = [self.chance() for _ in range(3)]
+        biased = [self.chance() for _ in range(4)]
         scale = self.random.choice([1.0, *self.scales])
         nodes: list[Node] = []
         shared = self.norm(f"{name}.attention", None)
@@ -228,6 +228,7 @@ class Builder:
             ov: OV | Rule = OV(
                 tensor("ov", place, number, 2, e, w),
                 tensor("value_bias", place, number, e) if biased[2] else None,
+                tensor("ov_mean", place, number, e) if biased[3] else None,
             )
             reads, norm = self.some_reads(earlier), shared
             if self.rules and self.chance(4):
@@ -264,6 +265,7 @@ class Builder:
                     tuple(rows),
                     self.norm(f"{name}.mlp", reads),
                     reads,
+                    self.tensor(f"{name}.mean", n) if self.chance() else None,
                 )
             )
         return nodes + self.constant(name, layer, "mlp")

@@ -143,7 +143,7 @@ def _counted(
     heads = [head for head in program.core.of(Head)]
     named = [head for head in heads if head.name in labels]
     OVs = [head.ov for head in named if isinstance(head.ov, OV)]
-    blocks = [ref for ov in OVs for ref in (ov.weights, ov.bias) if ref is not None]
+    blocks = [ref for ov in OVs for ref in (ov.weights, ov.bias, ov.mean) if ref is not None]
     numbers = sum(int(np.prod(program.extent(ref))) for ref in blocks)
     neurons = sum(name in labels for name in rows)
     # What is not explained is one mean vector a sublayer.

@@ -66,12 +66,15 @@ def _wrong(text: str, what: str) -> Gpt2cError:
 
 
 def parts_of(program: Program) -> Iterator[Part]:
-    """The heads and neurons of the core. A neuron costs two directions and a bias."""
+    """The heads and neurons of the core.
+
+    A neuron costs two directions, a bias, and its mean if that is stored.
+    """
     for node in program.core:
         if isinstance(node, Head):
             yield Part(node.name, "head", node.layer, _head_cost(program, node), node.evidence)
         elif isinstance(node, Mlp):
-            cost = 2 * program.shape.width + 1
+            cost = 2 * program.shape.width + 1 + (node.mean is not None)
             for row in node.rows:
                 yield Part(row.name, "neuron", node.layer, cost, row.evidence)
 
@@ -81,7 +84,7 @@ def _head_cost(program: Program, head: Head) -> int:
     if isinstance(head.selector, QK):
         refs += [head.selector.weights, head.selector.query_bias, head.selector.key_bias]
     if isinstance(head.ov, OV):
-        refs += [head.ov.weights, head.ov.bias]
+        refs += [head.ov.weights, head.ov.bias, head.ov.mean]
     cost = 0
     for ref in refs:
         if ref is not None:

@@ -24,6 +24,7 @@ from ...ir import (
     refs_of,
     sublayer_of,
 )
+from ...ir.means import without_means
 from ...predicates.kinds import kind_of
 from ...predicates.parser import parse_label
 
@@ -40,11 +41,12 @@ def with_fallback(program: Program) -> Program:
     """
     if program.fallback is not None:
         return program
-    fallback = Graph(tuple(_in_words(program, _renamed(node)) for node in program.core))
+    original = without_means(program)
+    fallback = Graph(tuple(_in_words(program, _renamed(node)) for node in original.core))
     shared = {name: program.weights[name] for name in program.weights}
     renamed = {
-        PREFIX + ref.name: program.weights[ref.name]
-        for node in program.core
+        PREFIX + ref.name: original.weights[ref.name]
+        for node in original.core
         if isinstance(node, Head | Mlp | Constant)
         for ref in refs_of(node)
     }
@@ -128,7 +130,7 @@ def _heads(
                 selector.scale,
             )
         if isinstance(ov, OV):
-            ov = OV(_require(moved(ov.weights)), moved(ov.bias))
+            ov = OV(_require(moved(ov.weights)), moved(ov.bias), moved(ov.mean))
         rewritten.append(replace(head, selector=selector, ov=ov))
     arrays |= {name: np.stack(rows) for name, rows in stacked.items()}
     return rewritten
@@ -144,8 +146,10 @@ def _neurons(
     if not rows:
         return []
     read = [index for index in rows if mlp.rows[index].rule is None]
-    for ref, kept_rows in ((mlp.w_in, read), (mlp.bias, read), (mlp.w_out, rows)):
-        arrays[ref.name] = program.array(ref)[kept_rows]
+    kept_of = [(mlp.w_in, read), (mlp.bias, read), (mlp.w_out, rows), (mlp.mean, rows)]
+    for ref, kept_rows in kept_of:
+        if ref is not None:
+            arrays[ref.name] = program.array(ref)[kept_rows]
     return [replace(mlp, rows=tuple(mlp.rows[index] for index in rows))]
 
 

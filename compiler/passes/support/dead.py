@@ -115,7 +115,7 @@ def compact_blocks(program: Program) -> Program:
                     selector.scale,
                 )
             if isinstance(ov, OV):
-                ov = OV(moved(ov.weights) or ov.weights, moved(ov.bias))
+                ov = OV(moved(ov.weights) or ov.weights, moved(ov.bias), moved(ov.mean))
             node = replace(node, selector=selector, ov=ov)
         nodes.append(node)
     return program.rewritten(tuple(nodes), arrays)
@@ -126,5 +126,5 @@ def _head_refs(head: Head) -> list[Ref]:
     if isinstance(head.selector, QK):
         refs += [head.selector.weights, head.selector.query_bias, head.selector.key_bias]
     if isinstance(head.ov, OV):
-        refs += [head.ov.weights, head.ov.bias]
+        refs += [head.ov.weights, head.ov.bias, head.ov.mean]
     return [ref for ref in refs if ref is not None]

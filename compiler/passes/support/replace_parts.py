@@ -109,6 +109,8 @@ def _with_rows(
     arrays[mlp.w_in.name] = program.array(mlp.w_in)[read]
     arrays[mlp.bias.name] = program.array(mlp.bias)[read]
     arrays[mlp.w_out.name] = program.array(mlp.w_out)[order]
+    if mlp.mean is not None:
+        arrays[mlp.mean.name] = program.array(mlp.mean)[order]
     return replace(mlp, rows=tuple(rows[index] for index in order))
 
 

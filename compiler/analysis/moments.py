@@ -1,0 +1,44 @@
+"""The mean and the deviation of what each part computes on text."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import torch
+
+from ..data.batches import batches
+from ..data.sample import Sample
+from ..interpreter import Interpreter
+from ..ir import Program
+from .effect import batch_tokens, part_blocks
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+
+def part_moments(
+    program: Program, samples: Sequence[Sample]
+) -> "tuple[dict[str, Tensor], dict[str, Tensor]]":
+    """Means and standard deviations over the tokens of a text, float64, in one sweep.
+
+    Returns:
+        by block (see ``part_blocks``) the mean of a head's output [w] or of the activations of a
+        layer's neurons [rows]; and the standard deviation, of a head's output the root mean square
+        distance from the mean [], of activations [rows].
+    """
+    run, count, names = Interpreter(program), 0, part_blocks(program)
+    sums: dict[str, Tensor] = {}
+    squares: dict[str, Tensor] = {}
+    with torch.inference_mode():
+        for batch in batches(samples, batch_tokens(program), program.shape.context):
+            kept = run.activations(batch.ids, batch.positions, keep=names)
+            for name in names:
+                values = kept.pop(name)[batch.real].double()
+                sums[name] = sums.get(name, 0) + values.sum(0)
+                squares[name] = squares.get(name, 0) + values.square().sum(0)
+            count += int(batch.real.sum())
+    means = {name: total / count for name, total in sums.items()}
+    spreads = {}
+    for name, mean in means.items():
+        variance = (squares[name] / count - mean.square()).clamp(min=0)
+        spreads[name] = (variance if name.endswith(".neurons") else variance.sum()).sqrt()
+    return means, spreads
