@@ -26,6 +26,7 @@ _MEASURES = (
     "kl",
     "delta_ce",
     "explained_share",
+    "explained_share_faithful",
     "label_score",
 )
 _WRITTEN = (*_MEASURES, "exact", "max_logit_difference", "kinds", "verification")
@@ -40,6 +41,7 @@ _LABELS = {
     "kl": "KL per token",
     "delta_ce": "cross entropy, program − original",
     "explained_share": "explained share",
+    "explained_share_faithful": "explained share, replacements at their mean",
     "label_score": "label score",
 }
 _SHARES = {
@@ -51,6 +53,7 @@ _SHARES = {
     "agreement",
     "match",
     "explained_share",
+    "explained_share_faithful",
 }
 
 

@@ -14,6 +14,7 @@ from .canonicalize import Canonicalize
 from .center_parts import CenterParts
 from .classify import Classify
 from .connect import Connect
+from .distil_rules import DistilRules
 from .effect import Effect
 from .factor import Factor
 from .guard import CalibrateGuard
@@ -28,7 +29,7 @@ PASSES: dict[str, type[Pass]] = {
     kind.name: kind
     for kind in (
         *(Canonicalize, CenterParts, Classify, Attribute, Effect, Label),
-        *(Prune, Refit, Factor, Tune, CalibrateGuard, Detach, Connect, Symbolize),
+        *(Prune, Refit, Factor, Tune, DistilRules, CalibrateGuard, Detach, Connect, Symbolize),
     )
 }
 

@@ -81,17 +81,24 @@ def activation_of(label: Formula, text: Text) -> np.ndarray:
 
 
 def pattern_of(label: Pattern, text: Text, begin: int, end: int) -> np.ndarray:
-    """The pattern [t, t] that a head's label predicts on the text from ``begin`` to ``end``."""
-    t = end - begin
-    scores = np.zeros((t, t))
-    places = np.arange(begin, end)
-    pairs = Pairs(text, places[:, None], places[None, :])
+    """What a head's label predicts on the text that lies from ``begin`` to ``end`` [t, t]."""
+    indices = np.arange(begin, end)
+    return pattern_weights(label, text, indices[:, None], indices[None, :])
+
+
+def pattern_weights(label: Pattern, text: Text, query: np.ndarray, key: np.ndarray) -> np.ndarray:
+    """The weights of each query over keys, on the last axis, of indices that broadcast.
+
+    Keys after the query have none; the keys of a query are in its text.
+    """
+    scores = np.zeros(np.broadcast_shapes(query.shape, key.shape))
+    pairs = Pairs(text, query, key)
     for term in label.terms:
         scores += term.coefficient * pairs.holds(term.condition)
-    scores[np.triu_indices(t, 1)] = -np.inf
-    scores -= scores.max(1, keepdims=True)
+    scores[np.broadcast_to(key > query, scores.shape)] = -np.inf
+    scores -= scores.max(-1, keepdims=True)
     weights = np.exp(scores)
-    return np.asarray(weights / weights.sum(1, keepdims=True))
+    return np.asarray(weights / weights.sum(-1, keepdims=True))
 
 
 def activate(activation: str, x: np.ndarray) -> np.ndarray:

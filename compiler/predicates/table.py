@@ -9,6 +9,10 @@ from .language import Condition, Formula, In, InClass
 from .simulate import activate, holds
 from .text import TOKENS, Text
 
+LARGEST = (
+    20_000_000  # numbers of a lookup table; of larger vocabularies terms are computed one by one
+)
+
 
 class PredicateTable:
     """The activations of many formulas on the same texts.
@@ -24,14 +28,15 @@ class PredicateTable:
         self.lookups: dict[str, tuple[np.ndarray, np.ndarray]] = {}
         self.others: dict[Condition, list[tuple[int, float]]] = {}
         vocab = program.shape.vocab
+        small = (vocab + 1) * len(formulas) <= LARGEST
         columns: dict[str, dict[int, np.ndarray]] = {}
         classes = Text.of(program, []).classes
         for row, formula in enumerate(formulas):
             for term in formula.terms:
                 match term.condition:
-                    case In(feature, tokens) if feature in TOKENS:
+                    case In(feature, tokens) if small and feature in TOKENS:
                         members: np.ndarray = np.array(tokens, dtype=np.int64)
-                    case InClass(feature, name):
+                    case InClass(feature, name) if small:
                         members = np.flatnonzero(classes[name])
                     case other:
                         self.others.setdefault(other, []).append((row, term.coefficient))

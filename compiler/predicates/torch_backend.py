@@ -11,7 +11,7 @@ from ..data.sample import Sample
 from ..errors import Gpt2cError
 from ..ir import OV, Graph, Head, Mlp, Node, Program, Rule, has_rule
 from . import Formula, Label, Pattern, Text, parse_label
-from .simulate import pattern_of
+from .simulate import pattern_weights
 from .table import PredicateTable
 
 
@@ -76,8 +76,12 @@ class RuleInputs:
     def pattern(self, label: Label, last: int) -> Tensor:
         """The attention pattern of the ``last`` tokens, float32 [b, last, t]."""
         assert isinstance(label, Pattern)
-        rows = [pattern_of(label, self.text, *bounds)[-last:] for bounds in self._bounds()]
-        return torch.from_numpy(np.stack(rows).astype(np.float32))
+        texts, t = self.ids.shape
+        begin = t * np.arange(texts)[:, None, None]
+        query = begin + np.arange(t - last, t)[None, :, None]
+        key = begin + np.arange(t)[None, None, :]
+        weights = pattern_weights(label, self.text, query, key)
+        return torch.from_numpy(weights.astype(np.float32))
 
     def activations(self, formulas: PredicateTable | Sequence[Formula], last: int) -> Tensor:
         """The activations of rule neurons at the ``last`` tokens, float32 [b, last, formulas]."""
@@ -88,7 +92,3 @@ class RuleInputs:
         indices = np.arange(texts * t).reshape(texts, t)[:, -last:]
         values = table(self.text, indices.ravel())
         return torch.from_numpy(values.reshape(*indices.shape, -1))
-
-    def _bounds(self) -> list[tuple[int, int]]:
-        t = self.ids.shape[1]
-        return [(row * t, row * t + t) for row in range(self.ids.shape[0])]

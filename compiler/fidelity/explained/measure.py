@@ -67,19 +67,25 @@ def _add_labels(
     from ...frontend.samples import held_out_text
 
     score = label_score(program, seed=settings.seed)
-    if score is None:
-        return
-    report.measures["label_score"] = score
+    if score is not None:
+        report.measures["label_score"] = score
     fitted = held_out_text(checkpoint)
     if not fitted:
         return
     settings.tell("explained share", 0, 1)
     tested = [(Sample(tuple(t.ids), t.offset), scored) for t, scored in test.readings]
-    explained = explained_share(program, tested, fitted, seed=settings.seed)
+    kinds = [prompt.kind for prompt in test.prompts]
+    explained = explained_share(program, tested, fitted, kinds=kinds, seed=settings.seed)
     settings.tell("explained share", 1, 1)
-    if explained is not None:
-        report.measures["explained_share"] = explained.share
-        report.how["explained"] = explained.as_dict()
+    if explained is None:
+        return
+    report.measures["explained_share"] = explained.share
+    report.how["explained"] = explained.as_dict()
+    for kind, measure in explained.kinds.items():
+        if kind in report.kinds:
+            report.kinds[kind]["explained_share"] = measure
+    if explained.without_replacements is not None:
+        report.measures["explained_share_faithful"] = explained.without_replacements
 
 
 def _add_lookup(

@@ -1,5 +1,4 @@
-"""Explained share and label score: what is left of a core when its explanations take the place of
-its parts.
+"""Explained share and label score: explanations in the place of the parts of a core.
 
 Explained share is 1 − KL(original ‖ explanations) / KL(original ‖ bigrams). In the explanations a
 labelled neuron has the activation that its label predicts, a labelled head attends where its label
@@ -9,19 +8,21 @@ each token.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from ...data.batches import Batch, padded
 from ...data.sample import Sample
 from ...ir import OV, Head, Mlp, Program, Rule
-from ...predicates import Pattern, Text, parse_label, simulate_neurons
+from ...predicates import Formula, Pattern, Text, parse_label
 from ...predicates.simulate import pattern_of
+from ...predicates.table import PredicateTable
 from ..measures import divergence
 from ..statistics import Measure, ratio
+from .correlation import part_correlations, replacements
 
 if TYPE_CHECKING:
     import torch
@@ -40,18 +41,26 @@ _SMOOTH = 1.0  # how many times a row of bigrams counts the mean over all tokens
 @dataclass(frozen=True)
 class Explained:
     """``share``: the measure. ``weights_used``: numbers of OVs and output directions that the
-    explanations use. ``neurons``, ``heads``: labelled ones, of how many. ``tokens``: measured
-    on."""
+    explanations use. ``neurons``, ``heads``: labelled ones, of how many. ``tokens``: measured on.
+    ``kinds``: the share by kind of text. ``without_replacements``: the share with replacements (see
+    correlation.py) held at their mean; ``replaced``: how many these are, of how many parts.
+    """
 
     share: Measure
     weights_used: int
     neurons: tuple[int, int]
     heads: tuple[int, int]
     tokens: int
+    kinds: dict[str, Measure] = field(default_factory=dict)
+    without_replacements: Measure | None = None
+    replaced: tuple[int, int] | None = None
 
-    def as_dict(self) -> dict[str, int]:
+    def as_dict(self) -> dict[str, Any]:
         """What fidelity.json says of how the share was taken."""
-        return {
+        replaced = {}
+        if self.replaced is not None:
+            replaced = {"replacements": self.replaced[0], "compared_parts": self.replaced[1]}
+        return replaced | {
             "weights_used": self.weights_used,
             "labelled_neurons": self.neurons[0],
             "neurons": self.neurons[1],
@@ -81,44 +90,91 @@ def explained_share(
     tested: Sequence[tuple[Sample, Sequence[int]]],
     fitted: Sequence[Sample],
     *,
+    kinds: Sequence[str] = (),
     seed: int = 0,
 ) -> Explained | None:
-    """The explained share of a core; None where it has rules or no label that can be executed.
+    """The explained share of a core; None if no part has a rule or a label that can be executed.
 
     Args:
         program: its fallback, or where there is none the core, is the original.
         tested: texts and their positions that count; 20,000 tokens of them at most, evenly spread.
         fitted: text that is not the test's, for means and bigrams: 250,000 tokens of it at most.
+        kinds: the kind of each of ``tested``.
     """
     from ...interpreter import Interpreter
 
     labels = _labels(program)
     if not labels or not fitted or program.core.unembed.rule is not None:
         return None
-    tested, fitted = (
-        _spread(tested, MOST),
-        [s for s, _ in _spread([(s, ()) for s in fitted], FITTED)],
-    )
+    every = list(zip(tested, kinds or [""] * len(tested), strict=True))
+    chosen = _spread([(sample, (scored, kind)) for (sample, scored), kind in every], MOST)
+    chosen = _within(chosen, _NUMBERS // program.shape.vocab)
+    tested = [(sample, scored) for sample, (scored, _) in chosen]
+    texts = [sample for sample, _ in _spread([(sample, ()) for sample in fitted], FITTED)]
     core, original = Interpreter(program), Interpreter(program, program.fallback)
-    tested = _within(tested, _NUMBERS // program.shape.vocab)
     wanted = np.unique([i for sample, _ in tested for i in sample.ids])
-    readout = program.core.unembed.readout
-    bigrams = _bigrams(original, fitted, wanted, readout)
-    means = _means(core, fitted)
-    ours, theirs = [], []
-    for (sample, scored), right, explained in zip(
-        tested,
-        _logits(original, [s for s, _ in tested]),
-        _explained(core, labels, means, [s for s, _ in tested]),
-        strict=True,
-    ):
-        rows = list(scored)
-        table = bigrams[np.searchsorted(wanted, np.asarray(sample.ids)[rows])]
-        ours.append(float(divergence(right[rows], explained[rows], readout).sum()))
-        theirs.append(float(divergence(right[rows], table, readout).sum()))
+    bigrams = _bigrams(original, texts, wanted, program.core.unembed.readout)
+    means = _means(core, texts)
+    table = _Tested(tested, wanted, bigrams, program.core.unembed.readout)
+    theirs = table.of_bigrams(original)
+    ours = table.of(original, _explained(core, labels, means, [s for s, _ in tested]))
+    share = _share(ours, theirs, seed)
+    by_kind = {}
+    for kind in sorted({kind for _, (_, kind) in chosen}) if kinds else ():
+        at = [i for i, (_, (_, each)) in enumerate(chosen) if each == kind]
+        by_kind[kind] = _share([ours[i] for i in at], [theirs[i] for i in at], seed)
+    tokens = sum(len(s.ids) for s, _ in tested)
+    found = Explained(share, *_counted(program, labels), tokens, by_kind)
+    correlations = part_correlations(
+        program, [s for s, _ in _spread([(s, ()) for s in texts], MOST)]
+    )
+    if not correlations:
+        return found
+    replaced = replacements(correlations)
+    rest = {name: text for name, text in labels.items() if name not in replaced}
+    left = table.of(original, _explained(core, rest, means, [s for s, _ in tested]))
+    return replace(
+        found,
+        without_replacements=_share(left, theirs, seed),
+        replaced=(len(replaced), len(correlations)),
+    )
+
+
+def _share(ours: Sequence[float], theirs: Sequence[float], seed: int) -> Measure:
     gains = [b - a for a, b in zip(ours, theirs, strict=True)]
-    share = ratio(gains, theirs, seed=seed, bounded=False)
-    return Explained(share, *_counted(program, labels), sum(len(s.ids) for s, _ in tested))
+    return ratio(gains, theirs, seed=seed, bounded=False)
+
+
+@dataclass(frozen=True)
+class _Tested:
+    """Texts and the positions that count, with the bigrams of the tokens that are ``wanted``."""
+
+    texts: Sequence[tuple[Sample, Sequence[int]]]
+    wanted: np.ndarray
+    bigrams: np.ndarray
+    readout: str
+
+    def of(self, original: "Interpreter", explained: Iterator[np.ndarray]) -> list[float]:
+        """KL(original ‖ explained), summed over the positions of each text."""
+        samples = [sample for sample, _ in self.texts]
+        found = []
+        for each, right, logits in zip(
+            self.texts, _logits(original, samples), explained, strict=True
+        ):
+            rows = list(each[1])
+            found.append(float(divergence(right[rows], logits[rows], self.readout).sum()))
+        return found
+
+    def of_bigrams(self, original: "Interpreter") -> list[float]:
+        """KL(original ‖ bigrams), summed over the positions of each text."""
+        found = []
+        samples = [sample for sample, _ in self.texts]
+        for each, right in zip(self.texts, _logits(original, samples), strict=True):
+            rows = list(each[1])
+            ids = np.asarray(each[0].ids)[rows]
+            logits = self.bigrams[np.searchsorted(self.wanted, ids)]
+            found.append(float(divergence(right[rows], logits, self.readout).sum()))
+        return found
 
 
 def _labels(program: Program) -> dict[str, str]:
@@ -151,9 +207,7 @@ def _counted(
     return numbers, (neurons, len(rows)), (len(named), len(heads))
 
 
-def _spread(
-    texts: Sequence[tuple[Sample, Sequence[int]]], most: int
-) -> list[tuple[Sample, Sequence[int]]]:
+def _spread(texts: Sequence[tuple[Sample, Any]], most: int) -> list[tuple[Sample, Any]]:
     """So many of the texts that they have about so many tokens at most, evenly spread: texts of a
     kind stand together, and the first would be of one kind."""
     tokens = sum(len(sample.ids) for sample, _ in texts)
@@ -161,16 +215,14 @@ def _spread(
     return [texts[i] for i in np.linspace(0, len(texts) - 1, count).round().astype(int)]
 
 
-def _within(
-    texts: Sequence[tuple[Sample, Sequence[int]]], most: int
-) -> list[tuple[Sample, Sequence[int]]]:
+def _within(texts: Sequence[tuple[Sample, Any]], most: int) -> list[tuple[Sample, Any]]:
     """The texts, without those that would bring the distinct tokens above ``most``.
 
     Bigrams of more tokens do not fit in memory. Whole texts are left out, whatever their tokens'
     ids, so that what is measured is what is reported. The first text is always kept.
     """
     distinct: set[int] = set()
-    kept: list[tuple[Sample, Sequence[int]]] = []
+    kept: list[tuple[Sample, Any]] = []
     for sample, scored in texts:
         union = distinct.union(sample.ids)
         if not kept or len(union) <= max(most, len(distinct)):
@@ -259,15 +311,26 @@ def _explained(
     parsed = {
         n: parse_label(text, program.vocabulary, program.shape.vocab) for n, text in labels.items()
     }
+    columns = {
+        mlp.name: [i for i, row in enumerate(mlp.rows) if row.name in parsed]
+        for mlp in core.graph.of(Mlp)
+    }
+    formulas = {
+        mlp.name: [parsed[mlp.rows[i].name] for i in columns[mlp.name]]
+        for mlp in core.graph.of(Mlp)
+    }
+    tables = {
+        name: PredicateTable(program, [each for each in some if isinstance(each, Formula)])
+        for name, some in formulas.items()
+    }
     for some, batch in _batches(samples, program.shape.context):
         edits = {}
         text = Text.of(program, some)
         for mlp in core.graph.of(Mlp):
-            columns = [i for i, row in enumerate(mlp.rows) if row.name in parsed]
             active = means[f"{mlp.name}.neurons"].expand(*batch.ids.shape, -1).clone()
-            told = simulate_neurons(program, [parsed[mlp.rows[i].name] for i in columns], text)
+            told = tables[mlp.name](text)
             for row, (begin, end) in enumerate(text.bounds):
-                active[row, : end - begin][:, columns] = torch.from_numpy(told[begin:end])
+                active[row, : end - begin][:, columns[mlp.name]] = torch.from_numpy(told[begin:end])
             edits[f"{mlp.name}.neurons"] = partial(_instead, active)
         for head in core.graph.of(Head):
             label = parsed.get(head.name)

@@ -1,0 +1,109 @@
+"""distil_rules: a core whose neurons are predicates and whose selectors are rules."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from ..data.batches import subsample
+from ..errors import Gpt2cError
+from ..ir import Head, Mlp, Program
+from .base import Context, Pass, option
+from .support.text import text_of
+
+if TYPE_CHECKING:
+    from .distil.rules import RuleCore
+
+FITTED = 100_000  # tokens that the first predicates are fitted to
+
+
+@dataclass(frozen=True)
+class DistilRules(Pass):
+    """Replaces the core by predicates and rules, trained against the original.
+
+    The neurons and heads of the largest effect are kept. Each neuron becomes gelu of a sum of at
+    most a few terms, each a set of tokens of one feature of the text; each head looks where a
+    weighted sum of relations says. First they are fitted to the original's parts; then sets,
+    coefficients, OVs, output directions and constants are trained together to lower KL(original,
+    core) on all text at hand, and in turns the weakest terms give way to features that the gradient
+    of KL asks for. Of the result everything that reads is code, and everything that writes is
+    numbers."""
+
+    name: ClassVar[str] = "distil_rules"
+    allowed: ClassVar[float | None] = None
+
+    neurons: int = option(1350, "neurons of the core")
+    heads: int = option(14, "heads of the core")
+    terms: int = option(4, "terms of a predicate, at most")
+    members: int = option(48, "tokens of a set, at most")
+    steps: int = option(1000, "steps of training")
+    tokens: int = option(2560, "tokens of a step")
+    rate: float = option(3e-3, "learning rate, which falls to a hundredth along a cosine")
+    turns: int = option(2, "times that the weakest terms are replaced")
+    share: float = option(0.5, "share of the neurons whose weakest term is replaced in a turn")
+    head_terms: int = option(10, "relations of a head's rule, at most")
+    seed: int = option(0, "seed of the order of the texts")
+    rules: str = option("", "a file of rules to take instead of training (see save_rules)")
+
+    def __post_init__(self) -> None:
+        sizes = (self.neurons, self.heads, self.steps)
+        if min(sizes) < 0 or not 1 <= self.terms <= 12 or not 1 <= self.members <= 64:
+            raise Gpt2cError(
+                "expected no negative sizes, 1 to 12 terms and 1 to 64 members",
+                where=f"pass {self.name}",
+            )
+
+    def apply(self, program: Program, context: Context) -> Program:
+        from .distil.files import load_rules
+        from .distil.rules import with_rule_core
+
+        if self.rules:
+            return with_rule_core(program, load_rules(Path(self.rules), program))
+        _require_canonical(program)
+        return with_rule_core(program, self._trained(program, context))
+
+    def _trained(self, program: Program, context: Context) -> "RuleCore":
+        from ..interpreter import Interpreter
+        from .distil.start import Wanted, first_model
+        from .distil.train import Plan, train
+
+        texts = [text for text in text_of(program, context) if len(text.ids) > 1]
+        some = subsample(texts, FITTED, context.seed)
+        context.progress("distil_rules: predicates", 0, 1)
+        wanted = Wanted(self.neurons, self.heads, self.terms, self.members, self.head_terms)
+        model = first_model(program, some, wanted)
+        texts += [text for text in context.text if len(text.ids) > 1]
+        plan = Plan(
+            self.steps,
+            self.tokens,
+            self.rate,
+            self.turns,
+            self.share,
+            self.head_terms,
+            context.seed + self.seed,
+        )
+        losses = train(model, Interpreter(program), texts, plan, context.progress)
+        if losses:
+            context.notice(
+                f"distil_rules: KL on training text {losses[0]:.3f} in the first tenth of the"
+                f" steps, {losses[-1]:.3f} in the last"
+            )
+        return model.core()
+
+
+def _require_canonical(program: Program) -> None:
+    parts: list[Head | Mlp] = [*program.core.of(Head), *program.core.of(Mlp)]
+    for part in parts:
+        norm, reads = part.norm, part.reads
+        if norm.mode != "stream" or norm.centre or norm.gain or norm.bias or reads is not None:
+            raise Gpt2cError(
+                "expected a canonical program",
+                where=f"pass distil_rules, %{part.name}",
+                hint="Put canonicalize and effect before it.",
+            )
+    rows = [row for mlp in program.core.of(Mlp) for row in mlp.rows]
+    if any(row.evidence.effect is None for row in rows):
+        raise Gpt2cError(
+            "expected effects of all parts",
+            where="pass distil_rules",
+            hint="Put effect before it.",
+        )

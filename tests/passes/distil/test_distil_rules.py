@@ -1,0 +1,113 @@
+"""distil_rules: cores that are rules, trained against the original."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from gpt2c.analysis.compare import compare
+from gpt2c.data.sample import Sample
+from gpt2c.errors import Gpt2cError
+from gpt2c.frontend import Vocabulary
+from gpt2c.frontend.lift import lift
+from gpt2c.interpreter import Interpreter
+from gpt2c.ir import Head, Mlp, Program, Rule, verify
+from gpt2c.passes import parse_pipeline, run_pipeline
+from gpt2c.passes.base import Context
+from gpt2c.passes.distil.files import load_rules, save_rules
+from gpt2c.passes.distil.reading import read
+from gpt2c.passes.distil.rules import with_rule_core
+from gpt2c.passes.distil.splits import best_split, fit, indicator
+from gpt2c.passes.distil.start import Wanted, first_model
+from gpt2c.passes.distil_rules import DistilRules
+from small import small_checkpoint
+
+WORDS = ("<bos>", "<eos>", ' "', ".", " he", "ing", " Tom", " Ann", " dog", ",", " cat", " said")
+SIZES = {"neurons": 7, "heads": 3}
+
+
+def texts(seed: int, count: int = 60) -> list[Sample]:
+    rng = np.random.default_rng(seed)
+    lengths = rng.integers(4, 20, count)
+    return [Sample(tuple(map(int, rng.integers(2, len(WORDS), n)))) for n in lengths]
+
+
+@pytest.fixture(scope="module")
+def program() -> Program:
+    checkpoint = small_checkpoint(3, heads=2, width=32, vocab=len(WORDS), context=32, layers=2)
+    checkpoint = replace(checkpoint, vocabulary=Vocabulary("words", WORDS))
+    context = Context(samples=texts(1), calibration=texts(2))
+    return run_pipeline(lift(checkpoint), parse_pipeline("canonicalize,effect{exact=0}"), context)
+
+
+def distilled(program: Program, **options: int) -> Program:
+    context = Context(calibration=texts(2), text=texts(3))
+    return DistilRules(**{**SIZES, "tokens": 256, **options}).apply(program, context)  # type: ignore[arg-type]
+
+
+def test_all_that_reads_is_a_rule_and_training_brings_it_nearer(program: Program) -> None:
+    before, after = distilled(program, steps=0), distilled(program, steps=60, turns=1)
+    verify(after)
+    rows = [row for mlp in after.core.of(Mlp) for row in mlp.rows]
+    heads = after.core.of(Head)
+    assert len(rows) == SIZES["neurons"] and len(heads) == SIZES["heads"]
+    assert all(row.rule is not None for row in rows)
+    assert all(isinstance(head.selector, Rule) for head in heads)
+    assert after.fallback is not None
+    original = replace(after, core=after.fallback, fallback=None)
+    held_out = texts(9)
+    start, end = (compare(original, each, held_out).kl for each in (before, after))
+    assert end < 0.8 * start
+
+
+def test_the_program_computes_what_the_model_did(program: Program) -> None:
+    model = first_model(program, texts(2), Wanted(7, 3, 4, 6, 10))
+    made = with_rule_core(program, model.core())
+    some = [text for text in texts(5) if len(text.ids) == 16]
+    reading = read(made, some)
+    with torch.no_grad():
+        theirs = model(reading).float()
+        ours = Interpreter(made)(reading.ids, reading.positions).logits
+    assert (ours - theirs)[reading.real].abs().max() < 0.05 * ours.std() + 0.02
+    largest = max(len(t.condition.tokens) for f in model.core().formulas.values() for t in f.terms)  # type: ignore[union-attr]
+    assert largest <= 6
+
+
+def test_rules_are_saved_and_read_again(program: Program, tmp_path: Path) -> None:
+    core = first_model(program, texts(2), Wanted(7, 3, 4, 6, 10)).core()
+    save_rules(core, program, tmp_path / "rules.npz")
+    again = load_rules(tmp_path / "rules.npz", program)
+    assert again.formulas == core.formulas and again.patterns == core.patterns
+    assert all(np.array_equal(block, again.blocks[name]) for name, block in core.blocks.items())
+    made = run_pipeline(
+        program, parse_pipeline(f"distil_rules{{rules={tmp_path / 'rules.npz'}}}"), Context()
+    )
+    assert all(row.rule for mlp in made.core.of(Mlp) for row in mlp.rows)
+    (tmp_path / "broken.npz").write_bytes(b"PK")
+    with pytest.raises(Gpt2cError, match="expected a file of rules"):
+        load_rules(tmp_path / "broken.npz", program)
+
+
+def test_a_planted_set_is_found() -> None:
+    rng = np.random.default_rng(0)
+    values = np.stack([rng.integers(0, 30, 4000), rng.integers(0, 30, 4000)], axis=1)
+    planted = np.isin(values[:, 1], [3, 7, 21])
+    target = (planted * 2.0 + rng.normal(0, 0.5, 4000)).astype(np.float32)[:, None]
+    split = best_split(indicator(values[:, 1], 30), target - target.mean(0))
+    assert np.flatnonzero(split.scores[:, 0] > 0).tolist() == [3, 7, 21]
+    assert abs(split.height[0] - 2) < 0.2
+    shuffled = best_split(indicator(values[:, 0], 30), target - target.mean(0))
+    assert shuffled.gain[0] < 0.05 * split.gain[0]
+    found, rest = fit(values, target, 30, terms=1)
+    assert found.features.tolist() == [[1]] and rest.var() < 0.3
+
+
+def test_programs_that_are_not_ready_are_refused(program: Program) -> None:
+    checkpoint = small_checkpoint(3)
+    with pytest.raises(Gpt2cError, match="expected a canonical program"):
+        distilled(lift(checkpoint))
+    with pytest.raises(Gpt2cError, match="expected effects"):
+        distilled(run_pipeline(lift(checkpoint), parse_pipeline("canonicalize")))
+    with pytest.raises(Gpt2cError, match="terms"):
+        DistilRules(terms=0)
