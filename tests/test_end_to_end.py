@@ -30,7 +30,7 @@ PROMPT = (0, 7, 21, 21, 9)
 
 
 @dataclass(frozen=True)
-class Made:
+class Compiled:
     """A compiled checkpoint: its folder, the program's, its .pyz, and the original."""
 
     checkpoint: Path
@@ -41,9 +41,9 @@ class Made:
 
     def run(self, *arguments: object, place: Path | None = None) -> str:
         """What the program prints; nothing may go wrong."""
-        found = self.call(place or self.folder, *arguments)
-        assert (found.returncode, found.stderr) == (0, "")
-        return str(found.stdout)
+        result = self.call(place or self.folder, *arguments)
+        assert (result.returncode, result.stderr) == (0, "")
+        return str(result.stdout)
 
     def call(self, *arguments: object) -> Any:
         return python(*arguments, env=self.environment, cwd=self.folder.parent)
@@ -63,7 +63,7 @@ class Made:
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Compiled:
     top = tmp_path_factory.mktemp("made")
     checkpoint = top / "tiny"
     model = tiny_gpt2(checkpoint, seed=3)
@@ -72,42 +72,44 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
     compile_checkpoint(
         str(checkpoint), folder, CompileOptions(passes=default_passes(2), verify=8, pyz=True)
     )
-    return Made(checkpoint, folder, top / "program.pyz", model, bare_environment(top / "blocked"))
+    return Compiled(
+        checkpoint, folder, top / "program.pyz", model, bare_environment(top / "blocked")
+    )
 
 
 def text(ids: tuple[int, ...] | list[int]) -> str:
     return " ".join(TOKENS[ident] for ident in ids)
 
 
-def test_it_continues_a_prompt_with_nothing_but_numpy(made: Made) -> None:
-    expected = f"{text(PROMPT)} {text(made.greedy(PROMPT, 12))}\n"
-    assert made.run(text(PROMPT), "-n", 12) == expected
-    assert made.run(text(PROMPT), "-n12", place=made.archive) == expected
+def test_it_continues_a_prompt_with_nothing_but_numpy(compiled: Compiled) -> None:
+    expected = f"{text(PROMPT)} {text(compiled.greedy(PROMPT, 12))}\n"
+    assert compiled.run(text(PROMPT), "-n", 12) == expected
+    assert compiled.run(text(PROMPT), "-n12", place=compiled.archive) == expected
 
 
-def test_positions_start_at_the_offset(made: Made) -> None:
-    plain, shifted = made.greedy(PROMPT, 10), made.greedy(PROMPT, 10, 17)
+def test_positions_start_at_the_offset(compiled: Compiled) -> None:
+    plain, shifted = compiled.greedy(PROMPT, 10), compiled.greedy(PROMPT, 10, 17)
     assert plain != shifted
-    shown = made.run(text(PROMPT), "-n10", "--offset", 17)
+    shown = compiled.run(text(PROMPT), "-n10", "--offset", 17)
     assert shown == f"{text(PROMPT)} {text(shifted)}\n"
 
 
-def test_answers_are_those_of_the_original(made: Made) -> None:
-    answers = made.logits(PROMPT, 3).argmax(-1)
+def test_answers_are_those_of_the_original(compiled: Compiled) -> None:
+    answers = compiled.logits(PROMPT, 3).argmax(-1)
     lines = [
         f"{3 + at}\t{TOKENS[token]}\t{TOKENS[answer]}"
         for at, (token, answer) in enumerate(zip(PROMPT, answers, strict=True))
     ]
-    assert made.run(text(PROMPT), "--answer", "--offset=3").splitlines() == lines
+    assert compiled.run(text(PROMPT), "--answer", "--offset=3").splitlines() == lines
 
 
-def test_a_trace_names_tokens_logits_and_parts(made: Made) -> None:
-    lines = made.run(text(PROMPT), "--trace", "-n", 4).splitlines()
-    new = made.greedy(PROMPT, 4)
+def test_a_trace_names_tokens_logits_and_parts(compiled: Compiled) -> None:
+    lines = compiled.run(text(PROMPT), "--trace", "-n", 4).splitlines()
+    new = compiled.greedy(PROMPT, 4)
     assert len(lines) == 3 * len(new)
     for at, token in enumerate(new):
         name, word, logit, also, margin = lines[3 * at].split()
-        scores = np.sort(made.logits((*PROMPT, *new[:at]))[-1])
+        scores = np.sort(compiled.logits((*PROMPT, *new[:at]))[-1])
         assert (name, word, also) == (TOKENS[token], "logit", "margin")
         assert float(logit) == pytest.approx(scores[-1], abs=0.02)
         assert float(margin) == pytest.approx(scores[-1] - scores[-2], abs=0.02)
@@ -130,13 +132,13 @@ print(json.dumps([token, attribution.terms_of(run, x, token, logits)]))
 """
 
 
-def test_attributions_are_the_parts_of_the_logit(made: Made) -> None:
-    found = made.call("-c", ATTRIBUTION, made.folder, json.dumps(PROMPT))
-    token, terms = json.loads(found.stdout)
-    logits = made.logits(PROMPT)[-1]
+def test_attributions_are_the_parts_of_the_logit(compiled: Compiled) -> None:
+    result = compiled.call("-c", ATTRIBUTION, compiled.folder, json.dumps(PROMPT))
+    token, terms = json.loads(result.stdout)
+    logits = compiled.logits(PROMPT)[-1]
     assert token == logits.argmax()
     assert sum(terms.values()) == pytest.approx(logits[token] - logits.mean(), abs=1e-3)
-    program = load_program(made.folder)
+    program = load_program(compiled.folder)
     heads, mlp = ("L0H0", "L0H1", "L1H0", "L1H1"), program.core["L1"]
     run = Interpreter(program)(torch.tensor([PROMPT]), keep=[*heads, "L1.neurons", "stream"])
     stream = run.activations["stream"][0, -1]
@@ -174,24 +176,24 @@ terminal.write(json.dumps(seen))
 """
 
 
-def test_every_token_is_shown_before_the_next_is_computed(made: Made) -> None:
-    found = made.call("-c", STREAMING, made.folder)
-    assert json.loads(found.stdout) == ["", "w3 w5", "w3 w5 w6"]
+def test_every_token_is_shown_before_the_next_is_computed(compiled: Compiled) -> None:
+    result = compiled.call("-c", STREAMING, compiled.folder)
+    assert json.loads(result.stdout) == ["", "w3 w5", "w3 w5 w6"]
 
 
-def test_its_own_tests_pass_and_fail_after_an_edit(made: Made, tmp_path: Path) -> None:
+def test_its_own_tests_pass_and_fail_after_an_edit(compiled: Compiled, tmp_path: Path) -> None:
     options = ("-m", "pytest", "-q", "-p", "no:cacheprovider")
-    found = made.call(*options, made.folder)
-    assert found.returncode == 0, found.stdout
-    assert "62 passed" in found.stdout  # three for each of 20 prompts, and two
-    edited = without_head(made, tmp_path / "edited", "L1H1")
-    found = made.call(*options, edited)
-    assert found.returncode == 1 and "AssertionError" in found.stdout
+    result = compiled.call(*options, compiled.folder)
+    assert result.returncode == 0, result.stdout
+    assert "62 passed" in result.stdout  # three for each of 20 prompts, and two
+    edited = without_head(compiled, tmp_path / "edited", "L1H1")
+    result = compiled.call(*options, edited)
+    assert result.returncode == 1 and "AssertionError" in result.stdout
 
 
-def without_head(made: Made, folder: Path, head: str) -> Path:
+def without_head(compiled: Compiled, folder: Path, head: str) -> Path:
     """A copy of the program in which the head's line is deleted, as its README says."""
-    shutil.copytree(made.folder, folder)
+    shutil.copytree(compiled.folder, folder)
     path = folder / "layers" / f"layer_{head[1]}.py"
     lines = path.read_text().splitlines(keepends=True)
     kept = [line for line in lines if not (line.strip().startswith(head) and "(n, run)," in line)]
@@ -200,20 +202,20 @@ def without_head(made: Made, folder: Path, head: str) -> Path:
     return folder
 
 
-def test_deleting_a_heads_line_switches_the_head_off(made: Made, tmp_path: Path) -> None:
-    edited = without_head(made, tmp_path / "edited", "L0H1")
-    off = Interpreter(load_program(made.folder))
+def test_deleting_a_heads_line_switches_the_head_off(compiled: Compiled, tmp_path: Path) -> None:
+    edited = without_head(compiled, tmp_path / "edited", "L0H1")
+    off = Interpreter(load_program(compiled.folder))
     expected = off(torch.tensor([PROMPT]), edits={"L0H1": lambda x: 0 * x}).logits[0]
     with ProgramProcess(edited, threads=1) as program:
         logits = program.logits(PROMPT)
     np.testing.assert_allclose(logits, expected, atol=1e-4)
-    assert np.abs(logits - made.logits(PROMPT)).max() > 0.01
-    found = made.call(edited, text(PROMPT))
-    assert found.returncode == 0
-    assert found.stderr == (
+    assert np.abs(logits - compiled.logits(PROMPT)).max() > 0.01
+    result = compiled.call(edited, text(PROMPT))
+    assert result.returncode == 0
+    assert result.stderr == (
         "note: layers/layer_0.py was edited; the figures in README.md are stale\n"
     )
-    report = verify(edited, load_checkpoint(made.checkpoint), n=6, processes=1, write=False)
+    report = verify(edited, load_checkpoint(compiled.checkpoint), n=6, processes=1, write=False)
     assert report.changed == ["layers/layer_0.py"] and report.measures["match"].value < 1
     assert any("layers/layer_0.py" in note for note in report.notes)
 
@@ -241,8 +243,8 @@ def test_deleting_a_neurons_line_switches_the_neuron_off(inner: int, tmp_path: P
         logits = program.logits(PROMPT)
     np.testing.assert_allclose(logits, expected, atol=1e-4)
     assert np.abs(logits - Interpreter(original)(ids).logits[0].numpy()).max() > 1e-3
-    found = python(tmp_path / "it", "0 7", "-n1")
-    assert f"note: layers/{path.name} was edited" in found.stderr
+    result = python(tmp_path / "it", "0 7", "-n1")
+    assert f"note: layers/{path.name} was edited" in result.stderr
 
 
 def nanogpt(folder: Path) -> None:
@@ -259,27 +261,27 @@ def nanogpt(folder: Path) -> None:
 
 def transformerlens(folder: Path) -> None:
     model = random_gpt2()
-    ours = {name.removeprefix("transformer."): t for name, t in model.state_dict().items()}
+    gpt2 = {name.removeprefix("transformer."): t for name, t in model.state_dict().items()}
     heads = model.config.n_head
-    state = {"embed.W_E": ours["wte.weight"], "pos_embed.W_pos": ours["wpe.weight"]}
-    state |= {"ln_final.w": ours["ln_f.weight"], "ln_final.b": ours["ln_f.bias"]}
-    state |= {"unembed.W_U": ours["wte.weight"].T, "unembed.b_U": torch.linspace(-1, 1, 40)}
+    state = {"embed.W_E": gpt2["wte.weight"], "pos_embed.W_pos": gpt2["wpe.weight"]}
+    state |= {"ln_final.w": gpt2["ln_f.weight"], "ln_final.b": gpt2["ln_f.bias"]}
+    state |= {"unembed.W_U": gpt2["wte.weight"].T, "unembed.b_U": torch.linspace(-1, 1, 40)}
     for layer in range(model.config.n_layer):
-        theirs, h = f"blocks.{layer}", f"h.{layer}"
-        weights = ours[f"{h}.attn.c_attn.weight"].chunk(3, 1)
-        biases = ours[f"{h}.attn.c_attn.bias"].chunk(3)
+        block, h = f"blocks.{layer}", f"h.{layer}"
+        weights = gpt2[f"{h}.attn.c_attn.weight"].chunk(3, 1)
+        biases = gpt2[f"{h}.attn.c_attn.bias"].chunk(3)
         for part, weight, bias in zip("QKV", weights, biases, strict=True):
-            state[f"{theirs}.attn.W_{part}"] = weight.unflatten(1, (heads, -1)).transpose(0, 1)
-            state[f"{theirs}.attn.b_{part}"] = bias.unflatten(0, (heads, -1))
-        output = ours[f"{h}.attn.c_proj.weight"]
-        state[f"{theirs}.attn.W_O"] = output.unflatten(0, (heads, -1))
-        state[f"{theirs}.attn.b_O"] = ours[f"{h}.attn.c_proj.bias"]
+            state[f"{block}.attn.W_{part}"] = weight.unflatten(1, (heads, -1)).transpose(0, 1)
+            state[f"{block}.attn.b_{part}"] = bias.unflatten(0, (heads, -1))
+        output = gpt2[f"{h}.attn.c_proj.weight"]
+        state[f"{block}.attn.W_O"] = output.unflatten(0, (heads, -1))
+        state[f"{block}.attn.b_O"] = gpt2[f"{h}.attn.c_proj.bias"]
         for which in "12":
-            state[f"{theirs}.ln{which}.w"] = ours[f"{h}.ln_{which}.weight"]
-            state[f"{theirs}.ln{which}.b"] = ours[f"{h}.ln_{which}.bias"]
+            state[f"{block}.ln{which}.w"] = gpt2[f"{h}.ln_{which}.weight"]
+            state[f"{block}.ln{which}.b"] = gpt2[f"{h}.ln_{which}.bias"]
         for name, place in (("in", "c_fc"), ("out", "c_proj")):
-            state[f"{theirs}.mlp.W_{name}"] = ours[f"{h}.mlp.{place}.weight"]
-            state[f"{theirs}.mlp.b_{name}"] = ours[f"{h}.mlp.{place}.bias"]
+            state[f"{block}.mlp.W_{name}"] = gpt2[f"{h}.mlp.{place}.weight"]
+            state[f"{block}.mlp.b_{name}"] = gpt2[f"{h}.mlp.{place}.bias"]
     folder.mkdir()
     torch.save({name: value.contiguous() for name, value in state.items()}, folder / "model.pt")
 
@@ -357,9 +359,9 @@ def test_generation_ends_with_the_context(tmp_path: Path) -> None:
             == first[: first.index(first[-1]) + 1]
         )
         assert program.generate([3], 0).ids == []
-    found = python(folder, "3 4 5 6 7 8 9 10 11")
-    assert (found.returncode, found.stdout) == (2, "")
-    assert found.stderr == "error: expected positions within 0 to 7, got 0 to 8\n"
+    result = python(folder, "3 4 5 6 7 8 9 10 11")
+    assert (result.returncode, result.stdout) == (2, "")
+    assert result.stderr == "error: expected positions within 0 to 7, got 0 to 8\n"
 
 
 def test_sets_of_legal_tokens(tmp_path: Path) -> None:
@@ -382,20 +384,24 @@ def test_sets_of_legal_tokens(tmp_path: Path) -> None:
     assert greedy == f"{prompt} {best}\n"
 
 
-def test_the_same_input_gives_the_same_bytes(made: Made, tmp_path: Path, monkeypatch) -> None:
+def test_the_same_input_gives_the_same_bytes(
+    compiled: Compiled, tmp_path: Path, monkeypatch
+) -> None:
     monkeypatch.chdir(tmp_path)
     again = Path("deep") / "program"
     compile_checkpoint(
-        str(made.checkpoint), again, CompileOptions(passes=default_passes(2), verify=8, pyz=True)
+        str(compiled.checkpoint),
+        again,
+        CompileOptions(passes=default_passes(2), verify=8, pyz=True),
     )
-    assert files_of(again) == files_of(made.folder)
-    assert again.with_name("program.pyz").read_bytes() == made.archive.read_bytes()
+    assert files_of(again) == files_of(compiled.folder)
+    assert again.with_name("program.pyz").read_bytes() == compiled.archive.read_bytes()
     moved = tmp_path / "tiny"
-    shutil.copytree(made.checkpoint, moved)
+    shutil.copytree(compiled.checkpoint, moved)
     compile_checkpoint(
         str(moved), Path("other"), CompileOptions(passes=default_passes(2), verify=0)
     )
-    one, other = files_of(made.folder), files_of(Path("other"))
+    one, other = files_of(compiled.folder), files_of(Path("other"))
     measured = {"README.md", "fidelity.json", "golden.jsonl"}
     assert {name for name in one if one[name] != other.get(name)} == measured
     assert str(tmp_path).encode() not in b"".join(one.values())

@@ -122,7 +122,7 @@ def diff_command(
             progress=progress,
         )
     if html is not None:
-        write_page(html, "diff.html", {"found": facts}, force=force)
+        write_page(html, "diff.html", {"facts": facts}, force=force)
     if as_json:
         print_json(facts)
     else:

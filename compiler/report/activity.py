@@ -32,7 +32,7 @@ class Context:
 
 @dataclass
 class Activity:
-    """What parts did on the passages.
+    """Activity of parts on passages.
 
     contexts: part → its contexts, strongest first; at most one of each passage.
     largest, fires: neuron → its largest activation, and the share of tokens at which it is above a
@@ -104,7 +104,7 @@ def observe(
 def _neuron_contexts(
     activity: Activity, mlp: Mlp, blocks: list[np.ndarray], only: Collection[str] | None
 ) -> None:
-    """``blocks``: for each passage, what the neurons did, [t, n]."""
+    """Record where each neuron fires most; ``blocks``: per passage, its activations [t, n]."""
     if not blocks or not mlp.rows:
         return
     strength = np.stack([block.max(0) for block in blocks])  # [passages, n]
@@ -126,7 +126,7 @@ def _neuron_contexts(
 
 
 def _classes(program: Program, passages: Sequence[Passage]) -> dict[str, np.ndarray]:
-    """Class of tokens → at which tokens of the passages it, or it before, stands: bool [tokens]."""
+    """Token class → the tokens in the class, or after one in it: bool [tokens]."""
     places: dict[str, np.ndarray] = {}
     for name, member in members(program.vocabulary, program.shape.vocab).items():
         words = name.replace("_", " ")
@@ -167,8 +167,8 @@ def _around(passage: int, place: int, values: np.ndarray) -> Context:
 
 
 def _sharpest(pattern: np.ndarray, number: int) -> tuple[float, Context]:
-    """The query of a pattern [t, t] with the largest attention to a key other than itself and the
-    first token, with all of its attention."""
+    """The query of a pattern [t, t] that attends most to a key other than itself and the first
+    token, with its attention."""
     others = np.tril(pattern, -1)
     others[:FIRST_QUERY] = 0
     others[:, 0] = 0

@@ -1,4 +1,4 @@
-"""One part for the terminal: its contexts on held-out text, its source."""
+"""One part for the terminal: its contexts on held-out text and its source."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,17 +13,17 @@ from .html_fragments import LOOKED_AT, near, visible
 from .parts import sources_of
 from .passages import passages_for, spelled
 
-SHOWN = 0.12  # of the largest: fainter is not coloured
+SHOWN = 0.12  # minimum share of the largest value for a colour
 WARM = (217, 134, 26)
 
 
 def at_work(program: Program, name: str, folder: Path | None) -> dict[str, Any]:
-    """Where a head or neuron is most itself, on held-out text, and its place in the source.
+    """The contexts on held-out text in which a head or neuron is most active, and its source.
 
     Returns:
-        ``contexts``: dicts of ``kind``, ``tokens``, ``values`` (activations, or attention) and
-        ``at``, the token that it is about; ``largest``, ``fires`` of neurons; ``source``. Nothing
-        of what there is no text or no number for.
+        ``contexts``: dicts of ``kind``, ``tokens``, ``values`` (activations or attention) and
+        ``at``, the index of the active token; for neurons, ``largest`` and ``fires``; ``source``.
+        Keys without data are omitted.
     """
     facts: dict[str, Any] = {}
     source = sources_of(folder).get(name) if folder is not None else None
@@ -36,7 +36,7 @@ def at_work(program: Program, name: str, folder: Path | None) -> dict[str, Any]:
         return facts
     try:
         activity = observe(program, passages, only=[name])
-    except Gpt2cError:  # only the text of the program is at hand
+    except Gpt2cError:  # the program has no weights
         return facts
     spell = spelled(program)
     contexts = activity.contexts.get(name)
@@ -57,7 +57,7 @@ def at_work(program: Program, name: str, folder: Path | None) -> dict[str, Any]:
 def _context_fact(
     context: Context, ids: Sequence[int], kind: str | None, spell: Any, head: bool
 ) -> dict[str, Any]:
-    """A context; of what a head looks at, only what is near the tokens that get much."""
+    """A context; for heads, only the tokens near those that get much attention."""
     places = near(context) if head else list(range(len(context.values)))
     return {
         "kind": kind,
@@ -69,9 +69,9 @@ def _context_fact(
 
 
 def coloured(context: dict[str, Any], largest: float, *, plain: bool) -> Text:
-    """A context as text: coloured by value, or, where there is no colour, with marks.
+    """A context as text, coloured by value.
 
-    Plain text has «the tokens» that get much; the token that looks is _underlined_.
+    Plain text marks «the strongest tokens» and the _query token_ of a head.
     """
     text = Text()
     for place, (token, value) in enumerate(zip(context["tokens"], context["values"])):
@@ -95,6 +95,6 @@ def coloured(context: dict[str, Any], largest: float, *, plain: bool) -> Text:
 
 
 def _shade(share: float) -> str:
-    """Black on a warm background, lighter where there is less."""
+    """Black on a warm background; smaller shares are lighter."""
     mixed = [round(255 + (warm - 255) * min(1.0, share)) for warm in WARM]
     return f"black on #{mixed[0]:02x}{mixed[1]:02x}{mixed[2]:02x}"

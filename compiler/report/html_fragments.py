@@ -1,4 +1,4 @@
-"""Small pieces of pages: shaded text, attention patterns. All text is escaped here."""
+"""Fragments of HTML: shaded text and attention patterns. All text is escaped here."""
 
 from collections.abc import Callable, Sequence
 
@@ -9,27 +9,27 @@ from .activity import Context
 from .passages import Passage
 
 STEPS = 9  # shades
-FAINT = 0.12  # of the largest: fainter is not shaded
-LOOKED_AT = 0.1  # attention from which on a token is shown with what stands around it
-AROUND = 4  # tokens shown around such a token
-CELL = 0.04  # attention that is drawn in a pattern
+FAINT = 0.12  # minimum share of the largest value for a shade
+LOOKED_AT = 0.1  # minimum attention for a token to be shown with its neighbours
+AROUND = 4  # neighbours shown on each side of such a token
+CELL = 0.04  # minimum attention drawn in a pattern
 
 Spell = Callable[[int], str]
 
 
 def visible(text: str) -> str:
-    """Text on one line, in which new lines and control characters can be seen."""
+    """Text on one line, with visible symbols for new lines and control characters."""
     shown = text.replace("\n", "↵").replace("\t", "⇥").replace("\r", "␍")
     return "".join(c if c.isprintable() or c == " " else "�" for c in shown)
 
 
 def chip(text: str) -> str:
-    """A token by itself: its spaces can be seen, too."""
+    """A token by itself, with visible symbols for spaces too."""
     return visible(text).replace(" ", "␣")
 
 
 class Shown:
-    """Tokens of a vocabulary, escaped once; calling it gives one of them as text."""
+    """The tokens of a vocabulary, escaped once; call it with an id for the plain text."""
 
     def __init__(self, spell: Spell, size: int) -> None:
         self.text = [visible(spell(i)) for i in range(size)]
@@ -57,7 +57,7 @@ def near(context: Context) -> list[int]:
 
 
 def looked_at(context: Context, passage: Passage, shown: Shown) -> Markup:
-    """The tokens that a head looks at from one place, with those around them."""
+    """The tokens that a query attends to, with their neighbours."""
     pieces, before = [], -1
     for place in near(context):
         if place > before + 1:
@@ -70,7 +70,7 @@ def looked_at(context: Context, passage: Passage, shown: Shown) -> Markup:
 
 
 def _shade(token: str, value: float, largest: float, titled: bool) -> str:
-    """HTML of a token, given as HTML."""
+    """A token (escaped HTML) with the shade of its value; ``titled``: show the value on hover."""
     share = value / largest if largest > 0 else 0.0
     if share < FAINT:
         return token
@@ -81,7 +81,7 @@ def _shade(token: str, value: float, largest: float, titled: bool) -> str:
 
 
 def pattern_axes(passage: Passage, size: int, shown: Shown) -> Markup:
-    """The tokens along both sides of all patterns, as one symbol that each of them uses."""
+    """The tokens along both axes, as an SVG group that all patterns share."""
     words = [shown(i).strip() or "␣" for i in passage.ids[:size]]
     rows = [
         Markup('<text x="88" y="%s">%s</text>') % (100 + 12 * i, w) for i, w in enumerate(words)
@@ -114,5 +114,5 @@ def pattern_picture(name: str, pattern: np.ndarray, words: str) -> Markup:
 
 
 def signed(pairs: Sequence[Sequence[object]]) -> list[tuple[str, str]]:
-    """Parts and their terms for people."""
+    """Parts and their terms, as text with signs."""
     return [(str(name), f"{float(str(value)):+.2f}") for name, value in pairs]

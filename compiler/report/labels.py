@@ -194,8 +194,8 @@ def _neurons(layer: int, rows: Sequence[dict[str, Any]]) -> Table:
 
 def _composition(rows: Sequence[dict[str, Any]]) -> Table:
     table = _table(
-        f"what heads read of heads, {min(PAIRS, len(rows))} of {len(rows):,}",
-        ("reader", "reads as", "what was written by"),
+        f"composition of heads, {min(PAIRS, len(rows))} of {len(rows):,} pairs",
+        ("reader", "reads as", "output of"),
         ("score",),
         (),
     )
@@ -206,7 +206,7 @@ def _composition(rows: Sequence[dict[str, Any]]) -> Table:
 
 
 def _categories(by_category: dict[str, Any]) -> Table:
-    table = _table("what is known of the text", ("category", "carried by (AUC, held out)"), (), ())
+    table = _table("token categories", ("category", "carried by (AUC, held out)"), (), ())
     for name, best in by_category.items():
         cells = (f"{'' if c['sign'] > 0 else 'not '}{c['part']} {c['auc']:.3f}" for c in best)
         table.add_row(name, ", ".join(cells))

@@ -17,13 +17,13 @@ from .sources import PART, units_of
 ROW = re.compile(r"\b(L\d+N\d+)(?![0-9])")
 SET = re.compile(r"\{((?:\"(?:[^\"\\]|\\.)*\"(?:, )?)+)\}")  # a set of tokens in a label
 TOKEN = re.compile(r"\"(?:[^\"\\]|\\.)*\"")
-SHORT = 4  # tokens of such a set that are shown
-LONGEST = 600  # characters of a label that are shown
+SHORT = 4  # tokens of such a set in an abbreviated label
+LONGEST = 600  # characters of an abbreviated label
 
 
 @dataclass(frozen=True)
 class Source:
-    """Where a part is in the generated program, and how it reads there."""
+    """The source of a part in the generated program, and its file."""
 
     file: str
     text: str
@@ -79,7 +79,7 @@ def _fact(
 
 
 def rules_of(program: Program, folder: Path) -> dict[str, Any] | None:
-    """The values of a program of rules, what it answers by them, and its source; None of others."""
+    """The values, the answer's rule and the source of a rule program; None for other programs."""
     if program.core.unembed.rule is None:
         return None
     source = (folder / "program.py").read_text(encoding="utf-8", errors="replace")
@@ -101,7 +101,7 @@ def rules_of(program: Program, folder: Path) -> dict[str, Any] | None:
 
 
 def abbreviated(predicate: str | None) -> str | None:
-    """A label as it can be executed, its long sets of tokens cut short for people."""
+    """An executable label, its long token sets abbreviated."""
     if predicate is None:
         return None
 
@@ -116,7 +116,7 @@ def abbreviated(predicate: str | None) -> str | None:
 
 
 def description(evidence: Evidence) -> str:
-    """What a part does, in a few words."""
+    """The label of a part, else its best role."""
     if label := shown_label(evidence):
         return label
     if evidence.roles:
@@ -132,7 +132,7 @@ def _reads(node: Head | Mlp) -> str:
 
 
 def sources_of(folder: Path) -> dict[str, Source]:
-    """Part → its function, or its row in a table, in a generated program."""
+    """Part → its function or table row in a generated program."""
     sources: dict[str, Source] = {}
     for path in sorted(folder.glob("layers/*")):
         if path.suffix not in (".py", ".tsv") or not path.is_file():
@@ -158,7 +158,7 @@ def sources_of(folder: Path) -> dict[str, Source]:
 
 
 def _rows(sources: dict[str, Source], file: str, text: str) -> None:
-    """Neurons that stand in a list of the source: the lines that name them."""
+    """Add the lines of a unit that define a neuron."""
     for line in text.splitlines():
         named = ROW.search(line)
         if named and line.lstrip().startswith(('"', "'", "rule(", "opaque(", "neuron(")):
@@ -166,7 +166,7 @@ def _rows(sources: dict[str, Source], file: str, text: str) -> None:
 
 
 def pruned_facts(program: Program) -> dict[str, Any] | None:
-    """What the fallback has and the core hasn't: by layer, and by family with the effects lost."""
+    """The parts of the fallback that the core lacks, by layer and by family."""
     if program.fallback is None:
         return None
     kept = parts_of(program.core)

@@ -1,8 +1,7 @@
-"""What differs between the sources of two programs, function by function.
+"""Differences between the sources of two programs, function by function.
 
-Files are cut into units: functions, classes, assignments. A unit that is as before is not told,
-wherever it stands now. Units are matched by name, and a part's function by its part: so that
-``L1H3_induction`` is the ``L1H3`` of before.
+Files are split into units: functions, classes and assignments. Units are matched by name, and the
+function of a part by the part's name, so ``L1H3_induction`` matches ``L1H3_copying``.
 """
 
 import ast
@@ -15,16 +14,16 @@ from typing import Any
 
 from ..errors import Gpt2cError
 
-LARGEST = 5_000_000  # bytes of a source that is read
+LARGEST = 5_000_000  # maximum size of a source file in bytes
 PART = re.compile(r"^(L\d+[HN]\d+)_\w+$")
-ENTRY = re.compile(r"\b([A-Z][A-Z_]*)\[\d+\]")  # QK[3]: a head's place in its layer's stack
-ALIKE = 0.6  # share of equal lines from which on a unit of another name counts as the same
+ENTRY = re.compile(r"\b([A-Z][A-Z_]*)\[\d+\]")  # QK[3]: a head's index in its layer's block
+ALIKE = 0.6  # minimum share of equal lines for units with different names to match
 
-# How a unit differs, and what is said of it.
+# Kinds of change, and their names in the output.
 KINDS = {
     "changed": "changed",
     "described": "only comments changed",
-    "renumbered": "only its place in a stack of weights changed",
+    "renumbered": "only its index in a weight block changed",
     "renamed": "only its name changed",
     "moved": "moved to another file",
     "added": "added",
@@ -42,15 +41,15 @@ class Unit:
 
     @property
     def key(self) -> str:
-        """What it is matched by: a part's function by its part."""
+        """The name that units are matched by: for the function of a part, the part."""
         match = PART.match(self.name)
         return match[1] if match else self.name
 
 
 def source_changes(a: Path, b: Path) -> list[dict[str, Any]]:
-    """Every unit and row of a table that differs: {"file", "name", "change", "diff", "was"}.
+    """Every unit and table row that differs: {"file", "name", "change", "diff", "was"}.
 
-    ``diff``: lines of a unified diff; ``was``: the file and name of before, where they are others.
+    ``diff``: lines of a unified diff; ``was``: the previous file and name if they differ.
 
     Raises:
         Gpt2cError: a source can't be read.
@@ -69,7 +68,7 @@ def source_changes(a: Path, b: Path) -> list[dict[str, Any]]:
 
 
 def units_of(file: str, text: str) -> Iterator[Unit]:
-    """The units of a Python file; all of it as one where it is no Python."""
+    """The units of a Python file; a file with invalid syntax is one unit."""
     try:
         body = ast.parse(text).body
     except (SyntaxError, ValueError, RecursionError, MemoryError):
@@ -131,7 +130,7 @@ def _compared(first: list[Unit], second: list[Unit]) -> Iterator[dict[str, Any]]
 
 
 def _elsewhere(old: dict[Any, Unit], new: dict[Any, Unit], key: Any) -> list[tuple[Unit, Unit]]:
-    """Takes out the pairs that are alike by ``key`` and whose key is not empty."""
+    """Remove and return the pairs with the same nonempty ``key``."""
     places: dict[str, list[Any]] = {}
     for place, unit in new.items():
         places.setdefault(key(unit), []).append(place)
@@ -144,7 +143,7 @@ def _elsewhere(old: dict[Any, Unit], new: dict[Any, Unit], key: Any) -> list[tup
 
 
 def _renamed(old: dict[Any, Unit], new: dict[Any, Unit]) -> list[tuple[Unit, Unit]]:
-    """Takes out the pairs within a file that have other names and mostly equal lines."""
+    """Remove and return pairs within a file with different names and mostly equal lines."""
     pairs = []
     for place, unit in list(old.items()):
         here = [other for other in new if other[0] == place[0]]
@@ -205,7 +204,7 @@ def _diff(before: str, after: str) -> list[str]:
 
 
 def _table_changes(file: str, before: str, after: str) -> Iterator[dict[str, Any]]:
-    """Rows of a table by their first column; other columns than the place of a weight count."""
+    """Rows of a table that differ in a column other than the weight index, by first column."""
     first, second = _rows(before), _rows(after)
     for name in [*first, *(key for key in second if key not in first)]:
         old, new = first.get(name), second.get(name)
@@ -221,7 +220,7 @@ def _rows(text: str) -> dict[str, str]:
 
 
 def _facts(row: str | None) -> list[str] | None:
-    """The columns of a neuron's row but for the second, its place in the block of weights."""
+    """The columns of a neuron's row without the second, its index in the weight block."""
     if row is None:
         return None
     columns = row.split("\t")
@@ -236,8 +235,8 @@ def _files(folder: Path, pattern: str) -> dict[str, str]:
             continue
         try:
             if path.stat().st_size > LARGEST:
-                raise Gpt2cError(f"is larger than {LARGEST:,} bytes", where=path)
+                raise Gpt2cError(f"expected at most {LARGEST:,} bytes", where=path)
             texts[name.as_posix()] = path.read_text(encoding="utf-8")
         except UnicodeDecodeError:
-            raise Gpt2cError("is not UTF-8 text", where=path) from None
+            raise Gpt2cError("expected UTF-8 text", where=path) from None
     return texts

@@ -1,15 +1,15 @@
 "use strict";
 (() => {
-  // A link to a part opens it, and all that it is in.
+  // A link to a part opens the part and the elements around it.
   const open = () => {
-    const found = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    for (let at = found; at; at = at.parentElement) if (at.tagName === "DETAILS") at.open = true;
-    if (found) found.scrollIntoView();
+    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    for (let at = target; at; at = at.parentElement) if (at.tagName === "DETAILS") at.open = true;
+    if (target) target.scrollIntoView();
   };
   addEventListener("hashchange", open);
   if (location.hash) open();
 
-  // In the map, arrow keys go from neuron to neuron; the tab key goes from family to family.
+  // In the map, arrow keys move between neurons and the tab key between families.
   for (const group of document.querySelectorAll(".group"))
     group.addEventListener("keydown", (event) => {
       const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
@@ -26,7 +26,7 @@
   if (!form || !data) return;
   const index = JSON.parse(data.textContent);
   const input = form.querySelector("input");
-  const list = form.querySelector(".found");
+  const list = form.querySelector(".hits");
   const MOST = 40;
   form.hidden = false;
   const show = () => {

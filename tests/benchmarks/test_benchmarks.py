@@ -46,10 +46,10 @@ def test_the_checkpoint_is_whole_and_its_vocabulary_full(checkpoint: Path, tmp_p
 
 
 def test_equality_is_found_and_so_is_a_difference(checkpoint: Path, program: Path) -> None:
-    found = equality.measure(program, checkpoint, lengths=(1, 20), new_tokens=10)
-    assert found["max_logit_difference"] < 1e-4
-    assert found["forced"] == {"positions": 41, "wrong": 0, "numerical_ties": 0}
-    assert found["free"] == {"same": 2, "tie": 0, "wrong": 0}
+    equal = equality.measure(program, checkpoint, lengths=(1, 20), new_tokens=10)
+    assert equal["max_logit_difference"] < 1e-4
+    assert equal["forced"] == {"positions": 41, "wrong": 0, "numerical_ties": 0}
+    assert equal["free"] == {"same": 2, "tie": 0, "wrong": 0}
 
     gain = program / "weights" / "L1.w_out.npy"
     kept = gain.read_bytes()
@@ -86,19 +86,21 @@ def test_a_clock_counts_only_what_is_the_functions_own(monkeypatch: pytest.Monke
 
 
 def test_decoding_is_timed_token_by_token() -> None:
-    found = decoder.timed(lambda ids, new, told: [told(i) for i in range(new)] and None, [7], 4)
-    assert found["ids"] == [0, 1, 2, 3]
-    assert found["prefill"] >= 0 and len(found["tokens"]) == 3
+    timing = decoder.timed(
+        lambda ids, new, on_token: [on_token(i) for i in range(new)] and None, [7], 4
+    )
+    assert timing["ids"] == [0, 1, 2, 3]
+    assert timing["prefill"] >= 0 and len(timing["tokens"]) == 3
 
 
 def test_passes_are_watched_from_outside(checkpoint: Path) -> None:
-    found = labelling.measure(checkpoint, "label{terms=1}", tokens=512, layers=1)
-    assert (found["heads"], found["neurons"], found["tokens"]) == (2, 64, 512)
-    assert found["peak_mb"] >= found["peak_before_mb"] > 50
-    assert found["peak_mb"] > (found["peak_private_mb"] or 0)
-    assert list(found["stages"]) == ["label heads", "label neurons"]
-    assert labelling.whole({**found, "stages": {"a": 1, "b": 2}}, 512, 1, 2) == 6
-    row = {**found, "whole_cpu_seconds": 120}
+    figures = labelling.measure(checkpoint, "label{terms=1}", tokens=512, layers=1)
+    assert (figures["heads"], figures["neurons"], figures["tokens"]) == (2, 64, 512)
+    assert figures["peak_mb"] >= figures["peak_before_mb"] > 50
+    assert figures["peak_mb"] > (figures["peak_private_mb"] or 0)
+    assert list(figures["stages"]) == ["label heads", "label neurons"]
+    assert labelling.whole({**figures, "stages": {"a": 1, "b": 2}}, 512, 1, 2) == 6
+    row = {**figures, "whole_cpu_seconds": 120}
     assert "| 2 heads, 64 neurons | 512 |" in labelling.table([row])
     assert "| 2 min |" in labelling.table([row])
 

@@ -52,8 +52,10 @@ def test_version_is_that_of_the_installed_package(command: Command) -> None:
 def test_compile_says_what_it_does_and_where_to_look(command: Command, checkpoint: Path) -> None:
     done = command.succeeds("compile", checkpoint, "--verify", "4", "--pyz")
     first, *rest = done.out.splitlines()
-    wanted = "output/tiny · WER 0.0 % [0.0, 0.0] over 4 prompts · match 100.0 % · agreement 100.0 %"
-    assert first.startswith(wanted)
+    summary = (
+        "output/tiny · WER 0.0 % [0.0, 0.0] over 4 prompts · match 100.0 % · agreement 100.0 %"
+    )
+    assert first.startswith(summary)
     assert rest[-3:] == [
         "read  output/tiny/README.md, then output/tiny/program.py",
         'run   python output/tiny "..."',
@@ -64,10 +66,10 @@ def test_compile_says_what_it_does_and_where_to_look(command: Command, checkpoin
         "tiny · 2 layers, 4 heads, 128 neurons, width 16, 40 tokens · huggingface, float32"
     )
     passes = [line.split()[0] for line in lines if not line.strip().startswith("note")]
-    told = ["lift", "canonicalize", "classify", "attribute", "effect", "label"]
-    assert passes == ["tiny", *told]
-    found = {path.name for path in Path("output").iterdir()}
-    assert found == {"tiny", "tiny.pyz"}
+    expected = ["lift", "canonicalize", "classify", "attribute", "effect", "label"]
+    assert passes == ["tiny", *expected]
+    outputs = {path.name for path in Path("output").iterdir()}
+    assert outputs == {"tiny", "tiny.pyz"}
     assert {path.name for path in Path("output/tiny").iterdir()} == {
         *("README.md", "__main__.py", "program.py", "layers", "attribution.py", "numerics.py"),
         *("tokenizer.py", "weights", "program.ir", "fidelity.json", "test_program.py"),
@@ -136,19 +138,19 @@ def test_an_empty_prompt_begins_a_text(command: Command, program: Path, checkpoi
 def test_verify_against_the_original(command: Command, program: Path, checkpoint: Path) -> None:
     options = ["verify", program, "--against", checkpoint, "-n", 5, "--seed", 2]
     done = command.succeeds(*options, "--json")
-    found = json.loads(done.out)
-    assert found["verification"]["against"] == "original" and found["wer"]["n"] == 5
-    assert found["exact"]["value"] is True and found["max_logit_difference"] < 1e-3
+    fidelity = json.loads(done.out)
+    assert fidelity["verification"]["against"] == "original" and fidelity["wer"]["n"] == 5
+    assert fidelity["exact"]["value"] is True and fidelity["max_logit_difference"] < 1e-3
     written = json.loads((program / "fidelity.json").read_text())
-    assert written["wer"] == found["wer"] and written["seeds"] == {"compile": 1, "verify": 2}
+    assert written["wer"] == fidelity["wer"] and written["seeds"] == {"compile": 1, "verify": 2}
     table = command.succeeds(*options, "--max-wer", "0.5%")
     assert "word error rate" in table.out and "0.00 %" in table.out
 
 
 def test_verify_against_what_was_recorded(command: Command, program: Path) -> None:
-    found = json.loads(command.succeeds("verify", program, "--json").out)
-    assert found["verification"]["against"] == "recorded outputs"
-    assert any("--against" in note for note in found["notes"])
+    fidelity = json.loads(command.succeeds("verify", program, "--json").out)
+    assert fidelity["verification"]["against"] == "recorded outputs"
+    assert any("--against" in note for note in fidelity["notes"])
     assert "20 recorded outputs" in command.succeeds("verify", program).out
 
 
@@ -158,8 +160,8 @@ def test_prompts_of_a_file(command: Command, program: Path, checkpoint: Path) ->
     Path("more/a.jsonl").write_text('{"text": "w3"}\n{"ids": [5, 6], "offset": 3}\n')
     for name, count in (("prompts.txt", 2), ("more", 2)):
         options = ["--against", checkpoint, "--prompts", name, "--max-new-tokens", 4, "--json"]
-        found = json.loads(command.succeeds("verify", program, *options).out)
-        assert found["verification"]["prompts"] == count and found["wer"]["value"] == 0
+        fidelity = json.loads(command.succeeds("verify", program, *options).out)
+        assert fidelity["verification"]["prompts"] == count and fidelity["wer"]["value"] == 0
 
 
 def test_a_limit_that_is_not_met_is_exit_1(
@@ -172,8 +174,8 @@ def test_a_limit_that_is_not_met_is_exit_1(
     missed = command(*options, "1%", "--json")
     assert missed.code == 1 and missed.err.startswith("error: it: word error rate ")
     assert missed.err.rstrip().endswith("is above the limit of 1.00 %.")
-    found = json.loads(missed.out)
-    assert found["changed"] == ["layers/layer_1.py"] and found["wer"]["value"] > 0.01
+    fidelity = json.loads(missed.out)
+    assert fidelity["changed"] == ["layers/layer_1.py"] and fidelity["wer"]["value"] > 0.01
     assert command(*options, "100%").code == 0
     recorded = command("verify", "it", "--max-wer", "0")
     assert recorded.code == 1 and "changed after generation: layers/layer_1.py" in recorded.out
@@ -202,10 +204,10 @@ def test_inspect_shows_programs_and_checkpoints(
     facts = json.loads(command.succeeds("inspect", program, "--json").out)
     assert facts["parts"] == {"heads": 4, "neurons": 128, "all": 132}
     history = json.loads(command.succeeds("inspect", program, "--history", "--json").out)
-    told = ["effect{exact=0}", "label{terms=4}"]
+    passes = ["effect{exact=0}", "label{terms=4}"]
     assert [step["name"] for step in history] == [
         *("lift", "canonicalize", "classify", "attribute"),
-        *told,
+        *passes,
     ]
     table = command.succeeds("inspect", program, "--history").out
     assert "canonicalize" in table and "KL" in table

@@ -14,7 +14,7 @@ from processes import gpt2c
 
 
 @pytest.mark.parametrize(
-    ("content", "said"),
+    ("content", "message"),
     [
         (b"w3 " * 40, "prompts.txt:1: expected positions within 0 to 31, got 0 to 39"),
         (b"w3\n\xff\n", "prompts.txt:2: expected UTF-8 text"),
@@ -22,15 +22,15 @@ from processes import gpt2c
     ],
 )
 def test_prompts_that_are_no_good(
-    command: Command, compiled: Path, checkpoint: Path, content: bytes, said: str
+    command: Command, compiled: Path, checkpoint: Path, content: bytes, message: str
 ) -> None:
     Path("prompts.txt").write_bytes(content)
     options = ["verify", compiled, "--against", checkpoint, "--prompts", "prompts.txt"]
-    assert command.fails(*options).startswith(said)
+    assert command.fails(*options).startswith(message)
 
 
 @pytest.mark.parametrize(
-    ("line", "said"),
+    ("line", "message"),
     [
         ("{", "got text that is not JSON"),
         ("[1]", "expected a JSON object, got list"),
@@ -42,38 +42,38 @@ def test_prompts_that_are_no_good(
     ],
 )
 def test_lines_of_prompts_that_are_no_good(
-    command: Command, compiled: Path, checkpoint: Path, line: str, said: str
+    command: Command, compiled: Path, checkpoint: Path, line: str, message: str
 ) -> None:
     Path("prompts.jsonl").write_text('{"ids": [3]}\n' + line + "\n")
     options = ["verify", compiled, "--against", checkpoint, "--prompts", "prompts.jsonl"]
-    found = command.fails(*options)
-    assert found.startswith("prompts.jsonl:2: ") and said in found
+    result = command.fails(*options)
+    assert result.startswith("prompts.jsonl:2: ") and message in result
 
 
 def test_prompts_that_a_program_cannot_run(command: Command, compiled: Path) -> None:
     too_long = "w3 " * 33
-    for prompt, options, said in (
+    for prompt, options, message in (
         (too_long, [], "expected positions within 0 to 31, got 0 to 32"),
         ("w3 w4", ["--offset", "31"], "expected positions within 0 to 31, got 31 to 32"),
         (too_long, ["--answer"], "got 0 to 32"),
         (too_long, ["--trace"], "got 0 to 32"),
     ):
-        found = command("run", compiled, prompt, *options)
-        assert (found.code, found.out) == (2, "") and said in found.err
-        assert found.err.startswith("error: ") and found.err.count("\n") == 1
+        result = command("run", compiled, prompt, *options)
+        assert (result.code, result.out) == (2, "") and message in result.err
+        assert result.err.startswith("error: ") and result.err.count("\n") == 1
 
 
 def test_a_model_without_a_first_token_needs_a_prompt(command: Command, tmp_path: Path) -> None:
     tiny_gpt2(tmp_path / "ids", n_layer=1, bos_token_id=None, eos_token_id=None)
     command.succeeds("compile", tmp_path / "ids", "-O0", "--verify", 0, "-o", "it")
-    for prompt, said in (
+    for prompt, message in (
         ("", "expected at least one token, got none"),
         ("3 x", "expected token ids such as '3 14 15', got 'x'"),
         ("40", "expected token ids within 0 to 39, got 40"),
     ):
-        found = command("run", "it", prompt)
-        assert (found.code, found.out) == (2, "") and found.err.startswith(f"error: {said}")
-        assert found.err.count("\n") == 1
+        result = command("run", "it", prompt)
+        assert (result.code, result.out) == (2, "") and result.err.startswith(f"error: {message}")
+        assert result.err.count("\n") == 1
     Path("empty.jsonl").write_text('{"ids": []}\n')
     options = ["verify", "it", "--against", tmp_path / "ids", "--prompts", "empty.jsonl"]
     assert "got an empty prompt" in one_line(command(*options))
@@ -89,17 +89,17 @@ DAMAGE: dict[str, tuple[Callable[[Path], object], str]] = {
 
 @pytest.mark.parametrize("name", DAMAGE)
 def test_programs_with_damaged_weights(command: Command, program: Path, name: str) -> None:
-    damage, said = DAMAGE[name]
+    damage, message = DAMAGE[name]
     damage(program)
     for arguments in (["run", program, "w3"], ["verify", program], ["inspect", program]):
-        found = command(*arguments)
-        assert (found.code, found.out) == (2, "")
-        assert found.err.startswith("error: ") and found.err.count("\n") == 1
-        assert said in found.err, (arguments, found.err)
+        result = command(*arguments)
+        assert (result.code, result.out) == (2, "")
+        assert result.err.startswith("error: ") and result.err.count("\n") == 1
+        assert message in result.err, (arguments, result.err)
 
 
 @pytest.mark.parametrize(
-    ("file", "content", "arguments", "said"),
+    ("file", "content", "arguments", "message"),
     [
         ("program.ir", "program", ["inspect", "PROGRAM"], "program.ir, line 1"),
         ("program.ir", "\xff", ["inspect", "PROGRAM"], "program.ir"),
@@ -120,16 +120,18 @@ def test_programs_with_damaged_files(
     file: str,
     content: str | None,
     arguments: list[str],
-    said: str,
+    message: str,
 ) -> None:
     path = program / file
     if content is None:
         path.unlink()
     else:
         path.write_bytes(content.encode("latin-1"))
-    found = command(*(program if each == "PROGRAM" else each for each in arguments))
-    assert (found.code, found.out) == (2, "")
-    assert found.err.startswith("error: ") and found.err.count("\n") == 1 and said in found.err
+    result = command(*(program if each == "PROGRAM" else each for each in arguments))
+    assert (result.code, result.out) == (2, "")
+    assert (
+        result.err.startswith("error: ") and result.err.count("\n") == 1 and message in result.err
+    )
 
 
 def test_an_ir_that_was_edited_into_nonsense(command: Command, program: Path) -> None:
@@ -138,8 +140,8 @@ def test_an_ir_that_was_edited_into_nonsense(command: Command, program: Path) ->
     for old, new in (("%L0H0 = head", "%L0H0 = hat"), ("@L0.qk[0]", "@L0.nothing[0]")):
         assert old in text
         path.write_text(text.replace(old, new))
-        said = one_line(command("inspect", program))
-        assert str(path) in said
+        message = one_line(command("inspect", program))
+        assert str(path) in message
 
 
 def test_whoever_reads_may_go_away(compiled: Path, checkpoint: Path, tmp_path: Path) -> None:
@@ -167,6 +169,6 @@ def test_a_program_that_is_ended_says_so(command: Command, program: Path) -> Non
 
 
 def test_errors_hold_no_terminal_codes(tmp_path: Path) -> None:
-    found = gpt2c("pack", tmp_path / "a\x1b[31m\nb")
-    assert found.returncode == 2 and "\x1b" not in found.stderr
-    assert found.stderr.count("\n") == 1
+    result = gpt2c("pack", tmp_path / "a\x1b[31m\nb")
+    assert result.returncode == 2 and "\x1b" not in result.stderr
+    assert result.stderr.count("\n") == 1

@@ -11,7 +11,7 @@ from tiny_checkpoint import make_checkpoint
 
 
 @pytest.mark.parametrize(
-    ("arguments", "said"),
+    ("arguments", "message"),
     [
         ("comple", "gpt2c: No such command 'comple'. Did you mean 'compile'?"),
         ("compile CHECKPOINT --forse", "gpt2c compile: No such option: --forse"),
@@ -88,21 +88,21 @@ from tiny_checkpoint import make_checkpoint
     ],
 )
 def test_wrong_arguments(
-    command: Command, checkpoint: Path, compiled: Path, arguments: str, said: str
+    command: Command, checkpoint: Path, compiled: Path, arguments: str, message: str
 ) -> None:
     places = {"CHECKPOINT": str(checkpoint), "PROGRAM": str(compiled)}
-    given = []
+    replaced = []
     for argument in arguments.split():
         for name, place in places.items():
             argument = argument.replace(name, place)
-        given.append(argument)
+        replaced.append(argument)
     before = everything(compiled)
-    assert said in command.fails(*given)
+    assert message in command.fails(*replaced)
     assert everything(compiled) == before
 
 
 @pytest.mark.parametrize(
-    ("damage", "said"),
+    ("damage", "message"),
     [
         (lambda f: cut(f / "model.safetensors", 0.5), "model.safetensors"),
         (lambda f: cut(f / "model.safetensors", 0), "model.safetensors"),
@@ -120,9 +120,9 @@ def test_wrong_arguments(
     ],
 )
 def test_damaged_checkpoints(
-    command: Command, tmp_path: Path, damage: Callable[[Path], object], said: str
+    command: Command, tmp_path: Path, damage: Callable[[Path], object], message: str
 ) -> None:
     folder = make_checkpoint(tmp_path / "bad")
     damage(folder)
-    assert said in command.fails("compile", folder, "-O1", "--verify", 2)
+    assert message in command.fails("compile", folder, "-O1", "--verify", 2)
     assert not Path("output").exists()

@@ -29,8 +29,8 @@ def test_an_output_that_exists_stays(command: Command, checkpoint: Path) -> None
     options = ["compile", checkpoint, "-O0", "--verify", 0]
     for name in ("file", "folder", "link"):
         assert f"{name}: exists. Choose another path with -o" in command.fails(*options, "-o", name)
-        said = command.fails(*options, "-o", name, "--force")
-        assert f"{name}: contains files that gpt2c did not write" in said
+        message = command.fails(*options, "-o", name, "--force")
+        assert f"{name}: contains files that gpt2c did not write" in message
         # A goal is searched for over minutes: the place is looked at before that.
         goal = ["compile", checkpoint, "--budget", "kl=0.1"]
         assert f"{name}: exists" in command.fails(*goal, "-o", name)
@@ -38,15 +38,15 @@ def test_an_output_that_exists_stays(command: Command, checkpoint: Path) -> None
         assert "it.pyz: " in command.fails(*options, "-o", "it", "--pyz", *force)
         assert "dumps: " in command.fails(*options, "-o", "it", "--dump-ir", "dumps", *force)
         assert "file: " in command.fails(
-            "pack", command_made(command, checkpoint), "-o", "file", *force
+            "pack", compiled_program(command, checkpoint), "-o", "file", *force
         )
 
 
-def command_made(command: Command, checkpoint: Path) -> Path:
-    made = Path.cwd().parent / "made"
-    if not made.exists():
-        command.succeeds("compile", checkpoint, "-O0", "--verify", 0, "-o", made)
-    return made
+def compiled_program(command: Command, checkpoint: Path) -> Path:
+    program = Path.cwd().parent / "made"
+    if not program.exists():
+        command.succeeds("compile", checkpoint, "-O0", "--verify", 0, "-o", program)
+    return program
 
 
 def test_force_replaces_what_gpt2c_wrote(command: Command, checkpoint: Path) -> None:
@@ -73,9 +73,9 @@ def test_a_place_that_cannot_be_written_to(
         ["compile", checkpoint, "-O0", "--verify", 0, "-o", "it", "--dump-ir", f"{parent}/it"],
         ["pack", compiled, "-o", f"{parent}/it"],
     ):
-        said = command.fails(*arguments)
-        assert said.startswith(f"{parent}/it: cannot be written: ")
-        assert "No files were left behind." in said
+        message = command.fails(*arguments)
+        assert message.startswith(f"{parent}/it: cannot be written: ")
+        assert "No files were left behind." in message
 
 
 def test_a_parent_that_is_read_only(
@@ -83,8 +83,8 @@ def test_a_parent_that_is_read_only(
 ) -> None:
     refused = OSError(errno.EROFS, "Read-only file system")
     monkeypatch.setattr(Path, "mkdir", raises(refused))
-    said = command.fails("compile", checkpoint, "-O0", "--verify", 0, "-o", "it")
-    assert said.startswith("it: cannot be written: Read-only file system. No files were left")
+    message = command.fails("compile", checkpoint, "-O0", "--verify", 0, "-o", "it")
+    assert message.startswith("it: cannot be written: Read-only file system. No files were left")
 
 
 def raises(error: BaseException, after: int = 0) -> Callable[..., Any]:
@@ -119,10 +119,10 @@ def test_a_full_disk(
             patch.setattr(target, raises(error))
         else:
             patch.setattr(place, function, raises(error))
-        said = command.fails(*options, "--dump-ir", "deep/ir")
-    assert said.startswith("deep/i") and "be written" in said
-    assert ("No space left" in said) or ("no space left" in said)
-    assert "/." not in said and "deep/.it" not in said
+        message = command.fails(*options, "--dump-ir", "deep/ir")
+    assert message.startswith("deep/i") and "be written" in message
+    assert ("No space left" in message) or ("no space left" in message)
+    assert "/." not in message and "deep/.it" not in message
 
 
 LIMITED = """
@@ -137,11 +137,11 @@ main()
 def test_a_file_that_may_not_grow(checkpoint: Path, tmp_path: Path) -> None:
     """A real failure of a real write, in the midst of the weights."""
     arguments = ["compile", checkpoint, "-O0", "--verify", 0, "-o", tmp_path / "x" / "it"]
-    found = python("-c", LIMITED, *arguments)
-    assert found.returncode == 2 and found.stdout == ""
-    last = found.stderr.splitlines()[-1]
+    result = python("-c", LIMITED, *arguments)
+    assert result.returncode == 2 and result.stdout == ""
+    last = result.stderr.splitlines()[-1]
     assert last.startswith(f"error: {tmp_path}/x/it: cannot be written: ")
-    assert "Traceback" not in found.stderr and not list(tmp_path.iterdir())
+    assert "Traceback" not in result.stderr and not list(tmp_path.iterdir())
 
 
 MOMENTS = {
@@ -238,12 +238,12 @@ def test_ctrl_c_while_a_real_compilation_measures(checkpoint: Path, tmp_path: Pa
 
 def workers(folder: Path) -> list[str]:
     """Command lines of processes that run a program in this folder."""
-    found = []
+    commands = []
     for path in Path("/proc").glob("[0-9]*/cmdline"):
         try:
             line = path.read_bytes().decode(errors="replace")
         except OSError:
             continue
         if "worker.py" in line and str(folder) in line:
-            found.append(line)
-    return found
+            commands.append(line)
+    return commands

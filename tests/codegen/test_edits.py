@@ -32,10 +32,10 @@ NEURON = "L0N3"
 
 
 def program_of(fallback: bool = False) -> Program:
-    made = run_pipeline(
+    program = run_pipeline(
         small_program(seed=6, context=24, vocab=6, eos=None), parse_pipeline("canonicalize")
     )
-    return split(made, {"L0H1", "L0N4"}, Guard(-np.inf)) if fallback else made
+    return split(program, {"L0H1", "L0N4"}, Guard(-np.inf)) if fallback else program
 
 
 def written(program: Program, folder: Path) -> Path:

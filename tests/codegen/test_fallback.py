@@ -80,8 +80,8 @@ def test_who_decides_is_who_the_guard_says(mixed: tuple[Program, Path]) -> None:
     with ProgramProcess(folder, threads=1) as process:
         for offset in (0, 3):
             ids, decided = continued(program, 16, lambda row: margin(row) >= 1.0, offset)
-            found = process.generate(PROMPT, 16, offset=offset)
-            assert (found.ids, found.decided_by) == (ids, decided)
+            generation = process.generate(PROMPT, 16, offset=offset)
+            assert (generation.ids, generation.decided_by) == (ids, decided)
             assert {"core", "fallback"} == set(decided)
         new = process.generate(PROMPT, 1000)
         assert len(new.ids) == CONTEXT - len(PROMPT) + 1
@@ -104,11 +104,11 @@ def test_a_core_that_is_never_sure_leaves_all_to_the_original(level: str, tmp_pa
     program = split(first, DROPPED, Guard(np.inf))
     folder = written(program, tmp_path / "never")
     with ProgramProcess(folder, threads=1) as process:
-        found = process.generate(PROMPT, 16)
-        assert found.ids == continued(program, 16, lambda row: False)[0]
-        assert set(found.decided_by) == {"fallback"}
-        exact = process.logits([0, *found.ids], exact=True)
-    np.testing.assert_allclose(exact, logits_of(first, first.core, [0, *found.ids]), atol=1e-4)
+        generation = process.generate(PROMPT, 16)
+        assert generation.ids == continued(program, 16, lambda row: False)[0]
+        assert set(generation.decided_by) == {"fallback"}
+        exact = process.logits([0, *generation.ids], exact=True)
+    np.testing.assert_allclose(exact, logits_of(first, first.core, [0, *generation.ids]), atol=1e-4)
 
 
 @pytest.mark.parametrize("guard", [Guard(-np.inf), None], ids=["always sure", "no guard"])
@@ -117,8 +117,8 @@ def test_a_core_that_is_always_sure_is_alone(guard: Guard | None, tmp_path: Path
     folder = written(program, tmp_path / "always")
     core, _ = continued(program, 16, lambda row: True)
     with ProgramProcess(folder, threads=1) as process:
-        found = process.generate(PROMPT, 16)
-        assert (found.ids, set(found.decided_by)) == (core, {"core"})
+        generation = process.generate(PROMPT, 16)
+        assert (generation.ids, set(generation.decided_by)) == (core, {"core"})
         exact = process.logits(PROMPT, exact=True)
     assert program.fallback is not None
     np.testing.assert_allclose(exact, logits_of(program, program.fallback, PROMPT), atol=1e-4)
@@ -129,9 +129,9 @@ def test_a_doubt_raises_the_margin_that_is_needed(tmp_path: Path) -> None:
     program = split(original(), DROPPED, Guard(0.75), error_predictor=error_predictor)
     folder = written(program, tmp_path / "error_predictor")
     with ProgramProcess(folder, threads=1) as process:
-        found = process.generate(PROMPT, 16)
+        generation = process.generate(PROMPT, 16)
     text, expected = list(PROMPT), []
-    for token in found.ids:
+    for token in generation.ids:
         run = Interpreter(program)(torch.tensor([text]), keep=["stream"])
         stream = run.activations["stream"][0, -1]
         normed = stream * torch.rsqrt(stream.pow(2).mean() + program.shape.epsilon)
@@ -139,9 +139,9 @@ def test_a_doubt_raises_the_margin_that_is_needed(tmp_path: Path) -> None:
         needed = 0.75 + predicted_error(error_predictor, normed[None].numpy(), np.array([ahead]))[0]
         expected.append("core" if ahead >= needed else "fallback")
         text.append(token)
-    assert found.decided_by == expected and len(set(expected)) == 2
+    assert generation.decided_by == expected and len(set(expected)) == 2
     without = continued(program, 16, lambda row: margin(row) >= 0.75)
-    assert (found.ids, found.decided_by) != without
+    assert (generation.ids, generation.decided_by) != without
 
 
 LAZY = """
@@ -160,8 +160,8 @@ print(json.dumps(max(map(float, found))))
 
 def test_catching_up_late_is_reading_it_all(mixed: tuple[Program, Path]) -> None:
     text = json.dumps([0, 4, 2, 2, 5, 3, 1, 1, 4, 5, 0])
-    found = python("-c", LAZY, mixed[1], text)
-    assert float(found.stdout) < 1e-4, found.stderr
+    result = python("-c", LAZY, mixed[1], text)
+    assert float(result.stdout) < 1e-4, result.stderr
 
 
 def test_an_edited_core_runs_alone_and_says_so(mixed: tuple[Program, Path], tmp_path: Path) -> None:
@@ -170,9 +170,9 @@ def test_an_edited_core_runs_alone_and_says_so(mixed: tuple[Program, Path], tmp_
     prompt = "<bos> it's"
 
     def run(*options: str) -> tuple[str, str]:
-        found = python(edited, prompt, "-n16", *options, env=environment)
-        assert found.returncode == 0, found.stderr
-        return found.stdout, found.stderr
+        result = python(edited, prompt, "-n16", *options, env=environment)
+        assert result.returncode == 0, result.stderr
+        return result.stdout, result.stderr
 
     def without_neuron() -> None:
         path = edited / "layers" / "layer_0.py"
@@ -193,13 +193,13 @@ def test_an_edited_core_runs_alone_and_says_so(mixed: tuple[Program, Path], tmp_
         assert both[1] == ""
         assert run("--fallback") == both
         edit()
-        alone, said = run()
-        assert f"note: {name} was edited, so the core runs without the fallback" in said
-        assert f"note: {name} was edited; the figures in README.md are stale" in said
-        core, said = run("--core")
-        assert core == alone and "without the fallback" not in said
-        asked, said = run("--fallback")
-        assert asked != alone and "alone" not in said
+        alone, note = run()
+        assert f"note: {name} was edited, so the core runs without the fallback" in note
+        assert f"note: {name} was edited; the figures in README.md are stale" in note
+        core, note = run("--core")
+        assert core == alone and "without the fallback" not in note
+        asked, note = run("--fallback")
+        assert asked != alone and "alone" not in note
         with ProgramProcess(edited, threads=1) as process:
             assert set(process.generate(PROMPT, 16).decided_by) == {"core"}
             assert set(process.generate(PROMPT, 16, fallback=True).decided_by) == {

@@ -74,11 +74,11 @@ def by_hand(program: Program) -> Program:
         if isinstance(node, Mlp):
             rows = []
             for index, row in enumerate(node.rows):
-                told = formulas[index % 7 % len(formulas)]
+                formula = formulas[index % 7 % len(formulas)]
                 evidence = replace(
                     row.evidence,
-                    label=describe(told, program.vocabulary),
-                    predicate=print_label(told, program.vocabulary),
+                    label=describe(formula, program.vocabulary),
+                    predicate=print_label(formula, program.vocabulary),
                     score=index % 83 / 100,
                 )
                 rows.append(replace(row, evidence=evidence))
@@ -161,7 +161,7 @@ NEURONS = {
 LEGAL = "{'b': depth > 0, 'a': not depth > 0, '<eos>': True}"
 NEXT = "'<eos>' if depth > 1 else 'a' if depth < 1 else most_common(seen)"
 
-MADE: dict[str, Callable[[], Program]] = {
+PROGRAMS: dict[str, Callable[[], Program]] = {
     "words.O0": lambda: words("O0"),
     "words.O1": lambda: words("O1"),
     "words.O2": lambda: words("O2"),
@@ -178,38 +178,38 @@ MADE: dict[str, Callable[[], Program]] = {
 
 
 @pytest.fixture(scope="module")
-def made() -> dict[str, Program]:
-    return {name: make() for name, make in MADE.items()}
+def programs() -> dict[str, Program]:
+    return {name: make() for name, make in PROGRAMS.items()}
 
 
 @pytest.fixture(scope="module")
-def sources(made: dict[str, Program]) -> dict[str, dict[str, str]]:
+def sources(programs: dict[str, Program]) -> dict[str, dict[str, str]]:
     return {
         name: {file: content.decode() for file, content in render_sources(program).items()}
-        for name, program in made.items()
+        for name, program in programs.items()
     }
 
 
 def readme(program: Program) -> str:
     numbers = count_numbers(program, program.core)
-    found = {
+    fidelity = {
         "opaque_numbers": {
             "core": numbers["parts"],
             "fallback": own_numbers(program),
             "embeddings": numbers["embeddings"],
         }
     }
-    return render_readme(program, found, [], "small")
+    return render_readme(program, fidelity, [], "small")
 
 
-@pytest.mark.parametrize("name", MADE)
+@pytest.mark.parametrize("name", PROGRAMS)
 def test_source_is_as_recorded(
     name: str,
-    made: dict[str, Program],
+    programs: dict[str, Program],
     sources: dict[str, dict[str, str]],
     golden: Callable[[str, str], None],
 ) -> None:
-    files = {"README.md": readme(made[name]), **sources[name]}
+    files = {"README.md": readme(programs[name]), **sources[name]}
     # Tokenizers have tests of their own.
     shown = {file: text for file, text in files.items() if not file.startswith("tokenizer")}
     text = "".join(f"════ {file}\n{content}" for file, content in shown.items())
@@ -228,8 +228,8 @@ def test_nothing_is_unused_and_nothing_is_missing(
     rules = "F,E9,W291,W293,B,SIM,PLE"
     command = [sys.executable, "-m", "ruff", "check", "--isolated", "--no-cache"]
     command += [f"--select={rules}", "--ignore=B905", "."]
-    found = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
-    assert found.returncode == 0, found.stdout
+    result = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stdout
 
 
 # What others may rely on, and what pytest and Python call.
@@ -269,8 +269,8 @@ def test_lines_fit_a_screen(sources: dict[str, dict[str, str]]) -> None:
                 assert not long, f"{file}: {long[0]}"
 
 
-def test_every_part_is_where_it_says(made: dict[str, Program], sources) -> None:
-    for name, program in made.items():
+def test_every_part_is_where_it_says(programs: dict[str, Program], sources) -> None:
+    for name, program in programs.items():
         for head in program.core.of(Head):
             text = sources[name][f"layers/layer_{head.layer}.py"]
             assert f"def {head.name}" in text
@@ -299,11 +299,11 @@ def calls_of(source: str, head: str) -> list[str]:
 
 @pytest.mark.parametrize("name", ["words.O2", "bytes.table", "rules.argmax"])
 def test_a_folder_holds_the_program_that_it_was_generated_from(
-    name: str, made: dict[str, Program], sources: dict[str, dict[str, str]], tmp_path: Path
+    name: str, programs: dict[str, Program], sources: dict[str, dict[str, str]], tmp_path: Path
 ) -> None:
-    write_program(made[name], tmp_path)
+    write_program(programs[name], tmp_path)
     again = load_program(tmp_path, check=True)
-    assert again == made[name]
+    assert again == programs[name]
     written = {file.relative_to(tmp_path).as_posix() for file in tmp_path.rglob("*")}
     assert list(sources[name]) == sorted(sources[name])
     for file, content in render_sources(again).items():
@@ -351,46 +351,46 @@ def test_partly_folded_norm_raises() -> None:
         render_sources(with_node(program, "L0", norm=Norm(centre=True)))
 
 
-def test_readme_example_is_a_recorded_prompt(made) -> None:
-    program = made["words.O2"]
+def test_readme_example_is_a_recorded_prompt(programs) -> None:
+    program = programs["words.O2"]
     record = {
         **{"ids": [0, 4], "offset": 2, "stop": 1, "close": [], "new_tokens": 32},
         **{"continuation": [4, 1], "read": [0, 4, 4], "scored": [0, 1, 2], "answers": [4, 4, 1]},
         **{"close_answers": [], "top": []},
     }
-    found = {
+    fidelity = {
         "opaque_numbers": {"core": 1, "embeddings": 2},
         "exact": {"value": True, "ties": 0, "n": 1},
     }
-    text = render_readme(program, found, [record], "small")
+    text = render_readme(program, fidelity, [record], "small")
     assert """$ python small "<bos> it's" --offset 2\n<bos> it's it's <eos>\n""" in text
     # Token 2 has quotes, which need care in a shell: a made-up prompt takes its place.
     quoted = {**record, "ids": [0, 2]}
-    text = render_readme(program, found, [quoted], "small")
+    text = render_readme(program, fidelity, [quoted], "small")
     assert '$ python small "<bos> <eos>"    # continue the prompt\n' in text
-    ids = made["ids.O0"]
-    text = render_readme(ids, found, [record], "small")
+    ids = programs["ids.O0"]
+    text = render_readme(ids, fidelity, [record], "small")
     assert '$ python small "0 4" --offset 2\n0 4 4 1\n' in text
     tied = {**record, "close": [0]}
-    assert '$ python small "0 4" --offset 2    # ' in render_readme(ids, found, [tied], "small")
+    assert '$ python small "0 4" --offset 2    # ' in render_readme(ids, fidelity, [tied], "small")
     legal = {**record, "answers": [[4], [1, 4], []]}
     del legal["continuation"]
     sets = of_ids("O0", readout="multilabel")
-    text = render_readme(sets, found, [legal], "small")
+    text = render_readme(sets, fidelity, [legal], "small")
     assert '"0 4 4" --offset 2\n2\t0\t4\n3\t4\t1 4\n4\t4\t(none)\n' in text
     # Of a program that is not exact, the original's output says nothing.
-    other = {**found, "exact": {"value": False, "ties": 0, "n": 1}}
-    for unproven in (other, {"opaque_numbers": found["opaque_numbers"]}):
+    other = {**fidelity, "exact": {"value": False, "ties": 0, "n": 1}}
+    for unproven in (other, {"opaque_numbers": fidelity["opaque_numbers"]}):
         text = render_readme(program, unproven, [record], "small")
         assert (
             """$ python small "<bos> it's" --offset 2    # """ in text and "it's it's" not in text
         )
 
 
-def test_readme_states_the_fidelity(made) -> None:
-    program = made["words.O2"]
+def test_readme_states_the_fidelity(programs) -> None:
+    program = programs["words.O2"]
     measure = {"value": 0.125, "low": 0.1, "high": 0.15, "n": 8}
-    found = {
+    fidelity = {
         "opaque_numbers": {"core": 1234, "embeddings": 2},
         "verification": {"prompts": 8, "source": "inputs.jsonl.gz"},
         "wer": measure,
@@ -398,23 +398,23 @@ def test_readme_states_the_fidelity(made) -> None:
         "exact": {"value": False, "ties": 0, "n": 8},
         "max_logit_difference": 0.5,
     }
-    text = render_readme(program, found, [], "small")
+    text = render_readme(program, fidelity, [], "small")
     assert "not exact. The word error rate is 12.50 % [10.00 %, 15.00 %] on 8 prompts." in text
     assert "12.50 % [10.00 %, 15.00 %]" in text and "1,234" in text
-    exact = {**found, "exact": {"value": True, "ties": 1, "n": 8}}
+    exact = {**fidelity, "exact": {"value": True, "ties": 1, "n": 8}}
     text = render_readme(program, exact, [], "small")
     assert "exact. On 8 prompts all tokens equal the original's except at 1 numerical tie" in text
-    without = render_readme(program, {"opaque_numbers": found["opaque_numbers"]}, [], "small")
+    without = render_readme(program, {"opaque_numbers": fidelity["opaque_numbers"]}, [], "small")
     assert "not measured yet" in without
-    sets = {**found, "wer": None}
+    sets = {**fidelity, "wer": None}
     assert "All answers match the original's on 12.50 % of 8 prompts." in render_readme(
         program, sets, [], "small"
     )
 
 
-def test_folder_names_are_quoted_for_the_shell(made) -> None:
-    found = {"opaque_numbers": {"core": 1, "embeddings": 2}}
-    assert "$ python 'my model' " in render_readme(made["words.O1"], found, [], "my model")
+def test_folder_names_are_quoted_for_the_shell(programs) -> None:
+    fidelity = {"opaque_numbers": {"core": 1, "embeddings": 2}}
+    assert "$ python 'my model' " in render_readme(programs["words.O1"], fidelity, [], "my model")
     for name in ("a\nb", "`touch x`"):
-        text = render_readme(made["words.O1"], found, [], name)
+        text = render_readme(programs["words.O1"], fidelity, [], name)
         assert name not in text and "$ python DIR " in text

@@ -19,7 +19,7 @@ TESTS = ("-m", "pytest", "-q", "-p", "no:cacheprovider")
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A program of a pruned core, which decides alone since nothing was calibrated."""
     top = tmp_path_factory.mktemp("lossy")
     tiny_gpt2(top / "tiny", seed=3)
@@ -29,30 +29,30 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return top / "program"
 
 
-def test_it_is_held_to_how_near_it_was_and_an_edit_shows(made: Path, tmp_path: Path) -> None:
+def test_it_is_held_to_how_near_it_was_and_an_edit_shows(folder: Path, tmp_path: Path) -> None:
     environment = bare_environment(tmp_path / "blocked")
-    records = [json.loads(line) for line in (made / "golden.jsonl").read_text().splitlines()]
+    records = [json.loads(line) for line in (folder / "golden.jsonl").read_text().splitlines()]
     assert all(record["program"]["by_core"] == record["program"]["new"] for record in records)
     assert any(record["program"]["wer"] > 0 for record in records)
-    found = python(*TESTS, made, env=environment)
-    assert found.returncode == 0, found.stdout
+    result = python(*TESTS, folder, env=environment)
+    assert result.returncode == 0, result.stdout
     # As near as the original itself: nothing of it is reached.
     for record in records:
         record["program"]["wer"] = -0.5
     lines = [json.dumps(record) + "\n" for record in records]
-    (made / "golden.jsonl").write_text("".join(lines))
-    found = python(*TESTS, made, env=environment)
-    assert found.returncode == 1
-    assert "1 failed" in found.stdout and "test_word_error_rate_has_not_increased" in found.stdout
+    (folder / "golden.jsonl").write_text("".join(lines))
+    result = python(*TESTS, folder, env=environment)
+    assert result.returncode == 1
+    assert "1 failed" in result.stdout and "test_word_error_rate_has_not_increased" in result.stdout
 
 
-def test_readme_and_record_keep_core_and_fallback_apart(made: Path) -> None:
-    known = json.loads((made / "fidelity.json").read_text())
+def test_readme_and_record_keep_core_and_fallback_apart(folder: Path) -> None:
+    known = json.loads((folder / "fidelity.json").read_text())
     numbers = known["opaque_numbers"]
     assert 0 < numbers["core"] < numbers["fallback"]
     assert {name.partition("/")[0] for name in known["blocks"]} == {"weights"}
     assert not any("original" in name or "token" in name for name in known["blocks"])
-    text = (made / "README.md").read_text()
+    text = (folder / "README.md").read_text()
     assert f"| opaque numbers in the fallback | {numbers['fallback']:,} |" in text
     assert "The confidence threshold is not calibrated" in text
     assert (
@@ -68,7 +68,7 @@ def measure(value: float, spread: float = 0.1) -> dict[str, float]:
 def test_readme_shows_what_the_core_decides_beside_a_lookup_table() -> None:
     program = run_pipeline(small_program(), parse_pipeline("canonicalize"))
     program = split(program, {"L0H1"}, Guard(1.42))
-    found = {
+    fidelity = {
         "opaque_numbers": {"core": 123, "fallback": 4567, "embeddings": 89},
         "budget": {"asked": "25%", "numbers": 123, "of": 492},
         "verification": {"prompts": 200, "source": "the test split"},
@@ -83,7 +83,7 @@ def test_readme_shows_what_the_core_decides_beside_a_lookup_table() -> None:
         "kinds": {"tales": {"core_share": measure(0.79)}, "Bible|x": {"core_share": measure(0.24)}},
         "exact": {"value": False, "ties": 0, "n": 200},
     }
-    text = render_readme(program, found, [], "small")
+    text = render_readme(program, fidelity, [], "small")
     for line in (
         "The word error rate is 0.60 % [0.30 %, 0.90 %] on 200 prompts. The core decides 61.00 % of",
         "| 61.00 % [56.00 %, 66.00 %] (Bible\u00a6x 24.00 %, tales 79.00 %) |",

@@ -109,9 +109,9 @@ def test_generated_source_does_what_the_interpreter_does(program: Program, tmp_p
 
 
 def test_every_word_of_the_language_is_generated(program: Program) -> None:
-    said = " ".join(RULES + NEURONS)
+    texts = " ".join(RULES + NEURONS)
     words = {*TOKENS, *COUNTS, *FLAGS, *PAIRS, *SLOPES, *BAGS, "offset"}
-    assert {word for word in words if word not in said} == set()
+    assert {word for word in words if word not in texts} == set()
     sources = {file: text.decode() for file, text in render_sources(program).items()}
     assert "uniform_over(query - key == 1)" in sources["layers/layer_0.py"]
     assert "attend" not in sources["layers/layer_0.py"]

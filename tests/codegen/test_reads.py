@@ -68,7 +68,7 @@ def test_source_does_what_the_interpreter_does(folded: bool, unembed: bool, tmp_
     program = named(folded=folded, unembed=unembed)
     assert {node.norm.mode for node in program.core.of(Head)} == set(MODES)
     shapes = [reading(program, node) for node in (*program.core.of(Head), *program.core.of(Mlp))]
-    assert {told.all_but for told in shapes if told is not None} == {True, False}
+    assert {shape.all_but for shape in shapes if shape is not None} == {True, False}
     whole, parts, new, kind, _ = run(program, tmp_path / "made", IDS, SPLITS, OFFSET)
     assert kind == "float32"
     assert np.abs(np.array(whole) - expected(program, IDS)).max() < 1e-4
@@ -85,8 +85,8 @@ def test_a_trace_leaves_out_what_the_unembedding_does_not_read(tmp_path: Path) -
     heads = {head.name for head in program.core.of(Head)}
     rows = {mlp.name: {row.name for row in mlp.rows} for mlp in program.core.of(Mlp)}
     reads = set(program.core.unembed.reads or ())
-    wanted = (heads & reads).union(*(rows[name] for name in rows.keys() & reads))
-    assert {name.partition("_")[0] for name in terms} - {"embeddings and constants"} == wanted
+    expected = (heads & reads).union(*(rows[name] for name in rows.keys() & reads))
+    assert {name.partition("_")[0] for name in terms} - {"embeddings and constants"} == expected
     positions = torch.arange(OFFSET, OFFSET + len(IDS))
     keep = [*(heads & reads), *(mlp.name for mlp in program.core.of(Mlp)), "stream.read"]
     kept = Interpreter(program)(torch.tensor([IDS]), positions, keep=keep).activations
@@ -129,9 +129,9 @@ def test_a_head_that_is_switched_off_is_off_for_those_that_read_it(tmp_path: Pat
     whole, *_ = run_folder(folder, IDS, SPLITS, OFFSET)
     positions = torch.arange(OFFSET, OFFSET + len(IDS))
     edits = {"L0H2": torch.zeros_like}
-    wanted = Interpreter(program)(torch.tensor([IDS]), positions, edits=edits).logits[0].numpy()
+    expected = Interpreter(program)(torch.tensor([IDS]), positions, edits=edits).logits[0].numpy()
     assert "L0H2" in nodes_read_by_name(program)
-    assert np.abs(np.array(whole) - wanted).max() < 1e-4
+    assert np.abs(np.array(whole) - expected).max() < 1e-4
 
 
 def test_a_core_with_named_reads_asks_its_fallback(tmp_path: Path) -> None:
@@ -146,8 +146,8 @@ def test_a_core_with_named_reads_asks_its_fallback(tmp_path: Path) -> None:
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     core, exact, by = json.loads(out.stdout)
     for graph, logits in ((program.core, core), (program.fallback, exact)):
-        found = Interpreter(program, graph)(torch.tensor([IDS])).logits[0].numpy()
-        assert np.abs(np.array(logits) - found).max() < 1e-4
+        expected = Interpreter(program, graph)(torch.tensor([IDS])).logits[0].numpy()
+        assert np.abs(np.array(logits) - expected).max() < 1e-4
     assert np.abs(np.array(core) - np.array(exact)).max() > 1e-3
     assert by == ["fallback"] * 4
     both = with_node(program, "unembed", reads=("tok", "L1"))

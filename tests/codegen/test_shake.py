@@ -15,17 +15,17 @@ def kept(source: str, *roots: str) -> str:
 
 def names(source: str) -> set[str]:
     """Top-level names that a source defines."""
-    found = set()
+    defined = set()
     for statement in ast.parse(source).body:
         if isinstance(statement, ast.FunctionDef | ast.ClassDef):
-            found.add(statement.name)
+            defined.add(statement.name)
         elif isinstance(statement, ast.Import | ast.ImportFrom):
-            found |= {(alias.asname or alias.name).split(".")[0] for alias in statement.names}
+            defined |= {(alias.asname or alias.name).split(".")[0] for alias in statement.names}
         else:
             for node in ast.walk(statement):
                 if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
-                    found.add(node.id)
-    return found
+                    defined.add(node.id)
+    return defined
 
 
 def test_what_a_root_needs_stays_and_the_rest_goes():

@@ -74,14 +74,14 @@ def check_runs(folder: Path, prompt: str) -> None:
     archive = folder.with_name(f"{folder.name}.pyz")
     calls = [(folder, "--trace", "-n2"), (folder, "--answer"), (folder, "--help"), (archive, "-n2")]
     for place, *options in calls:
-        found = subprocess.run(
+        result = subprocess.run(
             [sys.executable, "-I", "-B", str(place), *options, "--", prompt],
             capture_output=True,
             text=True,
             check=False,
             cwd=folder.parent,
         )
-        assert (found.returncode, found.stderr) == (0, "")
+        assert (result.returncode, result.stderr) == (0, "")
     assert not [path for path in folder.parent.rglob("*") if path.name.endswith("PWNED")]
 
 

@@ -48,13 +48,13 @@ def test_it_runs_where_there_is_only_numpy(completed: Path) -> None:
 
 def test_it_is_no_worse_than_recorded(completed: Path) -> None:
     recorded = json.loads((COMMITTED / "fidelity.json").read_text(encoding="utf-8"))
-    found = verify(completed, load_checkpoint(BUNDLED), n=PROMPTS, write=False)
+    report = verify(completed, load_checkpoint(BUNDLED), n=PROMPTS, write=False)
     # On 60 prompts: the limit itself, give or take a prompt or two.
-    assert found.measures["wer"].value <= LIMIT + 2 / PROMPTS
+    assert report.measures["wer"].value <= LIMIT + 2 / PROMPTS
 
     def over_kinds(key: str) -> tuple[float, float]:
         """Means over kinds of text, found and recorded: few prompts don't have kinds as many do."""
-        kinds = found.kinds
+        kinds = report.kinds
         pairs = [(kinds[kind][key].value, recorded["kinds"][kind][key]["value"]) for kind in kinds]
         now, then = zip(*pairs, strict=True)
         return sum(now) / len(now), sum(then) / len(then)

@@ -52,9 +52,9 @@ def reports(
 
 
 def value(report: Report, name: str) -> float:
-    found = report.measures[name].value
-    assert found is not None
-    return found
+    measured = report.measures[name].value
+    assert measured is not None
+    return measured
 
 
 def test_a_core_that_always_asks_is_the_original_and_decides_nothing(reports):

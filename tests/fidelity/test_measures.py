@@ -66,9 +66,9 @@ def test_compare_logits_in_blocks(logits, monkeypatch):
     assert compare_logits(*logits, [0, 2, 3, 6], targets, "argmax") == pytest.approx(whole)
     kl, delta, counted, difference = whole
     assert kl == pytest.approx(divergence(*logits, "argmax")[[0, 2, 3, 6]].sum())
-    rows, wanted = [2, 3], [2, 3]
-    change = cross_entropy(logits[1][rows], wanted, "argmax")
-    change -= cross_entropy(logits[0][rows], wanted, "argmax")
+    rows, answers = [2, 3], [2, 3]
+    change = cross_entropy(logits[1][rows], answers, "argmax")
+    change -= cross_entropy(logits[0][rows], answers, "argmax")
     assert delta == pytest.approx(change.sum())
     assert counted == 2
     assert difference == np.abs(logits[0] - logits[1]).max()  # over all positions
@@ -95,8 +95,8 @@ def test_answers_and_margins():
 
 
 def test_ties_are_no_errors():
-    found = compare_answers([1, 2, 3, 4], [1, 9, 9, 4], [1, 0.5, 5e-4, 0])
-    assert found == TeacherForced(4, 2, ties=1, wrong=1)
+    comparison = compare_answers([1, 2, 3, 4], [1, 9, 9, 4], [1, 0.5, 5e-4, 0])
+    assert comparison == TeacherForced(4, 2, ties=1, wrong=1)
     sets = compare_answers([{1}, {2}], [{1}, {2, 3}], [1, 1])
     assert (sets.agreed, sets.wrong) == (1, 1)
 
@@ -113,8 +113,8 @@ def test_ties_are_no_errors():
     ],
 )
 def test_the_first_difference_decides(hypothesis, ties, wrong):
-    found = compare_texts([1, 2, 3], [5, 5, 1e-4], hypothesis, 0.5)
-    assert found == FreeRunning(0.5, 3, ties, wrong)
+    comparison = compare_texts([1, 2, 3], [5, 5, 1e-4], hypothesis, 0.5)
+    assert comparison == FreeRunning(0.5, 3, ties, wrong)
 
 
 def test_summary():
@@ -131,8 +131,8 @@ def test_summary():
         ),
         Outcome("", None, None),
     ]
-    found = summarise(outcomes)
-    assert {k: (m.value, m.n) for k, m in found.items()} == {
+    measures = summarise(outcomes)
+    assert {k: (m.value, m.n) for k, m in measures.items()} == {
         "wer": (0.25, 2),
         "agreement": (31 / 40, 2),
         "match": (0.5, 2),

@@ -55,14 +55,14 @@ def test_batches_generate_what_each_prompt_alone_would(pair, mixed):
     common = Counter(i for c in original.generate(mixed, 12) for i in c.ids)
     stop = common.most_common(5)[-1][0]
     stopped = close = 0
-    for prompt, found in zip(mixed, original.generate(mixed, 12, stop=stop), strict=True):
-        new = list(found.ids)
+    for prompt, text in zip(mixed, original.generate(mixed, 12, stop=stop), strict=True):
+        new = list(text.ids)
         assert stop not in new[:-1]
         assert len(new) == room(32, len(prompt.ids), prompt.offset, 12) or new[-1] == stop
         logits = alone(model, [*prompt.ids, *new], prompt.offset)[len(prompt.ids) - 1 : -1]
         two = np.sort(logits)[:, -2:]
         margins = two[:, 1] - two[:, 0]
-        assert np.allclose(found.margins, margins, atol=1e-4)
+        assert np.allclose(text.margins, margins, atol=1e-4)
         sure = margins >= TIE
         assert (logits.argmax(-1) == new)[sure].all()
         stopped += new[-1] == stop
@@ -74,8 +74,8 @@ def test_batches_generate_what_each_prompt_alone_would(pair, mixed):
 def test_prompt_and_continuation_stay_within_the_context(pair):
     original, _ = pair
     prompts = [Tokens([3] * 20, 10), Tokens([3] * 32), Tokens([3] * 31), Tokens([3])]
-    found = original.generate(prompts, 40)
-    assert [len(c.ids) for c in found] == [2, 0, 1, 31]
+    continuations = original.generate(prompts, 40)
+    assert [len(c.ids) for c in continuations] == [2, 0, 1, 31]
 
 
 def test_no_weight_is_copied(pair):

@@ -152,14 +152,14 @@ def test_fidelity_json(tmp_path, checkpoint, original, prompts):
     )
     report = run(folder, checkpoint, original, prompts, n=30)
     first = (folder / "fidelity.json").read_bytes()
-    found = json.loads(first)
-    assert set(found["wer"]) == {"value", "low", "high", "n"}
-    assert found["wer"]["n"] == 30
-    assert found["budget"] == "25%"
-    assert found["seeds"] == {"tune": 3, "verify": 0}
-    assert found["verification"]["source"] == "prompts.jsonl (100 prompts)"
-    assert found["verification"]["against"] == "original"
-    assert found["kl"] == report.measures["kl"].as_dict()
+    fidelity = json.loads(first)
+    assert set(fidelity["wer"]) == {"value", "low", "high", "n"}
+    assert fidelity["wer"]["n"] == 30
+    assert fidelity["budget"] == "25%"
+    assert fidelity["seeds"] == {"tune": 3, "verify": 0}
+    assert fidelity["verification"]["source"] == "prompts.jsonl (100 prompts)"
+    assert fidelity["verification"]["against"] == "original"
+    assert fidelity["kl"] == report.measures["kl"].as_dict()
     assert str(tmp_path) not in first.decode()
     assert sorted(p.name for p in folder.iterdir()) == [
         "fidelity.json",
@@ -197,9 +197,9 @@ def test_recorded_outputs(tmp_path, checkpoint, original, prompts):
     report = verify(flipped, processes=1)
     assert report.measures["wer"].value == pytest.approx(marked / 20 / 8)
     assert not report.exact["value"]
-    found = json.loads((flipped / "fidelity.json").read_text())
-    assert found["wer"] == "of the original"
-    assert found["recorded"]["wer"]["value"] == pytest.approx(marked / 20 / 8, abs=1e-6)
+    fidelity = json.loads((flipped / "fidelity.json").read_text())
+    assert fidelity["wer"] == "of the original"
+    assert fidelity["recorded"]["wer"]["value"] == pytest.approx(marked / 20 / 8, abs=1e-6)
 
 
 def test_recorded_outputs_that_are_no_good(tmp_path, checkpoint):

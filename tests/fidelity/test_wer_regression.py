@@ -42,9 +42,13 @@ def original(source):
 
 @pytest.fixture(scope="module")
 def context(source) -> Context:
-    given = with_text(Context(), source, lift(source))
-    every = len(given.calibration) // TEXTS
-    return replace(given, calibration=given.calibration[::every], samples=given.samples[::12])
+    with_samples = with_text(Context(), source, lift(source))
+    every = len(with_samples.calibration) // TEXTS
+    return replace(
+        with_samples,
+        calibration=with_samples.calibration[::every],
+        samples=with_samples.samples[::12],
+    )
 
 
 @pytest.fixture(scope="module")
@@ -53,7 +57,7 @@ def whole(source, context) -> Program:
     return run_pipeline(lift(source), passes, context)
 
 
-def made(budget: str, more: str, whole: Program, context: Context) -> Program:
+def compiled(budget: str, more: str, whole: Program, context: Context) -> Program:
     """The program of a budget."""
     passes = parse_pipeline(f"prune{{budget={budget}}}{more}")
     return replace(run_pipeline(whole, passes, context), guard=Guard(BUDGETS[budget]))
@@ -67,12 +71,12 @@ def measured(program: Program, folder: Path, source, original) -> dict[str, floa
     return {key: round(report.measures[key].value, 5) for key in SLACK}
 
 
-def worse(found: dict[str, float], recorded: dict[str, float]) -> list[str]:
+def worse(measures: dict[str, float], recorded: dict[str, float]) -> list[str]:
     """The measures by which a program is worse than the one on record."""
     return [
         key
         for key, slack in SLACK.items()
-        if (found[key] - recorded[key] - slack) * (1 if slack > 0 else -1) > 0
+        if (measures[key] - recorded[key] - slack) * (1 if slack > 0 else -1) > 0
     ]
 
 
@@ -80,21 +84,21 @@ def worse(found: dict[str, float], recorded: dict[str, float]) -> list[str]:
 def test_no_program_is_worse_than_the_one_on_record(
     budget, whole, context, source, original, tmp_path, request
 ):
-    program = made(budget, ",refit", whole, context)
-    found = measured(program, tmp_path / "program", source, original)
-    assert 0.05 < found["core_share"] < 0.95, "the guard has nothing to decide"
+    program = compiled(budget, ",refit", whole, context)
+    measures = measured(program, tmp_path / "program", source, original)
+    assert 0.05 < measures["core_share"] < 0.95, "the guard has nothing to decide"
     recorded = json.loads(RECORD.read_text()) if RECORD.is_file() else {}
     if request.config.getoption("--update-golden"):
-        RECORD.write_text(json.dumps({**recorded, budget: found}, indent=1) + "\n")
+        RECORD.write_text(json.dumps({**recorded, budget: measures}, indent=1) + "\n")
         return
     assert budget in recorded, f"{RECORD.name} says nothing of it: pytest --update-golden"
-    assert not worse(found, recorded[budget]), (found, recorded[budget])
+    assert not worse(measures, recorded[budget]), (measures, recorded[budget])
 
 
 def test_what_is_worse_would_be_seen(whole, context, source, original, tmp_path):
     """A pass that no longer does its work: nothing is refitted."""
     recorded = json.loads(RECORD.read_text())["50%"]
-    careless = made("50%", "", whole, context)
-    found = measured(careless, tmp_path / "program", source, original)
-    assert {"wer", "kl"} <= set(worse(found, recorded))
+    careless = compiled("50%", "", whole, context)
+    measures = measured(careless, tmp_path / "program", source, original)
+    assert {"wer", "kl"} <= set(worse(measures, recorded))
     assert worse(recorded, recorded) == []

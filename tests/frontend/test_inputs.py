@@ -31,8 +31,8 @@ def write(path, *lines):
 
 
 def test_every_field(tmp_path):
-    (found,) = read_inputs(write(tmp_path / "inputs.jsonl.gz", FULL), CONFIG)
-    assert found == Input(
+    (row,) = read_inputs(write(tmp_path / "inputs.jsonl.gz", FULL), CONFIG)
+    assert row == Input(
         ids=(2, 0, 1, 3, 1),
         offset=5,
         scored=(2, 3),

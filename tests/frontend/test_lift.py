@@ -74,8 +74,8 @@ def test_tied_and_not():
     assert small_program().core.unembed.table == Ref("token")
     untied = small_program(tied=False)
     assert untied.core.unembed.table == Ref("unembed")
-    wanted = small_checkpoint(tied=False).tensors["lm_head.weight"]
-    assert np.array_equal(untied.weights["unembed"].array, wanted)
+    expected = small_checkpoint(tied=False).tensors["lm_head.weight"]
+    assert np.array_equal(untied.weights["unembed"].array, expected)
 
 
 @pytest.mark.parametrize("readout", ["argmax", "multilabel"])

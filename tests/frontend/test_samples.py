@@ -31,9 +31,9 @@ def test_inputs_beside_the_checkpoint_are_divided(folder: Path, tmp_path: Path) 
     lines = [{"input_ids": [3, 4, n], "offset": 2, "scored": [1, 2][: n % 3]} for n in range(60)]
     inputs.write_text("".join(json.dumps(line) + "\n" for line in lines))
     checkpoint = replace(load_checkpoint(folder), inputs=inputs)
-    told: list[str] = []
-    samples = validation_samples(checkpoint, lift(checkpoint), told.append)
-    assert 0 < len(samples) <= COUNT and not told
+    notices: list[str] = []
+    samples = validation_samples(checkpoint, lift(checkpoint), notices.append)
+    assert 0 < len(samples) <= COUNT and not notices
     assert all(sample.offset == 2 for sample in samples)
     measured = {prompt.text for prompt in select(checkpoint, n=1000).prompts}
     assert measured and not measured & {sample.ids for sample in samples}
@@ -44,9 +44,9 @@ def test_inputs_beside_the_checkpoint_are_divided(folder: Path, tmp_path: Path) 
 
 def test_models_of_text_get_the_bundled_validation_text_in_their_own_tokens(folder: Path) -> None:
     checkpoint = load_checkpoint(folder)
-    told: list[str] = []
-    samples = validation_samples(checkpoint, lift(checkpoint), told.append)
-    assert len(samples) == COUNT and "bundled model's English" in told[0]
+    notices: list[str] = []
+    samples = validation_samples(checkpoint, lift(checkpoint), notices.append)
+    assert len(samples) == COUNT and "bundled model's English" in notices[0]
     assert max(len(sample.ids) for sample in samples) == 40  # the context
     decode = reference_tokenizer(checkpoint.vocabulary).decode
     bundled = reference_tokenizer(load_checkpoint("stories").vocabulary)
@@ -59,20 +59,20 @@ def test_models_of_text_get_the_bundled_validation_text_in_their_own_tokens(fold
 
 def test_the_bundled_model_gets_its_own_tokens() -> None:
     checkpoint = load_checkpoint("stories")
-    told: list[str] = []
-    samples = validation_samples(checkpoint, lift(checkpoint), told.append)
+    notices: list[str] = []
+    samples = validation_samples(checkpoint, lift(checkpoint), notices.append)
     documents = {tuple(ids[:LENGTH].tolist()) for ids in load_split("validation").documents}
-    assert len(samples) == COUNT and {sample.ids for sample in samples} <= documents and not told
+    assert len(samples) == COUNT and {sample.ids for sample in samples} <= documents and not notices
 
 
 def test_without_text_or_inputs_it_is_random_tokens_and_that_is_said(tmp_path: Path) -> None:
     tiny_gpt2(tmp_path / "ids", n_layer=1)
     checkpoint = load_checkpoint(tmp_path / "ids")
-    told: list[str] = []
+    notices: list[str] = []
     program = lift(checkpoint)
-    samples = validation_samples(checkpoint, program, told.append)
-    assert samples == validation_samples(checkpoint, program, told.append)
-    assert len(samples) == COUNT and "random tokens" in told[0]
+    samples = validation_samples(checkpoint, program, notices.append)
+    assert samples == validation_samples(checkpoint, program, notices.append)
+    assert len(samples) == COUNT and "random tokens" in notices[0]
     assert all(sample.offset + len(sample.ids) <= 32 for sample in samples)
 
 

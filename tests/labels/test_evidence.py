@@ -17,12 +17,12 @@ SAMPLES = random_samples(PROGRAM, 12, 5)
 def activations(name):
     """Of each sample."""
     run = Interpreter(PROGRAM)
-    found = []
+    values = []
     for sample in SAMPLES:
         positions = torch.arange(sample.offset, sample.offset + len(sample.ids))
         kept = run(torch.tensor([sample.ids]), positions, keep=[name]).activations
-        found.append(kept[name][0].numpy())
-    return found
+        values.append(kept[name][0].numpy())
+    return values
 
 
 def with_predicates(**predicates):
@@ -41,28 +41,28 @@ def with_predicates(**predicates):
 def test_top_contexts_are_the_strongest(monkeypatch):
     monkeypatch.setattr("gpt2c.labels.evidence.TOKENS_AT_ONCE", 12)  # several parts
     real = activations("L0N4")
-    found = top_contexts(PROGRAM, ["L0N4", "L0N1"], SAMPLES, count=4)
+    contexts = top_contexts(PROGRAM, ["L0N4", "L0N1"], SAMPLES, count=4)
     largest = sorted((float(values.max()) for values in real), reverse=True)[:4]
-    assert [c.activations[c.at] for c in found["L0N4"]] == [round(value, 4) for value in largest]
-    for context in found["L0N4"]:
+    assert [c.activations[c.at] for c in contexts["L0N4"]] == [round(value, 4) for value in largest]
+    for context in contexts["L0N4"]:
         (place,) = [
             i
             for i, (sample, values) in enumerate(zip(SAMPLES, real))
             if sample.ids == context.ids and np.allclose(values, context.activations, atol=1e-4)
         ][:1]
         assert context.at == real[place].argmax()
-    assert found["L0N1"] == []  # it never fires
+    assert contexts["L0N1"] == []  # it never fires
 
 
 def test_firing_of_a_label_that_is_right_and_of_one_that_is_always_on():
     real = np.concatenate(activations("L0N4"))
     limit = FIRING * real.max()
-    told: list[tuple[int, int]] = []
+    steps: list[tuple[int, int]] = []
     program = with_predicates(L0N4="relu(1000.0)", L1N0="relu(-1.0)")
-    found = firing(program, SAMPLES, lambda done, total: told.append((done, total)))
-    assert told[-1] == (sum(len(sample.ids) for sample in SAMPLES),) * 2
-    assert found.keys() == {"L0N4", "L1N0"}
+    fired = firing(program, SAMPLES, lambda done, total: steps.append((done, total)))
+    assert steps[-1] == (sum(len(sample.ids) for sample in SAMPLES),) * 2
+    assert fired.keys() == {"L0N4", "L1N0"}
     share = float((real > limit).mean())
-    assert found["L0N4"].recall == 1.0 and abs(found["L0N4"].precision - share) < 1e-3
-    assert abs(found["L0N4"].share - share) < 1e-4
-    assert found["L1N0"].precision is None and found["L1N0"].recall == 0.0
+    assert fired["L0N4"].recall == 1.0 and abs(fired["L0N4"].precision - share) < 1e-3
+    assert abs(fired["L0N4"].share - share) < 1e-4
+    assert fired["L1N0"].precision is None and fired["L1N0"].recall == 0.0

@@ -27,7 +27,7 @@ FITTED, HELD_OUT = random_samples(PROGRAM, 60, 50, seed=1), random_samples(PROGR
 TEXT, APART = Text.of(PROGRAM, FITTED), Text.of(PROGRAM, HELD_OUT)
 FEATURES = Features(TEXT)
 
-MADE = {
+LABELS = {
     "a set of tokens": "gelu(-1 + 4*(token in {3, 7, 9}))",
     "two sets": "gelu(-1 + 2*(token in {3, 7, 9, 11}) + 2*(previous in {1, 2, 3, 4, 5}))",
     "a count": "gelu(0 + 2*(position < 12))",
@@ -40,23 +40,23 @@ MADE = {
 
 @pytest.fixture(scope="module")
 def fitted():
-    made = [parse_label(text, PROGRAM.vocabulary, V) for text in MADE.values()]
-    real = simulate_neurons(PROGRAM, made, TEXT)
-    return dict(zip(MADE, fit_neurons(FEATURES, real, "gelu")))
+    labels = [parse_label(text, PROGRAM.vocabulary, V) for text in LABELS.values()]
+    real = simulate_neurons(PROGRAM, labels, TEXT)
+    return dict(zip(LABELS, fit_neurons(FEATURES, real, "gelu")))
 
 
-@pytest.mark.parametrize("what", MADE)
+@pytest.mark.parametrize("what", LABELS)
 def test_made_neurons_are_found(fitted, what):
-    made = parse_label(MADE[what], PROGRAM.vocabulary, V)
-    predicted, real = activation_of(fitted[what], APART), activation_of(made, APART)
+    label = parse_label(LABELS[what], PROGRAM.vocabulary, V)
+    predicted, real = activation_of(fitted[what], APART), activation_of(label, APART)
     assert correlations(predicted[:, None], real[:, None])[0] > 0.97
-    first, wanted = fitted[what].terms[0].condition, made.terms[0].condition
-    assert type(first) is type(wanted)
-    if isinstance(wanted, In):
-        assert first.feature in {term.condition.feature for term in made.terms}
-        assert what == "two sets" or set(first.tokens) == set(wanted.tokens)
-    if isinstance(wanted, Below | Flag):
-        assert first == wanted
+    first, expected = fitted[what].terms[0].condition, label.terms[0].condition
+    assert type(first) is type(expected)
+    if isinstance(expected, In):
+        assert first.feature in {term.condition.feature for term in label.terms}
+        assert what == "two sets" or set(first.tokens) == set(expected.tokens)
+    if isinstance(expected, Below | Flag):
+        assert first == expected
 
 
 def test_tokens_that_no_text_has_cost_nothing_and_change_nothing(fitted):
@@ -65,16 +65,16 @@ def test_tokens_that_no_text_has_cost_nothing_and_change_nothing(fitted):
     features = Features(Text.of(large, FITTED))
     for family in [*features.families, *features.bags]:
         assert family.member.shape[0] == len(family.tokens) <= V
-    made = [parse_label(text, PROGRAM.vocabulary, V) for text in MADE.values()]
-    real = simulate_neurons(PROGRAM, made, TEXT)
+    labels = [parse_label(text, PROGRAM.vocabulary, V) for text in LABELS.values()]
+    real = simulate_neurons(PROGRAM, labels, TEXT)
     assert fit_neurons(features, real, "gelu") == list(fitted.values())
 
 
 def test_units_are_real(fitted):
     """A label predicts activations, not something that goes along with them."""
-    made = parse_label(MADE["a set of tokens"], PROGRAM.vocabulary, V)
+    label = parse_label(LABELS["a set of tokens"], PROGRAM.vocabulary, V)
     predicted = activation_of(fitted["a set of tokens"], APART)
-    assert np.abs(predicted - activation_of(made, APART)).max() < 0.2
+    assert np.abs(predicted - activation_of(label, APART)).max() < 0.2
 
 
 def test_noise_is_not_explained():
@@ -123,17 +123,19 @@ def test_least_squares_never_gets_worse():
     design = np.concatenate([np.ones((40, 1)), rng.integers(0, 2, size=(40, 3))], 1)
     truth = np.array([-0.5, 2.0, -1.0, 1.0])
     mean, weight = activate("gelu", design @ truth), np.full(40, 50.0)
-    found = gauss_newton("gelu", design, mean, weight, np.array([0.1, 0.1, 0.0, 0.0]), steps=60)
-    assert np.allclose(activate("gelu", design @ found), mean, atol=0.02)
+    parameters = gauss_newton(
+        "gelu", design, mean, weight, np.array([0.1, 0.1, 0.0, 0.0]), steps=60
+    )
+    assert np.allclose(activate("gelu", design @ parameters), mean, atol=0.02)
 
 
 def test_made_heads_are_found():
     fitted, held_out = random_samples(BASE, 60, C, seed=1), random_samples(BASE, 20, C, seed=2)
-    found = {each.name: each for each in label_heads(BASE, fitted, held_out)}
-    assert found.keys() == HEADS.keys()
-    assert all(each.score > 0.9 for each in found.values())
+    by_name = {each.name: each for each in label_heads(BASE, fitted, held_out)}
+    assert by_name.keys() == HEADS.keys()
+    assert all(each.score > 0.9 for each in by_name.values())
     first = {
-        name: each.label.terms[0].condition for name, each in found.items() if each.label.terms
+        name: each.label.terms[0].condition for name, each in by_name.items() if each.label.terms
     }
     assert first == {
         "L0H0": Offset(1),
@@ -157,5 +159,5 @@ def test_subsample_is_bounded_and_deterministic():
 def test_correlations_of_what_never_varies():
     varies, still = np.arange(4.0), np.ones(4)
     predicted, real = np.stack([varies, still, varies], 1), np.stack([varies, varies, still], 1)
-    found = correlations(predicted, real)
-    assert found[0] == pytest.approx(1) and found[1] == 0 and np.isnan(found[2])
+    values = correlations(predicted, real)
+    assert values[0] == pytest.approx(1) and values[1] == 0 and np.isnan(values[2])

@@ -18,10 +18,10 @@ def attributed(program=SMALL, **options):
 def test_every_neuron():
     after = attributed(tokens=2)
     for mlp in SMALL.core.of(Mlp):
-        found = [
+        tokens = [
             (row.evidence.promotes, row.evidence.suppresses) for row in after.core[mlp.name].rows
         ]
-        assert found == list(neuron_tokens(SMALL, mlp, 2))
+        assert tokens == list(neuron_tokens(SMALL, mlp, 2))
     assert any(row.evidence.promotes for row in after.core["L1"].rows)
 
 

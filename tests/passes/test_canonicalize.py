@@ -70,9 +70,9 @@ def test_exact(program):
         replace(node, activation="relu") if isinstance(node, Mlp) else node for node in program.core
     ]
     program = replace(program, core=Graph(tuple(nodes)))
-    wanted = logits(program)
-    error = (logits(canonical(program)) - wanted).abs().max()
-    assert error < 1e-9 * max(1, wanted.abs().max())
+    expected = logits(program)
+    error = (logits(canonical(program)) - expected).abs().max()
+    assert error < 1e-9 * max(1, expected.abs().max())
 
 
 @settings(max_examples=60, deadline=None)
@@ -214,8 +214,8 @@ class TestDead:
         bias = 0.75 + float(program.array(mlp.w_in)[2] @ program.array(mlp.norm.bias))
         out = program.array(program.core["L0"].w_out)[2]
         always = torch.nn.functional.gelu(torch.tensor(bias, dtype=torch.double)).item()
-        wanted = program.array(program.core["L0.mlp"].vector) + always * out
-        assert np.allclose(after.array(after.core["L0.mlp"].vector), wanted - wanted.mean())
+        expected = program.array(program.core["L0.mlp"].vector) + always * out
+        assert np.allclose(after.array(after.core["L0.mlp"].vector), expected - expected.mean())
 
     def test_all_neurons_of_a_layer(self):
         program = small_program()

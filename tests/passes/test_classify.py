@@ -52,8 +52,8 @@ def test_changes_nothing_but_evidence():
     nodes = [
         replace(node, evidence=kept) if isinstance(node, Head) else node for node in PROGRAM.core
     ]
-    found = classified(program=replace(PROGRAM, core=Graph(tuple(nodes)))).core["L0H0"].evidence
-    assert (found.effect, found.provenance, found.drift, found.promotes) == (
+    evidence = classified(program=replace(PROGRAM, core=Graph(tuple(nodes)))).core["L0H0"].evidence
+    assert (evidence.effect, evidence.provenance, evidence.drift, evidence.promotes) == (
         0.25,
         "tune",
         0.125,

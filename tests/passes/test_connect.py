@@ -24,20 +24,20 @@ SAMPLES = text(6, 20, V, seed=4)
 
 
 def connected(options: str, **changes: object) -> tuple[Program, list[str]]:
-    told: list[str] = []
-    context = Context(**({"samples": SAMPLES, "notice": told.append} | changes))
-    return run_pipeline(handmade_program(), parse_pipeline(f"connect{options}"), context), told
+    notices: list[str] = []
+    context = Context(**({"samples": SAMPLES, "notice": notices.append} | changes))
+    return run_pipeline(handmade_program(), parse_pipeline(f"connect{options}"), context), notices
 
 
 def test_the_induction_head_reads_the_token_and_who_remembers_the_one_before() -> None:
     before = handmade_program()
-    after, told = connected("{error_budget=1e-6}")
+    after, notices = connected("{error_budget=1e-6}")
     assert compare(before, after, SAMPLES).kl <= 1e-6
     reads = after.core["L1H0"].reads
     assert reads is not None and {"tok", "L0H0"} <= set(reads)
     assert not {"pos", "L0H1", "L0H4"} & set(reads)  # who write where it reads nothing
     assert after.core["L0H2"].reads == ("tok",)  # it looks everywhere and copies
-    assert "have named reads" in told[-1]
+    assert "have named reads" in notices[-1]
     assert parse_program(print_program(after)).core == after.core
 
 
@@ -47,8 +47,8 @@ def test_a_budget_of_nothing_leaves_out_only_what_changes_nothing() -> None:
 
 
 def test_refusals_say_why() -> None:
-    after, told = connected("", samples=())
-    assert after.core == handmade_program().core and "no text or inputs" in told[-1]
+    after, notices = connected("", samples=())
+    assert after.core == handmade_program().core and "no text or inputs" in notices[-1]
     with pytest.raises(Gpt2cError, match="error_budget"):
         Connect(error_budget=float("nan"))
 
@@ -62,8 +62,10 @@ def test_what_is_connected_can_be_generated() -> None:
 def test_scales_are_freed_from_the_stream_where_that_costs_little(tmp_path: Path) -> None:
     before = canonical(tmp_path)
     samples = text(6, 20, seed=4)
-    given = Context(samples=samples)
-    generous = run_pipeline(before, parse_pipeline("connect{error_budget=1.0,unembed=true}"), given)
+    context = Context(samples=samples)
+    generous = run_pipeline(
+        before, parse_pipeline("connect{error_budget=1.0,unembed=true}"), context
+    )
     norms = [node.norm for node in generous.core if isinstance(node, Head | Mlp | Unembed)]
     assert {norm.mode for norm in norms} == {"constant"}
     inputs = [torch.tensor([sample.ids]) for sample in samples]
@@ -73,19 +75,19 @@ def test_scales_are_freed_from_the_stream_where_that_costs_little(tmp_path: Path
     if reader.reads is None:
         assert scales.min() <= reader.norm.scale <= scales.max()
     assert compare(before, generous, samples).kl <= 1.0
-    kept = run_pipeline(before, parse_pipeline("connect{error_budget=1.0,norms=false}"), given)
+    kept = run_pipeline(before, parse_pipeline("connect{error_budget=1.0,norms=false}"), context)
     assert {node.norm.mode for node in kept.core.of(Head)} == {"stream"}
-    strict = run_pipeline(before, parse_pipeline("connect{error_budget=0.0}"), given)
+    strict = run_pipeline(before, parse_pipeline("connect{error_budget=0.0}"), context)
     assert "constant" not in {node.norm.mode for node in strict.core.of(Head)}
 
 
 def test_an_unembedding_that_the_fallback_shares_reads_the_stream(tmp_path: Path) -> None:
-    told: list[str] = []
+    notices: list[str] = []
     program = with_fallback(canonical(tmp_path))
-    given = Context(samples=text(3, 12), notice=told.append)
-    after = run_pipeline(program, parse_pipeline("connect{error_budget=0.5,unembed=true}"), given)
+    context = Context(samples=text(3, 12), notice=notices.append)
+    after = run_pipeline(program, parse_pipeline("connect{error_budget=0.5,unembed=true}"), context)
     assert after.core.unembed == program.core.unembed
-    assert "fallback" in told[0]
+    assert "fallback" in notices[0]
     render_sources(after)
 
 
@@ -96,8 +98,8 @@ def test_a_checkpoint_is_compiled_with_named_reads(tmp_path: Path) -> None:
     compile_checkpoint(str(checkpoint), tmp_path / "made", CompileOptions(passes=passes, verify=20))
     sources = [path.read_text() for path in (tmp_path / "made").rglob("*.py")]
     assert any("run.read(" in source or "run.without(" in source for source in sources)
-    found = json.loads((tmp_path / "made" / "fidelity.json").read_text())
-    assert 0 <= found["kl"]["value"] < 0.5
+    fidelity = json.loads((tmp_path / "made" / "fidelity.json").read_text())
+    assert 0 <= fidelity["kl"]["value"] < 0.5
     tests = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(tmp_path / "made")]
     assert subprocess.run(tests, capture_output=True).returncode == 0
 

@@ -28,24 +28,24 @@ def test_it_is_said_before_the_work(program, each, monkeypatch):
     plain = each.apply(program, CONTEXT)
     monkeypatch.setattr(duration, "LITTLE", 0)
     monkeypatch.setattr(duration, "LONG", 0.0)
-    told: list[str] = []
-    given = replace(
+    notices: list[str] = []
+    context = replace(
         CONTEXT,
-        notice=told.append,
-        progress=lambda stage, done, total: told.append("working"),
+        notice=notices.append,
+        progress=lambda stage, done, total: notices.append("working"),
     )
-    assert each.apply(program, given) == plain
-    assert told[0].startswith(f"{each.name}: takes about ") and "working" in told
-    assert told[0].endswith(" s for 4 heads and 12 neurons on 120 tokens")
-    assert sum("takes about" in line for line in told) == 1
+    assert each.apply(program, context) == plain
+    assert notices[0].startswith(f"{each.name}: takes about ") and "working" in notices
+    assert notices[0].endswith(" s for 4 heads and 12 neurons on 120 tokens")
+    assert sum("takes about" in line for line in notices) == 1
 
 
 @pytest.mark.parametrize("each", PASSES, ids=str)
 def test_nothing_is_tried_where_there_is_little_to_do(program, each, monkeypatch):
     monkeypatch.setattr(duration, "LONG", 0.0)
-    told: list[str] = []
-    each.apply(program, replace(CONTEXT, notice=told.append))
-    assert not any("takes about" in line for line in told)
+    notices: list[str] = []
+    each.apply(program, replace(CONTEXT, notice=notices.append))
+    assert not any("takes about" in line for line in notices)
 
 
 def test_more_work_takes_longer(program, monkeypatch):
@@ -67,14 +67,14 @@ def test_more_work_takes_longer(program, monkeypatch):
 
 
 def test_more_text_than_is_needed_is_not_looked_at(program, monkeypatch):
-    told: list[str] = []
+    notices: list[str] = []
     monkeypatch.setattr(passes_text, "TOKENS_MOST", 50)
-    after = Effect(exact=0).apply(program, replace(CONTEXT, notice=told.append))
-    assert told == ["effect: looks at 40 of 120 tokens of text, drawn at random"]
+    after = Effect(exact=0).apply(program, replace(CONTEXT, notice=notices.append))
+    assert notices == ["effect: looks at 40 of 120 tokens of text, drawn at random"]
     some = replace(CONTEXT, calibration=subsample(CONTEXT.calibration, 50))
     assert after == Effect(exact=0).apply(program, some)
-    cut = Prune(budget="50%").apply(program, replace(CONTEXT, notice=told.append))
-    assert told[1:] == ["prune: looks at 40 of 120 tokens of text, drawn at random"]
+    cut = Prune(budget="50%").apply(program, replace(CONTEXT, notice=notices.append))
+    assert notices[1:] == ["prune: looks at 40 of 120 tokens of text, drawn at random"]
     assert cut == Prune(budget="50%").apply(program, some)
 
 

@@ -52,12 +52,12 @@ def test_a_core_that_is_the_original_decides_everything():
 
 
 def test_doubt_is_kept_only_where_it_leaves_more_to_the_core():
-    told: list[str] = []
+    notices: list[str] = []
     guarded = CalibrateGuard(max_wer=0.2, new_tokens=8, fresh=0).apply(
-        lossy(), replace(CONTEXT, log=told.append)
+        lossy(), replace(CONTEXT, log=notices.append)
     )
-    assert len(told) == 2  # both forms were tried
-    shares = [float(line.split()[-1].rstrip("%")) for line in told]
+    assert len(notices) == 2  # both forms were tried
+    shares = [float(line.split()[-1].rstrip("%")) for line in notices]
     assert guarded.guard is not None
     assert (guarded.guard.error_predictor is not None) == (shares[1] > shares[0])
     if guarded.guard.error_predictor is not None:

@@ -105,14 +105,14 @@ def test_presets():
 
 
 def test_every_pass_is_described():
-    found = {name: (summary, options) for name, summary, options in describe_passes()}
-    assert found.keys() == PASSES.keys()
-    for name, (summary, options) in found.items():
+    described = {name: (summary, options) for name, summary, options in describe_passes()}
+    assert described.keys() == PASSES.keys()
+    for name, (summary, options) in described.items():
         assert summary.endswith(".") and len(summary) > 20, name
         for option, kind, default, text in options:
             assert kind in ("int", "float", "str", "bool") and text
             assert parse_pipeline(f"{name}{{{option}={default}}}") == [PASSES[name]()]
-    assert found["classify"][1][0] == (
+    assert described["classify"][1][0] == (
         "min_score",
         "float",
         "0.3",

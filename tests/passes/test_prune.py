@@ -26,7 +26,7 @@ def program(tmp_path_factory):
 def labelled(program, labels):
     """The program in which parts have these labels (name -> label) and an effect of 1."""
 
-    def told(row):
+    def with_label(row):
         label = labels.get(row.name)
         predicate = None if label is None else f"predicate of {label}"
         return replace(
@@ -36,9 +36,9 @@ def labelled(program, labels):
     nodes = []
     for node in program.core:
         if isinstance(node, Head):
-            node = told(node)
+            node = with_label(node)
         elif isinstance(node, Mlp):
-            node = replace(node, rows=tuple(told(row) for row in node.rows))
+            node = replace(node, rows=tuple(with_label(row) for row in node.rows))
         nodes.append(node)
     return replace(program, core=Graph(tuple(nodes)))
 
@@ -46,11 +46,11 @@ def labelled(program, labels):
 def with_predicates(program, predicates):
     """The program in which the neurons have these predicates (name -> predicate), others none."""
 
-    def told(row):
+    def with_label(row):
         return replace(row, evidence=replace(row.evidence, predicate=predicates.get(row.name)))
 
     nodes = [
-        replace(node, rows=tuple(map(told, node.rows))) if isinstance(node, Mlp) else node
+        replace(node, rows=tuple(map(with_label, node.rows))) if isinstance(node, Mlp) else node
         for node in program.core
     ]
     return replace(program, core=Graph(tuple(nodes)))
@@ -92,16 +92,19 @@ def test_heads_and_neurons_have_a_purse_each(program):
             rows = (replace(row, evidence=Evidence(effect=effects[row.name])) for row in node.rows)
             node = replace(node, rows=tuple(rows))
         nodes.append(node)
-    told = replace(program, core=Graph(tuple(nodes)))
+    with_effects = replace(program, core=Graph(tuple(nodes)))
     heads = {part.name for part in parts if part.kind == "head"}
     cost = {kind: sum(p.cost for p in parts if p.kind == kind) for kind in ("head", "neuron")}
     whole = count_numbers(program, program.core)["parts"]
     purse = (whole * 0.5 - 2 * 2 * program.shape.width) * cost["head"] / sum(cost.values())
-    kept = names(after(told, "prune{budget=50%}")) & heads
+    kept = names(after(with_effects, "prune{budget=50%}")) & heads
     paid = purse // next(part.cost for part in parts if part.kind == "head")
     assert len(kept) in (paid, paid + 1)  # what is left over of both may pay for one more
     # In one purse, heads are bought as long as there is money for them.
-    assert names(after(told, "prune{budget=50%,separate_budgets=false,balance=0}")) & heads > kept
+    assert (
+        names(after(with_effects, "prune{budget=50%,separate_budgets=false,balance=0}")) & heads
+        > kept
+    )
 
 
 def test_the_fallback_is_the_original(program):
@@ -121,10 +124,10 @@ def test_what_a_removed_part_leaves_is_its_mean(program):
     run = Interpreter(program)
     ids = torch.tensor([each.ids for each in text()])
     with torch.inference_mode():
-        found = run(ids, keep=["L1", "L1H0", "L1H1"]).activations
-    mean = found["L1"].mean((0, 1)).numpy() + program.array(program.core["L1.mlp"].vector)
+        activations = run(ids, keep=["L1", "L1H0", "L1H1"]).activations
+    mean = activations["L1"].mean((0, 1)).numpy() + program.array(program.core["L1.mlp"].vector)
     assert np.allclose(pruned.array(pruned.core["L1.mlp"].vector), mean, atol=1e-5)
-    mean = (found["L1H0"] + found["L1H1"]).mean((0, 1)).numpy()
+    mean = (activations["L1H0"] + activations["L1H1"]).mean((0, 1)).numpy()
     before = program.core.layer_constant(1, "attention")
     if before is not None:
         mean = mean + program.array(before.vector)
@@ -164,21 +167,21 @@ def test_the_same_seed_gives_the_same_bytes(program):
 
 
 def test_keep_and_drop_go_by_label_or_name(program):
-    told = labelled(program, {"L0N3": "month names", "L0N4": "month ends", "L1N5": "quotes"})
-    pruned = after(told, "prune{budget=40%,keep=quotes,drop=MONTH|L0H0}")
+    marked = labelled(program, {"L0N3": "month names", "L0N4": "month ends", "L1N5": "quotes"})
+    pruned = after(marked, "prune{budget=40%,keep=quotes,drop=MONTH|L0H0}")
     assert "L1N5" in names(pruned)
     assert not names(pruned) & {"L0N3", "L0N4", "L0H0"}
     with pytest.raises(
         Gpt2cError, match="expected the name, class or label of a part, got 'verbs'"
     ):
-        after(told, "prune{keep=verbs}")
+        after(marked, "prune{keep=verbs}")
     with pytest.raises(Gpt2cError, match="more than the budget"):
-        after(told, "prune{budget=heads=0 neurons=1,keep=month}")
+        after(marked, "prune{budget=heads=0 neurons=1,keep=month}")
 
 
 def test_of_two_parts_that_matter_alike_the_explained_one_stays(program):
-    told = labelled(program, {"L1N7": "quotes", "L1N8": "quotes", "L0N9": "months"})
-    kept = names(after(told, "prune{budget=heads=0 neurons=40,balance=0}"))
+    marked = labelled(program, {"L1N7": "quotes", "L1N8": "quotes", "L0N9": "months"})
+    kept = names(after(marked, "prune{budget=heads=0 neurons=40,balance=0}"))
     assert "L0N9" in kept
     assert len(kept & {"L1N7", "L1N8"}) == 1  # they say the same
 
@@ -188,10 +191,10 @@ def test_an_fallback_keeps_what_labels_are_about_but_not_what_runs(program):
         "L0N3": "gelu(-0.1 + 0.5*(position < 3))",
         "L1N5": "gelu(0.1 + 2.5*(previous in {4, 7}))",
     }
-    told = labelled(program, dict.fromkeys(predicates, "something"))
-    told = with_predicates(told, predicates)
-    gone = [row.name for mlp in told.core.of(Mlp) for row in mlp.rows if row.name != "L1N5"]
-    pruned = after(told, f"prune{{budget=100%,keep=L1N5,drop={'|'.join(gone)}}}")
+    marked = labelled(program, dict.fromkeys(predicates, "something"))
+    marked = with_predicates(marked, predicates)
+    gone = [row.name for mlp in marked.core.of(Mlp) for row in mlp.rows if row.name != "L1N5"]
+    pruned = after(marked, f"prune{{budget=100%,keep=L1N5,drop={'|'.join(gone)}}}")
     (kept,) = (row for mlp in pruned.core.of(Mlp) for row in mlp.rows)
     assert kept.evidence.predicate == predicates["L1N5"] and kept.evidence.family is None
     rows = {row.name: row.evidence for mlp in pruned.fallback.of(Mlp) for row in mlp.rows}
@@ -204,10 +207,10 @@ def test_an_fallback_keeps_what_labels_are_about_but_not_what_runs(program):
 
 
 def test_all_that_is_paid_for_stays_as_it_is(program):
-    told = []
-    same = after(program, "prune{budget=100%},refit,tune", context(notice=told.append))
+    notices = []
+    same = after(program, "prune{budget=100%},refit,tune", context(notice=notices.append))
     assert same.core == program.core and same.fallback is None
-    assert any("nothing was removed" in each for each in told)
+    assert any("nothing was removed" in each for each in notices)
 
 
 def test_detach_leaves_the_core_alone(program):
@@ -261,7 +264,7 @@ def test_a_class_means_the_parts_whose_labels_raise_them_at_its_tokens(program):
     months = ["January", "February", "March", "April", "June"]
     tokens = (*months, *(f"w{i}" for i in range(program.shape.vocab - len(months))))
     program = replace(program, vocabulary=Vocabulary("words", tokens))
-    told = labelled(program, dict.fromkeys(["L0N3", "L0N4", "L0N5", "L1N6", "L1N7", "L1N8"], "x"))
+    marked = labelled(program, dict.fromkeys(["L0N3", "L0N4", "L0N5", "L1N6", "L1N7", "L1N8"], "x"))
     predicates = {
         "L0N3": 'gelu(0.1 + 2.0*(token in {"March", "April", "June", "w3"}))',
         "L0N4": 'gelu(0.1 + 2.0*(token in {"March", "w3"}))',
@@ -269,11 +272,11 @@ def test_a_class_means_the_parts_whose_labels_raise_them_at_its_tokens(program):
         "L1N6": "gelu(0.1 + 1.5*(previous in months and position < 4))",
         "L1N7": "gelu(0.1 + 1.5*(token in weekdays))",
     }
-    told = with_predicates(told, predicates)
-    parts = list(parts_of(told))
-    assert matching(told, parts, "months", "drop") == {"L0N3", "L1N6"}
-    assert matching(told, parts, "Months | L0N4", "drop") == {"L0N3", "L1N6", "L0N4"}
+    marked = with_predicates(marked, predicates)
+    parts = list(parts_of(marked))
+    assert matching(marked, parts, "months", "drop") == {"L0N3", "L1N6"}
+    assert matching(marked, parts, "Months | L0N4", "drop") == {"L0N3", "L1N6", "L0N4"}
     with pytest.raises(
         Gpt2cError, match="expected the name, class or label of a part, got 'colours'"
     ):
-        matching(told, parts, "colours", "drop")
+        matching(marked, parts, "colours", "drop")

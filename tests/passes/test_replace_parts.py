@@ -43,10 +43,12 @@ RULES = {
 def symbolized(
     program: Program, options: str, **changes: object
 ) -> tuple[Program, list[str], list[str]]:
-    told: list[str] = []
+    notices: list[str] = []
     log: list[str] = []
-    context = Context(**({"samples": SAMPLES, "notice": told.append, "log": log.append} | changes))
-    return run_pipeline(program, parse_pipeline(f"symbolize{options}"), context), told, log
+    context = Context(
+        **({"samples": SAMPLES, "notice": notices.append, "log": log.append} | changes)
+    )
+    return run_pipeline(program, parse_pipeline(f"symbolize{options}"), context), notices, log
 
 
 def rules(program: Program) -> dict[str, str]:
@@ -56,14 +58,14 @@ def rules(program: Program) -> dict[str, str]:
 
 def test_heads_that_were_built_for_a_rule_get_it_and_lose_their_weights() -> None:
     before = handmade_program()
-    after, told, log = symbolized(before, "{error_budget=0.001}")
-    found = rules(after)
-    assert {name: found.get(name) for name in RULES} == RULES
+    after, notices, log = symbolized(before, "{error_budget=0.001}")
+    rule_texts = rules(after)
+    assert {name: rule_texts.get(name) for name in RULES} == RULES
     assert compare(before, after, SAMPLES).kl <= 0.001
-    saved = sum(int(np.prod(before.weights[f"{name}.qk"].shape)) for name in found)
+    saved = sum(int(np.prod(before.weights[f"{name}.qk"].shape)) for name in rule_texts)
     numbers = [count_numbers(program, program.core)["parts"] for program in (before, after)]
     assert numbers[0] - numbers[1] >= saved
-    assert f"where {len(found)} of 7 heads look" in told[-1]
+    assert f"where {len(rule_texts)} of 7 heads look" in notices[-1]
     assert after.core["L0H0"].evidence.label == "looks at the token before"
     assert after.core["L0H0"].evidence.provenance == "symbolize"
     assert any("L0H0: the token before: total KL" in line and "kept" in line for line in log)
@@ -78,9 +80,9 @@ def test_what_costs_too_much_together_is_rolled_back(tmp_path) -> None:
     loose, *_ = symbolized(before, "{error_budget=10.0,fit=-99.0}", samples=samples)
     some = rules(loose)
     assert some
-    tight, told, log = symbolized(before, "{error_budget=1e-9,fit=-99.0}", samples=samples)
+    tight, notices, log = symbolized(before, "{error_budget=1e-9,fit=-99.0}", samples=samples)
     assert not rules(tight) and tight.weights == before.weights
-    assert f"0 of {heads} heads" in told[-1] and len(log) >= len(some)
+    assert f"0 of {heads} heads" in notices[-1] and len(log) >= len(some)
 
 
 def test_answers_that_count_stay(tmp_path) -> None:
@@ -118,14 +120,14 @@ def test_labels_are_rules_for_heads_and_neurons(tmp_path) -> None:
     ]
     before = verify(before.rewritten(tuple(nodes), {}))
     context = {"samples": text(8, seed=1)}
-    after, told, _ = symbolized(before, "{error_budget=0.05,fit=-99.0}", **context)
+    after, notices, _ = symbolized(before, "{error_budget=0.05,fit=-99.0}", **context)
     ruled = [row.name for row in after.core[mlp.name].rows if row.rule is not None]
     assert ruled and len(ruled) <= len(mlp.rows)
     names = [row.name for row in mlp.rows]
     for row, out in zip(after.core[mlp.name].rows, after.array(after.core[mlp.name].w_out)):
         assert (out == before.array(mlp.w_out)[names.index(row.name)]).all()
     assert compare(before, after, context["samples"]).kl <= 0.05 * 1.001
-    assert f"of {len(ruled)} of" in told[-1]
+    assert f"of {len(ruled)} of" in notices[-1]
     again, *_ = symbolized(before, "{error_budget=0.05,fit=-99.0}", **context)
     assert print_program(again) == print_program(after)
     strict, *_ = symbolized(before, "{error_budget=0.05,fit=0.9}", **context)
@@ -146,11 +148,14 @@ def test_neurons_get_their_share_where_heads_could_spend_all(tmp_path) -> None:
     samples = text(6, seed=1)
     alone, *_ = symbolized(before, "{error_budget=10.0,fit=-99.0}", samples=samples)
     budget = compare(before, alone, samples).kl / 2  # not enough for all heads
-    after, told, log = symbolized(before, f"{{error_budget={budget},fit=-99.0}}", samples=samples)
+    after, notices, log = symbolized(
+        before, f"{{error_budget={budget},fit=-99.0}}", samples=samples
+    )
     assert all(row.rule is not None for row in after.core[mlp.name].rows)
     assert any("rolled back" in line for line in log)
     assert (
-        f"of {len(mlp.rows)} of {sum(len(m.rows) for m in before.core.of(Mlp))} neurons" in told[-1]
+        f"of {len(mlp.rows)} of {sum(len(m.rows) for m in before.core.of(Mlp))} neurons"
+        in notices[-1]
     )
     first = next(at for at, line in enumerate(log) if "rolled back" in line)
     assert any("more neurons" in line and "KL" in line for line in log[:first])
@@ -158,11 +163,11 @@ def test_neurons_get_their_share_where_heads_could_spend_all(tmp_path) -> None:
 
 def test_refusals_say_why() -> None:
     program = handmade_program()
-    after, told, _ = symbolized(program, "", samples=())
-    assert after.core == program.core and "no text or inputs" in told[-1]
+    after, notices, _ = symbolized(program, "", samples=())
+    assert after.core == program.core and "no text or inputs" in notices[-1]
     guarded = split(program, {"L0H3"}, Guard(1.0))
-    after, told, _ = symbolized(guarded, "")
-    assert after.core == guarded.core and "put symbolize before guard" in told[-1]
+    after, notices, _ = symbolized(guarded, "")
+    assert after.core == guarded.core and "put symbolize before guard" in notices[-1]
     with pytest.raises(Gpt2cError, match="error_budget"):
         Symbolize(error_budget=-1.0)
     assert Sample((1,)) and symbolized(program, "{error_budget=0.0}")[0].core == program.core

@@ -18,48 +18,48 @@ def samples(count: int, seed: int) -> list[Sample]:
 
 
 def test_a_model_made_by_hand_becomes_one_value_and_one_rule():
-    told: list[str] = []
-    context = Context(samples(4, 0), told.append, samples(60, 1))
+    notices: list[str] = []
+    context = Context(samples(4, 0), notices.append, samples(60, 1))
     program = run_pipeline(counting_model(), parse_pipeline("symbolize"), context)
     (value,) = program.core.of(Value)
     assert value.rule.text == "count(seen, 'a') - count(seen, 'b')"
     assert value.evidence.roles == (("L0H0", 1.0),)
-    assert not program.weights and not told
+    assert not program.weights and not notices
     assert program.history[-1].numbers_after == 0
 
 
 @pytest.mark.parametrize("limit", ["match=1.01", "interchange=1.01"])
 def test_the_weights_stay_where_the_limits_are_not_met(limit):
-    told: list[str] = []
+    notices: list[str] = []
     before = counting_model()
     passes = parse_pipeline(f"symbolize{{{limit},error_budget=0}}")
-    after = run_pipeline(before, passes, Context((), told.append, samples(60, 1)))
+    after = run_pipeline(before, passes, Context((), notices.append, samples(60, 1)))
     unsaid = [
         replace(node, evidence=before.core[node.name].evidence) if isinstance(node, Head) else node
         for node in after.core
     ]
     assert unsaid == list(before.core) and after.weights == before.weights
-    assert "stay as they are" in told[0]
+    assert "stay as they are" in notices[0]
 
 
 def test_what_a_head_holds_is_said_where_its_weights_stay():
-    told: list[str] = []
+    notices: list[str] = []
     passes = parse_pipeline("symbolize{match=1.01,error_budget=0}")
-    after = run_pipeline(counting_model(), passes, Context((), told.append, samples(60, 1)))
+    after = run_pipeline(counting_model(), passes, Context((), notices.append, samples(60, 1)))
     (head,) = after.core.of(Head)
     assert head.evidence.label == "holds how many more a than b were seen"
     assert head.evidence.score == 1.0
-    assert "L0H0 holds how many more a than b" in told[0]
+    assert "L0H0 holds how many more a than b" in notices[0]
 
 
 def test_without_inputs_nothing_is_done():
-    told: list[str] = []
+    notices: list[str] = []
     before = counting_model()
     assert (
-        run_pipeline(before, parse_pipeline("symbolize"), Context((), told.append)).core
+        run_pipeline(before, parse_pipeline("symbolize"), Context((), notices.append)).core
         == before.core
     )
-    assert "--inputs" in told[0]
+    assert "--inputs" in notices[0]
 
 
 @pytest.mark.parametrize(
@@ -76,11 +76,11 @@ def test_published_checkpoints(shared_checkpoints, tmp_path, name, line):
         target,
         CompileOptions(passes=parse_pipeline("canonicalize,symbolize"), verify=60),
     )
-    found = json.loads((target / "fidelity.json").read_text())
+    fidelity = json.loads((target / "fidelity.json").read_text())
     assert line in (target / "program.py").read_text()
-    assert found["match"]["value"] == 1.0
-    assert found["interchange"]["value"] >= 0.98
-    assert sum(found["opaque_numbers"].values()) == 0
+    assert fidelity["match"]["value"] == 1.0
+    assert fidelity["interchange"]["value"] >= 0.98
+    assert sum(fidelity["opaque_numbers"].values()) == 0
     assert "## Where it goes wrong" in (target / "README.md").read_text()
     tests = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(target)]
     assert subprocess.run(tests, capture_output=True).returncode == 0

@@ -21,28 +21,30 @@ PASSAGES = [Passage((0, 3, 2, 4, 5), kind="a"), Passage((2, 2, 5), 1, "b"), Pass
 
 def run(passage: Passage, keep: list[str]) -> dict[str, np.ndarray]:
     positions = torch.arange(passage.offset, passage.offset + len(passage.ids))
-    found = Interpreter(exact())(torch.tensor([passage.ids]), positions, keep=keep)
-    return {name: value[0].numpy() for name, value in found.activations.items()}
+    activations = Interpreter(exact())(torch.tensor([passage.ids]), positions, keep=keep)
+    return {name: value[0].numpy() for name, value in activations.activations.items()}
 
 
 def test_contexts_are_the_places_where_a_neuron_fires_most():
-    found = observe(exact(), PASSAGES)
+    activity = observe(exact(), PASSAGES)
     row = exact().core.layer_mlp(1).rows[0].name
     active = [run(passage, [row])[row] for passage in PASSAGES]
     best = max(range(3), key=lambda i: active[i].max())
-    first = found.contexts[row][0]
-    assert first.passage == best and found.largest[row] == pytest.approx(active[best].max(), 1e-2)
+    first = activity.contexts[row][0]
+    assert first.passage == best and activity.largest[row] == pytest.approx(
+        active[best].max(), 1e-2
+    )
     assert first.begin + first.at == active[best].argmax()
     assert first.values == pytest.approx(active[best].tolist(), rel=1e-2, abs=1e-3)
     everything = np.concatenate(active)
-    assert found.fires[row] == pytest.approx((everything > everything.max() / 10).mean())
-    assert found.means["L1.neurons"][0] == pytest.approx(everything.mean(), rel=1e-3)
+    assert activity.fires[row] == pytest.approx((everything > everything.max() / 10).mean())
+    assert activity.means["L1.neurons"][0] == pytest.approx(everything.mean(), rel=1e-3)
 
 
 def test_a_head_is_shown_where_it_looks_most_sharply_at_another_token_than_the_first():
-    found = observe(exact(), PASSAGES, only=["L0H0"])
-    assert set(found.contexts) == {"L0H0"}
-    context = found.contexts["L0H0"][0]
+    activity = observe(exact(), PASSAGES, only=["L0H0"])
+    assert set(activity.contexts) == {"L0H0"}
+    context = activity.contexts["L0H0"][0]
     pattern = run(PASSAGES[context.passage], ["L0H0.pattern"])["L0H0.pattern"]
     assert context.values == pytest.approx(pattern[context.at, : context.at + 1].tolist())
     assert sum(context.values) == pytest.approx(1, abs=1e-5)
@@ -51,7 +53,7 @@ def test_a_head_is_shown_where_it_looks_most_sharply_at_another_token_than_the_f
 def test_what_is_lost_is_the_kl_of_the_core_without_the_parts():
     program = exact()
     activity = observe(program, PASSAGES)
-    found = Ablations(program, activity).without(["L1H0", "L0N3", "L0N4"])
+    loss = Ablations(program, activity).without(["L1H0", "L0N3", "L0N4"])
     rows = [
         i for i, row in enumerate(program.core.layer_mlp(0).rows) if row.name in ("L0N3", "L0N4")
     ]
@@ -75,28 +77,28 @@ def test_what_is_lost_is_the_kl_of_the_core_without_the_parts():
         )
         total += float(divergence(before, after, False).sum())
         changed += float((before.argmax(-1) != after.argmax(-1)).sum())
-    assert found["kl"]["value"] == pytest.approx(total / 12, rel=1e-3)
-    assert found["kl"]["n"] == 3 and found["changed"] == pytest.approx(changed / 12)
-    assert set(found["kinds"]) == {"a", "b"}
+    assert loss["kl"]["value"] == pytest.approx(total / 12, rel=1e-3)
+    assert loss["kl"]["n"] == 3 and loss["changed"] == pytest.approx(changed / 12)
+    assert set(loss["kinds"]) == {"a", "b"}
     weights = {"a": 5, "b": 3}
-    assert sum(found["kinds"][k] * n for k, n in weights.items()) < total + 1e-6
+    assert sum(loss["kinds"][k] * n for k, n in weights.items()) < total + 1e-6
 
 
 def test_where_most_is_lost_is_the_token_that_became_least_likely():
     program = exact()
     ablations = Ablations(program, observe(program, PASSAGES))
-    found = ablations.without([head.name for head in program.core.layer_heads(1)])
-    for example in found["examples"]:
+    loss = ablations.without([head.name for head in program.core.layer_heads(1)])
+    for example in loss["examples"]:
         assert 0 < example["place"] < len(PASSAGES[example["passage"]].ids)
         assert example["loss"] > 0
-    losses = [example["loss"] for example in found["examples"]]
+    losses = [example["loss"] for example in loss["examples"]]
     assert losses == sorted(losses, reverse=True)
 
 
 def test_nothing_is_lost_without_nothing():
     program = exact()
-    found = Ablations(program, observe(program, PASSAGES)).without([])
-    assert found["kl"]["value"] == 0 and found["changed"] == 0 and found["examples"] == []
+    loss = Ablations(program, observe(program, PASSAGES)).without([])
+    assert loss["kl"]["value"] == 0 and loss["changed"] == 0 and loss["examples"] == []
 
 
 def test_programs_without_text_get_what_was_recorded_or_random_tokens(tmp_path):
@@ -136,7 +138,7 @@ def test_what_a_neuron_fires_on_is_a_correlation_over_all_passages():
     words = ("<bos>", "<eos>", "january", "march", "tom", "the")
     program = replace(program, vocabulary=replace(program.vocabulary, tokens=words))
     passages = PASSAGES * 3
-    found = observe(program, passages)
+    activity = observe(program, passages)
     everything = {row.name for layer in (0, 1) for row in program.core.layer_mlp(layer).rows}
     active = {
         name: np.concatenate([run(passage, [name])[name] for passage in passages])
@@ -144,16 +146,16 @@ def test_what_a_neuron_fires_on_is_a_correlation_over_all_passages():
     }
     tokens = np.concatenate([passage.ids for passage in passages])
     is_month = np.isin(tokens, (2, 3))
-    told = {name: dict(some) for name, some in found.responds.items()}
+    responds = {name: dict(some) for name, some in activity.responds.items()}
     for name, values in active.items():
         if values.std() == 0:
-            assert name not in told
+            assert name not in responds
             continue
         correlation = np.corrcoef(values, is_month)[0, 1]
-        assert ("months" in told.get(name, {})) == (correlation >= 0.3)
+        assert ("months" in responds.get(name, {})) == (correlation >= 0.3)
         if correlation >= 0.3:
-            assert told[name]["months"] == pytest.approx(correlation, abs=5e-3)
-    assert any("months" in some for some in told.values())
+            assert responds[name]["months"] == pytest.approx(correlation, abs=5e-3)
+    assert any("months" in some for some in responds.values())
 
 
 def test_the_head_that_is_nearest_to_induction_is_named_by_a_measure():

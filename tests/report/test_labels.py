@@ -35,7 +35,7 @@ def test_a_program_shows_its_labels(command, program, tmp_path):
         "heads",
         "neurons of layer 0, 12 of 64",
         "neurons of layer 1",
-        "what heads read of",
+        "composition of heads",
     ):
         assert title in shown.out
     records = [json.loads(line) for line in lines.read_text().splitlines()]

@@ -36,9 +36,9 @@ def changes(tmp_path: Path, before: dict[str, str], after: dict[str, str]) -> di
             path = tmp_path / name / file
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text)
-    found = source_changes(tmp_path / "a", tmp_path / "b")
-    assert len({each["name"] for each in found}) == len(found)
-    return {each["name"]: each for each in found}
+    differences = source_changes(tmp_path / "a", tmp_path / "b")
+    assert len({each["name"] for each in differences}) == len(differences)
+    return {each["name"]: each for each in differences}
 
 
 def test_equal_sources_show_nothing(tmp_path):
@@ -52,22 +52,24 @@ def test_functions_in_another_order_or_file_are_not_changed(tmp_path):
 
 def test_a_function_in_another_file_moved(tmp_path):
     text = "def f():\n    return 1\n"
-    found = changes(tmp_path, {"m.py": text, "n.py": ""}, {"m.py": "", "n.py": text})
-    assert found["f"]["change"] == "moved"
-    assert found["f"]["was"] == "m.py: f" and found["f"]["diff"] == []
+    differences = changes(tmp_path, {"m.py": text, "n.py": ""}, {"m.py": "", "n.py": text})
+    assert differences["f"]["change"] == "moved"
+    assert differences["f"]["was"] == "m.py: f" and differences["f"]["diff"] == []
 
 
 def test_only_the_changed_function_shows_with_its_lines(tmp_path):
     after = LAYER.replace("        L0H0(n),\n", "")
-    found = changes(tmp_path, {"layer.py": LAYER}, {"layer.py": after})
-    assert list(found) == ["attention"] and found["attention"]["change"] == "changed"
-    assert [line for line in found["attention"]["diff"] if line[0] in "+-"] == ["-        L0H0(n),"]
+    differences = changes(tmp_path, {"layer.py": LAYER}, {"layer.py": after})
+    assert list(differences) == ["attention"] and differences["attention"]["change"] == "changed"
+    assert [line for line in differences["attention"]["diff"] if line[0] in "+-"] == [
+        "-        L0H0(n),"
+    ]
 
 
 def test_comments_and_docstrings_are_told_apart_from_code(tmp_path):
     after = LAYER.replace("(0.4)", "(0.5)").replace("# Looks at all.", "# Looks everywhere.")
-    found = changes(tmp_path, {"layer.py": LAYER}, {"layer.py": after})
-    assert {name: each["change"] for name, each in found.items()} == {
+    differences = changes(tmp_path, {"layer.py": LAYER}, {"layer.py": after})
+    assert {name: each["change"] for name, each in differences.items()} == {
         "L0H0": "described",
         "L0H1_uniform": "described",
     }
@@ -75,28 +77,30 @@ def test_comments_and_docstrings_are_told_apart_from_code(tmp_path):
 
 def test_another_place_in_the_stack_of_weights_is_no_change_of_a_head(tmp_path):
     after = LAYER.replace("QK[1]", "QK[0]")
-    found = changes(tmp_path, {"layer.py": LAYER}, {"layer.py": after})
-    assert found["L0H1_uniform"]["change"] == "renumbered"
+    differences = changes(tmp_path, {"layer.py": LAYER}, {"layer.py": after})
+    assert differences["L0H1_uniform"]["change"] == "renumbered"
 
 
 def test_a_head_is_known_by_its_part_whatever_its_role(tmp_path):
     after = LAYER.replace("L0H1_uniform", "L0H1_induction")
-    found = changes(tmp_path, {"layer.py": LAYER}, {"layer.py": after})
-    assert found["L0H1_induction"]["change"] == "renamed"
-    assert found["L0H1_induction"]["was"] == "layer.py: L0H1_uniform"
+    differences = changes(tmp_path, {"layer.py": LAYER}, {"layer.py": after})
+    assert differences["L0H1_induction"]["change"] == "renamed"
+    assert differences["L0H1_induction"]["was"] == "layer.py: L0H1_uniform"
 
 
 def test_a_function_that_was_mostly_kept_under_another_name_shows_its_lines(tmp_path):
     body = "".join(f"    x{i} = {i}\n" for i in range(9))
-    found = changes(
+    differences = changes(
         tmp_path, {"m.py": f"def f():\n{body}"}, {"m.py": f"def g():\n{body}    return x1\n"}
     )
-    assert found["g"]["change"] == "changed" and found["g"]["was"] == "m.py: f"
+    assert differences["g"]["change"] == "changed" and differences["g"]["was"] == "m.py: f"
 
 
 def test_added_and_removed(tmp_path):
-    found = changes(tmp_path, {"m.py": "A = 1\n"}, {"m.py": "def other():\n    yield from ()\n"})
-    assert {name: each["change"] for name, each in found.items()} == {
+    differences = changes(
+        tmp_path, {"m.py": "A = 1\n"}, {"m.py": "def other():\n    yield from ()\n"}
+    )
+    assert {name: each["change"] for name, each in differences.items()} == {
         "A": "removed",
         "other": "added",
     }
@@ -105,16 +109,16 @@ def test_added_and_removed(tmp_path):
 def test_rows_of_tables_are_compared_but_for_their_place(tmp_path):
     before = "neuron\trow\tpromotes\nL0N1\t0\ta\nL0N2\t1\tb\nL0N3\t2\tc\n"
     after = "neuron\trow\tpromotes\nL0N2\t0\tb\nL0N3\t1\td\n"
-    found = changes(tmp_path, {"l.tsv": before}, {"l.tsv": after})
-    assert {name: each["change"] for name, each in found.items()} == {
+    differences = changes(tmp_path, {"l.tsv": before}, {"l.tsv": after})
+    assert {name: each["change"] for name, each in differences.items()} == {
         "L0N1": "removed",
         "L0N3": "changed",
     }
 
 
 def test_a_file_that_is_no_python_is_compared_whole(tmp_path):
-    found = changes(tmp_path, {"m.py": "def f(:\n"}, {"m.py": "def g(:\n"})
-    assert found["m.py"]["change"] == "changed"
+    differences = changes(tmp_path, {"m.py": "def f(:\n"}, {"m.py": "def g(:\n"})
+    assert differences["m.py"]["change"] == "changed"
 
 
 def test_what_is_no_text_is_an_error_that_names_the_file(tmp_path):

@@ -25,18 +25,18 @@ def test_one_part_is_shown_at_work(folder, command):
     program = load_program(folder)
     largest = observe(program, passages_for(program, folder)[0]).largest
     name = max(largest, key=largest.get)
-    told = json.loads(command.succeeds("inspect", folder, "--node", name, "--json").out)
-    assert len(told["contexts"]) == 1  # of the one text that was recorded
-    context = told["contexts"][0]
+    facts = json.loads(command.succeeds("inspect", folder, "--node", name, "--json").out)
+    assert len(facts["contexts"]) == 1  # of the one text that was recorded
+    context = facts["contexts"][0]
     assert max(context["values"]) == context["values"][context["at"]]
-    assert context["values"][context["at"]] == pytest.approx(told["largest"], 1e-3)
-    assert name in told["source"]["text"] and told["source"]["file"].startswith("layers/")
+    assert context["values"][context["at"]] == pytest.approx(facts["largest"], 1e-3)
+    assert name in facts["source"]["text"] and facts["source"]["file"].startswith("layers/")
 
 
 def test_what_a_head_looks_at_is_marked_without_colours(folder, command):
-    said = command.succeeds("inspect", folder, "--node", "L0H0").out
-    assert "«" in said and "_" in said and "\x1b" not in said
-    assert "def L0H0" in said
+    text = command.succeeds("inspect", folder, "--node", "L0H0").out
+    assert "«" in text and "_" in text and "\x1b" not in text
+    assert "def L0H0" in text
 
 
 def test_colours_are_for_terminals_only(folder):
@@ -60,39 +60,39 @@ def test_control_characters_of_tokens_reach_no_terminal():
 
 
 def test_a_pruned_part_is_found_in_the_fallback(folder, command):
-    told = json.loads(command.succeeds("inspect", folder, "--node", "L0H1", "--json").out)
-    assert "fallback" in told["pruned"] and told["kind"] == "head"
+    facts = json.loads(command.succeeds("inspect", folder, "--node", "L0H1", "--json").out)
+    assert "fallback" in facts["pruned"] and facts["kind"] == "head"
     assert "did you mean" in command.fails("inspect", folder, "--node", "L0H9").lower()
 
 
 def test_a_text_without_weights_shows_what_it_knows(folder, command):
-    told = command.succeeds("inspect", folder / "program.ir", "--node", "L0H0", "--json").out
-    assert "contexts" not in json.loads(told)
+    facts = command.succeeds("inspect", folder / "program.ir", "--node", "L0H0", "--json").out
+    assert "contexts" not in json.loads(facts)
 
 
 def test_the_summary_names_families_and_effects(folder, command):
-    said = command.succeeds("inspect", folder).out
-    assert "0.2500" in said and "looks back" in said
+    text = command.succeeds("inspect", folder).out
+    assert "0.2500" in text and "looks back" in text
 
 
 def test_trace_tells_what_the_program_decides(folder, command):
     words = load_program(folder).vocabulary.tokens
-    told = json.loads(command.succeeds("trace", folder, words[3], "-n2", "--json").out)
+    facts = json.loads(command.succeeds("trace", folder, words[3], "-n2", "--json").out)
     with ProgramProcess(folder, threads=1) as process:
-        made = process.generate(process.encode(words[3]), 2)
-    assert [step["token"] for step in told["steps"]] == made.ids
-    assert [step["decided_by"] for step in told["steps"]] == made.decided_by
-    assert all(step["needed"] == 1.5 for step in told["steps"])
+        generation = process.generate(process.encode(words[3]), 2)
+    assert [step["token"] for step in facts["steps"]] == generation.ids
+    assert [step["decided_by"] for step in facts["steps"]] == generation.decided_by
+    assert all(step["needed"] == 1.5 for step in facts["steps"])
     alone = json.loads(command.succeeds("trace", folder, words[3], "-n2", "--core", "--json").out)
     assert {step["decided_by"] for step in alone["steps"]} == {"core"}
 
 
 def test_trace_is_a_table_and_plain_in_a_pipe(folder, command):
-    said = command.succeeds("trace", folder, load_program(folder).vocabulary.tokens[3], "-n2").out
-    assert "raised by" in said and "decided by" in said and "\x1b" not in said
-    assert "1.50" in said and "the core decided" in said
+    text = command.succeeds("trace", folder, load_program(folder).vocabulary.tokens[3], "-n2").out
+    assert "raised by" in text and "decided by" in text and "\x1b" not in text
+    assert "1.50" in text and "the core decided" in text
 
 
 def test_trace_says_what_is_wrong(folder, tmp_path, command):
-    assert "no generated program" in command.fails("trace", tmp_path, "a")
+    assert "not a generated program" in command.fails("trace", tmp_path, "a")
     assert "position" in command.fails("trace", folder, "a", "--offset", 99)

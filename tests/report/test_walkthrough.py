@@ -24,8 +24,8 @@ BLOCK = re.compile(r"(?:<!-- (\w+) -->\n)?```console\n(.*?)```", re.DOTALL)
 
 def commands(kind: str) -> list[str]:
     """The commands of the blocks after a comment of that kind ("" is none), on fewer prompts."""
-    found = [body for mark, body in BLOCK.findall(TEXT) if mark == kind]
-    lines = [line.replace("-n 20", "-n 3") for body in found for line in body.splitlines()]
+    blocks = [body for mark, body in BLOCK.findall(TEXT) if mark == kind]
+    lines = [line.replace("-n 20", "-n 3") for body in blocks for line in body.splitlines()]
     assert lines and all(line.startswith("$ ") for line in lines)
     return [line.removeprefix("$ ") for line in lines]
 
@@ -38,8 +38,8 @@ def place(tmp_path_factory) -> Path:
     for name, every in (("stories-25", 32), ("stories-10", 64)):
         target = folder / "output" / name
         target.mkdir(parents=True)
-        made = cut(program, every)
-        write_program(made, target)
+        small = cut(program, every)
+        write_program(small, target)
         prompts = load_prompts("test")[:3]
         golden = [
             {"ids": list(p.ids), "written": p.text, "offset": 0, "stop": None, "read": list(p.ids),
@@ -63,15 +63,15 @@ def cut(program: Program, every: int) -> Program:
             node = replace(node, rows=tuple(node.rows[i] for i in keep))
         nodes.append(node)
     original = {f"original.{name}": program.weights[name].array for name in arrays}
-    made = replace(
+    small = replace(
         program,
         core=Graph(tuple(nodes)),
         fallback=renamed(program.core, set(arrays)),
         guard=Guard(1.5),
         weights=program.weights.updated(arrays | original),
     )
-    assert made.core.of(Head)
-    return verify(replace(made, weights=made.weights.only(used_weights(made))))
+    assert small.core.of(Head)
+    return verify(replace(small, weights=small.weights.only(used_weights(small))))
 
 
 def run(command: str, folder: Path) -> str:
@@ -92,23 +92,23 @@ def run(command: str, folder: Path) -> str:
 
 
 def test_the_commands_run_in_their_order(place):
-    said = {command: run(command, place) for command in commands("")}
-    by_name = {words: out for command, out in said.items() for words in [command.split()[1]]}
+    outputs = {command: run(command, place) for command in commands("")}
+    by_name = {words: out for command, out in outputs.items() for words in [command.split()[1]]}
     assert (place / "stories-25.html").stat().st_size < 5_000_000
     assert "raised by" in by_name["trace"]
-    edited = [out for command, out in said.items() if "python output/edited" in command]
+    edited = [out for command, out in outputs.items() if "python output/edited" in command]
     assert "was edited" in edited[0]
     differences = [
-        out for command, out in said.items() if "diff output/stories-25 output/edited" in command
+        out for command, out in outputs.items() if "diff output/stories-25 output/edited" in command
     ]
     assert "L0H0" in differences[0] and "1 changed" in differences[0]
 
 
 def test_the_commands_on_a_published_checkpoint_run(shared_checkpoints, tmp_path):
     (tmp_path / "checkpoints").symlink_to(shared_checkpoints)
-    said = {command: run(command, tmp_path) for command in commands("checkpoints")}
-    assert "depth < 3" in said["gpt2c diff output/d2 output/d3"]
-    before, after = (said[f'python output/{name} "<bos> a a"'] for name in ("d2", "d3"))
+    outputs = {command: run(command, tmp_path) for command in commands("checkpoints")}
+    assert "depth < 3" in outputs["gpt2c diff output/d2 output/d3"]
+    before, after = (outputs[f'python output/{name} "<bos> a a"'] for name in ("d2", "d3"))
     assert "2\ta\tb\n" in before and "2\ta\ta b\n" in after
 
 

@@ -33,9 +33,9 @@ def truth(target):
 def test_a_rule_is_found_again_from_its_answers(rule):
     rows = [{"seen": [], "depth": d, "word": w} for d, w in zip(DEPTH, WORD)]
     target = [evaluate(rule, row) for row in rows]
-    found = fit(ATOMS, truth(target), np.ones(400), price=1.0, longest=5)
-    assert not found.wrong.any()
-    text = condition(found)
+    decisions = fit(ATOMS, truth(target), np.ones(400), price=1.0, longest=5)
+    assert not decisions.wrong.any()
+    text = condition(decisions)
     assert [evaluate(text, row) for row in rows] == target
     assert len(text) <= len(rule) + 4
 
@@ -43,16 +43,16 @@ def test_a_rule_is_found_again_from_its_answers(rule):
 def test_a_list_of_tokens_runs_as_it_is_written():
     names = ["x" if w == "<sep>" else "y" if d > 2 else "z" for d, w in zip(DEPTH, WORD)]
     leaves = [Leaf(repr(n), (), 0.2, np.array([m == n for m in names])) for n in "xyz"]
-    found = fit(ATOMS, leaves, np.ones(400), price=1.0, longest=5)
-    text = conditional(found)
+    decisions = fit(ATOMS, leaves, np.ones(400), price=1.0, longest=5)
+    text = conditional(decisions)
     rows = [{"seen": [], "depth": d, "word": w} for d, w in zip(DEPTH, WORD)]
     assert [evaluate(text, row) for row in rows] == names
 
 
 def test_noise_buys_no_rule():
     target = RNG.random(400) < 0.02
-    found = fit(ATOMS, truth(target), np.ones(400), price=4.0, longest=5)
-    assert condition(found) == "False"
+    decisions = fit(ATOMS, truth(target), np.ones(400), price=4.0, longest=5)
+    assert condition(decisions) == "False"
 
 
 @pytest.mark.parametrize("atom", [atom.text for atom in ATOMS] + ["any_d", "x is None"])

@@ -32,19 +32,19 @@ def test_a_patch_brings_the_other_inputs_answer(model):
 
 
 def test_a_count_that_a_head_holds_is_decompiled(model):
-    found = decompile(model, inputs(60, seed=2))
-    assert found.model is not None
-    assert [v.text for v in found.model.variables] == ["count(seen, 'a') - count(seen, 'b')"]
-    assert found.model.answer == "{'a': lead > 0, 'b': True, '<eos>': True}"
-    assert [(h.part, h.accuracy) for h in found.held] == [(("L0H0",), 1.0)]
-    assert found.match == 1.0
+    decompiled = decompile(model, inputs(60, seed=2))
+    assert decompiled.model is not None
+    assert [v.text for v in decompiled.model.variables] == ["count(seen, 'a') - count(seen, 'b')"]
+    assert decompiled.model.answer == "{'a': lead > 0, 'b': True, '<eos>': True}"
+    assert [(h.part, h.accuracy) for h in decompiled.held] == [(("L0H0",), 1.0)]
+    assert decompiled.match == 1.0
 
 
 def test_what_no_part_holds_is_not_kept():
     """Positions decide. All inputs begin at even ones, so that counts and lengths imitate them."""
     program = counting_model(lead=0.0, parity=1.0)
-    made = inputs(60, seed=5, words=(0,))
-    cases = [Case(case.ids, 2 * (i % 2), case.scored) for i, case in enumerate(made)]
+    known = inputs(60, seed=5, words=(0,))
+    cases = [Case(case.ids, 2 * (i % 2), case.scored) for i, case in enumerate(known)]
     assert decompile(program, cases).model is None
 
 

@@ -54,8 +54,8 @@ def test_a_text_has_one_derivation_and_its_probability_is_the_records():
 
 def test_derivations_finds_two_where_there_are_two():
     table = Table([(" red", 0.5, 0), (" red", 0.25, 1), (" blue", 0.25, 2)])
-    found = list(derivations(lambda draft: draft.choose("colour", table), " red"))
-    assert sorted(found) == [0.25, 0.5]
+    derived = list(derivations(lambda draft: draft.choose("colour", table), " red"))
+    assert sorted(derived) == [0.25, 0.5]
 
 
 def test_picks_follow_the_weights():
@@ -141,7 +141,7 @@ def test_sorted_names_are_sorted():
 def test_every_fact_has_three_paraphrases_and_one_answer():
     forms = fact_forms()
     assert set(forms) == {relation for relation, _ in lex.FACTS}
-    assert all(len(found) >= 3 for found in forms.values())
+    assert all(len(derived) >= 3 for derived in forms.values())
     assert all(form.count("{") == form.count("{subject}") > 0 for f in forms.values() for form in f)
     assert len(lex.FACTS) >= 250
     assert len(set(lex.CAPITALS)) == len(set(lex.COUNTRIES)) == 50

@@ -48,10 +48,10 @@ def test_bible_chapters(tmp_path):
 
 
 def test_splits_have_their_shares_and_do_not_depend_on_order():
-    found = [corpus.split_of("bible", f"bible:{i}") for i in range(20_000)]
+    splits = [corpus.split_of("bible", f"bible:{i}") for i in range(20_000)]
     for name, share in zip(corpus.HELD_OUT, corpus.SHARES["bible"]):
-        assert found.count(name) / len(found) == pytest.approx(share / 1000, rel=0.25)
-    assert corpus.split_of("bible", "bible:7") == found[7]
+        assert splits.count(name) / len(splits) == pytest.approx(share / 1000, rel=0.25)
+    assert corpus.split_of("bible", "bible:7") == splits[7]
 
 
 def test_a_text_in_two_splits_is_kept_in_one(monkeypatch):
@@ -140,8 +140,8 @@ def test_a_stopped_run_goes_on_as_if_it_had_not(data, tmp_path):
 
 def test_training_lowers_the_loss(data):
     trainer = train.Trainer(tiny_plan(40), data)
-    found = [trainer.advance() for _ in range(30)]
-    assert np.mean(found[-5:]) < found[0] - 1
+    history = [trainer.advance() for _ in range(30)]
+    assert np.mean(history[-5:]) < history[0] - 1
 
 
 def test_rates_rise_and_fall_and_the_end_can_move():
@@ -167,11 +167,11 @@ def test_export_and_back():
 def test_losses_of_long_documents_count_every_token_once():
     network = Network().eval()
     documents = [list(range(600)), list(range(5)), list(range(256))]
-    found = losses(network, documents)
-    assert [len(row) for row in found] == [600, 5, 256]
+    by_document = losses(network, documents)
+    assert [len(row) for row in by_document] == [600, 5, 256]
     with torch.inference_mode():
         ids = torch.tensor([[END_OF_TEXT, *documents[1][:-1]]])
         expected = torch.nn.functional.cross_entropy(
             network(ids)[0], torch.tensor(documents[1]), reduction="none"
         )
-    assert found[1] == pytest.approx(expected.numpy(), abs=1e-5)
+    assert by_document[1] == pytest.approx(expected.numpy(), abs=1e-5)

@@ -53,9 +53,9 @@ def test_transformers_loads_it_as_it_is(network):
     ids = tokenizer(text).input_ids
     assert ids == TOKENIZER.encode(text).ids
     with torch.inference_mode():
-        theirs = model.float()(torch.tensor([ids])).logits
-        assert torch.allclose(theirs, network(torch.tensor([ids])), atol=1e-3)
-    assert tokenizer.decode([int(theirs[0, -1].argmax())]) == " small"
+        logits = model.float()(torch.tensor([ids])).logits
+        assert torch.allclose(logits, network(torch.tensor([ids])), atol=1e-3)
+    assert tokenizer.decode([int(logits[0, -1].argmax())]) == " small"
 
 
 def test_the_weights_are_fp16_and_finite():
@@ -98,13 +98,13 @@ def test_truth_lies_on_the_generated_documents():
     assert [len(d) for d in documents] == [len(p) for p in truth.logp]
     assert max(p.max() for p in truth.logp) <= 1e-6
     assert 0.4 < truth.entropy < 0.6
-    told = [
+    pairs = [
         (about, TOKENIZER.decode(document[i : i + 1].tolist()))
         for document, rules, abouts in zip(documents, truth.rules, truth.about)
         for i, (rule, about) in enumerate(zip(rules, abouts))
         if rule == "copy_name" and about in ("Tom", "Anna")
     ]
-    assert len(told) > 50 and all(about.startswith(token.strip()) for about, token in told)
+    assert len(pairs) > 50 and all(about.startswith(token.strip()) for about, token in pairs)
 
 
 def test_prompts_come_from_their_split():
@@ -129,9 +129,9 @@ def test_hand_written_prompts():
 
 
 def test_it_knows_its_facts(network):
-    found = probes.facts(network, TOKENIZER, every=7)
-    assert found["all"]["n"] > 150
-    assert found["all"]["right"] >= 0.95
+    scores = probes.facts(network, TOKENIZER, every=7)
+    assert scores["all"]["n"] > 150
+    assert scores["all"]["right"] >= 0.95
 
 
 def test_it_counts_and_closes_quotations(network):

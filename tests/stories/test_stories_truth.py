@@ -60,11 +60,11 @@ def test_single_tokens_have_the_probability_that_enumeration_gives():
     for document, aligned in zip(DOCUMENTS[:12], ALIGNED):
         _, starts = ALIGNER.encode(document.text)
         ends = [*starts[1:], len(document.text)]
-        told = np.cumsum(aligned.logp)
+        cumulative = np.cumsum(aligned.logp)
         for i, end in enumerate(ends[:30]):
             if end < len(document.text) and document.text[end] in " \n":
                 mass = prefix_mass(document.text[:end])
-                assert told[i] == pytest.approx(math.log(mass), abs=1e-6), document.text[:end]
+                assert cumulative[i] == pytest.approx(math.log(mass), abs=1e-6), document.text[:end]
                 checked += 1
     assert checked > 150
 

@@ -19,13 +19,13 @@ ACTIVATIONS = {
 
 def evaluate(program: Program, ids: list[int], positions: list[int]) -> dict[str, np.ndarray]:
     """Every activation of one sequence, by name, and ``logits``."""
-    found: dict[str, np.ndarray] = {}
+    values: dict[str, np.ndarray] = {}
     stream = np.zeros((len(ids), program.shape.width))
     step, pending = 0, stream
     for node in program.core:
         if sublayer_of(node) != step:
             step, stream = sublayer_of(node), pending
-            found["stream" if step > 1e6 else f"stream.{step}"] = stream
+            values["stream" if step > 1e6 else f"stream.{step}"] = stream
         if isinstance(node, TokenEmbedding):
             written = array(program, node.table)[ids]
         elif isinstance(node, PositionEmbedding):
@@ -33,22 +33,22 @@ def evaluate(program: Program, ids: list[int], positions: list[int]) -> dict[str
         elif isinstance(node, Constant):
             written = array(program, node.vector)
         elif isinstance(node, Head):
-            x = read(program, node, stream, found)
+            x = read(program, node, stream, values)
             pattern, written = attend(program, node, x)
-            found[f"{node.name}.pattern"] = pattern
+            values[f"{node.name}.pattern"] = pattern
         elif isinstance(node, Mlp):
-            x = read(program, node, stream, found)
+            x = read(program, node, stream, values)
             before = x @ array(program, node.w_in).T + array(program, node.bias)
             active = np.vectorize(ACTIVATIONS[node.activation], otypes=[float])(before)
-            found[f"{node.name}.neurons"] = active
-            found |= {row.name: active[:, i] for i, row in enumerate(node.rows)}
+            values[f"{node.name}.neurons"] = active
+            values |= {row.name: active[:, i] for i, row in enumerate(node.rows)}
             written = active @ array(program, node.w_out)
         else:
-            x = read(program, node, stream, found)
+            x = read(program, node, stream, values)
             logits = x @ array(program, node.table).T
-            found["logits"] = logits + (0 if node.bias is None else array(program, node.bias))
-            return found
-        found[node.name] = written
+            values["logits"] = logits + (0 if node.bias is None else array(program, node.bias))
+            return values
+        values[node.name] = written
         pending = pending + written
     raise AssertionError("no unembed")
 
@@ -57,14 +57,14 @@ def array(program, ref):
     return program.array(ref).astype(np.float64)
 
 
-def read(program, node, stream, found):
+def read(program, node, stream, values):
     """What the node sees, [t, w]."""
     norm = node.norm
     rows = []
     for t, whole in enumerate(stream):
         x = whole
         if node.reads is not None:
-            x = sum(np.broadcast_to(found[name], stream.shape)[t] for name in node.reads)
+            x = sum(np.broadcast_to(values[name], stream.shape)[t] for name in node.reads)
         source = whole if norm.mode == "stream" else x
         if norm.centre:
             x, source = x - x.mean(), source - source.mean()

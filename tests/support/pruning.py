@@ -25,5 +25,5 @@ def context(**changes) -> Context:
     return Context(**values)
 
 
-def after(program: Program, pipeline: str, given: Context | None = None) -> Program:
-    return verify(run_pipeline(program, parse_pipeline(pipeline), given or context()))
+def after(program: Program, pipeline: str, inputs: Context | None = None) -> Program:
+    return verify(run_pipeline(program, parse_pipeline(pipeline), inputs or context()))

@@ -28,7 +28,7 @@ print(json.dumps([whole.tolist(), np.concatenate(rows).tolist(), new, str(whole.
 """
 
 
-def run(program: Program, folder: Path, *given: object) -> list[Any]:
+def run(program: Program, folder: Path, *arguments: object) -> list[Any]:
     """Writes a program and runs it on ids, the lengths of the parts that they are read in, an
     offset.
 
@@ -37,11 +37,11 @@ def run(program: Program, folder: Path, *given: object) -> list[Any]:
     """
     folder.mkdir()
     write_program(program, folder)
-    return run_folder(folder, *given)
+    return run_folder(folder, *arguments)
 
 
-def run_folder(folder: Path, *given: object) -> list[Any]:
+def run_folder(folder: Path, *arguments: object) -> list[Any]:
     environment = bare_environment(folder.with_name("blocked")) | {"PYTHONWARNINGS": "error"}
-    found = python("-c", SCRIPT, folder, json.dumps(given), env=environment)
-    assert found.returncode == 0, found.stderr
-    return json.loads(found.stdout)
+    result = python("-c", SCRIPT, folder, json.dumps(arguments), env=environment)
+    assert result.returncode == 0, result.stderr
+    return json.loads(result.stdout)

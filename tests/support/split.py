@@ -90,12 +90,12 @@ def _head(
     """The head with its weights in a block of those that are left, or in tensors of its own."""
     assert isinstance(head.selector, QK) and isinstance(head.ov, OV)
     selector, ov = head.selector, head.ov
-    found = {"qk": selector.weights, "ov": ov.weights}
+    weights = {"qk": selector.weights, "ov": ov.weights}
     biases = {"query_bias": selector.query_bias, "key_bias": selector.key_bias}
     biases |= {"value_bias": ov.bias, "ov_mean": ov.mean}
-    found |= {key: ref for key, ref in biases.items() if ref is not None}
+    weights |= {key: ref for key, ref in biases.items() if ref is not None}
     refs: dict[str, Ref] = {}
-    for key, ref in found.items():
+    for key, ref in weights.items():
         own = program.array(ref)
         if rank is not None:
             refs[key] = Ref(f"{head.name}.{key}")

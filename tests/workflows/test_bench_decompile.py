@@ -9,14 +9,14 @@ from gpt2c.workflows.benchmark import Row, bench_decompile
 
 
 def test_a_checkpoint_is_measured_and_a_broken_one_is_a_row(shared_checkpoints, tmp_path):
-    given, output = tmp_path / "given", tmp_path / "output"
-    (given / "broken").mkdir(parents=True)
-    (given / "broken" / "config.json").write_text("{", encoding="utf-8")
+    checkpoints, output = tmp_path / "given", tmp_path / "output"
+    (checkpoints / "broken").mkdir(parents=True)
+    (checkpoints / "broken" / "config.json").write_text("{", encoding="utf-8")
     name = "bin-majority-1l1h16d"
-    (given / name).symlink_to(shared_checkpoints / name, target_is_directory=True)
-    told: list[Row] = []
-    rows = bench_decompile(given, output, 20, told.append)
-    assert told == rows
+    (checkpoints / name).symlink_to(shared_checkpoints / name, target_is_directory=True)
+    reported: list[Row] = []
+    rows = bench_decompile(checkpoints, output, 20, reported.append)
+    assert reported == rows
     good, bad = rows
     assert bad.checkpoint == "broken" and not bad.decompiled and bad.error
     assert good.decompiled and good.error is None and good.numbers == 0

@@ -83,7 +83,7 @@ def test_no_fallback_may_miss_the_limit_and_says_so(
 
 
 @pytest.mark.parametrize(
-    ("arguments", "said"),
+    ("arguments", "message"),
     [
         ("--tune=1", "--tune: requires --budget. Add --budget 25%."),
         ("--keep=months", "--keep: requires --budget"),
@@ -99,9 +99,9 @@ def test_no_fallback_may_miss_the_limit_and_says_so(
     ],
 )
 def test_budgets_that_can_not_be(
-    command: Command, checkpoint: Path, arguments: str, said: str
+    command: Command, checkpoint: Path, arguments: str, message: str
 ) -> None:
-    assert said in command.fails("compile", checkpoint, *arguments.split(), "-o", "program")
+    assert message in command.fails("compile", checkpoint, *arguments.split(), "-o", "program")
 
 
 def test_a_sweep_of_nothing(command: Command, checkpoint: Path) -> None:
@@ -148,9 +148,9 @@ def test_sweep_writes_a_row_a_budget_and_goes_on_where_it_stopped(
     assert [row["budget"] for row in first] == ["100%", "40%"]
     assert first[0]["opaque_numbers"]["core"] > first[1]["opaque_numbers"]["core"]
     assert first[0]["kl"]["value"] < first[1]["kl"]["value"]
-    made = (folder / "40pct" / "program.ir").stat().st_mtime_ns
+    modified = (folder / "40pct" / "program.ir").stat().st_mtime_ns
     again = json.loads(command.succeeds(*arguments, "--budgets=100%;40%;heads=1").out)
-    assert (folder / "40pct" / "program.ir").stat().st_mtime_ns == made
+    assert (folder / "40pct" / "program.ir").stat().st_mtime_ns == modified
     assert len(again) == 3 and len(load_program(folder / "heads1").core.of(Head)) == 1
     assert (folder / "sweep.png").stat().st_size > 1000
     assert json.loads((folder / "sweep.json").read_text()) == again

@@ -8,8 +8,10 @@ from gpt2c.workflows.presets import default_passes, describe, with_error_budget
 
 def test_it_goes_to_those_that_spend_it() -> None:
     passes = parse_pipeline("canonicalize,connect,symbolize{fit=0.9}")
-    found = describe(with_error_budget(passes, 0.25))
-    assert found == "canonicalize,connect{error_budget=0.25},symbolize{error_budget=0.25,fit=0.9}"
+    described = describe(with_error_budget(passes, 0.25))
+    assert (
+        described == "canonicalize,connect{error_budget=0.25},symbolize{error_budget=0.25,fit=0.9}"
+    )
     assert "symbolize{error_budget=0.5}" in describe(with_error_budget(default_passes(3), 0.5))
 
 

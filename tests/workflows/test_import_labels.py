@@ -40,8 +40,8 @@ def digests(folder: Path) -> dict[str, str]:
 
 def logits(folder: Path) -> bytes:
     with gpt2c.load(folder) as program:
-        found: bytes = program.logits([1, 2, 3]).tobytes()
-    return found
+        data: bytes = program.logits([1, 2, 3]).tobytes()
+    return data
 
 
 def without(record: dict[str, Any]) -> dict[str, Any]:
@@ -53,8 +53,8 @@ def without(record: dict[str, Any]) -> dict[str, Any]:
 def test_a_program_is_relabelled_and_is_the_same_program(compiled: Path, tmp_path: Path) -> None:
     before = digests(compiled)
     labels = written(tmp_path / "labels.jsonl", *LABELS)
-    said = relabel_program(compiled, labels, tmp_path / "new")
-    assert (said.imported, digests(compiled)) == (2, before)
+    relabelled = relabel_program(compiled, labels, tmp_path / "new")
+    assert (relabelled.imported, digests(compiled)) == (2, before)
     new = tmp_path / "new"
     assert '"imported: months"' in (new / "program.ir").read_text(encoding="utf-8")
     assert any("imported: months" in path.read_text() for path in (new / "layers").glob("*_0.*"))
@@ -76,16 +76,16 @@ def test_labels_given_at_compilation_are_those_of_a_relabelled_program(
 ) -> None:
     labels = written(tmp_path / "labels.jsonl", *LABELS)
     tiny_gpt2(tmp_path / "tiny")
-    told: list[str] = []
-    made = compile_checkpoint(
+    notices: list[str] = []
+    result = compile_checkpoint(
         str(tmp_path / "tiny"),
         tmp_path / "program",
         CompileOptions(verify=0, labels=labels),
-        callbacks=Callbacks(notice=told.append),
+        callbacks=Callbacks(notice=notices.append),
     )
-    assert any("labels imported: 2" in each for each in told)
+    assert any("labels imported: 2" in each for each in notices)
     relabel_program(compiled, labels, tmp_path / "again")
-    assert neurons(load_program(tmp_path / "again")) == neurons(made.program)
+    assert neurons(load_program(tmp_path / "again")) == neurons(result.program)
     one, other = digests(tmp_path / "program"), digests(tmp_path / "again")
     assert {name for name in one if one[name] != other[name]} <= {"README.md", "fidelity.json"}
 
@@ -118,8 +118,8 @@ def test_an_exported_folder_is_read_again(compiled: Path, tmp_path: Path, form: 
     relabel_program(compiled, labels, tmp_path / "program")
     program = load_program(tmp_path / "program")
     assert export_labels(program, tmp_path / "out", form) == 2
-    found = read_labels(tmp_path / "out", 2, 64).best
-    assert {key: (e.words, e.score) for key, e in found.items()} == {
+    best = read_labels(tmp_path / "out", 2, 64).best
+    assert {key: (e.words, e.score) for key, e in best.items()} == {
         (0, 1): ("months", 0.5),
         (1, 0): ("after a quote", None),
     }
@@ -132,16 +132,16 @@ def test_the_command_line_imports_and_exports(tmp_path: Path, command: Command) 
     tiny_gpt2(tmp_path / "tiny")
     program, out = tmp_path / "program", tmp_path / "out"
     options = ("-o", program, "-O1", "--verify", 0)
-    told = command.succeeds("compile", tmp_path / "tiny", *options, "--labels", labels)
-    assert "labels imported: 2" in told.err
+    result = command.succeeds("compile", tmp_path / "tiny", *options, "--labels", labels)
+    assert "labels imported: 2" in result.err
     newer = written(tmp_path / "newer.jsonl", openai(0, 1, ("winter months", 0.25)))
-    told = command.succeeds("label", program, "--import", newer)
-    assert "labels imported: 1" in told.err
-    assert "imported: winter months (scored 0.25 by its source)" in " ".join(told.out.split())
-    told = command.succeeds("label", program, "--export", out, "--format", "neuronpedia")
-    assert told.out.startswith(f"{out} · ")
-    found = read_labels(out, 2, 64).best
-    assert {e.words for e in found.values()} == {"winter months", "after a quote"}
+    result = command.succeeds("label", program, "--import", newer)
+    assert "labels imported: 1" in result.err
+    assert "imported: winter months (scored 0.25 by its source)" in " ".join(result.out.split())
+    result = command.succeeds("label", program, "--export", out, "--format", "neuronpedia")
+    assert result.out.startswith(f"{out} · ")
+    best = read_labels(out, 2, 64).best
+    assert {e.words for e in best.values()} == {"winter months", "after a quote"}
     assert any(out.glob("0/activations/*.gz"))
     line = command.fails("label", program, "--export", tmp_path / "x", "--format", "csv")
     assert "expected format" in line

@@ -1,4 +1,4 @@
-"""What differs between two programs, part by part."""
+"""Differences between the parts of two programs."""
 
 import math
 from collections import defaultdict
@@ -30,10 +30,10 @@ NO_FAMILY = "unexplained"
 
 
 def part_changes(a: Program, b: Program) -> dict[str, Any]:
-    """Parts of the cores that were added, removed, turned into rules, relabelled, retuned.
+    """Parts of the cores that were added, removed, replaced by rules, relabelled or retuned.
 
-    Parts are matched by name. ``families`` sums up by label what was removed and added;
-    ``weights`` says why weights were not compared, where they were not.
+    Parts are matched by name. ``families`` sums up the removed and added parts by label;
+    ``weights`` says why weights were not compared, if they were not.
     """
     first, second = parts_of(a.core), parts_of(b.core)
     costs = costs_of(a), costs_of(b)
@@ -83,7 +83,7 @@ def parts_of(graph: Graph) -> dict[str, Part]:
 
 
 def costs_of(program: Program) -> dict[str, int]:
-    """The numbers that each head and neuron of the core holds."""
+    """The number of weights of each head and neuron of the core."""
     costs = {}
     for node in program.core:
         if isinstance(node, Head):
@@ -106,7 +106,7 @@ def part_fact(program: Program, part: Part, numbers: int | None) -> dict[str, An
 
 
 def rule_of(part: Part) -> str | None:
-    """The text of the rules in a part, None where it is made of weights."""
+    """The text of the rules in a part; None if it has weights only."""
     if isinstance(part, Head):
         rules = [each.text for each in (part.selector, part.ov) if isinstance(each, Rule)]
         return "; ".join(rules) or None
@@ -126,7 +126,7 @@ def _by_effect(facts: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def _families(removed: list[dict[str, Any]], added: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """By label: how many parts went and came, and the sum of their effects."""
+    """For each family, the number of removed and added parts and the sums of their effects."""
     sums: dict[str, dict[str, Any]] = defaultdict(
         lambda: {"removed": 0, "added": 0, "effect_removed": 0.0, "effect_added": 0.0}
     )
@@ -147,7 +147,7 @@ def _families(removed: list[dict[str, Any]], added: list[dict[str, Any]]) -> lis
 
 
 def _constants(a: Program, b: Program, removed: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Constants that differ; ``removed``: how many parts of that sublayer are gone."""
+    """Constants that differ; ``removed``: the number of removed parts of the sublayer."""
     gone: dict[str, int] = defaultdict(int)
     for fact in removed:
         sublayer = "attention" if fact["kind"] == "head" else "mlp"
@@ -173,7 +173,7 @@ def _constants(a: Program, b: Program, removed: list[dict[str, Any]]) -> list[di
 
 
 def _size(program: Program, constant: Constant | None) -> float | None:
-    """Length of the vector; None where it isn't at hand."""
+    """Norm of the vector; None if the program has no weights."""
     if constant is None:
         return None
     try:
@@ -194,12 +194,12 @@ def _retuned(a: Program, b: Program) -> tuple[list[dict[str, Any]], str | None]:
             if distance > 0
         ]
     except Gpt2cError:
-        return [], "only the text of a program is at hand: weights are not compared"
+        return [], "only the text of a program is available: weights are not compared"
     return sorted(rows, key=lambda row: (-row["distance"], row["name"])), note
 
 
 def _alike(a: Program, b: Program) -> tuple[Program, Program, str | None]:
-    """Both with norms folded into what reads, where one has and the other hasn't."""
+    """Both programs, with norms folded into weights if only one of them has folded norms."""
     from ...passes import Context, parse_pipeline, run_pipeline
 
     apart = [any(True for _ in _gains(each)) for each in (a, b)]
@@ -210,7 +210,7 @@ def _alike(a: Program, b: Program) -> tuple[Program, Program, str | None]:
         a = run_pipeline(a, fold, Context())
     else:
         b = run_pipeline(b, fold, Context())
-    return a, b, "one program keeps its norms apart: compared after folding them into the weights"
+    return a, b, "only one program has folded norms: weights are compared after folding"
 
 
 def _gains(program: Program) -> Iterator[Ref]:
@@ -221,9 +221,9 @@ def _gains(program: Program) -> Iterator[Ref]:
 
 
 def distances(a: Program, b: Program) -> Iterator[tuple[str, float]]:
-    """For each part of weights that both have: the relative distance of its weights.
+    """The relative distance of the weights of each part that both programs have.
 
-    Heads of different rank are compared by what their ranks make: the QK and OV matrices.
+    Heads of different rank are compared by their QK and OV matrices.
     """
     heads = {head.name: head for head in b.core.of(Head)}
     for head in a.core.of(Head):

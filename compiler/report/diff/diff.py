@@ -1,4 +1,4 @@
-"""``gpt2c diff``: two programs compared, as plain facts."""
+"""``gpt2c diff``: the differences between two programs, as plain data."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ PROMPTS = 100  # prompts that both programs are run on
 
 @dataclass(frozen=True)
 class Side:
-    """One of the two: as the user named it, its IR, its folder if it is a folder that runs."""
+    """One of the two programs: its name, its IR, and its folder if it can run."""
 
     name: str
     program: Program | None
@@ -33,7 +33,7 @@ class Side:
 
 
 def side(name: str, program: Program | None) -> Side:
-    """The side that a user named: a folder that can be run has a program.py."""
+    """The side with a name or path; a folder can run if it has a program.py."""
     path = Path(name)
     return Side(name, program, path if (path / "program.py").is_file() else None)
 
@@ -49,15 +49,15 @@ def diff(
     seed: int = 0,
     progress: Callable[[str, int, int], None] | None = None,
 ) -> dict[str, Any]:
-    """All that differs: parts, constants, measures, sources, behaviour.
+    """Differences in parts, constants, measures, sources and behaviour.
 
-    What can't be compared (no IR, no folder to run) is None, and ``notes`` says why.
+    Sections that can't be compared (no IR, or no folder to run) are None, and ``notes`` says why.
 
     Args:
-        behaviour_only: run both, and look at nothing else.
-        prompts: a file of prompts; else test prompts of the bundled model for programs of it, else
-            those that were recorded with A.
-        count: prompts at most; 0 runs nothing.
+        behaviour_only: run both programs and compare nothing else.
+        prompts: a file of prompts. By default, the test prompts if both programs come from the
+            bundled model, else the prompts recorded with A.
+        count: maximum number of prompts; 0 runs nothing.
 
     Raises:
         Gpt2cError: nothing can be compared, or a program fails.
@@ -85,7 +85,7 @@ def diff(
             if each["edited"]:
                 files = ", ".join(each["edited"][:5])
                 notes.append(
-                    f"{each['name']} was edited ({files}): its figures and its IR are older"
+                    f"{each['name']} was edited ({files}): its measures and its IR are stale"
                 )
     if count and a.folder and b.folder:
         asked, source = prompts_for(a, b, prompts, count, seed)
@@ -96,13 +96,13 @@ def diff(
     elif behaviour_only:
         missing = a if a.folder is None else b
         raise Gpt2cError(
-            "is no folder of a program, so it can't be run",
+            "is not a program folder, so it can't be run",
             where=missing.name,
             hint="Compile it first.",
         )
     elif count:
         notes.append(
-            "one of the two is no folder of a program: neither was run, no source compared"
+            "one of the two is not a program folder: neither was run, and no source was compared"
         )
     return facts
 
@@ -110,7 +110,7 @@ def diff(
 def prompts_for(
     a: Side, b: Side, prompts: Path | None, count: int, seed: int
 ) -> tuple[list[Asked], str]:
-    """What both are asked, and what that is in words."""
+    """The prompts for both programs, and a description of their source."""
     assert a.folder is not None and b.folder is not None
     if prompts is not None:
         with ProgramProcess(a.folder, threads=1) as process:
@@ -127,7 +127,7 @@ def prompts_for(
 
 
 def _bounds(process: ProgramProcess) -> Config:
-    """What a prompt must fit: the context. Tokens that don't exist the program itself refuses."""
+    """Limits of a prompt: the context. The program itself rejects unknown tokens."""
     return Config(
         layers=0,
         heads=1,
@@ -147,7 +147,7 @@ def _bounds(process: ProgramProcess) -> Config:
 
 
 def _is_bundled(side: Side) -> bool:
-    """Whether it was made from the bundled model: the fingerprints of the weights are equal."""
+    """Whether the program comes from the bundled model, by the fingerprint of the weights."""
     from ...frontend.checkpoint import BUNDLED, load_checkpoint
 
     original = side.fidelity.get("original")
@@ -156,7 +156,7 @@ def _is_bundled(side: Side) -> bool:
         known = side.program.source.fingerprint
     try:
         return known is not None and known == load_checkpoint(BUNDLED).fingerprint
-    except Gpt2cError:  # it is not installed
+    except Gpt2cError:  # the bundled model is not installed
         return False
 
 
@@ -182,7 +182,7 @@ def _about(side: Side) -> dict[str, Any]:
 def _about_shapes(a: Program, b: Program) -> list[str]:
     notes = []
     if a.source.fingerprint != b.source.fingerprint:
-        notes.append("they were made from different checkpoints: parts are matched by name alone")
+        notes.append("the programs come from different checkpoints: parts are matched by name only")
     if a.vocabulary != b.vocabulary:
-        notes.append("their vocabularies differ")
+        notes.append("the vocabularies differ")
     return notes

@@ -1,4 +1,4 @@
-"""Where two programs answer otherwise, and who decided it."""
+"""Prompts on which two programs differ, and which of core and fallback decided."""
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -18,7 +18,7 @@ Progress = Callable[[str, int, int], None]
 
 @dataclass(frozen=True)
 class Asked:
-    """A prompt: text, which each program tokenizes itself, or token ids."""
+    """A prompt: text that each program tokenizes itself, or token ids."""
 
     ids: tuple[int, ...]
     written: str | None = None
@@ -28,7 +28,7 @@ class Asked:
 
 @dataclass(frozen=True)
 class Answered:
-    """What a program made of a prompt: new ids, who decided each, text, or answers by position."""
+    """The output of a program: new ids and who decided each, or a set of answers by position."""
 
     ids: list[int]
     decided_by: list[str]
@@ -44,14 +44,14 @@ def disagreements(
     new_tokens: int = NEW_TOKENS,
     progress: Progress | None = None,
 ) -> dict[str, Any]:
-    """Runs both programs on the prompts, greedily, each in a process of its own.
+    """Run both programs greedily on the prompts, each in its own process.
 
-    Programs whose answers are sets of tokens are asked for those at each position instead.
+    Multilabel programs are compared by their answer sets at each position of the prompt.
 
     Returns:
-        counts (``prompts``, ``differ``, ``wer`` of B against A, by kind of text too), who decided
-        (``decided``), and ``cases``: the prompts on which they differ, with the first place at
-        which they do.
+        counts (``prompts``, ``differ``, and ``wer`` of B against A), the same by kind of text
+        (``kinds``), who decided (``decided``), and ``cases``: the prompts on which the programs
+        differ, with the position of the first difference.
     """
     with ThreadPoolExecutor(2) as pool:
         jobs = [
@@ -60,7 +60,7 @@ def disagreements(
         ]
         (first, readouts), (second, other) = (job.result() for job in jobs)
     if readouts != other:
-        raise Gpt2cError(f"one answers by {readouts}, the other by {other}", where="diff")
+        raise Gpt2cError(f"expected equal readouts, got {readouts} and {other}", where="diff")
     compare = _sets if readouts == "multilabel" else _texts
     results = [compare(*each) for each in zip(prompts, first, second, strict=True)]
     kinds = sorted({each.kind for each in prompts if each.kind})
@@ -78,8 +78,7 @@ def disagreements(
 
 
 def golden_prompts(folder: Path, count: int) -> list[Asked]:
-    """The prompts whose outputs were recorded with a program: where an answer is a set of tokens,
-    all that was read."""
+    """The prompts recorded with a program; for multilabel programs, the whole input."""
     records = read_records(folder / GOLDEN)[:count]
     return [
         Asked(tuple(r["ids"]), r.get("written"), r["offset"], r.get("kind"))
@@ -208,7 +207,7 @@ def _only(
 
 
 def _decided(answers: Sequence[Answered]) -> dict[str, int]:
-    """How many tokens who decided."""
+    """The number of tokens that the core and the fallback each decided."""
     counts: dict[str, int] = {}
     for answer in answers:
         for who in answer.decided_by:

@@ -1,4 +1,4 @@
-"""What ``gpt2c diff`` prints in a terminal."""
+"""The output of ``gpt2c diff`` in a terminal."""
 
 import re
 from collections import Counter
@@ -15,14 +15,14 @@ from ...codegen.text import plural
 from ..measures import figure, interval
 from ..sources import KINDS
 
-ROWS = 12  # rows of a list that are shown
-LINES = 60  # lines of source diffs that are shown
-CASES = 8  # prompts that are shown
-OF_KINDS = ("wer", "core_share", "lookup_share", "kl")  # measures shown by kind where they differ
+ROWS = 12  # rows per list
+LINES = 60  # lines of source diffs
+CASES = 8  # prompts
+OF_KINDS = ("wer", "core_share", "lookup_share", "kl")  # measures shown by kind if they differ
 
 
 def diff_view(facts: dict[str, Any], *, full: bool = False) -> RenderableType:
-    """Everything that differs; ``full`` leaves nothing out."""
+    """All differences; without ``full``, long lists are cut."""
     rows, lines, cases = (10**9,) * 3 if full else (ROWS, LINES, CASES)
     blocks: list[RenderableType] = list(_heads(facts))
     if facts["parts"] is not None:
@@ -47,7 +47,7 @@ def _heads(facts: dict[str, Any]) -> Iterator[RenderableType]:
         if about["parts"] is not None:
             words += [plural(about["parts"], "part"), f"{about['numbers']:,} numbers"]
             if about["fallback"]:
-                words.append(f"asks its fallback under a margin of {about['guard'] or 0:.2f}")
+                words.append(f"asks its fallback at margins below {about['guard'] or 0:.2f}")
         yield Text.assemble((letter.upper(), f"bold {style}"), "  ", " · ".join(words))
     for note in facts["notes"]:
         yield Text.assemble(("note", "yellow"), f": {note}")
@@ -77,19 +77,19 @@ def _parts(parts: dict[str, Any], rows: int) -> Iterator[RenderableType]:
     if retuned:
         middle = median(row["distance"] for row in retuned)
         most = "  ".join(f"{row['name']} {row['distance']:.2f}" for row in retuned[:6])
-        yield Text(f"  weights moved by {middle:.2f} of their size (median); most: {most}")
+        yield Text(f"  relative weight change {middle:.2f} (median); largest: {most}")
     if parts["weights"]:
         yield Text(f"  {parts['weights']}", style="dim")
     if parts["families"]:
         yield _title("by family")
         yield _families(parts["families"], rows)
     if parts["constants"]:
-        yield _title("constants in their place")
+        yield _title("constants")
         yield _constants(parts["constants"])
 
 
 def _families(families: list[dict[str, Any]], rows: int) -> Table:
-    table = _table("family", "gone", "effect gone", "new", "effect new")
+    table = _table("family", "removed", "effect removed", "added", "effect added")
     for row in families[:rows]:
         table.add_row(
             Text(row["family"]),
@@ -102,7 +102,7 @@ def _families(families: list[dict[str, Any]], rows: int) -> Table:
 
 
 def _constants(constants: list[dict[str, Any]]) -> Table:
-    table = _table("constant", "", "from", "size before", "size", "parts gone")
+    table = _table("constant", "", "from", "norm before", "norm", "parts removed")
     for row in constants:
         sizes = ["–" if row[key] is None else f"{row[key]:.2f}" for key in ("size_before", "size")]
         table.add_row(
@@ -161,7 +161,7 @@ def _sources(changes: list[dict[str, Any]], rows: int, lines: int) -> Iterator[R
 def _behaviour(facts: dict[str, Any], cases: int) -> Iterator[RenderableType]:
     yield _title("behaviour")
     yield Text(
-        f"  {facts['differ']} of {plural(facts['prompts'], 'prompt')} come out otherwise"
+        f"  {facts['differ']} of {plural(facts['prompts'], 'prompt')} differ"
         f" (word error rate of B against A {figure('share', facts['wer'])}); {facts['source']}"
     )
     for kind, row in facts["kinds"].items():
@@ -184,7 +184,7 @@ def _continuation(letter: str, case: dict[str, Any], style: str) -> Text:
     side, place = case[letter], case["place"] or 0
     text = Text.assemble("    ", (letter.upper(), f"bold {style}"), " ")
     if isinstance(side["token"], list):
-        return text.append(f"may go on with {one_line(' '.join(side['token']) or 'nothing')}")
+        return text.append(f"allows {one_line(' '.join(side['token']) or 'nothing')}")
     text.append(one_line("".join(side["pieces"][:place])))
     text.append(one_line(side["token"] or "(end)"), style=f"bold reverse {style}")
     text.append(one_line("".join(side["pieces"][place + 1 : place + 6])))
@@ -194,7 +194,7 @@ def _continuation(letter: str, case: dict[str, Any], style: str) -> Text:
 
 
 def one_line(text: str) -> str:
-    """Text without new lines and without what would move a terminal's cursor."""
+    """Text without new lines and terminal control characters."""
     text = text.replace("\n", "↵").replace("\t", "⇥")
     return re.sub(r"[^\x20-\U0010ffff]|[\x7f-\x9f\u2028\u2029]", "�", text)
 

@@ -1,1 +1,1 @@
-"""Pages: one HTML file each."""
+"""Pages, each a single HTML file."""

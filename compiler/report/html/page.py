@@ -1,4 +1,4 @@
-"""Pages: one HTML file that needs nothing else, and in which no text of a checkpoint can run."""
+"""Self-contained HTML pages in which no text of a checkpoint can run as a script."""
 
 import base64
 import hashlib
@@ -17,11 +17,11 @@ from ...codegen.output.staging import staged_file
 from ..measures import figure, interval
 from ..sources import KINDS
 
-MARK = "<!-- written by gpt2c -->"  # in a page's first lines: what --force may replace
+MARK = "<!-- written by gpt2c -->"  # in the first lines of a page: --force may replace it
 
 
 def write_page(target: Path, name: str, values: Mapping[str, Any], *, force: bool = False) -> None:
-    """Renders templates/report/NAME.jinja into a file.
+    """Render templates/report/NAME.jinja into a file.
 
     Raises:
         Gpt2cError: ``target`` exists (without ``force``) or can't be written.
@@ -32,7 +32,7 @@ def write_page(target: Path, name: str, values: Mapping[str, Any], *, force: boo
 
 @contextmanager
 def write_text(target: Path, *, force: bool = False) -> Iterator[Callable[[str], None]]:
-    """A function that writes the page; that the place is free is seen first of all.
+    """Yield a function that writes the page; the target is checked before the body runs.
 
     Raises:
         Gpt2cError: ``target`` exists (without ``force``) or can't be written.
@@ -46,7 +46,7 @@ def _write(path: Path, text: str) -> None:
 
 
 def render_page(name: str, values: Mapping[str, Any]) -> str:
-    """The page as text. Every value is escaped; the one script is allowed by its hash alone."""
+    """The page as text. Every value is escaped, and only the script with the right hash can run."""
     script = _read("script.js").rstrip("\n")
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     return (
@@ -63,7 +63,7 @@ def render_page(name: str, values: Mapping[str, Any]) -> str:
 
 
 def script_json(value: Any) -> Markup:
-    """JSON that can stand in a <script type="application/json">: nothing in it ends the element."""
+    """JSON for a <script type="application/json">: nothing in it ends the element."""
     text = json.dumps(value, ensure_ascii=True, allow_nan=False, separators=(",", ":"))
     for character in "<>&":
         text = text.replace(character, f"\\u{ord(character):04x}")
@@ -96,19 +96,19 @@ def _environment() -> jinja2.Environment:
 
 
 def _better(row: Mapping[str, Any]) -> str:
-    """The class of a difference: whether it is to the good."""
+    """The CSS class of a difference: good or bad."""
     if not row["difference"] or not row["more"]:
         return ""
     return "good" if (row["difference"] > 0) == (row["more"] == "better") else "bad"
 
 
 def _shade(score: float | None) -> str:
-    """The class of a colour: how well a part is explained."""
+    """The CSS class for the label score of a part."""
     return "s0" if score is None else f"s{1 + min(3, max(0, int(score * 4)))}"
 
 
 def _extent(effect: float | None, largest: float) -> str:
-    """The class of a size: the area grows with the effect."""
+    """The CSS class for the effect of a part: the area grows with the effect."""
     if not effect or effect <= 0 or largest <= 0:
         return "e0"
     return f"e{max(1, min(8, round(8 * (effect / largest) ** 0.5)))}"

@@ -361,7 +361,7 @@ def kinds_of(fidelity: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def weakest(fidelity: dict[str, Any]) -> dict[str, Any] | None:
-    """On which kind of text the core is weakest, by the first measure that tells kinds apart."""
+    """The kind of text on which the core is weakest, by the first measure that differs by kind."""
     rows = kinds_of(fidelity)
     for key, worst in (("core_share", min), ("kl", max), ("agreement", min)):
         values = {r["kind"]: r["measures"][key]["value"] for r in rows if key in r["measures"]}
@@ -379,7 +379,7 @@ def weakest(fidelity: dict[str, Any]) -> dict[str, Any] | None:
 
 
 def prompts_of(folder: Path, program: Program, progress: Progress) -> list[dict[str, Any]]:
-    """Recorded prompts, token by token: who decided, and what pushed it."""
+    """Recorded prompts, token by token: who decided, and the parts that raised or lowered it."""
     if not (folder / GOLDEN).is_file() or any(has_rule(node) for node in program.core):
         return []
     spell, groups = spelled(program), []

@@ -29,7 +29,7 @@ def plain(*silent: str) -> Program:
     return replace(program, weights=program.weights.updated(blocks))
 
 
-def told(program: Program, labels: dict[str, Formula | Pattern]) -> Program:
+def labelled(program: Program, labels: dict[str, Formula | Pattern]) -> Program:
     """The program with executable labels on some heads and neurons."""
     texts = {name: print_label(label, program.vocabulary) for name, label in labels.items()}
     nodes = []
@@ -46,9 +46,9 @@ def told(program: Program, labels: dict[str, Formula | Pattern]) -> Program:
 
 
 def share(program: Program) -> float:
-    found = explained_share(program, TESTED, TEXTS[10:])
-    assert found is not None and found.share.value is not None and found.share.n == 10
-    return found.share.value
+    result = explained_share(program, TESTED, TEXTS[10:])
+    assert result is not None and result.share.value is not None and result.share.n == 10
+    return result.share.value
 
 
 def pattern(height: float, condition: Condition) -> Pattern:
@@ -60,9 +60,9 @@ EVEN = pattern(0.0, Slope("distance"))
 
 def test_heads_that_attend_evenly_are_explained_by_saying_so():
     program = plain("L0.qk", "L0.query_bias", "L0.w_out")
-    assert share(told(program, dict.fromkeys(HEADS, EVEN))) == pytest.approx(1, abs=1e-3)
-    half = share(told(program, {"L0H0": EVEN}))
-    wrong = share(told(program, dict.fromkeys(HEADS, pattern(30.0, Flag("itself")))))
+    assert share(labelled(program, dict.fromkeys(HEADS, EVEN))) == pytest.approx(1, abs=1e-3)
+    half = share(labelled(program, {"L0H0": EVEN}))
+    wrong = share(labelled(program, dict.fromkeys(HEADS, pattern(30.0, Flag("itself")))))
     assert half < 0.95 and wrong < 0.9
 
 
@@ -93,7 +93,9 @@ def test_neurons_of_the_current_token_are_explained_by_their_tokens():
             for i, row in enumerate(mlp.rows)
         }
 
-    right, wrong = (explained_share(told(program, labels(s)), TESTED, TEXTS[10:]) for s in (0, 1))
+    right, wrong = (
+        explained_share(labelled(program, labels(s)), TESTED, TEXTS[10:]) for s in (0, 1)
+    )
     assert right is not None and wrong is not None
     # Bigrams are as good here, but for their smoothing: what is left is far below even that.
     assert right.share.value == pytest.approx(1, abs=0.02)
@@ -107,7 +109,7 @@ def test_neurons_of_the_current_token_are_explained_by_their_tokens():
 def test_without_labels_there_is_nothing_to_measure():
     program = plain()
     assert explained_share(program, TESTED, TEXTS) is None
-    assert explained_share(told(program, {"L0H0": EVEN}), TESTED, ()) is None
+    assert explained_share(labelled(program, {"L0H0": EVEN}), TESTED, ()) is None
 
 
 def test_label_score_weighs_by_effect_and_counts_the_unlabelled():

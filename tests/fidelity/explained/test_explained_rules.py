@@ -22,22 +22,22 @@ def answered(tokens: list[int], answers: list[int], said: list[int]) -> _Answere
     return _Answered(np.array(tokens), chances, spoken)
 
 
-def made(right: float, seed: int, count: int = 40) -> list[_Answered]:
+def drawn(right: float, seed: int, count: int = 40) -> list[_Answered]:
     """Answers that the token read says nothing about; rules that are so often right."""
     rng = np.random.default_rng(seed)
-    found = []
+    rows = []
     for _ in range(count):
         answers = rng.integers(4, size=6)
         said = np.where(rng.random(6) < right, answers, (answers + 1) % 4)
-        found.append(answered(list(rng.integers(4, size=6)), list(answers), list(said)))
-    return found
+        rows.append(answered(list(rng.integers(4, size=6)), list(answers), list(said)))
+    return rows
 
 
 @pytest.mark.parametrize("multilabel", [False, True])
 def test_right_rules_explain_all_and_wrong_ones_nothing(multilabel: bool) -> None:
-    right = share_of(made(1.0, 0), made(1.0, 1), multilabel, 0)
-    half = share_of(made(0.8, 0), made(0.8, 1), multilabel, 0)
-    fooled = share_of(made(1.0, 0), made(0.0, 1), multilabel, 0)
+    right = share_of(drawn(1.0, 0), drawn(1.0, 1), multilabel, 0)
+    half = share_of(drawn(0.8, 0), drawn(0.8, 1), multilabel, 0)
+    fooled = share_of(drawn(1.0, 0), drawn(0.0, 1), multilabel, 0)
     assert right.value is not None and right.value > 0.98 and right.n == 40
     assert half.value is not None and 0.1 < half.value < 0.8
     assert fooled.value is not None and fooled.value < -0.5
@@ -52,15 +52,17 @@ def test_answers_of_rules_and_original_are_set_side_by_side() -> None:
     program = run_pipeline(counting_model(), parse_pipeline("symbolize"), context)
     logits = np.array([[-3.0, 2.0, 1.0, -1.0]], dtype=np.float32)
 
-    class Told:
+    class Constant:
         def logits_many(self, sequences):
             return [np.repeat(logits, len(each.ids), 0) for each in sequences]
 
     case = cases[0]
-    (found,) = _answered(program, Told(), [Input(case.ids, case.offset, case.scored, (), (), None)])
-    assert found.said.shape[0] == found.tokens.shape[0] == len(case.scored)
-    assert found.said.any() and not found.said.all()
-    assert found.tokens.tolist() == [case.ids[t] for t in case.scored]
+    (rows,) = _answered(
+        program, Constant(), [Input(case.ids, case.offset, case.scored, (), (), None)]
+    )
+    assert rows.said.shape[0] == rows.tokens.shape[0] == len(case.scored)
+    assert rows.said.any() and not rows.said.all()
+    assert rows.tokens.tolist() == [case.ids[t] for t in case.scored]
 
 
 def test_the_picture_is_the_same_for_the_same_rows(tmp_path) -> None:

@@ -116,8 +116,8 @@ def test_without_a_config_it_is_a_gpt2_and_that_is_said(tmp_path, file, norms):
     path = write(tmp_path / "some", add_buffers(dict(state)), file=file)
     ids = some_ids(VOCAB)
     expected = lens_logits(state, ids, activation=gelu_new)
-    for given in (path, path.parent):
-        checkpoint = load_checkpoint(given)
+    for place in (path, path.parent):
+        checkpoint = load_checkpoint(place)
         assert checkpoint.format == "transformerlens" and not checkpoint.config.tied
         notes = " ".join(checkpoint.notes)
         assert "gelu_new" in notes and "1e-5" in notes
@@ -155,41 +155,41 @@ def test_its_config_is_used(tmp_path, changes, options, config):
 
 def from_gpt2(model, *, fold):
     """A transformers GPT-2 under TransformerLens's names; gains and biases of norms folded or not."""
-    ours = {name.removeprefix("transformer."): value for name, value in model.state_dict().items()}
+    gpt2 = {name.removeprefix("transformer."): value for name, value in model.state_dict().items()}
     heads, width = model.config.n_head, model.config.n_embd
 
     def folded(norm, weight, bias):
         if not fold:
             return weight, bias
-        gain, shift = ours[f"{norm}.weight"], ours[f"{norm}.bias"]
+        gain, shift = gpt2[f"{norm}.weight"], gpt2[f"{norm}.bias"]
         return gain[:, None] * weight, bias + shift @ weight
 
-    state = {"embed.W_E": ours["wte.weight"], "pos_embed.W_pos": ours["wpe.weight"]}
+    state = {"embed.W_E": gpt2["wte.weight"], "pos_embed.W_pos": gpt2["wpe.weight"]}
     for layer in range(model.config.n_layer):
         h, block = f"h.{layer}", f"blocks.{layer}"
         weight, bias = folded(
-            f"{h}.ln_1", ours[f"{h}.attn.c_attn.weight"], ours[f"{h}.attn.c_attn.bias"]
+            f"{h}.ln_1", gpt2[f"{h}.attn.c_attn.weight"], gpt2[f"{h}.attn.c_attn.bias"]
         )
         for part, w, b in zip("QKV", weight.split(width, 1), bias.split(width), strict=True):
             per_head = w.view(width, heads, -1).transpose(0, 1).contiguous()
             state[f"{block}.attn.W_{part}"] = per_head
             state[f"{block}.attn.b_{part}"] = b.view(heads, -1).contiguous()
-        state[f"{block}.attn.W_O"] = ours[f"{h}.attn.c_proj.weight"].view(heads, -1, width)
-        state[f"{block}.attn.b_O"] = ours[f"{h}.attn.c_proj.bias"]
+        state[f"{block}.attn.W_O"] = gpt2[f"{h}.attn.c_proj.weight"].view(heads, -1, width)
+        state[f"{block}.attn.b_O"] = gpt2[f"{h}.attn.c_proj.bias"]
         state[f"{block}.mlp.W_in"], state[f"{block}.mlp.b_in"] = folded(
-            f"{h}.ln_2", ours[f"{h}.mlp.c_fc.weight"], ours[f"{h}.mlp.c_fc.bias"]
+            f"{h}.ln_2", gpt2[f"{h}.mlp.c_fc.weight"], gpt2[f"{h}.mlp.c_fc.bias"]
         )
-        state[f"{block}.mlp.W_out"] = ours[f"{h}.mlp.c_proj.weight"]
-        state[f"{block}.mlp.b_out"] = ours[f"{h}.mlp.c_proj.bias"]
+        state[f"{block}.mlp.W_out"] = gpt2[f"{h}.mlp.c_proj.weight"]
+        state[f"{block}.mlp.b_out"] = gpt2[f"{h}.mlp.c_proj.bias"]
         if not fold:
-            for theirs, name in (("ln1", "ln_1"), ("ln2", "ln_2")):
-                state[f"{block}.{theirs}.w"] = ours[f"{h}.{name}.weight"]
-                state[f"{block}.{theirs}.b"] = ours[f"{h}.{name}.bias"]
+            for norm_name, name in (("ln1", "ln_1"), ("ln2", "ln_2")):
+                state[f"{block}.{norm_name}.w"] = gpt2[f"{h}.{name}.weight"]
+                state[f"{block}.{norm_name}.b"] = gpt2[f"{h}.{name}.bias"]
     no_bias = torch.zeros(model.config.vocab_size)
-    unembedding, bias = folded("ln_f", ours["wte.weight"].T, no_bias)
+    unembedding, bias = folded("ln_f", gpt2["wte.weight"].T, no_bias)
     state |= {"unembed.W_U": unembedding.contiguous(), "unembed.b_U": bias}
     if not fold:
-        state |= {"ln_final.w": ours["ln_f.weight"], "ln_final.b": ours["ln_f.bias"]}
+        state |= {"ln_final.w": gpt2["ln_f.weight"], "ln_final.b": gpt2["ln_f.bias"]}
     return state
 
 

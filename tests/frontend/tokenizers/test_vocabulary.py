@@ -92,9 +92,12 @@ def test_vocab_and_merges_are_read_as_transformers_reads_them(
     ):
         write(tmp_path, tokenizer_config_json=settings_)
         vocabulary = load_vocabulary(tmp_path, SIZE)
-        original, ours = AutoTokenizer.from_pretrained(tmp_path), reference_tokenizer(vocabulary)
+        original, reference = (
+            AutoTokenizer.from_pretrained(tmp_path),
+            reference_tokenizer(vocabulary),
+        )
         for text in (*texts, *SENTENCES):
-            assert ours.encode(text).ids == original(text).input_ids, (settings_, text)
+            assert reference.encode(text).ids == original(text).input_ids, (settings_, text)
 
 
 def test_a_tokenizer_that_transformers_saved(bpe: dict[str, Any], tmp_path: Path) -> None:
@@ -355,12 +358,12 @@ VALUES = st.one_of(
 
 def leaves(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
     items = value.items() if isinstance(value, dict) else enumerate(value)
-    found = []
+    paths = []
     for key, child in items:
-        found.append((*path, key))
+        paths.append((*path, key))
         if isinstance(child, dict | list) and key not in ("vocab", "merges"):
-            found += leaves(child, (*path, key))
-    return found
+            paths += leaves(child, (*path, key))
+    return paths
 
 
 @settings(

@@ -12,17 +12,17 @@ from small import full_program, small_program
 
 
 def test_a_program_does_not_differ_from_itself():
-    found = part_changes(exact(), exact())
-    assert not any(found[key] for key in ("removed", "added", "ruled", "relabelled", "retuned"))
-    assert found["constants"] == found["families"] == [] and found["kept"] == 12
+    changes = part_changes(exact(), exact())
+    assert not any(changes[key] for key in ("removed", "added", "ruled", "relabelled", "retuned"))
+    assert changes["constants"] == changes["families"] == [] and changes["kept"] == 12
 
 
 def test_what_was_pruned_is_removed_and_what_was_tuned_is_told_with_its_distance():
-    found = part_changes(exact(), pruned())
+    changes = part_changes(exact(), pruned())
     last = exact().core.layer_mlp(1).rows[-1].name
-    assert {fact["name"] for fact in found["removed"]} == {"L0H1", last}
-    assert found["added"] == [] and found["weights"] is None
-    moved = {row["name"]: row["distance"] for row in found["retuned"]}
+    assert {fact["name"] for fact in changes["removed"]} == {"L0H1", last}
+    assert changes["added"] == [] and changes["weights"] is None
+    moved = {row["name"]: row["distance"] for row in changes["retuned"]}
     assert set(moved) == {"L0H0"}
     program = exact()
     head = program.core["L0H0"]
@@ -39,9 +39,9 @@ def test_the_constants_that_took_their_place():
 
 
 def test_relabelled_parts_say_what_they_were_called():
-    found = part_changes(exact(), pruned("month names"))["relabelled"]
-    assert found[0]["name"] == "L0H0"  # the largest effect comes first
-    assert found[0]["after"]["label"] == "looks back" and found[0]["before"]["label"] is None
+    changes = part_changes(exact(), pruned("month names"))["relabelled"]
+    assert changes[0]["name"] == "L0H0"  # the largest effect comes first
+    assert changes[0]["after"]["label"] == "looks back" and changes[0]["before"]["label"] is None
 
 
 def test_families_sum_up_effects_of_what_is_gone():
@@ -50,22 +50,22 @@ def test_families_sum_up_effects_of_what_is_gone():
         rows[0]: Evidence("digits; 0 to 9", 0.5, 0.25),
         rows[1]: Evidence("digits (two)", 0.5, 0.5),
     }
-    found = part_changes(with_labels(exact(), labels), pruned())["families"]
-    assert found[0] == {
+    changes = part_changes(with_labels(exact(), labels), pruned())["families"]
+    assert changes[0] == {
         "family": "digits",
         "removed": 1,
         "added": 0,
         "effect_removed": 0.5,
         "effect_added": 0.0,
     }
-    assert found[-1]["family"] == "unexplained"
+    assert changes[-1]["family"] == "unexplained"
 
 
 def test_rules_in_place_of_weights_are_told_both_ways():
     lifted, full = small_program(), full_program()
-    found = {row["name"]: row for row in part_changes(lifted, full)["ruled"]}
-    assert found["L0H0"] == {"name": "L0H0", "before": None, "after": "k == q - 1"}
-    assert found["L0N5"]["after"] == "opened > 0"
+    changes = {row["name"]: row for row in part_changes(lifted, full)["ruled"]}
+    assert changes["L0H0"] == {"name": "L0H0", "before": None, "after": "k == q - 1"}
+    assert changes["L0N5"]["after"] == "opened > 0"
     back = {row["name"]: row for row in part_changes(full, lifted)["ruled"]}
     assert back["L0H0"] == {"name": "L0H0", "before": "k == q - 1", "after": None}
     assert {fact["name"] for fact in part_changes(lifted, full)["added"]} == {"opened", "deep"}
@@ -74,15 +74,15 @@ def test_rules_in_place_of_weights_are_told_both_ways():
 def test_norms_that_one_program_folded_are_no_change_of_its_weights():
     lifted = small_program()
     folded = run_pipeline(lifted, parse_pipeline("canonicalize"), Context())
-    found = part_changes(lifted, folded)
-    assert found["retuned"] == [] and "norms" in found["weights"]
+    changes = part_changes(lifted, folded)
+    assert changes["retuned"] == [] and "norms" in changes["weights"]
 
 
 def test_without_weights_parts_are_compared_and_numbers_are_not():
     text = parse_program(print_program(exact()))
-    found = part_changes(text, pruned())
-    assert {fact["name"] for fact in found["removed"]} >= {"L0H1"}
-    assert "text" in found["weights"] and found["retuned"] == []
+    changes = part_changes(text, pruned())
+    assert {fact["name"] for fact in changes["removed"]} >= {"L0H1"}
+    assert "text" in changes["weights"] and changes["retuned"] == []
 
 
 def test_a_head_of_another_rank_is_compared_by_the_matrix_that_it_makes():

@@ -45,11 +45,11 @@ def written(path: Path) -> Path:
 def test_prompts_on_which_two_programs_part_say_where_and_who_decided(tmp_path):
     a, b = write_counting(tmp_path / "a"), write_counting(tmp_path / "b", SKIPS)
     asked = [Asked((1, 2), "1 2", kind="low"), Asked((6,), "6", kind="high")]
-    found = disagreements(a, b, asked, new_tokens=6)
-    assert (found["prompts"], found["differ"]) == (2, 1)
-    assert found["kinds"]["high"]["differ"] == 0 and found["kinds"]["low"]["wer"] > 0
-    assert found["decided"]["b"]["fallback"] == 2 and found["decided"]["a"] == {"core": 12}
-    [case] = found["cases"]
+    facts = disagreements(a, b, asked, new_tokens=6)
+    assert (facts["prompts"], facts["differ"]) == (2, 1)
+    assert facts["kinds"]["high"]["differ"] == 0 and facts["kinds"]["low"]["wer"] > 0
+    assert facts["decided"]["b"]["fallback"] == 2 and facts["decided"]["a"] == {"core": 12}
+    [case] = facts["cases"]
     assert case["prompt"] == "1 2" and case["place"] == 3
     assert (case["a"]["token"], case["a"]["who"]) == ("6", "core")
     assert (case["b"]["token"], case["b"]["who"]) == ("7", "fallback")
@@ -58,15 +58,15 @@ def test_prompts_on_which_two_programs_part_say_where_and_who_decided(tmp_path):
 def test_programs_that_answer_in_sets_are_compared_position_by_position(tmp_path):
     a = write_counting(tmp_path / "a", readout="multilabel")
     b = write_counting(tmp_path / "b", SKIPS, readout="multilabel")
-    found = disagreements(a, b, [Asked((4, 5), "4 5")])
-    [case] = found["cases"]
+    facts = disagreements(a, b, [Asked((4, 5), "4 5")])
+    [case] = facts["cases"]
     assert case["place"] == 1 and case["a"]["token"] == ["6"] and case["b"]["token"] == ["7"]
 
 
 def test_behaviour_alone_needs_no_ir(tmp_path, command):
     a, b = write_counting(tmp_path / "a"), write_counting(tmp_path / "b", SKIPS)
     (tmp_path / "prompts.txt").write_text("4\n1\n")
-    told = command.succeeds(
+    result = command.succeeds(
         "diff",
         a,
         b,
@@ -76,8 +76,8 @@ def test_behaviour_alone_needs_no_ir(tmp_path, command):
         "--max-new-tokens=2",
         "--json",
     )
-    found = json.loads(told.out)
-    assert found["behaviour"]["differ"] == 1 and found["parts"] is None
+    facts = json.loads(result.out)
+    assert facts["behaviour"]["differ"] == 1 and facts["parts"] is None
     message = command.fails("diff", a, b, "--behaviour")
     assert "recorded" in message
 
@@ -94,17 +94,17 @@ def test_an_edited_program_shows_the_edit_and_says_that_figures_are_stale(
     other = written(tmp_path / "edited")
     layer = other / "layers" / "layer_0.py"
     layer.write_text(layer.read_text().replace("        L0H1(n, run),\n", ""))
-    told = command.succeeds("diff", folder, other, "-n0")
-    assert "was edited (layers/layer_0.py)" in told.out
-    assert "-        L0H1(n, run)," in told.out and "\x1b" not in told.out
-    assert "word error rate" in told.out
+    result = command.succeeds("diff", folder, other, "-n0")
+    assert "was edited (layers/layer_0.py)" in result.out
+    assert "-        L0H1(n, run)," in result.out and "\x1b" not in result.out
+    assert "word error rate" in result.out
 
 
 def test_texts_of_programs_are_compared_without_being_run(tmp_path, command):
     for name, program in (("a.ir", exact()), ("b.ir", pruned())):
         (tmp_path / name).write_text(print_program(program), encoding="utf-8")
-    told = command.succeeds("diff", tmp_path / "a.ir", tmp_path / "b.ir")
-    assert "neither was run" in told.out and "- L0H1" in told.out
+    result = command.succeeds("diff", tmp_path / "a.ir", tmp_path / "b.ir")
+    assert "neither was run" in result.out and "- L0H1" in result.out
 
 
 def test_the_page_escapes_whatever_a_program_says(tmp_path, command):
@@ -127,8 +127,8 @@ def test_the_page_escapes_whatever_a_program_says(tmp_path, command):
 def test_pages_are_the_same_every_time_and_name_no_network(tmp_path):
     for name, program in (("a.ir", exact()), ("b.ir", pruned())):
         (tmp_path / name).write_text(print_program(program), encoding="utf-8")
-    found = diff(side("a.ir", exact()), side("b.ir", pruned()))
-    pages = [render_page("diff.html", {"found": found}) for _ in range(2)]
+    facts = diff(side("a.ir", exact()), side("b.ir", pruned()))
+    pages = [render_page("diff.html", {"facts": facts}) for _ in range(2)]
     assert pages[0] == pages[1] and "http://" not in pages[0] and "https://" not in pages[0]
 
 

@@ -23,12 +23,12 @@ NARROW, WIDE = 360, 1600
 
 @pytest.fixture(scope="module")
 def chromium() -> Iterator:
-    found = next(filter(None, map(shutil.which, BROWSERS)), None)
-    if found is None:
+    executable = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if executable is None:
         pytest.skip("there is no Chromium on this machine (Debian: apt-get install chromium)")
     with playwright.sync_playwright() as driver:
         browser = driver.chromium.launch(
-            executable_path=found, args=["--no-sandbox"], timeout=PATIENCE
+            executable_path=executable, args=["--no-sandbox"], timeout=PATIENCE
         )
         yield browser
         browser.close()
@@ -46,18 +46,21 @@ def report(tmp_path_factory) -> Path:
     known = Evidence("seven names of months", 0.75, 0.5, promotes=(2, 3, 4, 5))
     program = with_labels(program, {row: known})
     program = replace(program, vocabulary=replace(program.vocabulary, tokens=tokens))
-    made = written(folder / "small", program)
+    program_folder = written(folder / "small", program)
     (folder / "sweep.json").write_text(json.dumps(SWEEP))
     page = folder / "report.html"
-    page.write_text(render_report(report_facts(made, load_program(made)))[0], encoding="utf-8")
+    page.write_text(
+        render_report(report_facts(program_folder, load_program(program_folder)))[0],
+        encoding="utf-8",
+    )
     return page
 
 
 @pytest.fixture(scope="module")
 def comparison(tmp_path_factory) -> Path:
     page = tmp_path_factory.mktemp("pages") / "diff.html"
-    found = diff(side("a.ir", exact()), side("b.ir", pruned(HOSTILE)))
-    page.write_text(render_page("diff.html", {"found": found}), encoding="utf-8")
+    facts = diff(side("a.ir", exact()), side("b.ir", pruned(HOSTILE)))
+    page.write_text(render_page("diff.html", {"facts": facts}), encoding="utf-8")
     return page
 
 
@@ -68,10 +71,10 @@ class Visit:
         self.context = browser.new_context(**options)
         self.page = self.context.new_page()
         self.page.set_default_timeout(PATIENCE)
-        self.said: list[str] = []
+        self.messages: list[str] = []
         self.asked: list[str] = []
-        self.page.on("console", lambda message: self.said.append(message.text))
-        self.page.on("pageerror", lambda error: self.said.append(str(error)))
+        self.page.on("console", lambda message: self.messages.append(message.text))
+        self.page.on("pageerror", lambda error: self.messages.append(str(error)))
         self.page.on("request", lambda request: self.asked.append(request.url))
         self.page.goto(path.as_uri())
 
@@ -91,7 +94,7 @@ def test_pages_load_from_disk_without_a_word_and_nothing_in_them_runs(chromium, 
     for path in (report, comparison):
         with Visit(chromium, path) as visit:
             visit.page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
-            assert visit.said == [] and visit.asked == [path.as_uri()]
+            assert visit.messages == [] and visit.asked == [path.as_uri()]
             assert "gpt2c" in visit.page.title()  # a hostile string would have set it to "run"
             assert visit.page.locator("body script").count() <= 2
             assert visit.page.locator("img").count() == 0
@@ -107,7 +110,7 @@ def test_what_would_like_to_run_could_not(chromium, report, tmp_path):
     )
     with Visit(chromium, page) as visit:
         assert "gpt2c" in visit.page.title()
-        assert any("Content Security Policy" in said for said in visit.said)
+        assert any("Content Security Policy" in message for message in visit.messages)
 
 
 def test_the_map_leads_to_parts_and_opens_them(chromium, report):
@@ -139,15 +142,15 @@ def test_search_finds_a_label(chromium, report):
         page = visit.page
         page.keyboard.press("/")
         page.keyboard.type("names MONTHS")
-        assert page.locator("#found a").count() == 1
-        assert "seven names of months" in page.locator("#found a").inner_text()
-        name = page.locator("#found b").inner_text()
+        assert page.locator("#hits a").count() == 1
+        assert "seven names of months" in page.locator("#hits a").inner_text()
+        name = page.locator("#hits b").inner_text()
         page.keyboard.press("Enter")
         page.wait_for_function(f"document.getElementById('{name}').open")
-        assert page.locator("#found").is_hidden()
+        assert page.locator("#hits").is_hidden()
         page.locator("#search").fill("no such part")
-        assert "0 parts" in page.locator("#found").inner_text()
-        assert visit.said == []
+        assert "0 parts" in page.locator("#hits").inner_text()
+        assert visit.messages == []
 
 
 def test_narrow_and_wide_screens_hold_in_light_and_dark(chromium, report, comparison):

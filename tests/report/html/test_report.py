@@ -100,11 +100,11 @@ def test_the_same_program_gives_the_same_page(folder):
 def test_the_command_writes_page_and_pictures(folder, tmp_path, command):
     (tmp_path / "sweep.json").write_text(json.dumps(SWEEP))
     target = tmp_path / "page.html"
-    said = command.succeeds(
+    result = command.succeeds(
         "report", folder, "-o", target, "--sweep", tmp_path / "sweep.json",
         "--png", tmp_path / "png", "--against", folder,
     )  # fmt: skip
-    assert str(target) in said.out
+    assert str(target) in result.out
     text = target.read_text()
     assert "Size and fidelity by budget" in text and "Compared with" in text
     for name in ("map", "sweep", "attention"):
@@ -171,10 +171,10 @@ def test_families_are_parts_with_one_label():
 def test_the_trace_of_a_process_is_what_the_program_says_of_itself(folder):
     with ProgramProcess(folder, threads=1) as process:
         steps = process.trace([0, 2], 3, top=99)
-        made = process.generate([0, 2], 3)
+        generation = process.generate([0, 2], 3)
         logits = process.logits([0, 2])[-1]
-    assert [step["token"] for step in steps] == made.ids[: len(steps)]
-    assert [step["decided_by"] for step in steps] == made.decided_by[: len(steps)]
+    assert [step["token"] for step in steps] == generation.ids[: len(steps)]
+    assert [step["decided_by"] for step in steps] == generation.decided_by[: len(steps)]
     first = steps[0]
     total = sum(term for _, term in [*first["up"], *first["down"]])
     assert total == pytest.approx(float(logits[first["token"]] - logits.mean()), abs=1e-3)
@@ -195,7 +195,7 @@ def test_hostile_names_of_tokens_stay_text(tmp_path):
     page = Page(text)
     assert len(page.all("script")) == 2 and not page.all("img")
     index = json.loads(text.split('id="index">')[1].split("</script>")[0])
-    assert any(HOSTILE in said for _, said, _ in index)
+    assert any(HOSTILE in description for _, description, _ in index)
 
 
 def test_a_folder_that_is_no_program_is_refused(tmp_path):

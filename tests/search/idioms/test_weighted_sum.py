@@ -25,18 +25,21 @@ def target(rule) -> np.ndarray:
 
 def test_the_weights_are_found_again():
     asked = [(target(lambda a, b: 3 * a - 2 * b > 1), 100), (target(lambda a, b: a + b == 4), 90)]
-    found = weighted(FACTS, SEEN, asked, 1.0)
-    assert [v.text for v in found] == [
+    candidates = weighted(FACTS, SEEN, asked, 1.0)
+    assert [v.text for v in candidates] == [
         "3 * count(seen, 'a') - 2 * count(seen, 'b')",
         "count(seen, 'a') + count(seen, 'b')",
     ]
-    assert found[0].meaning == "3 for each a, less 2 for each b seen"
+    assert candidates[0].meaning == "3 for each a, less 2 for each b seen"
 
 
 def test_prompts_are_counted_before_their_mark():
     seen = [[*each, "<sep>", "a", "a"] for each in SEEN]
-    (found,) = weighted(TASK, seen, [(target(lambda a, b: 2 * a > b), 100)], 1.0)
-    assert found.text == "2 * count(before(seen, '<sep>'), 'a') - count(before(seen, '<sep>'), 'b')"
+    (candidates,) = weighted(TASK, seen, [(target(lambda a, b: 2 * a > b), 100)], 1.0)
+    assert (
+        candidates.text
+        == "2 * count(before(seen, '<sep>'), 'a') - count(before(seen, '<sep>'), 'b')"
+    )
 
 
 def test_what_saves_too_little_is_not_proposed():
@@ -47,8 +50,8 @@ def test_what_saves_too_little_is_not_proposed():
 
 def test_a_model_that_weighs_its_letters_becomes_a_formula():
     samples = [Sample(case.ids, case.offset, case.scored) for case in inputs(80, 1)]
-    told: list[str] = []
-    context = Context(samples[:4], told.append, samples)
+    notices: list[str] = []
+    context = Context(samples[:4], notices.append, samples)
     program = run_pipeline(counting_model(each=(2, -1)), parse_pipeline("symbolize"), context)
     (value,) = program.core.of(Value)
     assert value.rule.text == "2 * count(seen, 'a') - count(seen, 'b')"
