@@ -8,6 +8,7 @@ The public API, each name documented where it is defined:
 - ``Interpreter(program)``: the reference semantics in torch
 - ``compile_checkpoint(name, output, CompileOptions(passes=...))`` → Compiled
 - ``verify(folder, checkpoint)`` → Report: the measures of a generated program
+- ``behaviours(source, names, file)`` → Behaviours: the slices that carry behaviours
 - ``load(folder)`` → a generated program, run in a separate process
 - ``Gpt2cError``, ``LimitNotMet``
 """
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from .ir import verify as verify_ir
     from .passes import Context, parse_pipeline, run_pipeline
     from .runtime.process import ProgramProcess as load
+    from .workflows.behaviours import behaviours
     from .workflows.compile import CompileOptions, compile_checkpoint
 
 # Name → (module, attribute): imported on first access, since torch takes seconds to load.
@@ -35,6 +37,7 @@ _LAZY = {
     "Interpreter": ("interpreter", "Interpreter"),
     "Program": ("ir", "Program"),
     "CompileOptions": ("workflows.compile", "CompileOptions"),
+    "behaviours": ("workflows.behaviours", "behaviours"),
     "compile_checkpoint": ("workflows.compile", "compile_checkpoint"),
     "lift": ("frontend.lift", "lift"),
     "load": ("runtime.process", "ProgramProcess"),
@@ -55,6 +58,7 @@ __all__ = [
     "Interpreter",
     "LimitNotMet",
     "Program",
+    "behaviours",
     "compile_checkpoint",
     "lift",
     "load",

@@ -1,0 +1,131 @@
+"""What a slice is worth: accuracies on prompts that it was not found on, and their intervals.
+
+Every accuracy is reported above the *empty slice*, what constants answer alone, and relative to the
+original: (accuracy − empty) / (original − empty).
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from .encoded import Encoded
+from .gated import Base, GatedInterpreter, in_batches
+from .search import right
+
+RESAMPLES = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """A figure with its 95 % interval over ``n`` subjects; None where it is undefined."""
+
+    value: float | None
+    low: float | None
+    high: float | None
+    n: int
+
+    def as_dict(self) -> dict[str, float | int | None]:
+        values = ((name, getattr(self, name)) for name in ("value", "low", "high"))
+        rounded = {k: None if v is None else round(v, 4) + 0.0 for k, v in values}
+        return {**rounded, "n": self.n}
+
+
+class Bench:
+    """Prompts of one behaviour and split, with what the original and the empty slice answer."""
+
+    def __init__(self, runner: GatedInterpreter, prompts: Encoded) -> None:
+        self.runner, self.prompts = runner, prompts
+        self.base = runner.base(prompts)
+        self.original = self.answers(runner, prompts)
+        self.empty = self.right_with(())
+
+    @staticmethod
+    def answers(runner: GatedInterpreter, prompts: Encoded) -> Tensor:
+        """[b]: right answers with no part held."""
+        with torch.inference_mode():
+            return _each(prompts, runner.plain)
+
+    def sample(self, count: int) -> "Bench":
+        """The same bench on at most so many of its prompts, evenly spaced; bases stay the same."""
+        total = len(self.prompts.items)
+        if count >= total:
+            return self
+        chosen = [i * total // count for i in range(count)]
+        result = object.__new__(Bench)
+        result.runner, result.base = self.runner, self.base
+        result.prompts = self.prompts.select(chosen)
+        result.original, result.empty = self.original[chosen], self.empty[chosen]
+        return result
+
+    def right_with(self, parts: Iterable[str]) -> Tensor:
+        """[b]: right answers of the slice alone."""
+        return self._gated(self.runner.parts.gates(parts))
+
+    def right_without(self, parts: Iterable[str]) -> Tensor:
+        """[b]: right answers of everything but the slice."""
+        return self._gated(1 - self.runner.parts.gates(parts))
+
+    def right_held(self, parts: Iterable[str], base: Base) -> Tensor:
+        """[b]: right answers with parts at a base of a single role (another behaviour's mean)."""
+        gates = 1 - self.runner.parts.gates(parts)
+
+        def logits(batch: Encoded) -> Tensor:
+            return self.runner.run(replace(batch, role=torch.zeros_like(batch.role)), base, gates)
+
+        with torch.inference_mode():
+            return _each(self.prompts, logits)
+
+    def _gated(self, gates: Tensor) -> Tensor:
+        with torch.inference_mode():
+            return _each(self.prompts, lambda batch: self.runner.run(batch, self.base, gates))
+
+    def score(self, answers: Tensor, only: Tensor | None = None) -> Score:
+        """(accuracy − empty) / (original − empty), over the prompts of a mask if there is one."""
+        columns = torch.stack([answers, self.empty, self.original]).float()
+        subjects = self.prompts.subjects
+        if only is not None:
+            columns = columns[:, only]
+            subjects = [s for s, each in zip(subjects, only.tolist()) if each]
+        return score(columns.numpy(), subjects)
+
+    def mean(self) -> Base:
+        """The mean over all positions of these prompts, as a base of one role."""
+        roles = self.prompts.role[self.prompts.real]
+        tables = (self.base.heads, self.base.neurons)
+        size = next(len(table) for table in self.base.heads.values() or self.base.neurons.values())
+        weight = torch.bincount(roles, minlength=size).float()
+        weight = (weight / weight.sum())[None]
+        return Base(*({k: weight @ v for k, v in table.items()} for table in tables))
+
+
+def _each(prompts: Encoded, logits: Callable[[Encoded], Tensor]) -> Tensor:
+    """[b]: right answers, batch by batch."""
+    result = torch.zeros(len(prompts.items), dtype=torch.bool)
+    position = {id(item): i for i, item in enumerate(prompts.items)}
+    for batch in in_batches(prompts):
+        result[[position[id(item)] for item in batch.items]] = right(batch, logits(batch))
+    return result
+
+
+def score(columns: np.ndarray, subjects: Sequence[str], seed: int = 0) -> Score:
+    """A score from [3, prompts] (answers, empty, original), resampling subjects with replacement."""
+    names = sorted(set(subjects))
+    sums = np.zeros((len(names), 3))
+    place = {name: i for i, name in enumerate(names)}
+    np.add.at(sums, [place[s] for s in subjects], columns.T)
+    value = _relative(sums.sum(0))
+    if value is None:
+        return Score(None, None, None, len(names))
+    rng = np.random.default_rng(seed)
+    draws = rng.integers(len(names), size=(RESAMPLES, len(names)))
+    values = [v for draw in draws if (v := _relative(sums[draw].sum(0))) is not None]
+    low, high = np.quantile(values, (0.025, 0.975))
+    return Score(value, float(low), float(high), len(names))
+
+
+def _relative(sums: np.ndarray) -> float | None:
+    answers, empty, original = sums
+    return float((answers - empty) / (original - empty)) if original > empty else None

@@ -1,0 +1,154 @@
+"""Slices: the parts of a program that carry a behaviour, and what was measured of them."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from ..errors import Gpt2cError
+from .measures import Score
+
+FORMAT = 1
+
+
+@dataclass(frozen=True)
+class HeadRole:
+    """What a head does in a behaviour, measured on test prompts.
+
+    Attributes:
+        query, key: where it looks from and to, as roles in words.
+        attention: its mean attention there.
+        effect: by how much the answer's lead (logit minus best other) falls if the slice lacks it.
+        without: share of right answers of the slice without it.
+    """
+
+    name: str
+    query: str
+    key: str
+    attention: float
+    effect: float
+    without: float
+
+
+@dataclass(frozen=True)
+class NeuronRole:
+    """What a neuron does in a behaviour, measured on test prompts.
+
+    Attributes:
+        place: the role of the position at which it matters most.
+        fires: the variables at which its activation deviates most upwards.
+        raises: the answers whose logits its output direction raises most for a rise of activation.
+        effect: by how much the answer's lead falls without it, to first order.
+    """
+
+    name: str
+    place: str
+    fires: tuple[str, ...]
+    raises: tuple[str, ...]
+    effect: float
+
+
+@dataclass(frozen=True)
+class Edge:
+    """How much of the answer's lead goes through ``writer``'s output as ``reader`` reads it."""
+
+    writer: str
+    reader: str
+    effect: float
+
+
+@dataclass(frozen=True)
+class Slice:
+    """The smallest set of parts found that carries a behaviour.
+
+    Attributes:
+        behaviour: its name.
+        parts: names of heads and neurons, layer by layer.
+        shared: those of them that are in more than half of all slices; the rest are its own.
+        right: shares of test prompts answered right: ``original``, ``core``, ``program``, ``empty``.
+        scores: by measure (``sufficiency``, ``held_out``, ``necessity``, ``specificity``,
+            ``worst_case``), above the empty slice and relative to the core.
+        baselines: the sufficiency of other sets (``random``, ``largest_effect``, ``other_slices``).
+        heads, neurons, edges: what the parts do.
+        prompts: numbers of prompts by split; ``held_out`` those of phrasings not searched on.
+        phrasings: those that the slice was found on, and those held out.
+        seconds: processor time of the search.
+    """
+
+    behaviour: str
+    parts: tuple[str, ...]
+    shared: tuple[str, ...] = ()
+    right: Mapping[str, float] = field(default_factory=dict)
+    scores: Mapping[str, Score] = field(default_factory=dict)
+    baselines: Mapping[str, Score] = field(default_factory=dict)
+    heads: tuple[HeadRole, ...] = ()
+    neurons: tuple[NeuronRole, ...] = ()
+    edges: tuple[Edge, ...] = ()
+    prompts: Mapping[str, int] = field(default_factory=dict)
+    phrasings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    seconds: float = 0.0
+
+    @property
+    def own(self) -> tuple[str, ...]:
+        """The parts that few other slices have."""
+        shared = set(self.shared)
+        return tuple(part for part in self.parts if part not in shared)
+
+    @property
+    def head_names(self) -> tuple[str, ...]:
+        return tuple(part for part in self.parts if "H" in part)
+
+    @property
+    def neuron_names(self) -> tuple[str, ...]:
+        return tuple(part for part in self.parts if "N" in part)
+
+
+def to_json(slices: tuple[Slice, ...], about: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    """The content of behaviours.json."""
+    rows = []
+    for each in slices:
+        row = asdict(each)
+        for key in ("scores", "baselines"):
+            row[key] = {name: score.as_dict() for name, score in getattr(each, key).items()}
+        rows.append(_rounded(row))
+    return {"format": FORMAT, **(about or {}), "behaviours": rows}
+
+
+def from_json(data: Any, where: str) -> tuple[Slice, ...]:
+    """Slices from the content of behaviours.json.
+
+    Raises:
+        Gpt2cError: it is not what :func:`to_json` writes.
+    """
+    try:
+        if data["format"] != FORMAT:
+            raise ValueError(f"format {data['format']!r}")
+        return tuple(_slice(row) for row in data["behaviours"])
+    except (KeyError, TypeError, ValueError) as error:
+        raise Gpt2cError(
+            f"expected slices that gpt2c wrote, got {error}",
+            where=where,
+            hint="Run gpt2c behaviours again.",
+        ) from None
+
+
+def _slice(row: dict[str, Any]) -> Slice:
+    row = dict(row)
+    for key in ("scores", "baselines"):
+        row[key] = {name: Score(**score) for name, score in row[key].items()}
+    row["heads"] = tuple(HeadRole(**each) for each in row["heads"])
+    row["neurons"] = tuple(
+        NeuronRole(**{**each, "fires": tuple(each["fires"]), "raises": tuple(each["raises"])})
+        for each in row["neurons"]
+    )
+    row["edges"] = tuple(Edge(**each) for each in row["edges"])
+    row["parts"], row["shared"] = tuple(row["parts"]), tuple(row["shared"])
+    row["phrasings"] = {key: tuple(names) for key, names in row["phrasings"].items()}
+    return Slice(**row)
+
+
+def _rounded(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _rounded(inner) for key, inner in value.items()}
+    if isinstance(value, list | tuple):
+        return [_rounded(inner) for inner in value]
+    return round(value, 4) + 0.0 if isinstance(value, float) else value

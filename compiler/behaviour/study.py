@@ -1,0 +1,268 @@
+"""Finds and measures the slices of behaviours."""
+
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from ..errors import Gpt2cError
+from ..ir import Program
+from .edges import main_edges
+from .encoded import Encode, Encoded, Item, align, encode_prompts
+from .gated import GatedInterpreter
+from .measures import Bench, Score, score
+from .parts import of_same_layers
+from .roles import head_roles, neuron_roles
+from .schema import Behaviour
+from .search import SearchOptions, find_slice
+from .slices import Slice
+from .words import Token
+from .worst_case import survivors
+
+Progress = Callable[[str, int, int], None]
+LEAST_PROMPTS = 8
+
+
+@dataclass(frozen=True)
+class StudyOptions:
+    """What to find and to measure.
+
+    Attributes:
+        search: how to search for slices.
+        worst_case: number of test prompts to attack for the worst case; 0 skips it.
+        specificity: number of test prompts of every other behaviour.
+        random_sets: number of random sets to average over.
+        roles: describe parts and edges.
+        others: slices of other behaviours found before, to compare with.
+        effects: the global effect of each part (the KL that its ablation costs), for a baseline.
+    """
+
+    search: SearchOptions = field(default_factory=SearchOptions)
+    worst_case: int = 32
+    specificity: int = 32
+    random_sets: int = 3
+    roles: bool = True
+    others: tuple[Slice, ...] = ()
+    effects: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass
+class _Case:
+    """One behaviour on the way to its slice."""
+
+    behaviour: Behaviour
+    test: Bench
+    slice: Slice
+    held_out: Tensor = field(default_factory=lambda: torch.zeros(0, dtype=torch.bool))
+
+
+def study(
+    program: Program,
+    behaviours: Sequence[Behaviour],
+    encode: Encode,
+    token: Token,
+    options: StudyOptions | None = None,
+    progress: Progress | None = None,
+) -> tuple[Slice, ...]:
+    """The slices of behaviours in a program's core, with all measures.
+
+    Args:
+        program: its core is searched.
+        behaviours: whose prompts it can encode.
+        encode: text → ids; ``token``: id → text.
+
+    Specificity and the slices of other behaviours compare the behaviours of this call (and
+    ``options.others``) with each other: they are absent if there is but one.
+
+    Raises:
+        Gpt2cError: prompts don't fit the program, or the core answers too few of them.
+    """
+    options = options or StudyOptions()
+    runner = GatedInterpreter(program)
+    tell = progress or (lambda stage, done, total: None)
+    cases = []
+    for number, behaviour in enumerate(behaviours):
+        tell(behaviour.name, number, len(behaviours))
+        cases.append(_find(runner, behaviour, encode, options))
+    shared = _shared([case.slice.parts for case in cases] + [s.parts for s in options.others])
+    result = []
+    for number, case in enumerate(cases):
+        tell(f"measure {case.behaviour.name}", number, len(cases))
+        own = tuple(part for part in case.slice.parts if part in shared)
+        case.slice = replace(case.slice, shared=own)
+        result.append(_measure(runner, case, cases, token, options))
+    return tuple(result)
+
+
+def _find(
+    runner: GatedInterpreter, behaviour: Behaviour, encode: Encode, options: StudyOptions
+) -> _Case:
+    started = time.process_time()
+    calibration = _answered(runner, behaviour, "calibration", encode)
+    has_validation = bool(behaviour.of("validation"))
+    validation = Bench(
+        runner,
+        _answered(runner, behaviour, "validation", encode) if has_validation else calibration,
+    )
+
+    def sufficient(parts: tuple[str, ...]) -> float:
+        value = validation.score(validation.right_with(parts)).value
+        return 1.0 if value is None else value
+
+    base = runner.base(calibration)
+    search = find_slice(runner, calibration, base, sufficient, options.search)
+    order = runner.parts.index
+    parts = tuple(sorted(search.parts, key=lambda name: (runner.parts.layer_of(name), order[name])))
+    seconds = time.process_time() - started
+    test = Bench(runner, align(_items(runner, behaviour, "test", encode)))
+    known = {item.prompt.phrasing for item in calibration.items}
+    held_out = torch.tensor(
+        [item.prompt.phrasing not in known and not item.null for item in test.prompts.items]
+    )
+    phrasings = {
+        "found_on": tuple(sorted({p.phrasing for p in behaviour.of("calibration")})),
+        "held_out": tuple(
+            sorted({i.prompt.phrasing for i, h in zip(test.prompts.items, held_out) if h})
+        ),
+    }
+    prompts = {
+        "calibration": len(calibration.items),
+        "validation": len(validation.prompts.items) if has_validation else 0,
+        "test": len(test.prompts.items),
+        "held_out": int(held_out.sum()),
+    }
+    found = Slice(
+        behaviour.name, parts, prompts=prompts, phrasings=phrasings, seconds=round(seconds, 1)
+    )
+    return _Case(behaviour, test, found, held_out)
+
+
+def _items(
+    runner: GatedInterpreter, behaviour: Behaviour, split: str, encode: Encode
+) -> list[Item]:
+    prompts = [prompt for prompt in behaviour.prompts if prompt.split == split]
+    return encode_prompts(prompts, encode, runner.program.shape.context)
+
+
+def _answered(
+    runner: GatedInterpreter, behaviour: Behaviour, split: str, encode: Encode
+) -> Encoded:
+    """The prompts of a split that the core answers right: only these can be carried by a slice."""
+    items = _items(runner, behaviour, split, encode)
+    every = align(items)
+    answers = Bench.answers(runner, every)
+    kept = [item for item, right in zip(items, answers.tolist()) if right]
+    if sum(not item.null for item in kept) < LEAST_PROMPTS:
+        raise Gpt2cError(
+            f"expected at least {LEAST_PROMPTS} {split} prompts that the program answers right, "
+            f"got {sum(not item.null for item in kept)} of {sum(not i.null for i in items)}",
+            where=behaviour.name,
+            hint="Answers are the original's own continuations; check their first space.",
+        )
+    return align(kept) if len(kept) < len(items) else every
+
+
+def _shared(slices: Iterable[tuple[str, ...]]) -> set[str]:
+    """The parts of more than half of all slices, of three or more."""
+    every = list(slices)
+    count = Counter(part for parts in every for part in parts)
+    return {part for part, n in count.items() if len(every) > 2 and 2 * n > len(every)}
+
+
+def _measure(
+    runner: GatedInterpreter,
+    case: _Case,
+    cases: Sequence[_Case],
+    token: Token,
+    options: StudyOptions,
+) -> Slice:
+    test, parts = case.test, case.slice.parts
+    alone = test.right_with(parts)
+    scores = {
+        "sufficiency": test.score(alone),
+        "necessity": test.score(test.right_without(parts)),
+    }
+    if bool(case.held_out.any()):
+        scores["held_out"] = test.score(alone, case.held_out)
+    others = [other for other in cases if other is not case]
+    if others and case.slice.own:
+        scores["specificity"] = _specificity(case, others, options.specificity)
+    if options.worst_case:
+        scores["worst_case"] = _worst_case(runner, test, parts, options.worst_case)
+    right = {
+        "original": 1.0,
+        "core": float(test.original.float().mean()),
+        "empty": float(test.empty.float().mean()),
+        "alone": float(alone.float().mean()),
+    }
+    found = replace(
+        case.slice,
+        scores=scores,
+        right=right,
+        baselines=_baselines(runner, case, others, options),
+    )
+    if not options.roles:
+        return found
+    return replace(
+        found,
+        heads=head_roles(test, parts, token),
+        neurons=neuron_roles(test, parts, token),
+        edges=main_edges(test, parts),
+    )
+
+
+def _specificity(case: _Case, others: Sequence[_Case], count: int) -> Score:
+    """The other behaviours with this slice's own parts at the mean of this behaviour's prompts."""
+    mean = case.test.mean()
+    columns, names = [], []
+    for other in others:
+        bench = other.test.sample(count)
+        answers = bench.right_held(case.slice.own, mean)
+        columns.append(torch.stack([answers, bench.empty, bench.original]).float())
+        names += [other.behaviour.name] * len(answers)
+    return score(torch.cat(columns, 1).numpy(), names)
+
+
+def _worst_case(runner: GatedInterpreter, test: Bench, parts: tuple[str, ...], count: int) -> Score:
+    bench = test.sample(count)
+    return bench.score(survivors(runner, bench.prompts, bench.base, parts))
+
+
+def _baselines(
+    runner: GatedInterpreter, case: _Case, others: Sequence[_Case], options: StudyOptions
+) -> dict[str, Score]:
+    """The sufficiency of sets that must be worse than the slice."""
+    test, parts = case.test, case.slice.parts
+    result = {}
+    drawn = [of_same_layers(runner.parts, parts, seed) for seed in range(options.random_sets)]
+    if drawn:
+        answers = torch.stack([test.right_with(names) for names in drawn]).float()
+        result["random"] = score(
+            np.concatenate(
+                [
+                    torch.stack([a, test.empty.float(), test.original.float()]).numpy()
+                    for a in answers
+                ],
+                axis=1,
+            ),
+            test.prompts.subjects * len(drawn),
+        )
+    effects = {name: e for name, e in options.effects.items() if name in runner.parts.index}
+    if any(effects.values()):
+        largest = sorted(effects, key=lambda name: -effects[name])[: len(parts)]
+        result["largest_effect"] = test.score(test.right_with(largest))
+    sets = [other.slice.parts for other in others] + [
+        s.parts for s in options.others if s.behaviour != case.behaviour.name
+    ]
+    if sets:
+        best = max((test.score(test.right_with(names)) for names in sets), key=_value)
+        result["other_slices"] = best
+    return result
+
+
+def _value(score: Score) -> float:
+    return -np.inf if score.value is None else score.value

@@ -1,0 +1,38 @@
+"""Commands about behaviours: behaviours."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from .options import AsJson, app, err, out, print_json
+
+
+@app.command("behaviours")
+def behaviours_command(
+    source: Annotated[
+        str, typer.Argument(metavar="DIR|CHECKPOINT", help="A program, or a checkpoint.")
+    ] = "stories",
+    behaviour: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME", help="Study this behaviour; repeat for more (default: all)."),
+    ] = None,
+    file: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Read behaviours from JSONL (default: the bundled)."),
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Find the parts that carry each behaviour, and measure them; write the index of a program."""
+    from ..report.behaviours import behaviours_view
+    from ..workflows.behaviours import behaviours, write_index
+    from . import console
+
+    with console.verification(err) as progress:
+        result = behaviours(source, behaviour or (), file, progress=progress)
+        if result.folder is not None:
+            result = write_index(result)
+    if as_json:
+        print_json(result.as_dict())
+    else:
+        out.print(behaviours_view(result.slices))

@@ -1,0 +1,154 @@
+"""behaviours: the slices of a program or checkpoint, measured, and the index in its folder."""
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from ..behaviour.schema import Behaviour, bundled_behaviours, read_behaviours, select
+from ..behaviour.slices import Slice, from_json, to_json
+from ..behaviour.study import StudyOptions, study
+from ..codegen.output.folder import IR_FILE, load_program
+from ..errors import Gpt2cError
+from ..fidelity.tokens import decoder, encoder
+from ..frontend.checkpoint import BUNDLED, load_checkpoint
+from ..frontend.lift import lift
+from ..ir import Program
+from ..report.behaviours import behaviours_page, part_places
+
+INDEX_FILE, PAGE_FILE = "behaviours.json", "behaviours.md"
+Progress = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True)
+class Behaviours:
+    """The slices of a program's behaviours; ``folder``: the program's, where the index is."""
+
+    program: Program
+    slices: tuple[Slice, ...]
+    folder: Path | None = None
+
+    def __getitem__(self, name: str) -> Slice:
+        """The slice of a behaviour; KeyError if there is none."""
+        for each in self.slices:
+            if each.behaviour == name:
+                return each
+        raise KeyError(name)
+
+    def as_dict(self) -> dict[str, object]:
+        """The content of behaviours.json."""
+        return to_json(self.slices, {"program": self.program.name})
+
+
+def behaviours(
+    source: str | Path = BUNDLED,
+    names: Sequence[str] = (),
+    file: str | Path | None = None,
+    options: StudyOptions | None = None,
+    progress: Progress | None = None,
+) -> Behaviours:
+    """Find and measure the slices that carry behaviours.
+
+    Args:
+        source: a program's folder, or a checkpoint.
+        names: the behaviours to study; all if empty.
+        file: JSONL with behaviours (see ``gpt2c.behaviour.schema``); None: the bundled model's.
+        options: how to search and what to measure.
+        progress: called with a stage, and how far it is.
+
+    Raises:
+        Gpt2cError: bad input: a file that violates the schema, an unknown name, prompts that the
+            model can't read, answers that it doesn't give.
+    """
+    program, folder = open_source(source)
+    chosen = select(load_behaviours(program, file), names)
+    vocabulary = program.vocabulary
+    decode = decoder(vocabulary)
+    options = options or StudyOptions()
+    if folder is not None and (folder / INDEX_FILE).is_file():
+        studied = {behaviour.name for behaviour in chosen}
+        kept = [s for s in read_index(folder) if s.behaviour not in studied]
+        options = replace(options, others=(*options.others, *kept))
+    slices = study(
+        program, chosen, encoder(vocabulary), lambda token: decode([token]), options, progress
+    )
+    return Behaviours(program, slices, folder)
+
+
+def open_source(source: str | Path) -> tuple[Program, Path | None]:
+    """A program and its folder, or a lifted checkpoint and None.
+
+    Raises:
+        Gpt2cError: it is neither, or its answers are sets or rules.
+    """
+    folder = Path(source)
+    if (folder / IR_FILE).is_file():
+        program = load_program(folder)
+    else:
+        folder_or_name, folder = str(source), None  # type: ignore[assignment]
+        program = lift(load_checkpoint(folder_or_name))
+    unembed = program.core.unembed
+    if unembed.table is None or unembed.readout != "argmax":
+        raise Gpt2cError(
+            "expected a program that predicts the next token",
+            where=str(source),
+            hint="Answers that are sets of tokens, or computed by rules, have no slices.",
+        )
+    return program, folder
+
+
+def load_behaviours(program: Program, file: str | Path | None) -> tuple[Behaviour, ...]:
+    """The behaviours of a file, or those of the bundled model.
+
+    Raises:
+        Gpt2cError: there is no file and the program is not the bundled model's.
+    """
+    if file is not None:
+        return read_behaviours(file)
+    if program.source.fingerprint != load_checkpoint(BUNDLED).fingerprint:
+        raise Gpt2cError(
+            "expected behaviours of this model, got none",
+            where="--file",
+            hint="gpt2c ships behaviours of its bundled model alone. Write your own as JSONL.",
+        )
+    return bundled_behaviours()
+
+
+def read_index(folder: Path) -> tuple[Slice, ...]:
+    """The slices in a program's behaviours.json.
+
+    Raises:
+        Gpt2cError: there is none, or gpt2c did not write it.
+    """
+    path = folder / INDEX_FILE
+    try:
+        return from_json(json.loads(path.read_text(encoding="utf-8")), str(path))
+    except FileNotFoundError:
+        raise Gpt2cError(
+            f"has no {INDEX_FILE}", where=folder, hint=f"Run gpt2c behaviours {folder}."
+        ) from None
+    except ValueError as error:
+        raise Gpt2cError(f"expected JSON, got {error}", where=path) from None
+
+
+def write_index(result: Behaviours) -> Behaviours:
+    """Write behaviours.json and behaviours.md into the program's folder.
+
+    Slices of other behaviours that are there already stay. Returns all of them.
+
+    Raises:
+        Gpt2cError: the result is of a checkpoint, which has no folder.
+    """
+    folder = result.folder
+    if folder is None:
+        raise Gpt2cError("expected a program's folder, got a checkpoint")
+    new = {each.behaviour for each in result.slices}
+    old = read_index(folder) if (folder / INDEX_FILE).is_file() else ()
+    result = replace(result, slices=(*(s for s in old if s.behaviour not in new), *result.slices))
+    text = json.dumps(result.as_dict(), indent=1, ensure_ascii=False) + "\n"
+    page = behaviours_page(result.program.name, result.slices, part_places(folder))
+    for name, content in ((INDEX_FILE, text), (PAGE_FILE, page)):
+        staging = folder / f".{name}.part"
+        staging.write_text(content, encoding="utf-8")
+        staging.replace(folder / name)
+    return result
