@@ -27,7 +27,7 @@ def main_edges(bench: Bench, parts: tuple[str, ...]) -> tuple[Edge, ...]:
     small = bench.sample(PROMPTS)
     runner, prompts = small.runner, small.prompts
     gates = runner.parts.gates(parts)
-    gated = runner.edits(prompts, small.base, gates)
+    gated = runner.edits(prompts, small.base, gates, separate=True)
     names = {name: _label(node, parts) for node in runner.graph if (name := _edited(node))}
     step = {name: sublayer_of(node) for node in runner.graph if (name := _edited(node))}
     nodes = [name for name, label in names.items() if label is not None]

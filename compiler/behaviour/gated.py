@@ -13,7 +13,7 @@ from torch import Tensor
 
 from ..interpreter import Interpreter
 from ..interpreter.activations import Edit, State
-from ..ir import Mlp, Program
+from ..ir import Head, Mlp, Program
 from .encoded import Encoded
 from .parts import Parts
 
@@ -47,6 +47,9 @@ class GatedInterpreter(Interpreter):
     def __init__(self, program: Program) -> None:
         super().__init__(program)
         self.parts = Parts.of(program)
+        self.layers: dict[int, list[int]] = {}
+        for i, head in enumerate(self.graph.of(Head)):
+            self.layers.setdefault(head.layer, []).append(i)
         self.w_out = {mlp.name: self.weight(mlp.w_out) for mlp in self.graph.of(Mlp)}
 
     def record(self, ids: Tensor) -> tuple[dict[str, Tensor], dict[str, Tensor]]:
@@ -114,6 +117,21 @@ class GatedInterpreter(Interpreter):
         }
         return self._unembed(self.graph.unembed, stream[at], state), state.kept
 
+    def _summed_heads(self, base: Base, gates: Tensor, role: Tensor) -> dict[str, Edit]:
+        """Edits of heads whose constants are summed: the first head of a layer writes them all.
+
+        The stream is the same, and a table is looked up once a layer instead of once a head.
+        """
+        edits: dict[str, Edit] = {}
+        for members in self.layers.values():
+            tables = torch.stack([base.heads[self.parts.heads[i]] for i in members])
+            constant = torch.einsum("h,hrw->rw", 1 - gates[members], tables)[role]
+            for i in members:
+                edits[self.parts.heads[i]] = _times(gates[i])
+            first = members[0]
+            edits[self.parts.heads[first]] = _scaled(gates[first], constant)
+        return edits
+
     def edits(
         self,
         prompts: Encoded,
@@ -121,21 +139,26 @@ class GatedInterpreter(Interpreter):
         gates: Tensor,
         pull: Pull | None = None,
         constants: dict[str, Tensor] | None = None,
+        separate: bool = False,
     ) -> dict[str, Edit]:
-        """The edits of a gated run (see :meth:`run`)."""
+        """The edits of a gated run (see :meth:`run`).
+
+        ``separate``: each head writes its own constant, instead of one head those of its layer.
+        """
         constants = constants or {}
         on_heads, on_neurons = self.parts.split(gates)
         pulled = None if pull is None else self.parts.split(pull.amount)
         role = prompts.role
         edits: dict[str, Edit] = {}
-        for i, (name, gate) in enumerate(zip(self.parts.heads, on_heads)):
-            held = base.heads[name][role] if gate.requires_grad or float(gate) != 1 else None
-            if held is None:
-                continue
-            if pull is not None and pulled is not None:
-                amount = pulled[0][:, i, None, None]
-                held = held + amount * (pull.heads[name] - held)
-            edits[name] = _toward(held, gate)
+        if pull is None and not self.read_by_name and not separate:
+            edits |= self._summed_heads(base, on_heads, role)
+        else:
+            for i, (name, gate) in enumerate(zip(self.parts.heads, on_heads)):
+                held = base.heads[name][role]
+                if pull is not None and pulled is not None:
+                    amount = pulled[0][:, i, None, None]
+                    held = held + amount * (pull.heads[name] - held)
+                edits[name] = _toward(held, gate)
         for name, gate in on_neurons.items():
             table = base.neurons[name]
             if pull is None or pulled is None:
@@ -152,6 +175,10 @@ class GatedInterpreter(Interpreter):
             if name in constants:
                 edits[name] = _plus(constants[name][role])
         return edits
+
+
+def _scaled(gate: Tensor, constant: Tensor) -> Edit:
+    return lambda live: gate * live + constant
 
 
 def _toward(held: Tensor, gate: Tensor) -> Edit:

@@ -28,7 +28,7 @@ from .tokenizer import load_tokenizer
 
 SPLITS = ("calibration", "validation", "test")
 SHARES = (0.5, 0.15, 0.35)  # of the subjects of mechanisms
-CALIBRATION, VALIDATION, KNOWN, HELD_OUT = 200, 72, 60, 100  # prompts, at least
+CALIBRATION, VALIDATION, KNOWN, HELD_OUT = 160, 60, 50, 60  # prompts, at least
 CHUNK = 64
 TRIES = 6  # contrasts, until one has another answer
 ROUNDS = 40  # of other contexts, until there are enough prompts
@@ -388,17 +388,18 @@ def rows_of(spec: Spec, split: str, form: Form, subject: Any, number: int) -> li
         return [row, replace(row, prompt=other, answer=None, contrast=(prompt, answer))]
     others = [s for s in spec.subjects if s != subject and (not form.only or s in form.only)]
     random.Random(seed).shuffle(others)
-    contrasts = [told(form, other) for other in others[:TRIES]]
-    different = [contrast for contrast in contrasts if contrast[1] != answer]
-    return [replace(row, contrast=different[0])] if different else [row]
+    contrasts = (told(form, other) for other in others[:TRIES])
+    return [replace(row, contrast=next((c for c in contrasts if c[1] != answer), None))]
 
 
-def chosen(spec: Spec, split: str, right: Right) -> list[Row]:
-    """The rows of one split, if the model answers them and their contrasts."""
+def chosen(spec: Spec, split: str, right: Right, seen: set[str]) -> list[Row]:
+    """The rows of one split, if the model answers them and their contrasts.
+
+    ``seen``: the prompts of other splits, which are left out; those of this split are added.
+    """
     known_limit = {"calibration": CALIBRATION, "validation": VALIDATION, "test": KNOWN}[split]
     limits = {False: known_limit, True: HELD_OUT if split == "test" else 0}
     kept: dict[bool, list[Row]] = {False: [], True: []}
-    seen: set[str] = set()
     todo = candidates(spec, split)
     while any(len(kept[held]) < limits[held] for held in kept):
         following = list(islice(todo, CHUNK))
@@ -455,8 +456,9 @@ def _null(row: Row, phrasing: str, prompt: str) -> Row:
 def prompts_of(spec: Spec, right: Right) -> list[Row]:
     """All rows of a behaviour."""
     rows: list[Row] = []
+    seen: set[str] = set()
     for split in SPLITS:
-        own = chosen(spec, split, right)
+        own = chosen(spec, split, right, seen)
         empty = list(nulls(spec, split, own))
         given = right([(row.prompt, (row.contrast or ("", ""))[1]) for row in empty])
         rows += own + [row for row, comes in zip(empty, given) if not comes]

@@ -1,0 +1,58 @@
+"""Gated runs: gates 1 change nothing, gates 0 leave constants of roles, and all ways to run agree."""
+
+import pytest
+import torch
+from gpt2c.behaviour.encoded import align, encode_prompts
+from gpt2c.behaviour.gated import GatedInterpreter, restricted
+from gpt2c.behaviour.schema import read_behaviours
+from gpt2c.interpreter import Interpreter
+from planted import PLANTED, encode, planted_lines, planted_program, write_lines
+
+
+@pytest.fixture(scope="module")
+def setting(tmp_path_factory):
+    path = write_lines(tmp_path_factory.mktemp("data") / "b.jsonl", planted_lines())
+    (behaviour,) = read_behaviours(path)
+    runner = GatedInterpreter(planted_program())
+    prompts = align(encode_prompts(behaviour.of("calibration"), encode, 12))
+    return runner, prompts, runner.base(prompts)
+
+
+def test_all_gates_on_is_the_program(setting):
+    runner, prompts, base = setting
+    gates = torch.ones(len(runner.parts))
+    plain = Interpreter(runner.program)(prompts.ids).logits[prompts.row, prompts.place]
+    torch.testing.assert_close(runner.plain(prompts), plain)
+    torch.testing.assert_close(runner.run(prompts, base, gates), plain)
+
+
+def test_bases_are_means_by_role_of_one_phrasing(setting):
+    runner, prompts, base = setting
+    heads, _ = runner.record(prompts.ids)
+    for role, key in enumerate(prompts.roles):
+        at = (prompts.role == role) & prompts.real
+        assert {prompts.items[i].prompt.phrasing for i in at.nonzero()[:, 0].tolist()} == {key[0]}
+        torch.testing.assert_close(base.heads["L0H0"][role], heads["L0H0"][at].mean(0))
+
+
+def test_no_gates_give_the_same_answer_to_all_prompts_of_a_phrasing(setting):
+    runner, prompts, base = setting
+    logits = runner.run(prompts, base, torch.zeros(len(runner.parts)))
+    best = logits.argmax(-1)[[i.prompt.phrasing == "p0" for i in prompts.items]]
+    assert len(set(best.tolist())) == 1
+
+
+def test_restricted_and_separate_runs_agree_with_whole_ones(setting):
+    runner, prompts, base = setting
+    gates = runner.parts.gates(PLANTED[:4])
+    whole = runner.run(prompts, base, gates)
+    edits = runner.edits(prompts, base, gates, separate=True)
+    torch.testing.assert_close(runner.logits(prompts, edits)[0], whole)
+    chosen = gates.bool()
+    chosen[: len(runner.parts.heads)] = True
+    small, small_base, constants = restricted(runner, base, chosen)
+    own = small.parts.gates(PLANTED[:4])
+    torch.testing.assert_close(
+        small.run(prompts, small_base, own, constants=constants), whole, rtol=1e-4, atol=1e-4
+    )
+    assert len(small.parts) == 2 + 3
