@@ -2,8 +2,8 @@
 
 The prompts of one phrasing share a *template*, the tokens that are common to all of them, in order.
 A position is a template token or lies in a gap between two of them, where its role is its distance
-from the gap's end: the last token of the subject, the one before it, ... So prompts with subjects and
-contexts of any length are aligned. Tokens of the answer have roles of their own.
+from the gap's end: the last token of the subject, the one before it, ... So prompts with subjects
+and contexts of any length are aligned. Tokens of the answer have roles of their own.
 """
 
 from collections.abc import Sequence

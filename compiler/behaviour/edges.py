@@ -1,9 +1,9 @@
 """Main edges of a slice: which part reads which, by path patching.
 
 The writer is held at its base in what one reader reads, everything else that the reader reads stays
-as it was; then the reader's new output replaces the old one (Goldowsky-Dill et al., Localizing Model
-Behavior with Path Patching, 2023). Heads are readers and writers one by one, the slice's neurons of a
-layer together.
+as it was; then the reader's new output replaces the old one (Goldowsky-Dill et al., Localizing
+Model Behavior with Path Patching, 2023). Heads are readers and writers one by one, the slice's
+neurons of a layer together.
 """
 
 import torch

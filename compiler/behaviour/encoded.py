@@ -125,8 +125,8 @@ class Encoded:
 def align(items: Sequence[Item]) -> Encoded:
     """Tensors of items whose positions are aligned by role within each phrasing.
 
-    A phrasing that can't be aligned (too few prompts, or nothing in common) is held at its contrasts:
-    position by position, counted from the prompt's end.
+    A phrasing that can't be aligned (too few prompts, or nothing in common) is held at its
+    contrasts: position by position, counted from the prompt's end.
 
     Raises:
         Gpt2cError: prompts can be neither aligned nor held at a contrast.

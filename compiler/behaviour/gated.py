@@ -32,8 +32,8 @@ class Base:
 class Pull:
     """Coefficients that move the base of each prompt's parts toward their real values.
 
-    ``amount``: [b, p] in [0, 1]; the base becomes base + amount · (real − base), where *real* is the
-    value in the original run of the prompt: heads [b, t, w], neurons [b, t, n].
+    ``amount``: [b, p] in [0, 1]; the base becomes base + amount · (real − base), where *real* is
+    the value in the original run of the prompt: heads [b, t, w], neurons [b, t, n].
     """
 
     amount: Tensor

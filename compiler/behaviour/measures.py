@@ -111,7 +111,7 @@ def _each(prompts: Encoded, logits: Callable[[Encoded], Tensor]) -> Tensor:
 
 
 def score(columns: np.ndarray, subjects: Sequence[str], seed: int = 0) -> Score:
-    """A score from [3, prompts] (answers, empty, original), resampling subjects with replacement."""
+    """The score of [3, prompts] (answers, empty, original); the bootstrap draws subjects."""
     names = sorted(set(subjects))
     sums = np.zeros((len(names), 3))
     place = {name: i for i, name in enumerate(names)}

@@ -1,8 +1,8 @@
 """What the parts of a slice do in its behaviour, measured.
 
-Where a part matters: its attribution at each position (gradient of the answer's lead times the part's
-deviation from its base), summed by role. Where a head looks: its attention from there. What is lost
-without a head: measured by leaving it out of the slice.
+Where a part matters: its attribution at each position (gradient of the answer's lead times the
+part's deviation from its base), summed by role. Where a head looks: its attention from there. What
+is lost without a head: measured by leaving it out of the slice.
 """
 
 from collections import defaultdict

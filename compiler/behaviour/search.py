@@ -1,8 +1,8 @@
 """Search for the smallest slice that carries a behaviour.
 
 1. Attribution: integrated gradients of the answer's log-probability from "all parts held" to "all
-   parts live" (Sundararajan, Taly and Yan, Axiomatic Attribution for Deep Networks, 2017) choose the
-   candidates.
+   parts live" (Sundararajan, Taly and Yan, Axiomatic Attribution for Deep Networks, 2017) choose
+   the candidates.
 2. Learned masks: each candidate has a score, the k best are live, the others held, and scores are
    trained through that choice with straight-through gradients (Ramanujan et al., What's Hidden in a
    Randomly Weighted Neural Network?, 2020) on the margin of the answer. k shrinks as long as the

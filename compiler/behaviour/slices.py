@@ -64,9 +64,9 @@ class Slice:
         behaviour: its name.
         parts: names of heads and neurons, layer by layer.
         shared: those of them that are in more than half of all slices; the rest are its own.
-        right: shares of test prompts answered right: ``original``, ``core``, ``program``, ``empty``.
-        scores: by measure (``sufficiency``, ``held_out``, ``necessity``, ``specificity``,
-            ``worst_case``), above the empty slice and relative to the core.
+        right: shares of test prompts answered right: ``original``, ``core``, ``program``,
+        ``empty``. scores: by measure (``sufficiency``, ``held_out``, ``necessity``,
+            ``specificity``, ``worst_case``), above the empty slice and relative to the core.
         baselines: the sufficiency of other sets (``random``, ``largest_effect``, ``other_slices``).
         heads, neurons, edges: what the parts do.
         prompts: numbers of prompts by split; ``held_out`` those of phrasings not searched on.

@@ -1,9 +1,9 @@
 """The worst case of a slice: excluded parts set against the answer.
 
-Each excluded part of each prompt lies between its base and its real value, at a coefficient in [0, 1]
-that is the same at all positions. Sign steps move the coefficients against the answer (projected
-gradient descent: Madry et al., Towards Deep Learning Models Resistant to Adversarial Attacks, 2018);
-a prompt survives if its answer stays right at every step from every start.
+Each excluded part of each prompt lies between its base and its real value, at a coefficient in [0,
+1] that is the same at all positions. Sign steps move the coefficients against the answer (projected
+gradient descent: Madry et al., Towards Deep Learning Models Resistant to Adversarial Attacks,
+2018); a prompt survives if its answer stays right at every step from every start.
 """
 
 import torch

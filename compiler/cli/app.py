@@ -11,6 +11,7 @@ import typer
 
 from ..errors import Gpt2cError
 from . import (  # noqa: F401 (register commands)
+    behaviour_commands,
     compile_commands,
     edit_commands,
     inspect_commands,

@@ -25,6 +25,7 @@ from .nodes import (
 from .parser import parse_program
 from .printer import print_program
 from .program import (
+    File,
     Graph,
     Guard,
     Program,
@@ -49,6 +50,7 @@ __all__ = [
     "Constant",
     "Edit",
     "Evidence",
+    "File",
     "Graph",
     "Guard",
     "Head",

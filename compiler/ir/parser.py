@@ -6,7 +6,7 @@ from ..errors import Gpt2cError
 from .edits import Edit, read_edit
 from .nodes import Neuron, Node, Ref
 from .printer import vocabulary_digest
-from .program import Graph, Guard, Program, Shape, Source, Step
+from .program import File, Graph, Guard, Program, Shape, Source, Step
 from .schema import Fields, read_neuron, read_node
 from .text import Attributes, Reader, Word
 from .vocabulary import AbsentVocabulary, Vocabulary
@@ -82,6 +82,7 @@ def parse_program(
     head: dict[str, tuple[Attributes, Reader]] = {}
     steps: list[Step] = []
     edits: list[Edit] = []
+    files: list[File] = []
     tensors: dict[str, Tensor] = {}
     for reader in lines.block():
         keyword = reader.take("word")
@@ -94,6 +95,10 @@ def parse_program(
             steps.append(_step(reader))
         elif keyword == "edit":
             edits.append(read_edit(fields_of(reader.attributes(), reader)))
+        elif keyword == "file":
+            fields = fields_of(reader.attributes(), reader)
+            files.append(File(fields.take("name", str), fields.take("sha256", str)))
+            fields.done()
         elif keyword in ("shape", "source", "vocabulary") and keyword not in head:
             head[keyword] = (reader.attributes(), reader)
         else:
@@ -128,6 +133,7 @@ def parse_program(
         guard=guard,
         history=tuple(steps),
         edits=tuple(edits),
+        files=tuple(files),
     )
 
 

@@ -67,6 +67,8 @@ def _head(program: Program, fold: int | None) -> Iterator[str]:
         yield f"step {show_attributes(_step(step))}"
     for edit in program.edits:
         yield f"edit {show_attributes(show_edit(edit))}"
+    for file in program.files:
+        yield f"file {show_attributes({'name': file.name, 'sha256': file.sha256})}"
     for number, (name, tensor) in enumerate(program.weights.items()):
         if fold is not None and number >= fold:
             yield f"... {len(program.weights) - fold} more weights"

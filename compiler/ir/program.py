@@ -64,6 +64,14 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class File:
+    """A file beside the program that was measured of it, and the SHA-256 of its content."""
+
+    name: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class Guard:
     """The condition under which the core decides without the fallback.
 
@@ -128,6 +136,7 @@ class Program:
     guard: Guard | None = None
     history: tuple[Step, ...] = ()
     edits: tuple[Edit, ...] = ()
+    files: tuple[File, ...] = ()
 
     def array(self, ref: Ref) -> np.ndarray:
         """The array that a reference names."""

@@ -1,6 +1,7 @@
 """Checks the invariants that every program has after every pass."""
 
 import math
+import re
 
 from ..errors import Gpt2cError
 from .edits import verify_edits
@@ -58,6 +59,11 @@ def verify(program: Program) -> Program:
             raise InvalidProgram("no node uses this weight", where=f"@{name}")
         if not tensor.finite:
             raise InvalidProgram("has NaN or infinite numbers", where=f"@{name}")
+    for file in program.files:
+        if not re.fullmatch(r"[a-z_]+\.json", file.name) or not re.fullmatch(
+            r"[0-9a-f]{64}", file.sha256
+        ):
+            raise InvalidProgram("expected a file name and a SHA-256", where="files")
     verify_edits(program.edits, program.shape.vocab)
     for edit in program.edits:
         for ref in edit.saved:

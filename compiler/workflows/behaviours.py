@@ -1,5 +1,6 @@
 """behaviours: the slices of a program or checkpoint, measured, and the index in its folder."""
 
+import hashlib
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -8,15 +9,15 @@ from pathlib import Path
 from ..behaviour.schema import Behaviour, bundled_behaviours, read_behaviours, select
 from ..behaviour.slices import Slice, from_json, to_json
 from ..behaviour.study import StudyOptions, study
-from ..codegen.output.folder import IR_FILE, load_program
+from ..codegen.output.folder import BEHAVIOURS_FILE, IR_FILE, load_program
 from ..errors import Gpt2cError
 from ..fidelity.tokens import decoder, encoder
 from ..frontend.checkpoint import BUNDLED, load_checkpoint
 from ..frontend.lift import lift
-from ..ir import Program
+from ..ir import File, Program, print_program, verify
 from ..report.behaviours import behaviours_page, part_places
 
-INDEX_FILE, PAGE_FILE = "behaviours.json", "behaviours.md"
+INDEX_FILE, PAGE_FILE = BEHAVIOURS_FILE, "behaviours.md"
 Progress = Callable[[str, int, int], None]
 
 
@@ -147,8 +148,12 @@ def write_index(result: Behaviours) -> Behaviours:
     result = replace(result, slices=(*(s for s in old if s.behaviour not in new), *result.slices))
     text = json.dumps(result.as_dict(), indent=1, ensure_ascii=False) + "\n"
     page = behaviours_page(result.program.name, result.slices, part_places(folder))
-    for name, content in ((INDEX_FILE, text), (PAGE_FILE, page)):
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    others = tuple(file for file in result.program.files if file.name != INDEX_FILE)
+    program = verify(replace(result.program, files=(*others, File(INDEX_FILE, digest))))
+    contents = {INDEX_FILE: text, PAGE_FILE: page, IR_FILE: print_program(program)}
+    for name, content in contents.items():
         staging = folder / f".{name}.part"
         staging.write_text(content, encoding="utf-8")
         staging.replace(folder / name)
-    return result
+    return replace(result, program=program)

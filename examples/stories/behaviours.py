@@ -1,9 +1,9 @@
-"""Writes the bundled behaviours: python -m examples.stories.behaviours writes model/behaviours.jsonl.gz.
+"""Writes the bundled behaviours, model/behaviours.jsonl.gz: python -m examples.stories.behaviours.
 
-Subjects and right answers come from the generator's ground truth; a prompt is kept only if the model
-gives that answer, to its last token. A third of the phrasings (the first by hash) are held out: they
-are in the test split alone. Lookups (what the model learnt by heart) have all subjects in every split,
-mechanisms have subjects of their own in each.
+Subjects and right answers come from the generator's ground truth; a prompt is kept only if the
+model gives that answer, to its last token. A third of the phrasings (the first by hash) are held
+out: they are in the test split alone. Lookups (what the model learnt by heart) have all subjects in
+every split, mechanisms have subjects of their own in each. No prompt is in two splits.
 """
 
 from __future__ import annotations
@@ -174,7 +174,8 @@ SPECS = (
         (
             story(' {A} gave {a_thing} to {B}. {B} said, "Thank you,| {A}', people=2, fixes="A"),
             story(
-                " {A} and {B} played with {a_thing}. First {A} had the {thing_again}, and then| {B}",
+                " {A} and {B} played with {a_thing}. First {A} had the {thing_again}, and "
+                "then| {B}",
                 people=2,
                 fixes="B",
             ),
@@ -258,12 +259,13 @@ SPECS = (
                 title="story: a feeling, in speech or not",
             ),
             story(
-                ' {A} gave {a_thing} to {B}. {B} said, "Thank you, {A}! I like the {thing_again}|."',
+                ' {A} gave {a_thing} to {B}. {B} said, "Thank you, {A}! I like the '
+                '{thing_again}|."',
                 people=2,
                 fixes="thing",
                 only=tuple(lex.THINGS),
-                unless=" {A} lost {his} {thing} at the {place}. {He} went back to the {place_again} "
-                "and found the {thing_again}",
+                unless=" {A} lost {his} {thing} at the {place}. {He} went back to the "
+                "{place_again} and found the {thing_again}",
                 title="story: a thing, in speech or not",
             ),
             story(

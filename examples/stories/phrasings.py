@@ -1,8 +1,8 @@
 """The phrasings of behaviours: the generator's own templates up to an answer, in varied contexts.
 
-A template is the generator's, with a bar where the prompt ends and the answer begins. Some choices are
-fixed (the subject), the others and the context before it are drawn from a seed, so that the same seed
-with another subject gives the contrast.
+A template is the generator's, with a bar where the prompt ends and the answer begins. Some choices
+are fixed (the subject), the others and the context before it are drawn from a seed, so that the
+same seed with another subject gives the contrast.
 """
 
 from __future__ import annotations
@@ -220,7 +220,7 @@ def cut(template: str, slot: str) -> str:
 
 
 def forms_of(slot: str, subject: str) -> tuple[Form, ...]:
-    """Every way in which the generator states or asks what a slot holds, given the subject before."""
+    """Every way in which the generator states or asks what a slot holds, after the subject."""
     tables = (
         ("facts", facts.STATEMENTS),
         ("questions", facts.QUESTIONS),

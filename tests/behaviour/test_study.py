@@ -9,7 +9,9 @@ from gpt2c.errors import Gpt2cError
 from planted import PLANTED, encode, planted_lines, planted_program, write_lines
 
 OPTIONS = StudyOptions(
-    search=SearchOptions(steps=120, batch=12, smallest=3, candidates=16), worst_case=6, random_sets=2
+    search=SearchOptions(steps=120, batch=12, smallest=3, candidates=16),
+    worst_case=6,
+    random_sets=2,
 )
 
 
@@ -82,7 +84,9 @@ def test_answers_that_the_model_never_gives_are_an_error(tmp_path):
     for line in lines:
         line["answer"] = " 12"
     path = write_lines(tmp_path / "b.jsonl", lines)
-    with pytest.raises(Gpt2cError, match="calibration prompts that the program answers right, got 0"):
+    with pytest.raises(
+        Gpt2cError, match="calibration prompts that the program answers right, got 0"
+    ):
         study(planted_program(), read_behaviours(path), encode, str, OPTIONS)
 
 

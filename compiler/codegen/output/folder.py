@@ -23,6 +23,7 @@ from ..tokenizer import load_rendered_vocabulary
 
 IR_FILE = "program.ir"
 FIDELITY_FILE = "fidelity.json"
+BEHAVIOURS_FILE = "behaviours.json"
 # Sources and tables: their hashes show whether the program was edited.
 EDITABLE = (".py", ".tsv", ".json", ".txt")
 
@@ -85,6 +86,7 @@ def source_hashes(folder: Path) -> dict[str, str]:
         if path.is_file() and path.suffix in EDITABLE and "__pycache__" not in path.parts
     }
     paths.pop(FIDELITY_FILE, None)
+    paths.pop(BEHAVIOURS_FILE, None)
     return {name: _sha256(path) for name, path in paths.items()}
 
 
