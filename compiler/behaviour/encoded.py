@@ -134,11 +134,8 @@ def align(items: Sequence[Item]) -> Encoded:
     phrasings: dict[str, list[Item]] = {}
     for item in items:
         phrasings.setdefault(item.prompt.phrasing, []).append(item)
-    templates = {
-        phrasing: template_of(ids)
-        for phrasing, own in phrasings.items()
-        if alignable(ids := [item.ids for item in own])
-    }
+    prompts = {phrasing: [item.ids for item in own] for phrasing, own in phrasings.items()}
+    templates = {phrasing: template_of(own) for phrasing, own in prompts.items() if alignable(own)}
     length = max(len(item.text) for item in items)
     ids = torch.zeros(len(items), length, dtype=torch.long)
     real = torch.zeros(len(items), length, dtype=torch.bool)
