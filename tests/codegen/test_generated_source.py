@@ -4,12 +4,10 @@ import ast
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
 import pytest
-from counting import counting_model
+from generated import PROGRAMS, words
 from gpt2c.codegen.fallback import own_numbers
 from gpt2c.codegen.names import INLINE_ROWS, neuron_name
 from gpt2c.codegen.output.folder import load_program, source_hashes, write_program
@@ -17,164 +15,15 @@ from gpt2c.codegen.output.staging import OWN_NAMES
 from gpt2c.codegen.readme.write import render_readme
 from gpt2c.codegen.render import render_sources
 from gpt2c.errors import Gpt2cError
-from gpt2c.frontend import Vocabulary
-from gpt2c.frontend.lift import lift
 from gpt2c.ir import (
     Constant,
-    Evidence,
-    Graph,
-    Guard,
     Head,
     Mlp,
     Norm,
     Program,
-    Rule,
-    Unembed,
-    Value,
     count_numbers,
 )
-from gpt2c.passes import PRESETS, parse_pipeline, run_pipeline
-from gpt2c.predicates import Formula, print_label
-from gpt2c.predicates.language import Below, Flag, In, Term
-from gpt2c.predicates.words import describe
-from small import small_checkpoint, small_program, with_node
-from split import split
-
-BYTES = Vocabulary(
-    "bytes",
-    ("<|endoftext|>", "a", "\u0120", "\u0120a", "\u00c3\u00a9", ""),
-    merges=(("\u0120", "a"),),
-    specials=(("<|endoftext|>", 0),),
-)
-
-
-UNLABELLED = "canonicalize,classify,attribute,effect{exact=0}"
-
-
-def passed(program: Program, level: str) -> Program:
-    """The program after a preset's passes; not measured, since rounding differs by machine."""
-    return run_pipeline(program, parse_pipeline((PRESETS | {"unlabelled": UNLABELLED})[level]))
-
-
-def by_hand(program: Program) -> Program:
-    """The program with labels of every kind of condition: of the many that a fit would give so
-    large a table some would hang on rounding, and differ by machine."""
-    formulas = [
-        Formula(0.0, tuple(Term(0.5 - j, condition) for j, condition in enumerate(some)), "gelu")
-        for some in (
-            [In("token", (1,))],
-            [In("previous", (2, 4)), Below("position", 2)],
-            [Below("position", 8)],
-            [In("two_back", (3,)), In("token", (1, 4, 2))],
-            [Flag("inside_quotation"), In("recent", (1,))],
-        )
-    ]
-    nodes = []
-    for node in program.core:
-        if isinstance(node, Mlp):
-            rows = []
-            for index, row in enumerate(node.rows):
-                formula = formulas[index % 7 % len(formulas)]
-                evidence = replace(
-                    row.evidence,
-                    label=describe(formula, program.vocabulary),
-                    predicate=print_label(formula, program.vocabulary),
-                    score=index % 83 / 100,
-                )
-                rows.append(replace(row, evidence=evidence))
-            node = replace(node, rows=tuple(rows))
-        nodes.append(node)
-    return replace(program, core=Graph(tuple(nodes)))
-
-
-def words(level: str = "O2", **changes: object) -> Program:
-    return passed(small_program(**changes), level)
-
-
-def of_bytes(level: str = "O2", **changes: object) -> Program:
-    checkpoint = replace(small_checkpoint(**changes), vocabulary=BYTES)
-    return passed(lift(checkpoint), level)
-
-
-def of_ids(level: str = "O2", **changes: object) -> Program:
-    checkpoint = replace(small_checkpoint(**changes), vocabulary=Vocabulary("ids", ()))
-    return passed(lift(checkpoint), level)
-
-
-def of_rules(answer: str, readout: str) -> Program:
-    depth = Value(
-        "depth",
-        "count",
-        Rule("count(seen, 'a') - count(seen, 'b')"),
-        evidence=Evidence("how many more a than b", 0.98, provenance="symbolize"),
-    )
-    unembed = Unembed(None, None, readout, reads=("depth",), rule=Rule(answer))
-    return counting_model().rewritten((depth, unembed), {})
-
-
-def of_two(level: str = "O2", **changes: object) -> Program:
-    """A core with evidence of every kind, and a fallback."""
-    whole = words(level, **changes)
-    error_predictor = np.full((2, 11), 0.125, np.float32)
-    guard = Guard(0.75)
-    program = split(whole, {"L0H1", "L0N4", "L1N0"}, guard, {"L1H0": 2}, error_predictor)
-    program = with_node(
-        program,
-        "L0H0",
-        evidence=Evidence(
-            "looks at the token before",
-            *(
-                0.93,
-                0.021,
-                "tune",
-                0.31,
-                (("previous_token", 0.93), ("copying", 0.5)),
-                (1, 2),
-                (3,),
-            ),
-        ),
-    )
-    for name, evidence in NEURONS.items():
-        mlp = program.core[name[:2]]
-        assert isinstance(mlp, Mlp)
-        rows = [replace(r, evidence=evidence) if r.name == name else r for r in mlp.rows]
-        program = with_node(program, mlp.name, rows=tuple(rows))
-    return program
-
-
-LONG = (
-    "a token that ends something, except early in the text, where nothing has begun that could end"
-)
-NEURONS = {
-    "L0N3": Evidence(effect=0.0002),
-    "L1N1": Evidence(
-        *(LONG, 0.74, 0.0021, "tune", 0.3, (), (1, 2), (3,)),
-        predicate="relu(0.5 + 2.0*(token in {1}) - 1.0*(position < 3))",
-    ),
-    "L1N2": Evidence(
-        *("after it's", 0.41, 0.0009, "refit", None, (), (1,), (3,)),
-        predicate="relu(0.5 + 2.0*(previous in {4}))",
-    ),
-    "L1N3": Evidence("an end", 0.5, 2e-5, predicate="relu(0.25*(token in {1, 2}))"),
-    "L1N4": Evidence("in words, with no predicate"),
-}
-LEGAL = "{'b': depth > 0, 'a': not depth > 0, '<eos>': True}"
-NEXT = "'<eos>' if depth > 1 else 'a' if depth < 1 else most_common(seen)"
-
-PROGRAMS: dict[str, Callable[[], Program]] = {
-    "words.O0": lambda: words("O0"),
-    "words.O1": lambda: words("O1"),
-    "words.O2": lambda: words("O2"),
-    "words.multilabel": lambda: words(readout="multilabel", activation="gelu", tied=False),
-    "bytes.O2": lambda: of_bytes(activation="gelu_new"),
-    "bytes.table": lambda: by_hand(of_bytes("unlabelled", inner=INLINE_ROWS + 40)),
-    "words.fallback": of_two,
-    "multilabel.fallback": lambda: of_two(readout="multilabel"),
-    "ids.fallback": lambda: of_two("O0", scale_attention=False, scale_by_layer=True),
-    "rules.multilabel": lambda: of_rules(LEGAL, "multilabel"),
-    "rules.argmax": lambda: of_rules(NEXT, "argmax"),
-    "ids.O0": lambda: of_ids("O0", scale_attention=False, scale_by_layer=True),
-}
+from small import small_program, with_node
 
 
 @pytest.fixture(scope="module")
@@ -349,72 +198,3 @@ def test_partly_folded_norm_raises() -> None:
     program = words("O1")
     with pytest.raises(Gpt2cError, match="folded"):
         render_sources(with_node(program, "L0", norm=Norm(centre=True)))
-
-
-def test_readme_example_is_a_recorded_prompt(programs) -> None:
-    program = programs["words.O2"]
-    record = {
-        **{"ids": [0, 4], "offset": 2, "stop": 1, "close": [], "new_tokens": 32},
-        **{"continuation": [4, 1], "read": [0, 4, 4], "scored": [0, 1, 2], "answers": [4, 4, 1]},
-        **{"close_answers": [], "top": []},
-    }
-    fidelity = {
-        "opaque_numbers": {"core": 1, "embeddings": 2},
-        "exact": {"value": True, "ties": 0, "n": 1},
-    }
-    text = render_readme(program, fidelity, [record], "small")
-    assert """$ python small "<bos> it's" --offset 2\n<bos> it's it's <eos>\n""" in text
-    # Token 2 has quotes, which need care in a shell: a made-up prompt takes its place.
-    quoted = {**record, "ids": [0, 2]}
-    text = render_readme(program, fidelity, [quoted], "small")
-    assert '$ python small "<bos> <eos>"    # continue the prompt\n' in text
-    ids = programs["ids.O0"]
-    text = render_readme(ids, fidelity, [record], "small")
-    assert '$ python small "0 4" --offset 2\n0 4 4 1\n' in text
-    tied = {**record, "close": [0]}
-    assert '$ python small "0 4" --offset 2    # ' in render_readme(ids, fidelity, [tied], "small")
-    legal = {**record, "answers": [[4], [1, 4], []]}
-    del legal["continuation"]
-    sets = of_ids("O0", readout="multilabel")
-    text = render_readme(sets, fidelity, [legal], "small")
-    assert '"0 4 4" --offset 2\n2\t0\t4\n3\t4\t1 4\n4\t4\t(none)\n' in text
-    # Of a program that is not exact, the original's output says nothing.
-    other = {**fidelity, "exact": {"value": False, "ties": 0, "n": 1}}
-    for unproven in (other, {"opaque_numbers": fidelity["opaque_numbers"]}):
-        text = render_readme(program, unproven, [record], "small")
-        assert (
-            """$ python small "<bos> it's" --offset 2    # """ in text and "it's it's" not in text
-        )
-
-
-def test_readme_states_the_fidelity(programs) -> None:
-    program = programs["words.O2"]
-    measure = {"value": 0.125, "low": 0.1, "high": 0.15, "n": 8}
-    fidelity = {
-        "opaque_numbers": {"core": 1234, "embeddings": 2},
-        "verification": {"prompts": 8, "source": "inputs.jsonl.gz"},
-        "wer": measure,
-        "match": measure,
-        "exact": {"value": False, "ties": 0, "n": 8},
-        "max_logit_difference": 0.5,
-    }
-    text = render_readme(program, fidelity, [], "small")
-    assert "not exact. The word error rate is 12.50 % [10.00 %, 15.00 %] on 8 prompts." in text
-    assert "12.50 % [10.00 %, 15.00 %]" in text and "1,234" in text
-    exact = {**fidelity, "exact": {"value": True, "ties": 1, "n": 8}}
-    text = render_readme(program, exact, [], "small")
-    assert "exact. On 8 prompts all tokens equal the original's except at 1 numerical tie" in text
-    without = render_readme(program, {"opaque_numbers": fidelity["opaque_numbers"]}, [], "small")
-    assert "not measured yet" in without
-    sets = {**fidelity, "wer": None}
-    assert "All answers match the original's on 12.50 % of 8 prompts." in render_readme(
-        program, sets, [], "small"
-    )
-
-
-def test_folder_names_are_quoted_for_the_shell(programs) -> None:
-    fidelity = {"opaque_numbers": {"core": 1, "embeddings": 2}}
-    assert "$ python 'my model' " in render_readme(programs["words.O1"], fidelity, [], "my model")
-    for name in ("a\nb", "`touch x`"):
-        text = render_readme(programs["words.O1"], fidelity, [], name)
-        assert name not in text and "$ python DIR " in text

@@ -9,8 +9,10 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import pytest
 from gpt2c.codegen.tokenizer import render_tokenizer
-from gpt2c.frontend.tokenizers.vocabulary import Vocabulary
+from gpt2c.errors import Gpt2cError
+from gpt2c.frontend.tokenizers.vocabulary import Vocabulary, load_vocabulary
 from hypothesis import strategies as st
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 
@@ -20,6 +22,7 @@ SENTENCES = [
     "Über den Wölken, naïve café: 日本語のテキスト, русский текст, 😀 emoji 👩‍👩‍👧.",
 ] * 4
 END = "<|endoftext|>"
+SIZE = 500  # vocabulary size of the model in tests of tokenizers
 _numbers = itertools.count()
 
 
@@ -97,3 +100,12 @@ def any_text(*snippets: str) -> st.SearchStrategy[str]:
         st.sampled_from(special),
     )
     return st.lists(piece, max_size=12).map("".join)
+
+
+def refusal(folder: Path, vocab_size: int = SIZE) -> str:
+    """The error that a folder gives: one line, which names the place and never a traceback."""
+    with pytest.raises(Gpt2cError) as error:
+        load_vocabulary(folder, vocab_size)
+    assert "\n" not in str(error.value) and str(folder) in str(error.value)
+    assert len(str(error.value)) < 600
+    return str(error.value)
