@@ -27,6 +27,15 @@ def shared_checkpoints() -> Path:
     return SHARED
 
 
+@pytest.fixture(scope="session")
+def shared_foreign() -> Path:
+    """Folder of two published raw checkpoints; skips the test where it is missing."""
+    folder = SHARED.parent / "foreign"
+    if not folder.is_dir():
+        pytest.skip("the published checkpoints (../shared/foreign) are not on this machine")
+    return folder
+
+
 @pytest.fixture
 def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
     """``golden("name.ir", text)``: the text is that of the file of this name in tests/golden/."""

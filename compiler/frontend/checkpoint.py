@@ -2,7 +2,7 @@
 
 import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 
@@ -13,8 +13,10 @@ from ..ir.vocabulary import Vocabulary
 from .config import Config, choose_readout
 from .files import fingerprint, plain_file, safe_name, show
 from .hub import download, is_hub_name
+from .load_options import LoadOptions
 from .readers.detect import read_file, read_folder
 from .readers.huggingface import SINGLE_FILES
+from .readers.sizes import supported_activation
 from .readers.source import Source
 from .tokenizers.vocabulary import load_vocabulary
 
@@ -29,7 +31,7 @@ class Checkpoint:
     Attributes:
         name: a safe short name ([A-Za-z0-9._-]), from its folder or hub name.
         path: the folder or file that holds it.
-        format: "huggingface", "nanogpt" or "transformerlens".
+        format: "huggingface", "nanogpt", "transformerlens", or the name of a layout of raw weights.
         tensors: all weights, float32, finite and read-only, under Hugging Face's names for GPT-2
             without the "transformer." prefix:
             wte.weight [vocab, width], wpe.weight [context, width],
@@ -49,6 +51,7 @@ class Checkpoint:
             each.
         assumptions: what the reader assumed because no file says it, and can't check. A program
             of such a checkpoint is not called exact.
+        options: what the user said about it.
     """
 
     name: str
@@ -62,10 +65,15 @@ class Checkpoint:
     dtype: str
     notes: tuple[str, ...] = ()
     assumptions: tuple[str, ...] = ()
+    options: LoadOptions = field(default_factory=LoadOptions)
 
 
 def load_checkpoint(
-    name_or_path: str | Path | None = None, *, readout: str | None = None
+    name_or_path: str | Path | None = None,
+    *,
+    readout: str | None = None,
+    activation: str | None = None,
+    heads: int | None = None,
 ) -> Checkpoint:
     """Read a checkpoint. All of it is checked, and none of it is executed.
 
@@ -73,28 +81,31 @@ def load_checkpoint(
         name_or_path: a folder, a file, the name of a model on the hub, or "stories" (the default)
             for the bundled model; ./stories is a folder of that name.
         readout: "argmax" or "multilabel"; None: as the config implies.
+        activation: "gelu_new", "gelu" or "relu", for formats that don't store it.
+        heads: the number of attention heads, for formats that don't store it.
 
     Raises:
         Gpt2cError: it doesn't exist, is damaged, or isn't a GPT-2 in a supported format.
     """
     choose_readout(readout, [])
+    options = LoadOptions(readout, supported_activation(activation), heads)
     if name_or_path is None or str(name_or_path) == BUNDLED:
         # Imported here: most checkpoints do not need the bundled text.
         from ..data.texts import bundled_path
 
-        return _finish(read_folder(bundled_path(), readout), bundled_path(), BUNDLED)
+        return _finish(read_folder(bundled_path(), options), bundled_path(), BUNDLED, options)
     text = str(name_or_path)
     path = Path(text)
     if text.strip() and _exists(path):
         if path.is_dir():
-            return _finish(read_folder(path, readout), path, path.resolve().name)
-        source = read_file(path, readout)
-        named_after_folder = path.name in ("ckpt.pt", *SINGLE_FILES)
+            return _finish(read_folder(path, options), path, path.resolve().name, options)
+        source = read_file(path, options)
+        named_after_folder = path.name in ("ckpt.pt", "model.pt", "model.pth", *SINGLE_FILES)
         name = path.resolve().parent.name if named_after_folder else path.stem
-        return _finish(source, path, name)
+        return _finish(source, path, name, options)
     if isinstance(name_or_path, str) and is_hub_name(text):
         path = download(text)
-        return _finish(read_folder(path, readout), path, text.rpartition("/")[2])
+        return _finish(read_folder(path, options), path, text.rpartition("/")[2], options)
     raise Gpt2cError(
         f"no such file or folder: {show(text)}",
         hint="Name a checkpoint's folder or file, or a model on the hub.",
@@ -108,7 +119,7 @@ def _exists(path: Path) -> bool:
         return False
 
 
-def _finish(source: Source, path: Path, name: str) -> Checkpoint:
+def _finish(source: Source, path: Path, name: str, options: LoadOptions) -> Checkpoint:
     config = source.config
     vocabulary = load_vocabulary(source.folder, config.vocab)
     notes = (*source.assumptions, *source.notes)
@@ -130,4 +141,5 @@ def _finish(source: Source, path: Path, name: str) -> Checkpoint:
         dtype=source.dtype,
         notes=notes,
         assumptions=source.assumptions,
+        options=options,
     )

@@ -25,7 +25,7 @@ ACTIVATIONS = {
 
 SUPPORTED = (
     'gpt2c reads GPT-2 models: a Hugging Face folder ("model_type": "gpt2"), '
-    "a nanoGPT ckpt.pt, or a TransformerLens state dict"
+    "a nanoGPT ckpt.pt, a minGPT, makemore or other raw state dict, or a TransformerLens state dict"
 )
 
 # Bounds every size, so that a product of two fits in 64 bits.

@@ -120,9 +120,13 @@ def test_the_bundled_model(tmp_path, monkeypatch):
 def test_a_folder_with_nothing_of_use(tmp_path):
     assert "no checkpoint in this folder (it is empty)" in refusal(tmp_path)
     (tmp_path / "model.gguf").touch()
+    assert "model.gguf: expected a checkpoint, got a GGUF file" in refusal(tmp_path)
+    assert "got a GGUF file" in refusal(tmp_path / "model.gguf")
+    (tmp_path / "model.gguf").rename(tmp_path / "model.xyz")
+    (tmp_path / "model.xyz").write_text("x")
     message = refusal(tmp_path)
-    assert "it has model.gguf" in message and "a nanoGPT ckpt.pt" in message
-    assert "not a weight file in a supported format" in refusal(tmp_path / "model.gguf")
+    assert "it has model.xyz" in message and "a nanoGPT ckpt.pt" in message
+    assert "not a weight file in a supported format" in refusal(tmp_path / "model.xyz")
 
 
 def test_a_program_is_no_checkpoint(tmp_path):

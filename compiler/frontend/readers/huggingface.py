@@ -10,10 +10,15 @@ import numpy as np
 from ...errors import Gpt2cError
 from ..config import parse_config
 from ..files import listing, plain_file, read_json, show
+from ..load_options import LoadOptions
+from .foreign import refuse_kind, refuse_tensors
 from .pickles import load_pickle, stored_tensors
+from .reshape import from_linear, is_linear
 from .safetensors import open_safetensors
+from .sizes import chosen_activation, chosen_heads
 from .source import Source
-from .tensors import Stored, check_layers, equal, gather, gpt2_shapes, merge, rename
+from .tensors import Stored, check_layers, equal, gather, gpt2_shapes, merge
+from .wrappers import state_of, unwrapped
 
 # In the order of preference of transformers.
 SINGLE_FILES = ("model.safetensors", "pytorch_model.bin")
@@ -22,9 +27,7 @@ SINGLE_FILES = ("model.safetensors", "pytorch_model.bin")
 BUFFER = re.compile(r"h\.\d+\.attn\.(bias|masked_bias)")
 
 
-def read_huggingface(
-    folder: Path, *, weights: Path | None = None, readout: str | None = None
-) -> Source:
+def read_huggingface(folder: Path, options: LoadOptions, *, weights: Path | None = None) -> Source:
     """Read a folder with config.json and model.safetensors or pytorch_model.bin, or shards of one.
 
     The unembedding is tied unless the config denies it or the weights have a different one.
@@ -43,17 +46,22 @@ def read_huggingface(
             hint="It gives the sizes and options of the model.",
         )
     data = read_json(path)
-    config = parse_config(data, where=path, readout=readout)
+    config = parse_config(data, where=path, readout=options.readout)
+    chosen_activation(config.activation, options)
+    chosen_heads(config.heads, options)
     files, stored = ((weights,), open_file(weights)) if weights else open_weights(folder)
-    stored = rename(stored, lambda name: name.removeprefix("transformer."))
+    refuse_tensors(stored, folder)
+    stored = unwrapped(stored)
     stored = {name: tensor for name, tensor in stored.items() if not BUFFER.fullmatch(name)}
+    if linear := is_linear(stored):
+        stored = from_linear(stored)
     check_layers(stored, config.layers, "h", folder)
     shapes = gpt2_shapes(config) | {"lm_head.weight": (config.vocab, config.width)}
     optional = ("lm_head.weight",) if config.tied else ()
     tensors, dtype = gather(stored, shapes, optional=optional, where=folder)
     if config.tied:
         config = dataclasses.replace(config, tied=drop_equal_unembedding(tensors))
-    return Source("huggingface", folder, files, config, tensors, dtype, _notes(data))
+    return Source("huggingface", folder, files, config, tensors, dtype, _notes(data, linear))
 
 
 def drop_equal_unembedding(tensors: dict[str, np.ndarray]) -> bool:
@@ -83,9 +91,10 @@ def open_weights(folder: Path) -> tuple[tuple[Path, ...], dict[str, Stored]]:
 
 def open_file(path: Path) -> dict[str, Stored]:
     """The tensors of one weight file, whose suffix gives the format."""
+    refuse_kind(path)
     if path.suffix == ".safetensors":
         return open_safetensors(path)
-    return stored_tensors(load_pickle(path), path)
+    return stored_tensors(state_of(load_pickle(path)), path)
 
 
 def _open_shards(folder: Path, index: Path) -> tuple[tuple[Path, ...], dict[str, Stored]]:
@@ -113,7 +122,10 @@ def _open_shards(folder: Path, index: Path) -> tuple[tuple[Path, ...], dict[str,
     return files, merge(stored for _, stored in shards.values())
 
 
-def _notes(data: object) -> tuple[str, ...]:
+def _notes(data: object, linear: bool) -> tuple[str, ...]:
+    notes: tuple[str, ...] = ()
     if isinstance(data, Mapping) and data.get("auto_map"):
-        return ("config.json names custom code, which gpt2c does not run.",)
-    return ()
+        notes += ("config.json names custom code, which gpt2c does not run.",)
+    if linear:
+        notes += ("The matrices are stored as [out, in]; they are transposed.",)
+    return notes

@@ -5,24 +5,19 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TypeGuard
 
-import numpy as np
-
 from ..config import Config, Fields, check_heads, choose_readout
 from ..files import show
+from ..load_options import LoadOptions
 from .huggingface import BUFFER, drop_equal_unembedding
 from .pickles import stored_tensors
+from .raw import with_biases
+from .reshape import from_linear
+from .sizes import activation_of, chosen_heads
 from .source import Source
-from .tensors import Shape, check_layers, constant, gather, gpt2_shapes, rename
-
-# Prefixes that torch.compile and data-parallel training add to names.
-WRAPPERS = ("_orig_mod.", "module.")
+from .tensors import check_layers, gather, gpt2_shapes
+from .wrappers import state_of, unwrapped
 
 KNOWN = ("n_layer", "n_head", "n_embd", "block_size", "bias", "vocab_size", "dropout")
-
-ASSUMED = (
-    "nanoGPT checkpoints do not store their activation: assumed to be the exact gelu of "
-    "nanoGPT's current code."
-)
 
 
 def is_nanogpt(data: object) -> TypeGuard[Mapping[str, object]]:
@@ -30,51 +25,56 @@ def is_nanogpt(data: object) -> TypeGuard[Mapping[str, object]]:
     return isinstance(data, Mapping) and "model" in data and "model_args" in data
 
 
-def read_nanogpt(path: Path, data: Mapping[str, object], *, readout: str | None = None) -> Source:
+def read_nanogpt(path: Path, data: Mapping[str, object], options: LoadOptions) -> Source:
     """Convert the result of torch.load for `path` to a GPT-2 with Hugging Face's names.
 
-    nanoGPT stores matrices as [out, in], and may have no biases. The state of its optimizer and its
-    settings are ignored.
+    nanoGPT stores matrices as [out, in], and may have no biases. The state of its optimizer is
+    ignored.
 
     Raises:
         Gpt2cError: `model_args` or the weights aren't those of a GPT-2.
     """
-    stored = rename(stored_tensors(data["model"], path), _plain_name)
+    stored = unwrapped(stored_tensors(state_of(data["model"]), path))
     stored = {name: tensor for name, tensor in stored.items() if not BUFFER.fullmatch(name)}
-    config = _config(data["model_args"], path, readout)
+    config = _config(data["model_args"], path, options)
     check_layers(stored, config.layers, "h", path)
-    target = gpt2_shapes(config)
-    shapes = {name: shape[::-1] if _is_linear(name) else shape for name, shape in target.items()}
-    shapes["lm_head.weight"] = (config.vocab, config.width)
-    biases = [name for name in shapes if name.endswith(".bias")]
-    arrays, dtype = gather(stored, shapes, optional=[*biases, "lm_head.weight"], where=path)
-
-    tensors = {name: _convert(name, arrays, shape) for name, shape in target.items()}
-    if "lm_head.weight" in arrays:
-        tensors["lm_head.weight"] = arrays["lm_head.weight"]
-    config = dataclasses.replace(config, tied=drop_equal_unembedding(tensors))
-    return Source("nanogpt", path.parent, (path,), config, tensors, dtype, assumptions=(ASSUMED,))
-
-
-def _plain_name(name: str) -> str:
-    while name.startswith(WRAPPERS):
-        name = name.split(".", 1)[1]
-    return name.removeprefix("transformer.")
-
-
-def _is_linear(name: str) -> bool:
-    return name.endswith(("c_attn.weight", "c_proj.weight", "c_fc.weight"))
+    target = gpt2_shapes(config) | {"lm_head.weight": (config.vocab, config.width)}
+    biases = [name for name in target if name.endswith(".bias")]
+    tensors, dtype = gather(
+        from_linear(stored), target, optional=[*biases, "lm_head.weight"], where=path
+    )
+    tied = drop_equal_unembedding(tensors)
+    activation, assumptions = activation_of(
+        [], options, default="gelu", code="nanoGPT's current code (the exact gelu)"
+    )
+    return Source(
+        "nanogpt",
+        path.parent,
+        (path,),
+        dataclasses.replace(config, tied=tied, activation=activation),
+        with_biases(tensors, target),
+        dtype,
+        notes=_notes(data),
+        assumptions=assumptions,
+    )
 
 
-def _convert(name: str, arrays: Mapping[str, np.ndarray], shape: Shape) -> np.ndarray:
-    if name not in arrays:
-        return constant(shape, 0)
-    return arrays[name].T if _is_linear(name) else arrays[name]
+def _notes(data: Mapping[str, object]) -> tuple[str, ...]:
+    """What the settings of the training say about the activation."""
+    settings = data.get("config")
+    start = settings.get("init_from") if isinstance(settings, Mapping) else None
+    if isinstance(start, str) and start.startswith("gpt2"):
+        return (
+            f"The training began with OpenAI's {show(start)}, whose activation is gelu_new; "
+            "--activation chooses what the program computes.",
+        )
+    return ()
 
 
-def _config(args: object, path: Path, readout: str | None) -> Config:
+def _config(args: object, path: Path, options: LoadOptions) -> Config:
     fields = Fields(args, f"{path}, model_args")
-    width, heads = fields.size("n_embd", None), fields.size("n_head", None)
+    width = fields.size("n_embd", None)
+    heads = chosen_heads(fields.size("n_head", None), options)
     check_heads(width, heads, fields.where)
     # Variants of nanoGPT have settings of their own here.
     for name, value in fields.data.items():
@@ -93,7 +93,7 @@ def _config(args: object, path: Path, readout: str | None) -> Config:
         scale_attention=True,
         scale_by_layer=False,
         tied=True,
-        readout=choose_readout(readout, []),
+        readout=choose_readout(options.readout, []),
         eos=None,
         bos=None,
     )

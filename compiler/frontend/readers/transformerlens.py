@@ -11,13 +11,15 @@ import numpy as np
 from ...errors import Gpt2cError
 from ..config import Config, Fields, choose_readout
 from ..files import plain_file, read_json, show
+from ..load_options import LoadOptions
 from .huggingface import drop_equal_unembedding
+from .sizes import activation_of, chosen_activation, chosen_heads
 from .source import Source
 from .tensors import Shape, Stored, constant, gather
 
-ASSUMED = (
-    "No TransformerLens config beside the weights: assumed gelu_new, a LayerNorm epsilon of 1e-5 "
-    "and scores divided by sqrt(head_dim), as in GPT-2."
+USUAL = (
+    "No TransformerLens config beside the weights: a LayerNorm epsilon of 1e-5 and scores divided "
+    "by sqrt(head_dim), as in GPT-2."
 )
 ASSUMED_FOLDED = "LayerNorms without gain and bias: assumed to be folded into the next weights."
 
@@ -50,9 +52,7 @@ def is_transformerlens(names: object) -> bool:
     return isinstance(names, Mapping) and "embed.W_E" in names
 
 
-def read_transformerlens(
-    path: Path, stored: Mapping[str, Stored], *, readout: str | None = None
-) -> Source:
+def read_transformerlens(path: Path, stored: Mapping[str, Stored], options: LoadOptions) -> Source:
     """Convert a TransformerLens state dict to a GPT-2 with Hugging Face's names.
 
     The tensors give the sizes. A JSON file beside the weights (their name with .json, else
@@ -64,23 +64,17 @@ def read_transformerlens(
     """
     stored = {name: tensor for name, tensor in stored.items() if not BUFFER.fullmatch(name)}
     settings = _settings(path)
-    config = _config(path, stored, settings, readout)
+    config, assumptions = _config(path, stored, settings, options)
     shapes = _shapes(config)
     norms = [name for name in shapes if re.search(r"ln(1|2|_final)\.", name)]
     arrays, dtype = gather(stored, shapes, optional=norms, where=path)
-    assumptions: tuple[str, ...] = () if settings else (ASSUMED,)
+    notes: tuple[str, ...] = () if settings else (USUAL,)
     if not settings and not all(name in arrays for name in norms):
         assumptions += (ASSUMED_FOLDED,)
     tensors = _convert(arrays, config)
     config = dataclasses.replace(config, tied=drop_equal_unembedding(tensors))
     return Source(
-        "transformerlens",
-        path.parent,
-        (path,),
-        config,
-        tensors,
-        dtype,
-        assumptions=assumptions,
+        "transformerlens", path.parent, (path,), config, tensors, dtype, notes, assumptions
     )
 
 
@@ -100,8 +94,8 @@ def is_settings(data: object) -> bool:
 
 
 def _config(
-    path: Path, stored: Mapping[str, Stored], settings: Fields | None, readout: str | None
-) -> Config:
+    path: Path, stored: Mapping[str, Stored], settings: Fields | None, options: LoadOptions
+) -> tuple[Config, tuple[str, ...]]:
     vocab, width = _dims(path, stored, "embed.W_E", 2)
     context, _ = _dims(path, stored, "pos_embed.W_pos", 2)
     heads, _, head_dim = _dims(path, stored, "blocks.0.attn.W_Q", 3)
@@ -113,7 +107,13 @@ def _config(
             f"{heads} heads of {head_dim} dimensions don't add up to the width {width}",
             where=path,
         )
-    fields = settings or Fields({"act_fn": "gelu_new"}, path)
+    fields = settings or Fields({}, path)
+    chosen_heads(heads, options)
+    if settings:
+        stated, assumptions = fields.activation("act_fn", None), ()
+        activation = chosen_activation(stated, options)
+    else:
+        activation, assumptions = activation_of([], options, default="gelu_new", code="GPT-2")
     sizes = {
         "n_layers": layers,
         "n_heads": heads,
@@ -127,22 +127,23 @@ def _config(
         if fields.data.get(name) not in (None, -1, size):
             raise fields.error(f"{name} is {show(fields.data[name])}, but the weights have {size}")
     _refuse_unsupported(fields, head_dim)
-    return Config(
+    config = Config(
         layers=layers,
         heads=heads,
         width=width,
         inner=inner,
         vocab=vocab,
         context=context,
-        activation=fields.activation("act_fn", None),
+        activation=activation,
         epsilon=fields.epsilon("eps", 1e-5),
         scale_attention=fields.flag("use_attn_scale", True),
         scale_by_layer=fields.flag("scale_attn_by_inverse_layer_idx", False),
         tied=False,
-        readout=choose_readout(readout, []),
+        readout=choose_readout(options.readout, []),
         eos=None,
         bos=None,
     )
+    return config, assumptions
 
 
 def _dims(path: Path, stored: Mapping[str, Stored], name: str, rank: int) -> Shape:

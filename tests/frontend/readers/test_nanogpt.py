@@ -89,7 +89,7 @@ def test_it_computes_what_nanogpt_computes(tmp_path, bias, prefix):
     assert (checkpoint.name, checkpoint.format) == ("out-tiny", "nanogpt")
     assert checkpoint.config.activation == "gelu" and checkpoint.config.tied
     assert checkpoint.dtype == "float32" and checkpoint.config.eos is None
-    assert any("exact gelu" in note for note in checkpoint.notes)
+    assert any("exact gelu" in note for note in checkpoint.assumptions)
     ids = some_ids(40)
     loaded = logits(to_transformers(checkpoint), ids)
     torch.testing.assert_close(loaded, nanogpt_logits(state, ARGS, ids), atol=1e-5, rtol=0)
