@@ -6,7 +6,22 @@ from typing import Annotated
 import typer
 
 from ..errors import Gpt2cError
-from .options import AsJson, Folder, Force, MaxWer, Prompts, Seed, app, err, out, print_json, share
+from .options import (
+    Activation,
+    AsJson,
+    Folder,
+    Force,
+    Heads,
+    MaxWer,
+    Prompts,
+    Readout,
+    Seed,
+    app,
+    err,
+    out,
+    print_json,
+    share,
+)
 
 
 @app.command("compile")
@@ -51,10 +66,9 @@ def compile_command(
         Path | None,
         typer.Option(metavar="DIR", help="Write the IR after each pass to a new folder."),
     ] = None,
-    readout: Annotated[
-        str | None,
-        typer.Option(help="Override the checkpoint's readout: argmax or multilabel."),
-    ] = None,
+    readout: Readout = None,
+    activation: Activation = None,
+    heads: Heads = None,
     inputs: Annotated[
         Path | None,
         typer.Option(
@@ -168,7 +182,9 @@ def compile_command(
             raise Gpt2cError(
                 "cannot be combined with -O or -p", where="--budget", hint="Omit -O and -p."
             )
-        source = load_checkpoint(checkpoint or BUNDLED, readout=readout)
+        source = load_checkpoint(
+            checkpoint or BUNDLED, readout=readout, activation=activation, heads=heads
+        )
         check_place(output or Path("output") / source.name, force=force)
         options = BudgetOptions(
             budget,
@@ -193,6 +209,8 @@ def compile_command(
             CompileOptions(
                 passes=passes,
                 readout=readout,
+                activation=activation,
+                heads=heads,
                 inputs=inputs,
                 verify=verify,
                 prompts=prompts,
@@ -232,7 +250,9 @@ def sweep_command(
     text: Annotated[
         Path | None, typer.Option(metavar="FILE|DIR", help="Distil on additional text.")
     ] = None,
-    readout: Annotated[str | None, typer.Option(help="As for compile.")] = None,
+    readout: Readout = None,
+    activation: Activation = None,
+    heads: Heads = None,
     seed: Seed = 0,
     as_json: AsJson = False,
 ) -> None:
@@ -244,7 +264,9 @@ def sweep_command(
     from . import console
     from .sweep_table import sweep_line, sweep_table
 
-    source = load_checkpoint(checkpoint or BUNDLED, readout=readout)
+    source = load_checkpoint(
+        checkpoint or BUNDLED, readout=readout, activation=activation, heads=heads
+    )
     folder = output or Path("output") / f"{source.name}-sweep"
     separator = ";" if ";" in budgets or "=" in budgets else ","
     names = [name.strip() for name in budgets.split(separator) if name.strip()]

@@ -64,6 +64,21 @@ Prompts = Annotated[
         " (default: the test split of the checkpoint's text).",
     ),
 ]
+Readout = Annotated[
+    str | None,
+    typer.Option(help="Override the checkpoint's readout: argmax or multilabel."),
+]
+Activation = Annotated[
+    str | None,
+    typer.Option(
+        metavar="NAME",
+        help="State the activation where no file does: gelu, gelu_new or relu.",
+    ),
+]
+Heads = Annotated[
+    int | None,
+    typer.Option(metavar="N", min=1, help="State the number of heads where no file does."),
+]
 Seed = Annotated[int, typer.Option(help="Set the random seed.")]
 
 

@@ -4,12 +4,15 @@ import subprocess
 import sys
 import zipfile
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from ..errors import Gpt2cError
 from .options import AsJson, Folder, MaxWer, Seed, app, err, out, print_json, share
+
+if TYPE_CHECKING:
+    from ..frontend.checkpoint import Checkpoint
 
 
 @app.command()
@@ -91,14 +94,13 @@ def verify(
 ) -> None:
     """Measure a program in fresh processes against the original."""
     from ..fidelity.verify import verify as measure
-    from ..frontend.checkpoint import load_checkpoint
     from . import console
 
     limit = share(max_wer)
     with console.verification(err) as progress:
         report = measure(
             folder,
-            load_checkpoint(against) if against else None,
+            _original(folder, against) if against else None,
             prompts=prompts,
             n=count,
             max_new_tokens=max_new_tokens,
@@ -112,6 +114,20 @@ def verify(
         out.print(report.table())
     if limit is not None:
         report.require(limit)
+
+
+def _original(folder: Path, name: str) -> "Checkpoint":
+    """The checkpoint, loaded as it was for the program, as its record says."""
+    from ..fidelity.fidelity_json import read_fidelity
+    from ..frontend.checkpoint import load_checkpoint
+    from ..frontend.load_options import LoadOptions
+
+    original = read_fidelity(folder).get("original")
+    recorded = original.get("options") if isinstance(original, dict) else None
+    options = LoadOptions.of_record(recorded)
+    return load_checkpoint(
+        name, readout=options.readout, activation=options.activation, heads=options.heads
+    )
 
 
 @app.command()

@@ -1,6 +1,8 @@
 """What a user says about a checkpoint that its files don't."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -16,3 +18,21 @@ class LoadOptions:
     readout: str | None = None
     activation: str | None = None
     heads: int | None = None
+
+    def as_dict(self) -> dict[str, str | int]:
+        """The options that are set, for records."""
+        values = {"readout": self.readout, "activation": self.activation, "heads": self.heads}
+        return {name: value for name, value in values.items() if value is not None}
+
+    @classmethod
+    def of_record(cls, record: object) -> "LoadOptions":
+        """The options of a record; whatever is malformed in it is ignored."""
+        fields: Mapping[str, Any] = record if isinstance(record, Mapping) else {}
+        texts = {
+            name: value
+            for name in ("readout", "activation")
+            if isinstance(value := fields.get(name), str)
+        }
+        heads = fields.get("heads")
+        whole = isinstance(heads, int) and not isinstance(heads, bool) and heads > 0
+        return cls(**texts, heads=heads if whole else None)

@@ -69,6 +69,7 @@ class CompileOptions:
     Attributes:
         passes: the pipeline, after lifting.
         readout: overrides the readout of the checkpoint's config.
+        activation, heads: what the checkpoint's files don't say; see ``load_checkpoint``.
         inputs: inputs of a checkpoint without text; None: beside the checkpoint.
         text: a file or folder of additional text to distil on.
         labels: a file or folder of third-party labels, for neurons without a label.
@@ -84,6 +85,8 @@ class CompileOptions:
 
     passes: Sequence[Pass] = ()
     readout: str | None = None
+    activation: str | None = None
+    heads: int | None = None
     inputs: Path | None = None
     text: Path | None = None
     labels: Path | None = None
@@ -124,7 +127,12 @@ def compile_checkpoint(
         LimitNotMet: the program was written, and exceeds ``options.max_wer``.
     """
     options, callbacks = options or CompileOptions(), callbacks or Callbacks()
-    source = load_checkpoint(checkpoint, readout=options.readout)
+    source = load_checkpoint(
+        checkpoint,
+        readout=options.readout,
+        activation=options.activation,
+        heads=options.heads,
+    )
     if options.inputs is not None:
         source = replace(source, inputs=options.inputs)
     _check_limit(options, source)
@@ -294,6 +302,7 @@ def write_record(
             "format": source.format,
             "dtype": source.dtype,
             "fingerprint": source.fingerprint,
+            "options": source.options.as_dict(),
         },
         "claims": claim_of(program, source.assumptions).as_dict(),
         "pipeline": ",".join(str(step) for step in options.passes),

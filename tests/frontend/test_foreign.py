@@ -33,7 +33,6 @@ LFS = b"version https://git-lfs.github.com/spec/v1\noid sha256:" + b"0" * 64 + b
         ("weights.npz", b"PK\3\4", "numpy arrays"),
         ("model.pkl", b"\x80\4", "a pickle"),
         ("model.tar.gz", b"\x1f\x8b", "Unpack it"),
-        ("model.safetensors", b"", "the file is empty"),
     ],
 )
 @pytest.mark.parametrize("with_config", [False, True])

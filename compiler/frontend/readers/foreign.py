@@ -93,8 +93,6 @@ def refuse_kind(path: Path) -> None:
     for kind in KINDS:
         if head.startswith(kind.magic) or (path.suffix and path.name.endswith(kind.suffixes)):
             raise Gpt2cError(f"expected a checkpoint, got {kind.what}", where=path, hint=kind.hint)
-    if not head:
-        raise Gpt2cError("the file is empty", where=path, hint="Download or save it again.")
 
 
 def refuse_adapter(folder: Path, names: Iterable[str]) -> None:

@@ -39,7 +39,9 @@ class Layout:
             if match := _expression(ours).fullmatch(name):
                 groups = match.groupdict()
                 new = theirs.replace("N", groups.get("N") or "").replace("H", groups.get("H") or "")
-                return f"{new}{groups['rest'] or ''}"
+                # A bare parameter, as minGPT's pos_emb, is the weight of a module elsewhere.
+                bare = "" if new.endswith((".weight", ".bias")) else ".weight"
+                return new + (groups["rest"] or bare)
         return name
 
 

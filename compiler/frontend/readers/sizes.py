@@ -110,8 +110,8 @@ def sizes_of(
         raise Gpt2cError(
             "nothing says how many attention heads the model has",
             where=where,
-            hint=f"Give --heads N ({_divisors(width)} divide the width {width}), or put the model's "
-            "config.json beside the weights.",
+            hint=f"Give --heads N ({_divisors(width)} divide the width {width}), or put the "
+            "model's config.json beside the weights.",
         )
     if width % heads:
         raise Gpt2cError(f"{heads} heads don't divide the width {width} evenly", where=where)

@@ -109,9 +109,9 @@ def _config(
         )
     fields = settings or Fields({}, path)
     chosen_heads(heads, options)
+    assumptions: tuple[str, ...] = ()
     if settings:
-        stated, assumptions = fields.activation("act_fn", None), ()
-        activation = chosen_activation(stated, options)
+        activation = chosen_activation(fields.activation("act_fn", None), options)
     else:
         activation, assumptions = activation_of([], options, default="gelu_new", code="GPT-2")
     sizes = {
