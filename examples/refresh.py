@@ -13,7 +13,7 @@ from gpt2c.codegen.readme.write import write_readme
 from gpt2c.codegen.render import render_sources
 from gpt2c.errors import Gpt2cError
 from gpt2c.fidelity.fidelity_json import read_fidelity, write_fidelity
-from gpt2c.workflows.compile import code_lines
+from gpt2c.workflows.record import code_lines
 
 from .complete import DEFAULT
 

@@ -81,9 +81,9 @@ def attribution(
 def right(prompts: Encoded, logits: Tensor) -> Tensor:
     """[b]: whether every token of the answer is the best one; of null prompts, whether not."""
     wrong = logits.argmax(-1) != prompts.target
-    given = torch.ones(len(prompts.items), dtype=torch.bool)
-    given[prompts.row[wrong]] = False
-    return given ^ prompts.null
+    correct = torch.ones(len(prompts.items), dtype=torch.bool)
+    correct[prompts.row[wrong]] = False
+    return correct ^ prompts.null
 
 
 def lead(prompts: Encoded, logits: Tensor) -> Tensor:

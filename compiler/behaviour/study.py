@@ -135,10 +135,10 @@ def _find(
         "test": len(test.prompts.items),
         "held_out": int(held_out.sum()),
     }
-    found = Slice(
+    slice_ = Slice(
         behaviour.name, parts, prompts=prompts, phrasings=phrasings, seconds=round(seconds, 1)
     )
-    return _Case(behaviour, test, found, held_out)
+    return _Case(behaviour, test, slice_, held_out)
 
 
 def _items(
@@ -199,16 +199,16 @@ def _measure(
         "empty": float(test.empty.float().mean()),
         "alone": float(alone.float().mean()),
     }
-    found = replace(
+    measured = replace(
         case.slice,
         scores=scores,
         right=right,
         baselines=_baselines(runner, case, others, options),
     )
     if not options.roles:
-        return found
+        return measured
     return replace(
-        found,
+        measured,
         heads=head_roles(test, parts, token),
         neurons=neuron_roles(test, parts, token),
         edges=main_edges(test, parts),

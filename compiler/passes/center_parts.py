@@ -35,17 +35,17 @@ class CenterParts(Pass):
             context.notice("center_parts: there is no part whose mean can be folded")
             return program
         samples = some_text(program, context, self.name)
-        found, spreads = part_moments(program, samples)
+        moments, spreads = part_moments(program, samples)
         means: dict[str, np.ndarray] = {}
         constancy: dict[str, float] = {}
         for node in centered:
             if isinstance(node, Mlp):
-                mean = found[f"{node.name}.neurons"].numpy()
+                mean = moments[f"{node.name}.neurons"].numpy()
                 spread = spreads[f"{node.name}.neurons"].numpy()
                 ratios = np.abs(mean) / np.maximum(spread, 1e-30)
                 constancy |= {row.name: float(r) for row, r in zip(node.rows, ratios, strict=True)}
             else:
-                mean, size = _attended(program, node, found[node.name].numpy())
+                mean, size = _attended(program, node, moments[node.name].numpy())
                 constancy[node.name] = size / max(float(spreads[node.name]), 1e-30)
             means[node.name] = mean
         after = with_means(program, means)

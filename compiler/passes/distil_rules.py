@@ -63,14 +63,14 @@ class DistilRules(Pass):
 
     def _trained(self, program: Program, context: Context) -> "RuleCore":
         from ..interpreter import Interpreter
-        from .distil.start import Wanted, first_model
+        from .distil.start import Sizes, first_model
         from .distil.train import Plan, train
 
         texts = [text for text in text_of(program, context) if len(text.ids) > 1]
         some = subsample(texts, FITTED, context.seed)
         context.progress("distil_rules: predicates", 0, 1)
-        wanted = Wanted(self.neurons, self.heads, self.terms, self.members, self.head_terms)
-        model = first_model(program, some, wanted)
+        sizes = Sizes(self.neurons, self.heads, self.terms, self.members, self.head_terms)
+        model = first_model(program, some, sizes)
         texts += [text for text in context.text if len(text.ids) > 1]
         plan = Plan(
             self.steps,

@@ -20,7 +20,7 @@ from ..labels.exchange import (
     neurons_of,
     read_labels,
 )
-from .compile import code_lines
+from .record import code_lines
 
 PASSAGES = 120  # texts in which contexts of high activation are sought
 

@@ -380,17 +380,17 @@ def rows_of(spec: Spec, split: str, form: Form, subject: Any, number: int) -> li
     seed = f"{spec.name}:{split}:{form.name}:{number}:{subject}"
     avoid = spec.show(subject) if spec.avoid else ""
 
-    def told(form: Form, about: Any) -> tuple[str, str]:
+    def prompt_of(form: Form, about: Any) -> tuple[str, str]:
         return render(form, spec.fixed(form, about), seed, avoid)
 
-    prompt, answer = told(form, subject)
+    prompt, answer = prompt_of(form, subject)
     row = Row(spec.name, form.name, spec.show(subject), prompt, answer, None, split)
     if form.unless:
-        other, _ = told(replace(form, template=f"{form.unless}|"), subject)
+        other, _ = prompt_of(replace(form, template=f"{form.unless}|"), subject)
         return [row, replace(row, prompt=other, answer=None, contrast=(prompt, answer))]
     others = [s for s in spec.subjects if s != subject and (not form.only or s in form.only)]
     random.Random(seed).shuffle(others)
-    contrasts = (told(form, other) for other in others[:TRIES])
+    contrasts = (prompt_of(form, other) for other in others[:TRIES])
     return [replace(row, contrast=next((c for c in contrasts if c[1] != answer), None))]
 
 
@@ -462,9 +462,9 @@ def prompts_of(spec: Spec, right: Right) -> list[Row]:
     for split in SPLITS:
         own = chosen(spec, split, right, seen)
         empty = list(nulls(spec, split, own))
-        given = right([(row.prompt, (row.contrast or ("", ""))[1]) for row in empty])
-        rows += own + [row for row, comes in zip(empty, given) if not comes]
-        print(spec.name, split, len(own), len(empty) - sum(given), flush=True)
+        answered = right([(row.prompt, (row.contrast or ("", ""))[1]) for row in empty])
+        rows += own + [row for row, comes in zip(empty, answered) if not comes]
+        print(spec.name, split, len(own), len(empty) - sum(answered), flush=True)
     return rows
 
 

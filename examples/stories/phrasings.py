@@ -62,7 +62,7 @@ class Form:
         return f"{self.kind}: {' '.join(prompt.replace(chr(10), ' / ').split())}"
 
 
-class Told(facts.Questions, lists.Lists, dialogues.Dialogue, tales.Story):
+class PromptTeller(facts.Questions, lists.Lists, dialogues.Dialogue, tales.Story):
     """Tells templates of every kind of document, with some choices fixed."""
 
     def __init__(self, seed: str, fixed: Mapping[str, Any]) -> None:
@@ -124,8 +124,8 @@ class Told(facts.Questions, lists.Lists, dialogues.Dialogue, tales.Story):
         last, count = self.fixed["last"], self.draft.source.random.choice((2, 3))
         first = last - step * (count - 1)
         first = last - step if not 0 < first <= 20 else first
-        said = [lex.NUMBERS[n] for n in range(first, last + step, step)]
-        self.draft.say(" " + ", ".join(said) + ",")
+        numbers = [lex.NUMBERS[n] for n in range(first, last + step, step)]
+        self.draft.say(" " + ", ".join(numbers) + ",")
         self.seen["next"] = lex.NUMBERS[last + step]
 
     def digits(self, lead: str) -> None:
@@ -150,64 +150,64 @@ class Told(facts.Questions, lists.Lists, dialogues.Dialogue, tales.Story):
 
 def render(form: Form, fixed: Mapping[str, Any], seed: str, avoid: str) -> tuple[str, str]:
     """A prompt and its answer. Contexts do not mention ``avoid`` (the subject)."""
-    told = Told(seed, fixed)
+    teller = PromptTeller(seed, fixed)
     chance = random.Random(f"context:{seed}")
-    _context(told, form, chance, avoid)
+    _context(teller, form, chance, avoid)
     before, _, after = form.template.partition("|")
-    told.tell(before)
-    prompt = told.draft.text
-    told.tell(after)
-    return prompt, told.draft.text[len(prompt) :]
+    teller.tell(before)
+    prompt = teller.draft.text
+    teller.tell(after)
+    return prompt, teller.draft.text[len(prompt) :]
 
 
-def _context(told: Told, form: Form, chance: random.Random, avoid: str) -> None:
+def _context(teller: PromptTeller, form: Form, chance: random.Random, avoid: str) -> None:
     """Up to two pieces of text of the same kind of document, then the start of the phrasing."""
     pieces = chance.randint(0, 2)
-    draft = told.draft
+    draft = teller.draft
     match form.kind:
         case "facts":
             draft.say("Here are some facts.")
             for _ in range(pieces):
-                _tell_other(told, chance.choice(sorted(facts.STATEMENTS)), chance, avoid)
+                _tell_other(teller, chance.choice(sorted(facts.STATEMENTS)), chance, avoid)
         case "questions":
             for _ in range(pieces):
                 draft.say("Q:")
-                _tell_other(told, chance.choice(sorted(facts.QUESTIONS)), chance, avoid)
+                _tell_other(teller, chance.choice(sorted(facts.QUESTIONS)), chance, avoid)
                 draft.say("\n")
             draft.say("Q:")
         case "list":
             for _ in range(min(pieces, 1)):
-                _tell_other(told, "{line}", chance, avoid)
+                _tell_other(teller, "{line}", chance, avoid)
                 draft.say("\n")
         case "story":
-            told.tell(chance.choice(TWO_PEOPLE if form.people == 2 else ONE_PERSON))
+            teller.tell(chance.choice(TWO_PEOPLE if form.people == 2 else ONE_PERSON))
             for _ in range(min(pieces, 1)):
-                _tell_other(told, chance.choice(SCENES), chance, avoid)
+                _tell_other(teller, chance.choice(SCENES), chance, avoid)
         case "dialogue":
-            told.tell(GREETING)
+            teller.tell(GREETING)
             for _ in range(min(pieces, 1)):
-                _speak(told, chance.choice("AB"))
-                _tell_other(told, chance.choice(TALK), chance, avoid)
-            _speak(told, form.speaker or chance.choice("AB"))
+                _speak(teller, chance.choice("AB"))
+                _tell_other(teller, chance.choice(TALK), chance, avoid)
+            _speak(teller, form.speaker or chance.choice("AB"))
 
 
-def _speak(told: Told, who: str) -> None:
-    people = told.seen["A"], told.seen["B"]
+def _speak(teller: PromptTeller, who: str) -> None:
+    people = teller.seen["A"], teller.seen["B"]
     speaker, other = people if who == "A" else people[::-1]
-    told.seen |= {"speaker": speaker, "other": other}
-    told.draft.say(f"\n{speaker}:")
+    teller.seen |= {"speaker": speaker, "other": other}
+    teller.draft.say(f"\n{speaker}:")
 
 
-def _tell_other(told: Told, template: str, chance: random.Random, avoid: str) -> None:
+def _tell_other(teller: PromptTeller, template: str, chance: random.Random, avoid: str) -> None:
     """Tells a template about other subjects; it leaves no trace in what is remembered."""
     for _ in range(TRIES):
-        other = Told(str(chance.random()), {})
+        other = PromptTeller(str(chance.random()), {})
         people = ("A", "B", "speaker", "other")
-        other.seen = {key: told.seen[key] for key in people if key in told.seen}
+        other.seen = {key: teller.seen[key] for key in people if key in teller.seen}
         other.tell(template)
         text = other.draft.text
         if len(text) < 120 and not (avoid and avoid.lower() in text.lower()):
-            told.draft.say(text)
+            teller.draft.say(text)
             return
     raise RuntimeError(f"no context without {avoid!r}")
 
@@ -229,7 +229,7 @@ def forms_of(slot: str, subject: str) -> tuple[Form, ...]:
     result = []
     for kind, templates in tables:
         for template in templates:
-            before, found, _ = template.partition(f"{{{slot}}}")
-            if found and f"{{{subject}}}" in before and "{fact_" not in before:
+            before, slot_text, _ = template.partition(f"{{{slot}}}")
+            if slot_text and f"{{{subject}}}" in before and "{fact_" not in before:
                 result.append(Form(kind, cut(template, slot), people=2, fixes=subject))
     return tuple(result)

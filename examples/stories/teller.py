@@ -71,16 +71,16 @@ REACTIONS = {
 @cache
 def parts(template: str) -> tuple[str | tuple[str, str], ...]:
     """'gave {a_thing} to' -> ('gave', (' ', 'a_thing'), ' to'): text, or a slot and its space."""
-    found: list[str | tuple[str, str]] = []
+    pieces: list[str | tuple[str, str]] = []
     end = 0
     for match in SLOT.finditer(template):
         if match.start() > end:
-            found.append(template[end : match.start()])
-        found.append((match[1], match[2]))
+            pieces.append(template[end : match.start()])
+        pieces.append((match[1], match[2]))
         end = match.end()
     if end < len(template):
-        found.append(template[end:])
-    return tuple(found)
+        pieces.append(template[end:])
+    return tuple(pieces)
 
 
 def options(weights: dict[str, float]) -> Table:

@@ -16,40 +16,40 @@ OPTIONS = StudyOptions(
 
 
 @pytest.fixture(scope="module")
-def found(tmp_path_factory) -> Slice:
+def study_slice(tmp_path_factory) -> Slice:
     path = write_lines(tmp_path_factory.mktemp("data") / "b.jsonl", planted_lines())
     (result,) = study(planted_program(), read_behaviours(path), encode, str, OPTIONS)
     return result
 
 
-def test_the_slice_is_what_was_planted(found):
+def test_the_slice_is_what_was_planted(study_slice):
     # One neuron can go: its mean says the answer where no other neuron fires.
-    assert set(found.parts) <= set(PLANTED)
-    assert "L0H0" in found.parts
-    assert len(found.parts) >= len(PLANTED) - 1
+    assert set(study_slice.parts) <= set(PLANTED)
+    assert "L0H0" in study_slice.parts
+    assert len(study_slice.parts) >= len(PLANTED) - 1
 
 
-def test_measures_on_test_prompts(found):
-    assert found.right["original"] == found.right["core"] == 1.0
-    assert found.right["empty"] < 0.5
-    assert found.scores["sufficiency"].value == pytest.approx(1.0)
-    assert found.scores["held_out"].value == pytest.approx(1.0)
-    assert found.scores["necessity"].value <= 0.2
-    assert found.scores["worst_case"].value == pytest.approx(1.0)
-    assert found.scores["sufficiency"].n == 6
-    assert found.prompts["held_out"] == 6
+def test_measures_on_test_prompts(study_slice):
+    assert study_slice.right["original"] == study_slice.right["core"] == 1.0
+    assert study_slice.right["empty"] < 0.5
+    assert study_slice.scores["sufficiency"].value == pytest.approx(1.0)
+    assert study_slice.scores["held_out"].value == pytest.approx(1.0)
+    assert study_slice.scores["necessity"].value <= 0.2
+    assert study_slice.scores["worst_case"].value == pytest.approx(1.0)
+    assert study_slice.scores["sufficiency"].n == 6
+    assert study_slice.prompts["held_out"] == 6
 
 
-def test_random_sets_are_worse(found):
-    assert found.baselines["random"].value < 0.9
+def test_random_sets_are_worse(study_slice):
+    assert study_slice.baselines["random"].value < 0.9
 
 
-def test_roles_name_where_the_head_looks_and_what_the_neurons_do(found):
-    head = next(head for head in found.heads if head.name == "L0H0")
+def test_roles_name_where_the_head_looks_and_what_the_neurons_do(study_slice):
+    head = next(head for head in study_slice.heads if head.name == "L0H0")
     assert (head.query, head.key) == ("last token", "subject's last token")
     assert head.attention == pytest.approx(1.0, abs=1e-3)
     assert head.effect > 1 and head.without < 0.5
-    by_name = {neuron.name: neuron for neuron in found.neurons}
+    by_name = {neuron.name: neuron for neuron in study_slice.neurons}
     for i in range(6):
         if f"L0N{i}" not in by_name:
             continue
@@ -58,25 +58,25 @@ def test_roles_name_where_the_head_looks_and_what_the_neurons_do(found):
         assert by_name[f"L0N{i}"].place == "last token"
 
 
-def test_the_main_path_leads_from_the_head_to_the_neurons_to_the_answer(found):
-    paths = {(edge.writer, edge.reader) for edge in found.edges}
+def test_the_main_path_leads_from_the_head_to_the_neurons_to_the_answer(study_slice):
+    paths = {(edge.writer, edge.reader) for edge in study_slice.edges}
     assert ("L0H0", "L0 neurons") in paths
     assert ("L0 neurons", "answer") in paths
     assert ("L0H0", "answer") not in paths
 
 
-def test_json_round_trip(found):
-    data = to_json((found,))
+def test_json_round_trip(study_slice):
+    data = to_json((study_slice,))
     again = from_json(data, "x")
-    assert again[0].parts == found.parts
+    assert again[0].parts == study_slice.parts
     assert to_json(again) == data
 
 
-def test_the_same_seed_gives_the_same_slice(found, tmp_path):
+def test_the_same_seed_gives_the_same_slice(study_slice, tmp_path):
     path = write_lines(tmp_path / "b.jsonl", planted_lines())
     (again,) = study(planted_program(), read_behaviours(path), encode, str, OPTIONS)
-    assert again.parts == found.parts
-    assert again.scores == found.scores
+    assert again.parts == study_slice.parts
+    assert again.scores == study_slice.scores
 
 
 def test_answers_that_the_model_never_gives_are_an_error(tmp_path):

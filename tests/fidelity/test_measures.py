@@ -139,8 +139,13 @@ def test_summary():
         "kl": (0.1, 2),
         "delta_ce": (0.1, 1),
     }
-    found = exactness(outcomes)
-    assert (found["value"], found["tokens"], found["ties"], found["n"]) == (False, False, 1, 3)
+    verdict = exactness(outcomes)
+    assert (verdict["value"], verdict["tokens"], verdict["ties"], verdict["n"]) == (
+        False,
+        False,
+        1,
+        3,
+    )
     assert exactness(outcomes[:1])["tokens"]
     assert not exactness([Outcome("", misread=True)])["value"]
     assert "kl" not in summarise([Outcome("", TeacherForced(3, 3))])
@@ -159,7 +164,7 @@ def test_summary():
 def test_exact_needs_tokens_and_logits(difference, rounding, logits):
     """No token differs, but a logit may: by 1e-3, or twice the original's own rounding error."""
     outcomes = [Outcome("", TeacherForced(3, 3, difference=difference)), Outcome("")]
-    found = exactness(outcomes, rounding)
-    assert found["tokens"] is True and found["logits"] is logits
-    assert found["value"] is (logits is not False)
-    assert found["tolerance"] == max(1e-3, 2 * (rounding or 0))
+    verdict = exactness(outcomes, rounding)
+    assert verdict["tokens"] is True and verdict["logits"] is logits
+    assert verdict["value"] is (logits is not False)
+    assert verdict["tolerance"] == max(1e-3, 2 * (rounding or 0))

@@ -25,16 +25,16 @@ def prompts(path, count):
 
 
 def compiled(model, folder, file, **options):
-    made = compile_checkpoint(str(model), folder, CompileOptions(prompts=file, **options))
-    return made, json.loads((folder / "fidelity.json").read_text()), (folder / "README.md")
+    program = compile_checkpoint(str(model), folder, CompileOptions(prompts=file, **options))
+    return program, json.loads((folder / "fidelity.json").read_text()), (folder / "README.md")
 
 
 def test_figures_are_of_the_named_prompts(model, tmp_path):
     file = prompts(tmp_path / "mine.jsonl", 40)
-    made, fidelity, readme = compiled(model, tmp_path / "p", file)
+    program, fidelity, readme = compiled(model, tmp_path / "p", file)
     assert fidelity["verification"]["prompts"] == fidelity["wer"]["n"] == 40
     assert fidelity["verification"]["source"] == "mine.jsonl (40 prompts)"
-    assert not any("too few" in note for note in made.report.notes)
+    assert not any("too few" in note for note in program.report.notes)
     records = (tmp_path / "p" / "golden.jsonl").read_text().splitlines()
     written = [json.loads(line)["ids"] for line in file.read_text().splitlines()]
     assert all(json.loads(line)["ids"] in written for line in records)
@@ -44,9 +44,9 @@ def test_figures_are_of_the_named_prompts(model, tmp_path):
 
 
 def test_few_prompts_are_said_to_be_few(model, tmp_path):
-    made, fidelity, readme = compiled(model, tmp_path / "p", prompts(tmp_path / "m.jsonl", 3))
+    program, fidelity, readme = compiled(model, tmp_path / "p", prompts(tmp_path / "m.jsonl", 3))
     assert few_prompts(30) is None and few_prompts(29) is not None
-    assert few_prompts(3) in made.report.notes
+    assert few_prompts(3) in program.report.notes
     assert fidelity["verification"]["warning"] == few_prompts(3)
     assert few_prompts(3) in readme.read_text()
 

@@ -40,21 +40,23 @@ def part_correlations(program: Program, samples: Sequence[Sample]) -> dict[str, 
     sums: dict[str, torch.Tensor] = {}
     for batch in batches(list(samples), _TOKENS, program.shape.context):
         with torch.inference_mode():
-            ours = core.activations(batch.ids, batch.positions, keep=keep)
-            theirs = original.activations(batch.ids, batch.positions, keep=keep)
+            in_core = core.activations(batch.ids, batch.positions, keep=keep)
+            in_original = original.activations(batch.ids, batch.positions, keep=keep)
         for name in keep:
             if name.endswith(".pattern"):
-                pairs = _pattern(ours[name], batch.real), _pattern(theirs[name], batch.real)
+                pairs = _pattern(in_core[name], batch.real), _pattern(in_original[name], batch.real)
             else:
-                their = theirs[name][..., rows[name.removesuffix(".neurons")]]
-                pairs = ours[name][batch.real], their[batch.real]
+                their = in_original[name][..., rows[name.removesuffix(".neurons")]]
+                pairs = in_core[name][batch.real], their[batch.real]
             moments = _moments(*pairs)
             sums[name] = sums[name] + moments if name in sums else moments
-    found = {head: float(_correlation(sums[f"{head}.pattern"])[0]) for head in heads}
+    correlations = {head: float(_correlation(sums[f"{head}.pattern"])[0]) for head in heads}
     for mlp in mlps:
         values = _correlation(sums[f"{mlp.name}.neurons"])
-        found |= {row.name: float(value) for row, value in zip(mlp.rows, values, strict=True)}
-    return found
+        correlations |= {
+            row.name: float(value) for row, value in zip(mlp.rows, values, strict=True)
+        }
+    return correlations
 
 
 def replacements(correlations: dict[str, float]) -> set[str]:

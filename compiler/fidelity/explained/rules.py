@@ -33,7 +33,7 @@ class _Answered:
 
     tokens: np.ndarray
     chances: np.ndarray
-    said: np.ndarray
+    answered: np.ndarray
 
 
 def explained_by_rules(
@@ -61,17 +61,21 @@ def share_of(
 ) -> Measure:
     """The share, of chances that are fitted on some inputs and held against others."""
     bigrams = _bigrams(fitted)
-    said = np.concatenate([each.said for each in fitted])
+    answered = np.concatenate([each.answered for each in fitted])
     chances = np.concatenate([each.chances for each in fitted])
-    yes = float(chances[said].mean()) if said.any() else 0.5
-    no = float(chances[~said].mean()) if not said.all() else 0.5
+    yes = float(chances[answered].mean()) if answered.any() else 0.5
+    no = float(chances[~answered].mean()) if not answered.all() else 0.5
     gain, of = [], []
     for each in tested:
         table = bigrams[each.tokens]
-        told = np.where(each.said, yes, no) if multilabel else _with_answer(each.said, table, yes)
-        ours, theirs = (_kl(each.chances, q, multilabel) for q in (told, table))
-        gain.append(theirs - ours)
-        of.append(theirs)
+        predicted = (
+            np.where(each.answered, yes, no)
+            if multilabel
+            else _with_answer(each.answered, table, yes)
+        )
+        by_rules, by_bigrams = (_kl(each.chances, q, multilabel) for q in (predicted, table))
+        gain.append(by_bigrams - by_rules)
+        of.append(by_bigrams)
     return ratio(gain, of, seed=seed, bounded=False)
 
 
@@ -79,24 +83,24 @@ def _answered(program: Program, original: Original, inputs: Sequence[Input]) -> 
     names = token_names(program)
     place = {name: index for index, name in enumerate(names)}
     multilabel = program.core.unembed.readout == "multilabel"
-    found = []
+    answers = []
     logits = original.logits_many([Tokens(each.ids, each.offset) for each in inputs])
     for each, rows in zip(inputs, logits, strict=True):
         scored = list(each.scored)
         x = rows[scored].astype(np.float64)
-        said = np.zeros(x.shape, dtype=bool)
+        answered = np.zeros(x.shape, dtype=bool)
         for row, answer in zip(
-            said, rule_answers(program, [names[i] for i in each.ids], scored), strict=True
+            answered, rule_answers(program, [names[i] for i in each.ids], scored), strict=True
         ):
             words = answer if isinstance(answer, frozenset) else {answer}
             row[[place[word] for word in words if word in place]] = True
-        found.append(_Answered(np.asarray(each.ids)[scored], _chances(x, multilabel), said))
-    return found
+        answers.append(_Answered(np.asarray(each.ids)[scored], _chances(x, multilabel), answered))
+    return answers
 
 
 def _chances(logits: np.ndarray, multilabel: bool) -> np.ndarray:
-    found: np.ndarray = expit(logits) if multilabel else softmax(logits, axis=-1)
-    return found
+    chances: np.ndarray = expit(logits) if multilabel else softmax(logits, axis=-1)
+    return chances
 
 
 def _bigrams(fitted: Sequence[_Answered]) -> np.ndarray:
@@ -107,18 +111,20 @@ def _bigrams(fitted: Sequence[_Answered]) -> np.ndarray:
     total, count = np.zeros((v, v)), np.zeros(v)
     np.add.at(total, tokens, chances)
     np.add.at(count, tokens, 1)
-    found: np.ndarray = (total + _SMOOTH * chances.mean(0)) / (count[:, None] + _SMOOTH)
-    return found
+    smoothed: np.ndarray = (total + _SMOOTH * chances.mean(0)) / (count[:, None] + _SMOOTH)
+    return smoothed
 
 
-def _with_answer(said: np.ndarray, table: np.ndarray, yes: float) -> np.ndarray:
+def _with_answer(answered: np.ndarray, table: np.ndarray, yes: float) -> np.ndarray:
     """The answer with chance ``yes``, all other tokens as likely among each other as in the table.
 
     Where rules have no answer, the table.
     """
-    others = np.where(said, 0.0, np.maximum(table, _LEAST))
+    others = np.where(answered, 0.0, np.maximum(table, _LEAST))
     rest = others / np.maximum(others.sum(-1, keepdims=True), _LEAST)
-    return np.where(said.any(-1, keepdims=True), np.where(said, yes, (1 - yes) * rest), table)
+    return np.where(
+        answered.any(-1, keepdims=True), np.where(answered, yes, (1 - yes) * rest), table
+    )
 
 
 def _kl(p: np.ndarray, q: np.ndarray, multilabel: bool) -> float:

@@ -112,69 +112,69 @@ def explained_share(
     tested = [(sample, scored) for sample, (scored, _) in chosen]
     texts = [sample for sample, _ in _spread([(sample, ()) for sample in fitted], FITTED)]
     core, original = Interpreter(program), Interpreter(program, program.fallback)
-    wanted = np.unique([i for sample, _ in tested for i in sample.ids])
-    bigrams = _bigrams(original, texts, wanted, program.core.unembed.readout)
+    ids = np.unique([i for sample, _ in tested for i in sample.ids])
+    bigrams = _bigrams(original, texts, ids, program.core.unembed.readout)
     means = _means(core, texts)
-    table = _Tested(tested, wanted, bigrams, program.core.unembed.readout)
-    theirs = table.of_bigrams(original)
-    ours = table.of(original, _explained(core, labels, means, [s for s, _ in tested]))
-    share = _share(ours, theirs, seed)
+    table = _Tested(tested, ids, bigrams, program.core.unembed.readout)
+    by_bigrams = table.of_bigrams(original)
+    by_labels = table.of(original, _explained(core, labels, means, [s for s, _ in tested]))
+    share = _share(by_labels, by_bigrams, seed)
     by_kind = {}
     for kind in sorted({kind for _, (_, kind) in chosen}) if kinds else ():
         at = [i for i, (_, (_, each)) in enumerate(chosen) if each == kind]
-        by_kind[kind] = _share([ours[i] for i in at], [theirs[i] for i in at], seed)
+        by_kind[kind] = _share([by_labels[i] for i in at], [by_bigrams[i] for i in at], seed)
     tokens = sum(len(s.ids) for s, _ in tested)
-    found = Explained(share, *_counted(program, labels), tokens, by_kind)
+    explained = Explained(share, *_counted(program, labels), tokens, by_kind)
     correlations = part_correlations(
         program, [s for s, _ in _spread([(s, ()) for s in texts], MOST)]
     )
     if not correlations:
-        return found
+        return explained
     replaced = replacements(correlations)
     rest = {name: text for name, text in labels.items() if name not in replaced}
     left = table.of(original, _explained(core, rest, means, [s for s, _ in tested]))
     return replace(
-        found,
-        without_replacements=_share(left, theirs, seed),
+        explained,
+        without_replacements=_share(left, by_bigrams, seed),
         replaced=(len(replaced), len(correlations)),
     )
 
 
-def _share(ours: Sequence[float], theirs: Sequence[float], seed: int) -> Measure:
-    gains = [b - a for a, b in zip(ours, theirs, strict=True)]
-    return ratio(gains, theirs, seed=seed, bounded=False)
+def _share(explained: Sequence[float], bigrams: Sequence[float], seed: int) -> Measure:
+    gains = [b - a for a, b in zip(explained, bigrams, strict=True)]
+    return ratio(gains, bigrams, seed=seed, bounded=False)
 
 
 @dataclass(frozen=True)
 class _Tested:
-    """Texts and the positions that count, with the bigrams of the tokens that are ``wanted``."""
+    """Texts, the positions that count, and the bigrams of the tokens in ``known`` (sorted)."""
 
     texts: Sequence[tuple[Sample, Sequence[int]]]
-    wanted: np.ndarray
+    known: np.ndarray
     bigrams: np.ndarray
     readout: str
 
     def of(self, original: "Interpreter", explained: Iterator[np.ndarray]) -> list[float]:
         """KL(original ‖ explained), summed over the positions of each text."""
         samples = [sample for sample, _ in self.texts]
-        found = []
+        divergences = []
         for each, right, logits in zip(
             self.texts, _logits(original, samples), explained, strict=True
         ):
             rows = list(each[1])
-            found.append(float(divergence(right[rows], logits[rows], self.readout).sum()))
-        return found
+            divergences.append(float(divergence(right[rows], logits[rows], self.readout).sum()))
+        return divergences
 
     def of_bigrams(self, original: "Interpreter") -> list[float]:
         """KL(original ‖ bigrams), summed over the positions of each text."""
-        found = []
+        divergences = []
         samples = [sample for sample, _ in self.texts]
         for each, right in zip(self.texts, _logits(original, samples), strict=True):
             rows = list(each[1])
             ids = np.asarray(each[0].ids)[rows]
-            logits = self.bigrams[np.searchsorted(self.wanted, ids)]
-            found.append(float(divergence(right[rows], logits, self.readout).sum()))
-        return found
+            logits = self.bigrams[np.searchsorted(self.known, ids)]
+            divergences.append(float(divergence(right[rows], logits, self.readout).sum()))
+        return divergences
 
 
 def _labels(program: Program) -> dict[str, str]:
@@ -184,10 +184,10 @@ def _labels(program: Program) -> dict[str, str]:
         (head.name, head.evidence, head.selector if isinstance(head.selector, Rule) else None)
         for head in program.core.of(Head)
     ]
-    told = {name: e.predicate if rule is None else rule.text for name, e, rule in (*rows, *heads)}
-    found = {name: predicate for name, predicate in told.items() if predicate is not None}
+    texts = {name: e.predicate if rule is None else rule.text for name, e, rule in (*rows, *heads)}
+    labels = {name: predicate for name, predicate in texts.items() if predicate is not None}
     OVs = {head.name for head in program.core.of(Head) if not isinstance(head.ov, OV)}
-    return {name: predicate for name, predicate in found.items() if name not in OVs}
+    return {name: predicate for name, predicate in labels.items() if name not in OVs}
 
 
 def _counted(
@@ -256,22 +256,22 @@ def _logits(run: "Interpreter", samples: Sequence[Sample]) -> Iterator[np.ndarra
 
 
 def _bigrams(
-    original: "Interpreter", samples: Sequence[Sample], wanted: np.ndarray, readout: str
+    original: "Interpreter", samples: Sequence[Sample], ids: np.ndarray, readout: str
 ) -> np.ndarray:
-    """Logits [wanted, vocab] of the original's mean distribution after each of these tokens."""
+    """Logits [known, vocab] of the original's mean distribution after each of these tokens."""
     import torch
 
     vocab = original.program.shape.vocab
-    total = torch.zeros(len(wanted), vocab)
-    count = torch.zeros(len(wanted))
+    total = torch.zeros(len(ids), vocab)
+    count = torch.zeros(len(ids))
     every, seen = torch.zeros(vocab, dtype=torch.double), 0
     for sample, logits in zip(samples, _logits(original, samples)):
         rows = torch.from_numpy(logits)
         chances = rows.sigmoid() if readout == "multilabel" else rows.softmax(-1)
         every += chances.sum(0)
         seen += len(rows)
-        at = np.minimum(np.searchsorted(wanted, sample.ids), len(wanted) - 1)
-        there = torch.from_numpy(wanted[at] == np.asarray(sample.ids))
+        at = np.minimum(np.searchsorted(ids, sample.ids), len(ids) - 1)
+        there = torch.from_numpy(ids[at] == np.asarray(sample.ids))
         total.index_add_(0, torch.from_numpy(at)[there], chances[there])
         count.index_add_(0, torch.from_numpy(at)[there], torch.ones(int(there.sum())))
     mean = (every / max(seen, 1)).float()
@@ -292,8 +292,8 @@ def _means(core: "Interpreter", samples: Sequence[Sample]) -> "dict[str, torch.T
         with torch.inference_mode():
             run = core(batch.ids, batch.positions, keep=names)
         for name in names:
-            found = run.activations[name][batch.real].sum(0, dtype=torch.double)
-            total[name] = total[name] + found if name in total else found
+            summed = run.activations[name][batch.real].sum(0, dtype=torch.double)
+            total[name] = total[name] + summed if name in total else summed
     tokens = sum(len(sample.ids) for sample in samples)
     return {name: (value / tokens).float() for name, value in total.items()}
 
@@ -328,9 +328,11 @@ def _explained(
         text = Text.of(program, some)
         for mlp in core.graph.of(Mlp):
             active = means[f"{mlp.name}.neurons"].expand(*batch.ids.shape, -1).clone()
-            told = tables[mlp.name](text)
+            predicted = tables[mlp.name](text)
             for row, (begin, end) in enumerate(text.bounds):
-                active[row, : end - begin][:, columns[mlp.name]] = torch.from_numpy(told[begin:end])
+                active[row, : end - begin][:, columns[mlp.name]] = torch.from_numpy(
+                    predicted[begin:end]
+                )
             edits[f"{mlp.name}.neurons"] = partial(_instead, active)
         for head in core.graph.of(Head):
             label = parsed.get(head.name)
@@ -340,8 +342,8 @@ def _explained(
             pattern = torch.eye(batch.ids.shape[1]).repeat(len(some), 1, 1)
             for row, (begin, end) in enumerate(text.bounds):
                 size = end - begin
-                told = pattern_of(label, text, begin, end)
-                pattern[row, :size, :size] = torch.from_numpy(told).float()
+                predicted = pattern_of(label, text, begin, end)
+                pattern[row, :size, :size] = torch.from_numpy(predicted).float()
             edits[f"{head.name}.pattern"] = partial(_instead, pattern)
         with torch.inference_mode():
             logits = core(batch.ids, batch.positions, edits=edits).logits
@@ -349,5 +351,5 @@ def _explained(
             yield rows[: len(sample.ids)]
 
 
-def _instead(told: "torch.Tensor", real: "torch.Tensor") -> "torch.Tensor":
-    return told.expand_as(real)
+def _instead(replacement: "torch.Tensor", real: "torch.Tensor") -> "torch.Tensor":
+    return replacement.expand_as(real)

@@ -26,11 +26,11 @@ def divergence(logits: Tensor, logs: Tensor) -> Tensor:
 class _Divergence(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, logits: Tensor, logs: Tensor) -> Tensor:
-        ours, chances = logits.float().log_softmax(-1), logs.exp()
-        ctx.save_for_backward(ours, chances)
-        return (chances * (logs - ours)).sum() / len(logs)
+        predicted, chances = logits.float().log_softmax(-1), logs.exp()
+        ctx.save_for_backward(predicted, chances)
+        return (chances * (logs - predicted)).sum() / len(logs)
 
     @staticmethod
     def backward(ctx: Any, upstream: Tensor) -> tuple[Tensor | None, ...]:
-        ours, chances = ctx.saved_tensors
-        return ((ours.exp_() - chances) * (upstream / len(ours))).to(HALF), None
+        predicted, chances = ctx.saved_tensors
+        return ((predicted.exp_() - chances) * (upstream / len(predicted))).to(HALF), None

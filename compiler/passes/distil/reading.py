@@ -56,11 +56,11 @@ class Reading:
         begin = t * np.arange(b)[:, None, None]
         places = np.arange(t)
         pairs = Pairs(self.text, begin + places[None, :, None], begin + places[None, None, :])
-        made = torch.empty(b, len(RELATIONS), t, t, dtype=torch.bfloat16)
+        stacked = torch.empty(b, len(RELATIONS), t, t, dtype=torch.bfloat16)
         for index, relation in enumerate(RELATIONS):
             numbers = np.broadcast_to(pairs.holds(relation), (b, t, t)) * SCALES[index]
-            made[:, index] = torch.from_numpy(numbers.astype(np.float32))
-        return made
+            stacked[:, index] = torch.from_numpy(numbers.astype(np.float32))
+        return stacked
 
 
 def read(program: Program, samples: Sequence[Sample]) -> Reading:

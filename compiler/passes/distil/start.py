@@ -24,7 +24,7 @@ SPARSE = 1e-2  # weight of the coefficients' absolute values
 
 
 @dataclass(frozen=True)
-class Wanted:
+class Sizes:
     """How many ``neurons`` and ``heads`` the core has, how many ``terms`` a predicate, ``members``
     a set and relations (``head_terms``) a head's rule."""
 
@@ -35,14 +35,14 @@ class Wanted:
     head_terms: int
 
 
-def first_model(program: Program, samples: Sequence[Sample], wanted: Wanted) -> RuleModel:
+def first_model(program: Program, samples: Sequence[Sample], sizes: Sizes) -> RuleModel:
     """The core before training."""
-    model = RuleModel(program, choose(program, samples, wanted), wanted.members)
-    keep_coefficients(model, read(program, next(_grouped(samples))), wanted.head_terms)
+    model = RuleModel(program, choose(program, samples, sizes), sizes.members)
+    keep_coefficients(model, read(program, next(_grouped(samples))), sizes.head_terms)
     return model
 
 
-def choose(program: Program, samples: Sequence[Sample], wanted: Wanted) -> Choice:
+def choose(program: Program, samples: Sequence[Sample], sizes: Sizes) -> Choice:
     """The parts of the largest effect, with the predicates and rules that fit them best.
 
     Args:
@@ -54,18 +54,18 @@ def choose(program: Program, samples: Sequence[Sample], wanted: Wanted) -> Choic
     effects = {
         row.name: row.evidence.effect or 0.0 for mlp in program.core.of(Mlp) for row in mlp.rows
     }
-    best = set(sorted(effects, key=lambda name: -effects[name])[: wanted.neurons])
+    best = set(sorted(effects, key=lambda name: -effects[name])[: sizes.neurons])
     rows = []
     for layer in range(program.shape.layers):
         mlp = program.core.layer_mlp(layer)
         names = [] if mlp is None else [row.name for row in mlp.rows]
         rows.append(np.array([i for i, name in enumerate(names) if name in best], dtype=int))
     heads = sorted(program.core.of(Head), key=lambda head: -(head.evidence.effect or 0.0))
-    chosen = {head.name for head in heads[: wanted.heads]}
+    chosen = {head.name for head in heads[: sizes.heads]}
     kept = [head.name for head in program.core.of(Head) if head.name in chosen]
     return Choice(
         rows,
-        _predicates(run, readings, rows, wanted.terms),
+        _predicates(run, readings, rows, sizes.terms),
         kept,
         _coefficients(run, readings, kept),
         _constants(program, samples, rows, kept),
@@ -148,19 +148,19 @@ def _constants(
 ) -> dict[str, np.ndarray]:
     """What pruned parts write on average, with the constants that are there, by sublayer."""
     means = part_means(program, samples)
-    found = {}
+    constants = {}
     for layer, some in enumerate(rows):
         mlp = program.core[f"L{layer}"]
         assert isinstance(mlp, Mlp)
         gone = np.setdiff1d(np.arange(len(mlp.rows)), some)
         active = means[f"L{layer}.neurons"].numpy()[gone]
-        found[f"L{layer}.mlp"] = active @ program.array(mlp.w_out)[gone]
+        constants[f"L{layer}.mlp"] = active @ program.array(mlp.w_out)[gone]
         pruned = [h.name for h in program.core.layer_heads(layer) if h.name not in heads]
         written = np.zeros(program.shape.width, np.float32)
-        found[f"L{layer}.attention"] = sum((means[name].numpy() for name in pruned), written)
+        constants[f"L{layer}.attention"] = sum((means[name].numpy() for name in pruned), written)
         for sublayer in ("attention", "mlp"):
             constant = program.core.layer_constant(layer, sublayer)
             if isinstance(constant, Constant):
                 key = f"L{layer}.{sublayer}"
-                found[key] = found[key] + program.array(constant.vector)
-    return {name: vector.astype(np.float32) for name, vector in found.items()}
+                constants[key] = constants[key] + program.array(constant.vector)
+    return {name: vector.astype(np.float32) for name, vector in constants.items()}

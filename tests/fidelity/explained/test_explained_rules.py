@@ -13,12 +13,12 @@ from gpt2c.workflows.benchmark import Row
 SURE = 0.99
 
 
-def answered(tokens: list[int], answers: list[int], said: list[int]) -> _Answered:
+def answered(tokens: list[int], answers: list[int], rule_answers: list[int]) -> _Answered:
     """An original that is all but sure of its answers, and rules that say something."""
     chances = np.full((len(tokens), 4), (1 - SURE) / 3)
     chances[np.arange(len(tokens)), answers] = SURE
     spoken = np.zeros(chances.shape, dtype=bool)
-    spoken[np.arange(len(tokens)), said] = True
+    spoken[np.arange(len(tokens)), rule_answers] = True
     return _Answered(np.array(tokens), chances, spoken)
 
 
@@ -28,8 +28,8 @@ def drawn(right: float, seed: int, count: int = 40) -> list[_Answered]:
     rows = []
     for _ in range(count):
         answers = rng.integers(4, size=6)
-        said = np.where(rng.random(6) < right, answers, (answers + 1) % 4)
-        rows.append(answered(list(rng.integers(4, size=6)), list(answers), list(said)))
+        rule_answers = np.where(rng.random(6) < right, answers, (answers + 1) % 4)
+        rows.append(answered(list(rng.integers(4, size=6)), list(answers), list(rule_answers)))
     return rows
 
 
@@ -60,8 +60,8 @@ def test_answers_of_rules_and_original_are_set_side_by_side() -> None:
     (rows,) = _answered(
         program, Constant(), [Input(case.ids, case.offset, case.scored, (), (), None)]
     )
-    assert rows.said.shape[0] == rows.tokens.shape[0] == len(case.scored)
-    assert rows.said.any() and not rows.said.all()
+    assert rows.answered.shape[0] == rows.tokens.shape[0] == len(case.scored)
+    assert rows.answered.any() and not rows.answered.all()
     assert rows.tokens.tolist() == [case.ids[t] for t in case.scored]
 
 

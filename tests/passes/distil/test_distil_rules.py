@@ -63,13 +63,13 @@ def test_all_that_reads_is_a_rule_and_training_brings_it_nearer(program: Program
 
 def test_the_program_computes_what_the_model_did(program: Program) -> None:
     model = first_model(program, texts(2), Wanted(7, 3, 4, 6, 10))
-    made = with_rule_core(program, model.core())
+    with_rules = with_rule_core(program, model.core())
     some = [text for text in texts(5) if len(text.ids) == 16]
-    reading = read(made, some)
+    reading = read(with_rules, some)
     with torch.no_grad():
-        theirs = model(reading).float()
-        ours = Interpreter(made)(reading.ids, reading.positions).logits
-    assert (ours - theirs)[reading.real].abs().max() < 0.05 * ours.std() + 0.02
+        expected = model(reading).float()
+        actual = Interpreter(with_rules)(reading.ids, reading.positions).logits
+    assert (actual - expected)[reading.real].abs().max() < 0.05 * actual.std() + 0.02
     largest = max(len(t.condition.tokens) for f in model.core().formulas.values() for t in f.terms)  # type: ignore[union-attr]
     assert largest <= 6
 
@@ -80,10 +80,10 @@ def test_rules_are_saved_and_read_again(program: Program, tmp_path: Path) -> Non
     again = load_rules(tmp_path / "rules.npz", program)
     assert again.formulas == core.formulas and again.patterns == core.patterns
     assert all(np.array_equal(block, again.blocks[name]) for name, block in core.blocks.items())
-    made = run_pipeline(
+    restored = run_pipeline(
         program, parse_pipeline(f"distil_rules{{rules={tmp_path / 'rules.npz'}}}"), Context()
     )
-    assert all(row.rule for mlp in made.core.of(Mlp) for row in mlp.rows)
+    assert all(row.rule for mlp in restored.core.of(Mlp) for row in mlp.rows)
     (tmp_path / "broken.npz").write_bytes(b"PK")
     with pytest.raises(Gpt2cError, match="expected a file of rules"):
         load_rules(tmp_path / "broken.npz", program)
@@ -99,8 +99,8 @@ def test_a_planted_set_is_found() -> None:
     assert abs(split.height[0] - 2) < 0.2
     shuffled = best_split(indicator(values[:, 0], 30), target - target.mean(0))
     assert shuffled.gain[0] < 0.05 * split.gain[0]
-    found, rest = fit(values, target, 30, terms=1)
-    assert found.features.tolist() == [[1]] and rest.var() < 0.3
+    fitted, rest = fit(values, target, 30, terms=1)
+    assert fitted.features.tolist() == [[1]] and rest.var() < 0.3
 
 
 def test_programs_that_are_not_ready_are_refused(program: Program) -> None:
