@@ -4,33 +4,16 @@ Every accuracy is reported above the *empty slice*, what constants answer alone,
 original: (accuracy − empty) / (original − empty).
 """
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 
-import numpy as np
 import torch
 from torch import Tensor
 
 from .encoded import Encoded
 from .gated import Base, GatedInterpreter, in_batches
+from .scores import Score, score
 from .search import right
-
-RESAMPLES = 1000
-
-
-@dataclass(frozen=True, slots=True)
-class Score:
-    """A figure with its 95 % interval over ``n`` subjects; None where it is undefined."""
-
-    value: float | None
-    low: float | None
-    high: float | None
-    n: int
-
-    def as_dict(self) -> dict[str, float | int | None]:
-        values = ((name, getattr(self, name)) for name in ("value", "low", "high"))
-        rounded = {k: None if v is None else round(v, 4) + 0.0 for k, v in values}
-        return {**rounded, "n": self.n}
 
 
 class Bench:
@@ -108,24 +91,3 @@ def _each(prompts: Encoded, logits: Callable[[Encoded], Tensor]) -> Tensor:
     for batch in in_batches(prompts):
         result[[position[id(item)] for item in batch.items]] = right(batch, logits(batch))
     return result
-
-
-def score(columns: np.ndarray, subjects: Sequence[str], seed: int = 0) -> Score:
-    """The score of [3, prompts] (answers, empty, original); the bootstrap draws subjects."""
-    names = sorted(set(subjects))
-    sums = np.zeros((len(names), 3))
-    place = {name: i for i, name in enumerate(names)}
-    np.add.at(sums, [place[s] for s in subjects], columns.T)
-    value = _relative(sums.sum(0))
-    if value is None:
-        return Score(None, None, None, len(names))
-    rng = np.random.default_rng(seed)
-    draws = rng.integers(len(names), size=(RESAMPLES, len(names)))
-    values = [v for draw in draws if (v := _relative(sums[draw].sum(0))) is not None]
-    low, high = np.quantile(values, (0.025, 0.975))
-    return Score(value, float(low), float(high), len(names))
-
-
-def _relative(sums: np.ndarray) -> float | None:
-    answers, empty, original = sums
-    return float((answers - empty) / (original - empty)) if original > empty else None

@@ -13,6 +13,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 import torch
 from torch import Tensor
@@ -43,7 +44,7 @@ class SearchOptions:
 
     sufficiency: float = 0.95
     candidates: int = 768
-    steps: int = 240
+    steps: int = 160
     batch: int = 32
     margin: float = 1.0
     shrink: float = 0.93
@@ -203,7 +204,9 @@ def _train(
 
 
 def _batches(prompts: Encoded, size: int, generator: torch.Generator) -> list[Encoded]:
-    """Random batches of prompts, with lengths mixed."""
-    order = torch.randperm(len(prompts.items), generator=generator).tolist()
+    """Batches of prompts of similar lengths, which need little padding, in random order."""
+    order = sorted(range(len(prompts.items)), key=lambda i: len(prompts.items[i].text))
     count = max(1, round(len(order) / size))
-    return [prompts.select(sorted(order[i::count])) for i in range(count)]
+    cuts = [len(order) * i // count for i in range(count + 1)]
+    batches = [prompts.select(order[a:b]) for a, b in pairwise(cuts)]
+    return [batches[i] for i in torch.randperm(count, generator=generator).tolist()]

@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from ..errors import Gpt2cError
-from .measures import Score
+from .scores import Score
 
 FORMAT = 1
 

@@ -14,10 +14,11 @@ from ..ir import Program
 from .edges import main_edges
 from .encoded import Encode, Encoded, Item, align, encode_prompts
 from .gated import GatedInterpreter
-from .measures import Bench, Score, score
+from .measures import Bench
 from .parts import of_same_layers
 from .roles import head_roles, neuron_roles
 from .schema import Behaviour
+from .scores import Score, score
 from .search import SearchOptions, find_slice
 from .slices import Slice
 from .words import Token

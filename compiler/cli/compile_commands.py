@@ -139,6 +139,12 @@ def compile_command(
         bool, typer.Option("--pyz", help="Also write the program as one .pyz file.")
     ] = False,
     force: Force = False,
+    index_behaviours: Annotated[
+        bool,
+        typer.Option(
+            "--behaviours", help="Also find the parts that carry the bundled model's behaviours."
+        ),
+    ] = False,
 ) -> None:
     """Compile a checkpoint into a program."""
     from . import console
@@ -226,6 +232,10 @@ def compile_command(
             callbacks,
         )
     console.print_compiled(out, compiled)
+    if index_behaviours:
+        from .behaviour_commands import behaviours_command
+
+        behaviours_command(str(compiled.folder))
 
 
 @app.command("sweep")

@@ -8,7 +8,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from ..behaviour.measures import Score
+from ..behaviour.scores import percent
 from ..behaviour.slices import Slice
 from ..codegen.text import markdown, plural
 
@@ -52,16 +52,6 @@ def behaviours_view(slices: Sequence[Slice]) -> RenderableType:
 
 def _size(each: Slice) -> str:
     return f"{plural(len(each.head_names), 'head')}, {plural(len(each.neuron_names), 'neuron')}"
-
-
-def percent(score: Score | None, interval: bool = True) -> str:
-    """``97 % [94, 100]``; a dash where nothing was measured."""
-    if score is None or score.value is None:
-        return "–"
-    text = f"{100 * score.value:.0f} %"
-    if interval and score.low is not None and score.high is not None:
-        text += f" [{100 * score.low:.0f}, {100 * score.high:.0f}]"
-    return text
 
 
 def _part_lines(each: Slice) -> list[str]:

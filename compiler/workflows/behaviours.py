@@ -9,7 +9,8 @@ from pathlib import Path
 from ..behaviour.schema import Behaviour, bundled_behaviours, read_behaviours, select
 from ..behaviour.slices import Slice, from_json, to_json
 from ..behaviour.study import StudyOptions, study
-from ..codegen.output.folder import BEHAVIOURS_FILE, IR_FILE, load_program
+from ..codegen.output.folder import BEHAVIOURS_FILE, FIDELITY_FILE, IR_FILE, load_program
+from ..codegen.readme.write import write_readme
 from ..errors import Gpt2cError
 from ..fidelity.tokens import decoder, encoder
 from ..frontend.checkpoint import BUNDLED, load_checkpoint
@@ -156,4 +157,6 @@ def write_index(result: Behaviours) -> Behaviours:
         staging = folder / f".{name}.part"
         staging.write_text(content, encoding="utf-8")
         staging.replace(folder / name)
+    if (folder / FIDELITY_FILE).is_file():
+        write_readme(program, folder, shown_as=folder)
     return replace(result, program=program)

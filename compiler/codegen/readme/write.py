@@ -3,14 +3,17 @@
 import json
 import math
 import shlex
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from textwrap import fill
 from typing import Any
 
+from ...behaviour.scores import percent
+from ...behaviour.slices import Slice, from_json
 from ...ir import Graph, Head, Mlp, Program, claims_equality
 from ..names import INLINE_ROWS, OV_ROLES, TOKEN_SIGNS, function_name
 from ..neurons import are_labelled, families, have_token_effects
+from ..output.folder import BEHAVIOURS_FILE
 from ..render import describe
 from ..rules.share import rules_summary
 from ..rules.source import is_rule_program
@@ -30,12 +33,18 @@ def write_readme(program: Program, folder: Path, *, shown_as: Path) -> None:
     golden = folder / GOLDEN_FILE
     lines = golden.read_text(encoding="utf-8").splitlines() if golden.is_file() else []
     records = [json.loads(line) for line in lines]
-    text = render_readme(program, fidelity, records, shown_as.name)
+    index = folder / BEHAVIOURS_FILE
+    slices = from_json(json.loads(index.read_text("utf-8")), str(index)) if index.is_file() else ()
+    text = render_readme(program, fidelity, records, shown_as.name, slices)
     (folder / "README.md").write_text(text, encoding="utf-8")
 
 
 def render_readme(
-    program: Program, fidelity: dict[str, Any], records: list[dict[str, Any]], folder: str
+    program: Program,
+    fidelity: dict[str, Any],
+    records: list[dict[str, Any]],
+    folder: str,
+    slices: Sequence[Slice] = (),
 ) -> str:
     """Return the text of README.md.
 
@@ -43,6 +52,7 @@ def render_readme(
         fidelity: the content of fidelity.json.
         records: recorded outputs of the original; one becomes the example.
         folder: the name of the folder.
+        slices: the slices of behaviours that were measured of the program.
     """
     core, fallback = program.core, program.fallback is not None
     verification, path = fidelity.get("verification"), _shell_path(folder)
@@ -76,6 +86,7 @@ def render_readme(
         families=families(program)[:FAMILIES],
         more_families=len(families(program)[FAMILIES:]),
         roles=list(_roles(program)),
+        behaviours=[_behaviour(each) for each in slices],
         copies=any(role in OV_ROLES for role in roles),
         uniform="uniform" in roles,
         labelled_heads=any(head.evidence.predicate is not None for head in core.of(Head)),
@@ -84,6 +95,17 @@ def render_readme(
         edits=list(_edits(program)),
         recorded=plural(len(records), "recorded prompt") if records else "",
     )
+
+
+def _behaviour(each: Slice) -> dict[str, str]:
+    """A row of the table of behaviours."""
+    sizes = plural(len(each.head_names), "head"), plural(len(each.neuron_names), "neuron")
+    return {
+        "name": markdown(each.behaviour),
+        "parts": ", ".join(sizes),
+        "alone": percent(each.scores.get("sufficiency")),
+        "left": percent(each.scores.get("necessity")),
+    }
 
 
 SOURCE_NAMES = {
