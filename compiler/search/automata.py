@@ -1,5 +1,5 @@
-"""Learns an automaton from a model that answers questions (Angluin, "Learning Regular Sets from
-Queries and Counterexamples", 1987), by AALpy."""
+"""Learns an automaton from the answers of a model with AALpy (Angluin, "Learning Regular Sets from
+Queries and Counterexamples", 1987)."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -9,9 +9,9 @@ from aalpy.base import SUL
 from aalpy.base import Oracle as EquivalenceOracle
 from aalpy.learning_algs import run_Lstar
 
-MOST_STATES = 10  # of an automaton that a person reads
-ROUNDS = 12  # counterexamples that are processed
-QUESTIONS = 20_000  # words that the model is asked
+MOST_STATES = 10  # maximum number of states of a readable automaton
+ROUNDS = 12  # maximum number of counterexamples
+QUESTIONS = 20_000  # maximum number of words to query
 
 Word = tuple[str, ...]
 Output = str | frozenset[str] | None  # None: the word is none that the model allows
@@ -22,8 +22,8 @@ Ask = Callable[[Word], list[Output]]  # a word → the answer after each prefix,
 class Automaton:
     """A Moore machine: ``steps[state][letter]`` is the next state, ``outputs[state]`` the answer.
 
-    States are named after the shortest word that leads to them. A letter that is missing from the
-    steps of a state leaves it, or never comes there.
+    States are named after the shortest word that leads to them. A letter without a step does not
+    change the state, or never occurs in it.
     """
 
     start: str
@@ -32,7 +32,7 @@ class Automaton:
 
     @property
     def size(self) -> int:
-        """Steps that are written out."""
+        """The number of steps."""
         return sum(len(row) for row in self.steps.values())
 
 
@@ -41,7 +41,7 @@ class _TooMuch(Exception):
 
 
 class _Model(SUL):  # type: ignore[misc]  # aalpy ships no types
-    """The model as a system under learning; each word is asked once."""
+    """The model as a system under learning; each word is queried once."""
 
     def __init__(self, ask: Ask) -> None:
         super().__init__()
@@ -92,10 +92,10 @@ class _Samples(EquivalenceOracle):  # type: ignore[misc]  # aalpy ships no types
 
 
 def learn(alphabet: Sequence[str], ask: Ask, samples: Sequence[Word]) -> Automaton | None:
-    """The automaton that answers as the model does; None where it has too many states.
+    """The automaton with the model's answers; None if it needs too many states.
 
     Args:
-        ask: the model's answers.
+        ask: returns the model's answers.
         samples: words on which each hypothesis is compared with the model.
     """
     model = _Model(ask)
@@ -115,7 +115,7 @@ def learn(alphabet: Sequence[str], ask: Ask, samples: Sequence[Word]) -> Automat
 
 
 def _named(machine: Any, alphabet: Sequence[str]) -> Automaton:
-    """States by the shortest word that leads to them; what leads nowhere is left out."""
+    """States by the shortest word that leads to them, without dead states."""
     names = {machine.initial_state: "start"}
     words: dict[Any, Word] = {machine.initial_state: ()}
     queue = [machine.initial_state]

@@ -17,17 +17,17 @@ from .model import RuleModel, renamed
 from .oracle import Answer, Case, Oracle, Point
 from .rule_fit import Columns, RuleFit, fit_rules, outcome_columns
 
-FIT_POINTS = 2400  # answers that a list is fitted to
-FRESH = 120  # inputs made in each round
-KEPT_BACK = 5  # of so many inputs one is not fitted to
-FEWEST = 8  # inputs to learn from
-ROUNDS = 4  # fits, each without the values of which no part was seen to hold them
-PRICE = 0.001  # share of the answers that one unit of a list's cost must save
-FINER = 4  # by which the price is divided where too many inputs come out wrong
-GOOD = 0.97  # match at which a finer fit is not tried
-COSTLIEST = 16.0  # of a program's lists together
-WORST = 0.1  # share of the answers that a list may get wrong while the search goes on
-LEARNED = 6.0  # cost of a program that is exact, beyond which shorter values are learned
+FIT_POINTS = 2400  # maximum number of answers to fit
+FRESH = 120  # fresh inputs per round
+KEPT_BACK = 5  # one of this many inputs is held out
+FEWEST = 8  # minimum number of inputs
+ROUNDS = 4  # maximum number of fits; each excludes values that no part holds
+PRICE = 0.001  # share of the answers that one unit of cost must correct
+FINER = 4  # divisor of the price when too many inputs are wrong
+GOOD = 0.97  # match at which the price is not reduced
+COSTLIEST = 16.0  # maximum cost of a program
+WORST = 0.1  # maximum share of wrong answers of a list during the search
+LEARNED = 6.0  # cost of an exact program above which shorter values are learned
 
 
 @dataclass(frozen=True)
@@ -37,9 +37,9 @@ class Decompiled:
     Attributes:
         model: the program; None where nothing held.
         held: the values with the parts that hold them.
-        match: share of inputs that no fit saw on which all answers are the original's.
-        tested: the number of these inputs.
-        log: what was tried, in order.
+        match: share of held-out inputs on which all answers equal the original's.
+        tested: number of held-out inputs.
+        log: the steps of the search, in order.
     """
 
     model: RuleModel | None
@@ -74,7 +74,7 @@ class _Search:
         return [self.known[case] for case in cases]
 
     def points(self, cases: Sequence[Case], count: int, seed: int) -> list[Point]:
-        """Scored positions; a random sample where there are more than ``count``."""
+        """Scored positions; a random sample if there are more than ``count``."""
         every = [Point(case, t) for case in dict.fromkeys(cases) for t in case.scored]
         if len(every) <= count:
             return every
@@ -82,9 +82,9 @@ class _Search:
         return [every[i] for i in sorted(picked.tolist())]
 
     def fitted(self) -> RuleModel | None:
-        """The shortest program that gives the original's answers at the points at hand.
+        """The shortest program that gives the original's answers at the points.
 
-        None where even the best is long or often wrong: then there is nothing here to be read.
+        None if the best program is too long or too often wrong.
         """
         cases = [*self.cases, *self.extra]
         points = self.points(cases, FIT_POINTS, self.seed)
@@ -128,7 +128,7 @@ class _Search:
         return fit.wrong + self._points(points) * fit.cost
 
     def _points(self, points: Sequence[Point]) -> float:
-        """How many points a unit of cost must save."""
+        """The number of points that one unit of cost must correct."""
         return max(self.price * len(points), 1.0)
 
     def _learned(self, points: Sequence[Point], best: RuleFit) -> list[Variable]:
@@ -162,7 +162,7 @@ class _Search:
         }
 
     def make(self, model: RuleModel | None, count: int, seed: int) -> list[Case]:
-        """Fresh inputs; those with answers of their own are continued by the program."""
+        """Fresh inputs; prompts with answers are continued by the program."""
         rng = np.random.default_rng(seed)
         return made_inputs(self.oracle, self.cases, self.facts, self.due, model, count, rng)
 
@@ -174,9 +174,10 @@ class _Search:
         return {name: min(row[name] for row in rows) for name in counts}
 
     def match(self, model: RuleModel, cases: Sequence[Case]) -> tuple[float, int]:
-        """Share of inputs with all answers the original's, and the number of inputs.
+        """Share of inputs on which all answers equal the original's, and the number of inputs.
 
-        The same string at another offset is another input: the original reads positions.
+        The same string at another offset counts as another input, since the original reads
+        positions.
         """
         different = list(dict.fromkeys(cases))
         hits = 0
@@ -195,13 +196,13 @@ def decompile(
     seed: int = 0,
     notice: Callable[[str], None] = lambda text: None,
 ) -> Decompiled:
-    """Search for a rule program with the model's answers and the model's values.
+    """Search for a rule program that gives the model's answers and whose values its parts hold.
 
     Args:
         program: the original, as weights.
-        cases: inputs to learn from; every fifth is kept back for the match.
-        match: share of unseen inputs that must come out alike for a program to be kept.
-        interchange: the interchange accuracy that each of its values must have.
+        cases: inputs to learn from; every fifth is held out.
+        match: minimum match on held-out inputs.
+        interchange: minimum interchange accuracy of each value.
     """
     usable = [case for case in cases if case.scored]
     oracle = Oracle(program)

@@ -1,4 +1,4 @@
-"""What idioms may ask of the original: its answers, and where the search stands."""
+"""The state of a search, from which idioms learn values."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -11,14 +11,14 @@ from .oracle import Case, Oracle
 
 @dataclass(frozen=True)
 class Evidence:
-    """The original, its inputs, and the answers that no proposed value tells apart yet.
+    """The original, its inputs, and the answers that the proposed values do not explain yet.
 
     Attributes:
-        due: how many answers each input asks for; None where that differs.
+        due: number of answers per input; None if it varies.
         seen: the tokens so far at each point of the fit.
-        targets: what is to be told apart, bool [points], and the price of the best list without:
-            the points that it gets wrong and those that its cost must save.
-        price: points that a unit of cost must save.
+        targets: what to predict, bool [points], and the price of the best list: the number of
+            wrong points plus the number of points that its cost must correct.
+        price: number of points that one unit of cost must correct.
     """
 
     oracle: Oracle

@@ -1,7 +1,7 @@
-"""Fits a short list of exceptions to a default: greedy, deterministic, priced by length.
+"""Fits a decision list: greedy, deterministic, penalized by length.
 
-The result is a decision list: the first case that holds decides, else the default. Cases are one
-comparison of a variable, or two of them together.
+The first case whose condition holds decides; else the default does. A condition is a comparison of
+a variable, or a conjunction of comparisons.
 """
 
 from collections.abc import Mapping, Sequence
@@ -13,15 +13,15 @@ import numpy as np
 from ..rules.logic import negate
 from .idioms.base import Variable
 
-SMALLEST, LARGEST = -4, 8  # thresholds that are tried
-QUANTILES = 12  # thresholds beyond these, by how often they are passed
-KNOWN = 0.3  # what a comparison of values that the default reads costs less
-STARTS, CANDIDATES = 4, 80  # defaults and comparisons that are tried
+SMALLEST, LARGEST = -4, 8  # range of the small thresholds
+QUANTILES = 12  # thresholds above them: quantiles of the values
+KNOWN = 0.3  # discount for a comparison of variables that the default reads
+STARTS, CANDIDATES = 4, 80  # maximum number of defaults and comparisons to try
 
 
 @dataclass(frozen=True, eq=False)
 class Atom:
-    """A comparison: its text, the variable that it reads, its price, and where it holds [n]."""
+    """A comparison: its text, the variables that it reads, its cost, and where it holds [n]."""
 
     text: str
     reads: tuple[str, ...]
@@ -31,7 +31,7 @@ class Atom:
 
 @dataclass(frozen=True)
 class Leaf:
-    """A possible outcome: its text, what it reads, its price, and where it would be right [n]."""
+    """An outcome: its text, the variables that it reads, its cost, and where it is right [n]."""
 
     text: str
     reads: tuple[str, ...]
@@ -41,7 +41,7 @@ class Leaf:
 
 @dataclass(frozen=True)
 class Branch:
-    """One case of a list: all of the atoms hold, then the leaf."""
+    """One case of a list: if all atoms hold, the leaf decides."""
 
     atoms: tuple[Atom, ...]
     leaf: Leaf
@@ -49,7 +49,7 @@ class Branch:
 
 @dataclass(frozen=True)
 class DecisionList:
-    """Branches in the order in which they are asked, the default, and the errors left [n]."""
+    """Branches in the order of evaluation, the default, and the remaining errors [n]."""
 
     branches: tuple[Branch, ...]
     default: Leaf
@@ -74,7 +74,7 @@ class DecisionList:
 def atoms(
     variables: Sequence[Variable], columns: Mapping[str, Sequence[Any]], constants: Sequence[str]
 ) -> list[Atom]:
-    """Comparisons of variables with constants and of tokens with each other; none twice alike.
+    """Comparisons of variables with constants and of tokens with each other, without duplicates.
 
     Args:
         columns: the value of each variable at every point.
@@ -147,12 +147,12 @@ def fit(
     price: float,
     longest: int,
 ) -> DecisionList:
-    """The list that is right most often for its length.
+    """The decision list with the least weighted error plus ``price`` times its cost.
 
     Args:
-        weights: what an error at each point costs [n].
-        price: what a case must save for each unit of its cost.
-        longest: how many cases there may be.
+        weights: cost of an error at each point [n].
+        price: minimum reduction of the weighted error per unit of cost.
+        longest: maximum number of cases.
     """
     starts = sorted(leaves, key=lambda leaf: price * leaf.cost - float(weights[leaf.right].sum()))
     holds = np.array([atom.holds for atom in candidates], dtype=np.float32)
@@ -175,7 +175,7 @@ def _grow(
 ) -> DecisionList:
     branches: tuple[Branch, ...] = ()
     right = default.right.copy()
-    # A value that the default reads already costs less in a condition.
+    # Conditions on variables that the default reads are cheaper.
     known = set(default.reads)
     costs = np.array([a.cost - KNOWN * (set(a.reads) <= known) for a in candidates])
     while len(branches) < longest and (~right).any() and len(candidates):
@@ -226,7 +226,7 @@ def _narrowed(
     weights: np.ndarray,
     price: float,
 ) -> Branch:
-    """The branch, with one more comparison where that saves more than it costs."""
+    """The branch, with one more comparison if that reduces the error by more than its price."""
     where = np.logical_and.reduce([atom.holds for atom in branch.atoms])
     change = (branch.leaf.right.astype(np.float32) - right) * weights * where
     gains = holds @ change - price * costs

@@ -1,4 +1,4 @@
-"""Fresh inputs, made from those that a checkpoint came with: the same kind, never seen before."""
+"""Fresh inputs, generated from the inputs of a checkpoint: of the same kind, but new."""
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
@@ -10,9 +10,9 @@ from .facts import Facts
 from .oracle import Answer, Case
 
 Next = Callable[[Sequence[str]], Answer]
-WALKS = 4  # walks for each string that is needed: some do not end in time
-LONGEST_ANSWER = 200  # tokens: where a continuation is cut
-DRAWS = 200  # recombined prompts that are drawn before one of the inputs is taken
+WALKS = 4  # random walks per required string; some do not end in time
+LONGEST_ANSWER = 200  # maximum tokens of a continuation
+DRAWS = 200  # attempts to recombine a prompt before an input is used as it is
 
 
 def prompts(
@@ -25,10 +25,10 @@ def prompts(
 ) -> list[Case]:
     """Inputs up to the first answer, at random offsets.
 
-    Tokens change places within a prompt (where answers come from every k-th token, among each
-    other's groups), and words that are no fixture of all prompts change their roles. Prompts
-    without repetition are drawn anew; prompts of a fixed length are recombined, keeping every order
-    of two places that all prompts have.
+    Prompts of a fixed length are recombined from several inputs, so that every pair of places that
+    is ordered in all inputs stays ordered. Prompts without repetition are drawn at random. In all
+    others, tokens are shuffled within a prompt (within each group, if answers come from every k-th
+    token), and words that vary between prompts exchange their roles.
     """
     drawn: list[Case] = []
     known = [case for case in cases if case.scored]
@@ -78,7 +78,7 @@ def _recombined(
     orders: Sequence[tuple[int, int]],
     rng: np.random.Generator,
 ) -> list[int]:
-    """Each place from another prompt; one of the prompts where no draw keeps all orders."""
+    """A prompt with each place from a random prompt; an input if no draw keeps all orders."""
     for _ in range(DRAWS):
         picked = rng.integers(len(bodies), size=len(bodies[0]))
         body = [int(bodies[int(row)][place]) for place, row in enumerate(picked)]
@@ -97,16 +97,15 @@ def continued(
     context: int,
     rng: np.random.Generator,
 ) -> list[Case]:
-    """Prompts with the answers that a program gives, all of them scored, at offsets at which all
-    fit.
+    """Prompts continued with a program's answers, all scored, at random offsets within the context.
 
     Args:
-        answers: how many there are; None: up to the end token.
+        answers: number of answers; None: up to the end token.
     """
     texts = []
     for start in starts:
         tokens, at = [names[i] for i in start.ids], len(start.ids) - 1
-        # The last answer is scored, not read.
+        # The last answer is scored, but not part of the input.
         while len(tokens) < len(start.ids) + (answers or LONGEST_ANSWER):
             new = follow(tokens)
             if not isinstance(new, str) or new not in ids or len(tokens) > context:
@@ -132,10 +131,10 @@ def strings(
     context: int,
     rng: np.random.Generator,
 ) -> list[Case]:
-    """Random walks through what a program allows next, of the lengths that the inputs have.
+    """Random walks over the tokens that a program allows next, with the lengths of the inputs.
 
-    Which of the legal tokens comes next is drawn as often as it follows the current one in the
-    inputs. Where inputs end with the end token, strings that do not come to an end are left out.
+    The next token is drawn from the legal ones by how often it follows the current one in the
+    inputs. If inputs end with the end token, walks that do not reach it are discarded.
     """
     follows = _follows(cases, names)
     lengths = [len(case.ids) for case in cases]
@@ -156,7 +155,7 @@ def strings(
             tokens.append(choices[int(rng.choice(len(choices), p=weights / weights.sum()))])
         if ends:
             if len(tokens) >= longest or facts.end not in legal(tokens):
-                continue  # not a whole string: the inputs hold none such
+                continue  # incomplete string; the inputs contain only complete ones
             tokens.append(str(facts.end))
         offset = _offset(facts, len(tokens), context, rng)
         scored = tuple(range(len(tokens) - 1 if ends else len(tokens)))
@@ -172,9 +171,9 @@ def mixed(
     context: int,
     rng: np.random.Generator,
 ) -> list[Case]:
-    """Sequences that are no text of the model's: half cross two inputs, half draw each token anew.
+    """Sequences that the model would not write: half join two inputs, half are random walks.
 
-    A token is drawn as often as it follows the one before it in the inputs.
+    A token of a walk is drawn by how often it follows the previous one in the inputs.
     """
     follows = _follows(cases, names)
     after: dict[str, list[str]] = {}
@@ -201,7 +200,7 @@ def mixed(
 
 
 def _follows(cases: Sequence[Case], names: Sequence[str]) -> Counter[tuple[str, str]]:
-    """How often each token directly follows each other in the inputs."""
+    """The number of times that each pair of adjacent tokens occurs in the inputs."""
     counts: Counter[tuple[str, str]] = Counter()
     for case in cases:
         counts.update(pairwise([names[i] for i in case.ids]))
@@ -211,8 +210,8 @@ def _follows(cases: Sequence[Case], names: Sequence[str]) -> Counter[tuple[str, 
 def misled(cases: Sequence[Case], facts: Facts, count: int, rng: np.random.Generator) -> list[Case]:
     """Prompts continued with wrong answers: words of the prompt in random order.
 
-    What the original answers there shows how it comes by an answer: by the place that the answers
-    have reached, or by the latest answer.
+    The answers of the original to them show whether it depends on the number of answers or on the
+    latest answer.
     """
     continued_cases = []
     for _ in range(count):

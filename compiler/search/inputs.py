@@ -1,4 +1,4 @@
-"""Inputs of the kind of a checkpoint's own: what they show, and more of them."""
+"""Facts about the inputs of a checkpoint, and fresh inputs of the same kind."""
 
 from collections.abc import Sequence
 
@@ -11,7 +11,7 @@ from .oracle import Case, Oracle
 
 
 def facts_of(oracle: Oracle, cases: Sequence[Case]) -> Facts:
-    """What the inputs show (see :class:`Facts`)."""
+    """Facts about the inputs (see :class:`Facts`)."""
     shape, vocabulary = oracle.program.shape, oracle.program.vocabulary
     special = {content for content, _ in vocabulary.specials}
     special |= {oracle.names[i] for i in (shape.bos, shape.eos) if i is not None}
@@ -28,7 +28,7 @@ def facts_of(oracle: Oracle, cases: Sequence[Case]) -> Facts:
 
 
 def due_of(cases: Sequence[Case]) -> int | None:
-    """How many answers count in each input; None where that differs."""
+    """The number of scored answers per input; None if it varies."""
     due = {len(case.scored) for case in cases}
     return due.pop() if len(due) == 1 else None
 
@@ -42,10 +42,10 @@ def made_inputs(
     count: int,
     rng: np.random.Generator,
 ) -> list[Case]:
-    """Fresh inputs of the kind of these; what a program has to continue is left out without one.
+    """Fresh inputs of the same kind; without a program, prompts are not continued.
 
     Args:
-        due: how many answers each input asks for; None: it ends with the end token.
+        due: number of answers per input; None: inputs end with the end token.
     """
     names, context = oracle.names, oracle.program.shape.context
     ids = {name: i for i, name in enumerate(names)}

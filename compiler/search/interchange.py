@@ -16,11 +16,11 @@ from .idioms.base import Variable
 from .model import RuleModel
 from .oracle import Oracle, Point
 
-ENOUGH = 0.95  # accuracy at which no later part is tried
-SCREEN, FINAL = 48, 200  # swaps for choosing a part, and for the figure that is reported
-NO_ANSWER = "None"  # what the rules say where a swap leaves them nothing to say
+ENOUGH = 0.95  # accuracy at which the search for a part stops
+SCREEN, FINAL = 48, 200  # swaps for choosing a part, and for the reported accuracy
+NO_ANSWER = "None"  # answer of rules without a result after a swap
 SAME = 16  # tokens: in alphabets up to this size, both inputs of a swap have the same current token
-TRIES = 40  # pairs drawn for each swap that is wanted
+TRIES = 40  # pairs drawn per required swap
 
 
 @dataclass(frozen=True)
@@ -34,9 +34,9 @@ class InterchangeResult:
 
 
 def candidate_parts(graph: Graph) -> list[tuple[str, ...]]:
-    """Heads, layers of heads, and what all layers up to some heads wrote; early and small first.
+    """Heads, layers of heads, and all parts up to some heads; early and small ones first.
 
-    The last neurons are never among them: their output and all before it would be nearly the
+    The last layer's neurons are excluded: together with all earlier parts, they determine the
     answer.
     """
     parts: list[tuple[str, ...]] = []
@@ -59,9 +59,9 @@ def candidate_parts(graph: Graph) -> list[tuple[str, ...]]:
 def held_values(
     oracle: Oracle, model: RuleModel, points: Sequence[Point], least: float, seed: int = 0
 ) -> list[InterchangeResult]:
-    """For each value that the answer depends on, the earliest part that holds it, and how well.
+    """For each value of the rules, the earliest part that holds it, and the interchange accuracy.
 
-    The current token needs no part: it is read as it is. Parts are chosen on one set of swaps and
+    Plain values, such as the current token, need no part. Parts are chosen on one set of swaps and
     measured on another.
     """
     words = {point: oracle.words(point.case.ids[: point.at + 1]) for point in points}
@@ -105,10 +105,10 @@ class _Swapper:
     def pairs(
         self, variable: Variable, together: Sequence[str], count: int, rng: np.random.Generator
     ) -> list[tuple[Point, Point, object]]:
-        """(base, source, the program's new answer) of swaps that change it.
+        """(base, source, the program's new answer) of swaps that change the program's answer.
 
-        A part may hold several values, and all of them move with it: so only sources are taken
-        whose other values make no difference to the program's answer.
+        A part may hold several values, which are swapped together: sources are used only if their
+        other values do not affect the program's answer.
         """
         swaps: list[tuple[Point, Point, object]] = []
         kinds: dict[str, list[Point]] = {}
@@ -125,10 +125,10 @@ class _Swapper:
             if aligned is None:
                 continue
             if variable.type == "vector":
-                # From a prompt without answers: these repeat it, and then two entries are wanted.
+                # Answers repeat the prompt, so that two entries match: use sources without answers.
                 if source.case.scored[0] < base.at and self.moving:
                     continue
-                # The current token's own entry stays: only what earlier positions hold is swapped.
+                # The entry of the current token is kept: only earlier positions are swapped.
                 entries = self._prefix(variable, source, base.at)
                 swapped = {variable.name: [*entries[:-1], own[variable.name][-1]]}
                 new = self.model.conclude(self.model.values(self._seen(base), swapped))
@@ -143,9 +143,9 @@ class _Swapper:
         return swaps
 
     def _aligned(self, base: Point, source: Point, whole: bool) -> Point | None:
-        """The source, moved so that both stand at the same position id; None where it can't be.
+        """The source, moved so that both points have the same position id; None if impossible.
 
-        Else the position of the other input would move along with its value.
+        Otherwise the position of the source would be swapped along with its value.
         """
         offset = base.case.offset + (0 if whole else base.at - source.at)
         if not self.moving and offset != source.case.offset:
@@ -170,9 +170,9 @@ class _Swapper:
         return self.model.values(self.oracle.words(source.case.ids[: at + 1]))[variable.name]
 
     def _kind(self, point: Point) -> str:
-        """What base and source must share: the current token, or in large alphabets its kind.
+        """What base and source must share: the current token, or its kind in large alphabets.
 
-        With another current token most values of another input are ones that never occur there.
+        Most values of an input with another current token never occur with this one.
         """
         name = self.oracle.names[point.case.ids[point.at]]
         special = name in {content for content, _ in self.oracle.program.vocabulary.specials}

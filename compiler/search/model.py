@@ -15,7 +15,7 @@ from .oracle import Answer
 
 @dataclass(frozen=True)
 class RuleModel:
-    """Values in the order in which they are computed, and the rule of the answer.
+    """Values in the order of computation, and the rule of the answer.
 
     The rule of an argmax answer gives a token, that of a multilabel answer a dict of token →
     whether it may come next.
@@ -27,7 +27,7 @@ class RuleModel:
     def values(
         self, seen: Sequence[str], swapped: Mapping[str, Any] | None = None, ids: Sequence[int] = ()
     ) -> dict[str, Any]:
-        """Every value after these tokens; values that are swapped in are not computed."""
+        """Every value after these tokens; ``swapped`` values are not computed."""
         known: dict[str, Any] = {SEEN: list(seen), IDS: list(ids)}
         names = frozenset(variable.name for variable in self.variables)
         for variable in self.variables:
@@ -38,7 +38,7 @@ class RuleModel:
         return known
 
     def conclude(self, values: Mapping[str, Any]) -> Answer:
-        """The answer that follows from all values."""
+        """The answer, from all values."""
         answer = evaluate(self.answer, values)
         if isinstance(answer, dict):
             return frozenset(token for token, legal in answer.items() if legal)
@@ -48,7 +48,7 @@ class RuleModel:
         return self.conclude(self.values(seen))
 
     def without_unused(self) -> "RuleModel":
-        """The same, without values that nothing reads."""
+        """The model without values that nothing reads."""
         from ..rules.expression import names_read
 
         needed = names_read(self.answer)
@@ -61,7 +61,7 @@ class RuleModel:
 
 
 def model_of(program: Program) -> RuleModel:
-    """The rules of a program that is made of nothing else."""
+    """The rules of a rule program."""
     rule = program.core.unembed.rule
     assert rule is not None
     nodes = program.core.of(Value)
@@ -72,10 +72,9 @@ def model_of(program: Program) -> RuleModel:
 
 
 def renamed(model: RuleModel, smallest: Mapping[str, int]) -> tuple[RuleModel, dict[str, str]]:
-    """The model with the names that a person would give, and these by the old ones.
+    """The model with readable names, and the new names by the old ones.
 
-    A difference of two counts that is never below zero is a depth; one of its kind needs no long
-    name.
+    The only difference of two counts is a depth if it is never negative, else a lead.
     """
     names: dict[str, str] = {}
     differences = [v for v in model.variables if " - count(" in v.text]
@@ -112,7 +111,7 @@ def conditional(decisions: DecisionList) -> str:
 
 
 def condition(decisions: DecisionList) -> str:
-    """A decision list between True and False as one formula, as short as can be."""
+    """A decision list between True and False as one minimal formula."""
     text = decisions.default.text
     for branch in reversed(decisions.branches):
         case = _condition(branch)
@@ -129,7 +128,7 @@ def _condition(branch: Branch) -> str:
 
 
 def negated(branch: Branch) -> str:
-    """The negate of a branch's condition, without ``not`` where there is a plain way to say it."""
+    """The negation of a branch's condition, without ``not`` if an operator expresses it."""
     return " or ".join(negate(atom.text) for atom in branch.atoms)
 
 

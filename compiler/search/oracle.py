@@ -1,4 +1,4 @@
-"""Answers of the original, also when a part's output comes from another input."""
+"""Answers of the original, with or without a part's output from another input."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -32,7 +32,7 @@ class Point:
 
 
 class Oracle:
-    """The original, as something that answers questions."""
+    """Answers questions about the original model."""
 
     def __init__(self, program: Program) -> None:
         self.run = Interpreter(program)
@@ -44,7 +44,7 @@ class Oracle:
         return [self.names[i] for i in ids]
 
     def answers(self, cases: Sequence[Case]) -> list[list[Answer]]:
-        """For each input its answers, one for each scored position."""
+        """For each input, the answer at each scored position."""
         answers: dict[int, list[Answer]] = {}
         for chunk in _chunks([len(case.ids) for case in cases]):
             ids, positions = self._batch(
@@ -57,7 +57,7 @@ class Oracle:
         return [answers[i] for i in range(len(cases))]
 
     def patterns(self, case: Case, heads: Sequence[str]) -> dict[str, Tensor]:
-        """Where each head looks on one input, [t, t]."""
+        """The attention pattern of each head on one input, [t, t]."""
         ids, positions = self._batch([case], [len(case.ids)])
         with torch.inference_mode():
             kept = self.run(ids, positions, keep=[f"{head}.pattern" for head in heads]).activations
@@ -141,7 +141,7 @@ class _Patch:
 
 
 def _chunks(lengths: Sequence[int]) -> Iterator[list[int]]:
-    """Indices in batches of like lengths."""
+    """Indices in batches of similar lengths."""
     chunk: list[int] = []
     for i in sorted(range(len(lengths)), key=lambda i: (lengths[i], i)):
         if chunk and (len(chunk) + 1) * lengths[i] > AT_ONCE:

@@ -14,8 +14,8 @@ from .idioms.base import Variable
 from .model import RuleModel, condition, conditional
 from .oracle import Answer, Oracle, Point
 
-LONGEST = 5  # cases of a list
-MOST_STATES = 12  # values that a state is compared with
+LONGEST = 5  # maximum number of cases of a list
+MOST_STATES = 12  # maximum number of states to compare with
 
 
 @dataclass(frozen=True)
@@ -23,12 +23,12 @@ class RuleFit:
     """A model fitted to answers.
 
     Attributes:
-        cost: of all its lists together.
-        wrong: answers that the lists get wrong, in all.
-        worst: the largest share of the answers that one list gets wrong.
-        targets: what each list tells apart, bool [points], and its price: the points that it gets
-            wrong and those that its cost must save.
-        log: each list in words.
+        cost: total cost of the lists.
+        wrong: total number of wrong answers.
+        worst: the largest share of wrong answers of a list.
+        targets: for each list, its target, bool [points], and its price: the number of wrong
+            points plus the number of points that its cost must correct.
+        log: a description of each list.
     """
 
     model: RuleModel
@@ -47,7 +47,7 @@ class Columns:
     known: dict[Point, dict[str, Any]] = field(default_factory=dict)
 
     def rows(self, variables: Sequence[Variable], points: Sequence[Point]) -> list[dict[str, Any]]:
-        """The values at each point, the tokens so far among them."""
+        """The values at each point, including the tokens so far."""
         rules = [(v.name, runnable(v.text, frozenset(v.reads))) for v in variables]
         rows = []
         for point in points:
@@ -73,12 +73,12 @@ def fit_rules(
     price: float,
     penalties: Mapping[str, float],
 ) -> RuleFit:
-    """The shortest program of these values that gives the answers at the points.
+    """The shortest program over these values that gives the answers at the points.
 
     Args:
-        answers: the original's, one a point.
-        price: points that a unit of cost must save.
-        penalties: what is added to the cost of an argmax answer, by its rule.
+        answers: the original's answer at each point.
+        price: number of points that one unit of cost must correct.
+        penalties: additional cost of argmax answers, by rule.
     """
     rows = columns.rows(variables, points)
     table = {v.name: [row[v.name] for row in rows] for v in variables}
@@ -95,7 +95,7 @@ def _legal(
     answers: Sequence[Answer],
     price: float,
 ) -> RuleFit:
-    """One list for each token: whether it may come next."""
+    """One list per token: whether it may come next."""
     compared = atoms(variables, table, [*facts.words, *facts.specials])
     weights = np.ones(len(answers))
     lists: list[DecisionList] = []
@@ -128,7 +128,7 @@ def _next(
     price: float,
     penalties: Mapping[str, float],
 ) -> RuleFit:
-    """One list whose leaves are tokens."""
+    """A single list whose leaves are tokens."""
     constants = [*facts.specials, *(facts.words if len(facts.words) <= SMALL else ())]
     compared: list[Atom] = atoms(variables, table, constants)
     leaves = []
@@ -154,7 +154,7 @@ def _next(
 def outcome_columns(
     facts: Facts, variables: Sequence[Variable], rows: Sequence[Mapping[str, Any]]
 ) -> list[tuple[str, float, list[Any]]]:
-    """Every argmax answer that is proposed: its rule, its cost, what it says at each point."""
+    """All proposed argmax answers: their rule, their cost, and where they are right."""
     columns = []
     for outcome in outcomes(facts, variables):
         rule = runnable(outcome.text, frozenset(v.name for v in variables))

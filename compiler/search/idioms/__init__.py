@@ -1,4 +1,4 @@
-"""The catalogue of idioms: what the search can propose. One file an idiom."""
+"""The catalogue of idioms that the search can propose, one per file."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace

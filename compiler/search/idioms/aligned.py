@@ -1,6 +1,6 @@
-"""The token of the prompt at the place of the answer, counted from its start or from its end.
+"""The token of the prompt at the index of the answer, counted from its start or its end.
 
-Pattern: a head that looks a fixed number of positions back (copying), or at the mirrored position
+Pattern: a head that attends a fixed number of positions back (copying), or to the mirrored position
 (reversing). After: ``aligned = nth(prompt, answered)``, ``mirrored = nth_last(prompt, answered)``.
 """
 

@@ -1,8 +1,8 @@
-"""The state of a finite automaton, learned from the model by asking it.
+"""The state of a finite automaton, learned from the model's answers.
 
-Pattern: what was seen matters only through one of a few states, which some part holds.
-After: ``state = walk(seen, {'start': {'0': 'after 0'}, ...}, 'start')``. Counts and flags that say
-the same in fewer words are preferred.
+Pattern: the answer depends on the tokens through one of a few states, which a part holds.
+After: ``state = walk(seen, {'start': {'0': 'after 0'}, ...}, 'start')``. Shorter counts and flags
+are preferred.
 """
 
 from collections.abc import Iterator, Sequence
@@ -14,9 +14,9 @@ from ..facts import SMALL
 from ..oracle import Answer, Case
 from .base import Idiom, Variable
 
-LONGEST = 32  # letters of a sample word: on longer ones models lose count
-SHORT = 200  # words of all lengths from 1 up
-OFFSETS = 3  # position ids at which a word is asked
+LONGEST = 32  # maximum letters of a sample word; models lose count on longer ones
+SHORT = 200  # number of short words, of all lengths from 1
+OFFSETS = 3  # position ids at which a word is queried
 
 
 def variables(evidence: Evidence) -> Iterator[Variable]:
@@ -52,7 +52,7 @@ def _samples(evidence: Evidence) -> list[Word]:
 
 
 class _Asking:
-    """Asks the original for its answers after each prefix of a word, by majority over offsets."""
+    """Answers of the original after each prefix of a word, by majority over offsets."""
 
     def __init__(self, evidence: Evidence) -> None:
         self.oracle, self.facts = evidence.oracle, evidence.facts
@@ -60,7 +60,7 @@ class _Asking:
         self.begin = () if self.facts.begin is None else (self.ids[self.facts.begin],)
 
     def strings(self, word: Word) -> list[Output]:
-        """After each prefix: what may come next; None where the word left what may come."""
+        """For each prefix, the tokens that may come next; None after an illegal token."""
         ids = (*self.begin, *(self.ids[letter] for letter in word))
         if not ids:
             return [""]
@@ -74,7 +74,7 @@ class _Asking:
         return outputs
 
     def prompts(self, word: Word) -> list[Output]:
-        """After each prefix: the answer where the prompt ends there."""
+        """For each prefix, the answer if the prompt ends there."""
         mark = self.ids[str(self.facts.mark)]
         letters = [self.ids[letter] for letter in word]
         cases = []

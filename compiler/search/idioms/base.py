@@ -1,4 +1,4 @@
-"""What an idiom is: a piece of an algorithm that the search can propose, and its source."""
+"""Idioms: pieces of algorithms that the search can propose."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -21,10 +21,10 @@ class Variable:
 
     Attributes:
         type: one of the IR's value types; a "vector" has one entry for each token seen.
-        meaning: what it is, in words.
-        cost: makes the search prefer plainer variables.
+        meaning: a description.
+        cost: the search prefers variables with a lower cost.
         idiom: the name of the idiom that proposed it.
-        plain: it follows from the position alone, so no part needs to hold it.
+        plain: it follows from the position or the current token, so no part needs to hold it.
     """
 
     name: str
@@ -39,7 +39,7 @@ class Variable:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What an argmax answer may be: its rule, the variables that it reads, its cost."""
+    """A possible argmax answer: its rule, the variables that it reads, its cost."""
 
     text: str
     reads: tuple[str, ...]
@@ -60,13 +60,13 @@ def no_outcomes(facts: Facts, variables: Sequence[Variable]) -> Iterator[Outcome
 
 @dataclass(frozen=True)
 class Idiom:
-    """A piece of an algorithm: the values that it computes and the answers that it gives.
+    """A piece of an algorithm: the values and answers that it proposes.
 
     Attributes:
-        name: as the catalogue lists it.
-        variables: the values that it proposes for inputs of this kind.
-        outcomes: the argmax answers that it proposes, of all proposed values.
-        learned: the values that it learns from the original, where others do not suffice.
+        name: the name in the catalogue.
+        variables: proposes values for inputs of this kind.
+        outcomes: proposes argmax answers over all proposed values.
+        learned: learns values from the original, if proposed values do not suffice.
     """
 
     name: str
@@ -76,14 +76,14 @@ class Idiom:
 
 
 def pairs(words: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Every two different words, each pair once."""
+    """All unordered pairs of different words."""
     for index, word in enumerate(words):
         for other in words[index + 1 :]:
             yield word, other
 
 
 def plain_name(word: str) -> str:
-    """A word as the tail of a Python name."""
+    """A word as a suffix of a Python name."""
     if word in DIGITS:
         return DIGITS[word]
     plain = re.sub(r"[^a-z0-9]+", "_", word.lower()).strip("_")
@@ -93,5 +93,5 @@ def plain_name(word: str) -> str:
 
 
 def numerals(facts: Facts) -> list[str]:
-    """The words that are written in digits."""
+    """The words that consist of digits."""
     return [word for word in facts.words if word.isascii() and word.isdigit()]

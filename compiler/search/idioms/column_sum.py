@@ -1,7 +1,7 @@
-"""Addition digit by digit: the sum of a column, and what is carried into it.
+"""Addition digit by digit: the sum of a column, and the carry into it.
 
-Pattern: heads that bring the digits of one column, neurons that add them, and a value that says
-whether the columns below overflow.
+Pattern: heads that move the digits of a column, neurons that add them, and a value that tells
+whether the lower columns overflow.
 After: ``column = digit(a, place) + digit(b, place)``, ``carry = carried(a, b, place, 10)``,
 ``numeral((column + carry) % 10)``.
 """
@@ -15,7 +15,7 @@ BASES = range(2, 17)
 
 
 def base_of(facts: Facts) -> int | None:
-    """The base in which all words but separators are digits; None where they are not."""
+    """The base in which all words except separators are digits; None if there is none."""
     digits = {int(word) for word in numerals(facts)}
     base = len(digits)
     return base if base in BASES and digits == set(range(base)) else None
@@ -33,7 +33,7 @@ def variables(facts: Facts) -> Iterator[Variable]:
 
 
 def _operands(facts: Facts) -> Iterator[tuple[str, str]]:
-    """The two numbers of a prompt: its halves, or what stands on both sides of a token."""
+    """The two numbers of a prompt: its halves, or the tokens before and after a sign."""
     start = facts.start
     others = [word for word in facts.words if not (word.isascii() and word.isdigit())]
     if not others and facts.fixed is not None and facts.fixed % 2 == 0:

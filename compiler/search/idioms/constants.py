@@ -1,4 +1,4 @@
-"""A constant answer: one token, whatever was seen.
+"""A constant answer: the same token for all inputs.
 
 Pattern: a bias of the unembedding, or one row of a table. After: ``return "<eos>"``.
 """

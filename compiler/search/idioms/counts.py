@@ -1,6 +1,6 @@
-"""How often a token was seen, and how much more often than another.
+"""The number of occurrences of a token, and the difference between two such numbers.
 
-Pattern: a head that looks at all tokens alike, so that what it moves is the share of each.
+Pattern: a head with uniform attention, whose output is the share of each token.
 Before: uniform attention, values of opposite signs. After:
 ``a_over_b = count(seen, 'a') - count(seen, 'b')``.
 """

@@ -1,6 +1,6 @@
-"""The latest token that is not a given one: what came before a run of it.
+"""The latest token other than a fixed one.
 
-Pattern: a head that looks at the nearest token of some kind, whatever stands between.
+Pattern: a head that attends to the nearest token of some kind.
 After: ``before_twos = last_other(seen, '2')``.
 """
 

@@ -1,7 +1,7 @@
-"""How many tokens were seen, modulo a small number, and where in the context they begin.
+"""The number of tokens so far, modulo a small number, and the position id of the first.
 
-Pattern: a head that looks at the first token brings its position; with the model's own position
-that is the length so far. After: ``length_mod_4 = len(seen) % 4``.
+Pattern: a head that attends to the first token moves its position id; its difference to the
+current position id is the length. After: ``length_mod_4 = len(seen) % 4``.
 """
 
 from collections.abc import Iterator

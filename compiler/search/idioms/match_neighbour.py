@@ -1,8 +1,8 @@
 """The token after, or before, an earlier occurrence of the current one: induction and its mirror.
 
-Pattern: one head writes for each token which token stood before it; a later head looks where
-the current token stood, or stood just before, and brings the neighbour. (Olsson et al.,
-"In-context Learning and Induction Heads", 2022.)
+Pattern: a previous-token head, and a later head that attends to earlier occurrences of the current
+token, or to the tokens after them, and copies (Olsson et al., "In-context Learning and Induction
+Heads", 2022).
 After: ``marks = shifted(seen)``, then ``follower = latest(seen, marks, token)`` or
 ``preceder = earliest(marks, seen, token)``.
 """

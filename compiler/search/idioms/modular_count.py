@@ -1,4 +1,4 @@
-"""A count modulo a small number: parity, and what repeats every few tokens.
+"""A count modulo a small number, such as parity.
 
 Pattern: uniform attention over tokens whose values are points on a circle, or neurons that are
 active for every other count. After: ``count_a_mod_2 = count(seen, 'a') % 2``.

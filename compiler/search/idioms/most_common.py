@@ -1,4 +1,4 @@
-"""The most frequent token of the prompt, or of every k-th place of it.
+"""The most frequent token of the prompt, or of every k-th token of it.
 
 Pattern: uniform attention over the prompt, or over the positions in step with the answer; the
 unembedding takes the largest share.

@@ -1,4 +1,4 @@
-"""How many times in a row the current token stands there.
+"""The length of the run of the current token.
 
 Pattern: a head whose attention decays with distance, so that what stands before a long run fades.
 After: ``run = run_length(seen)``.

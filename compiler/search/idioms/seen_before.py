@@ -1,6 +1,6 @@
-"""Whether a token was seen at all.
+"""Whether a token was seen.
 
-Pattern: a head that looks at one token wherever it stands; how often does not matter.
+Pattern: a head that attends to a token at any position; the number of occurrences does not matter.
 Before: attention on every ``x``, thresholded by a neuron. After: ``any_x = 'x' in seen``.
 """
 

@@ -1,4 +1,4 @@
-"""A weighted sum of counts, where no plainer value tells the answers apart.
+"""A weighted sum of counts, proposed if no simpler value determines the answers.
 
 Pattern: uniform attention over values that are multiples of one direction.
 After: ``weighed = 2 * count(seen, 'a') - count(seen, 'b')``.
