@@ -1,4 +1,4 @@
-"""What it takes to compile a checkpoint: time, memory, copies of the weights, and where they go.
+"""Time, memory and copies of the weights of a compilation, by stage.
 
 python -m benchmarks.compiling CHECKPOINT
 """
@@ -17,7 +17,7 @@ from typing import Any
 
 PROCESS_START = time.perf_counter()
 
-# What is timed, and as what it is shown. What one of them calls of the others is the other's.
+# Timed functions by their name in the table. Nested timed functions are excluded.
 STAGES = {
     "read the checkpoint": ("gpt2c.workflows.compile", "load_checkpoint"),
     "hash the checkpoint": ("gpt2c.frontend.checkpoint", "fingerprint"),
@@ -36,7 +36,7 @@ SAMPLE_SECONDS = 0.005
 
 
 def measure(checkpoint: Path, output: Path) -> dict[str, Any]:
-    """Compiles three times, each time in a fresh process: as it is, timed, and accounted for."""
+    """Compile in three fresh processes: to measure the total, the stages and the memory by step."""
     return {
         "weights_mb": _mb(sum(path.stat().st_size for path in checkpoint.glob("*.safetensors"))),
         **_plainly(checkpoint, output),
@@ -47,7 +47,7 @@ def measure(checkpoint: Path, output: Path) -> dict[str, Any]:
 
 
 def _plainly(checkpoint: Path, output: Path) -> dict[str, Any]:
-    """The command as a user gives it: wall time, CPU time, and peaks of memory."""
+    """Wall time, CPU time and peak memory of the command."""
     command = [sys.executable, "-m", "gpt2c", "compile", str(checkpoint), "-o", str(output)]
     start = time.perf_counter()
     process = subprocess.Popen(

@@ -1,7 +1,7 @@
-"""One of those that decoding.py times, in a process of its own: a line of JSON in, one out.
+"""A process that decoding.py times: it reads jobs as lines of JSON and answers one line per job.
 
-The first line out says that it is ready. {"ids", "new"} asks for new tokens, {"memory": threads}
-how fast memory is.
+The first line of output reports that it is ready. {"ids", "new"} generates new tokens;
+{"memory": threads} measures the speed of memory.
 """
 
 import json
@@ -13,7 +13,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-OnToken = Callable[[int], None]  # called with each new token as it comes
+OnToken = Callable[[int], None]  # called with each new token
 Decode = Callable[[list[int], int, OnToken], None]
 
 

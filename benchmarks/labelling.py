@@ -31,7 +31,7 @@ PASSES = ("effect{exact=0}", "label{terms=4}")
 
 
 class _EnoughError(Exception):
-    """As many neurons are labelled as were asked for."""
+    """The requested number of neurons is labelled."""
 
 
 class Stages:
@@ -62,7 +62,7 @@ class Stages:
 def measure(
     checkpoint: Path, each: str, tokens: int, layers: int, neurons: int | None = None
 ) -> dict[str, Any]:
-    """One pass, in a fresh process, watched from outside."""
+    """Run one pass in a fresh process and sample its memory."""
     command = [sys.executable, "-m", "benchmarks.labelling", str(checkpoint), "--child", each]
     command += ["--tokens", str(tokens), "--layers", str(layers)]
     command += [] if neurons is None else ["--neurons", str(neurons)]
@@ -88,7 +88,7 @@ def measure(
 def run(
     checkpoint: Path, each: str, tokens: int, layers: int, neurons: int | None
 ) -> dict[str, Any]:
-    """One pass, in this process: seconds, and what it said of them before it started.
+    """Run one pass in this process: its time, and its estimate of the time (``notices``).
 
     Args:
         layers: how many, from the first, have parts to look at. The weights of all are in memory.

@@ -1,4 +1,4 @@
-"""label: labels neurons and heads with executable predicates. Changes no weight."""
+"""label: labels neurons and heads with executable predicates. It changes no weights."""
 
 import math
 from collections.abc import Sequence

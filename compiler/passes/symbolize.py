@@ -91,9 +91,9 @@ class Symbolize(Pass):
 
 
 def _with_held_values(program: Program, held: "tuple[InterchangeResult, ...]") -> Program:
-    """The program whose heads say which values they hold, alone, though no rules took their place.
+    """The program with heads labelled by the value that they hold, if no rules replaced them.
 
-    Where a head has a label already that is surer, it stays.
+    Labels with a higher score are kept.
     """
     says: dict[str, list[InterchangeResult]] = {}
     for each in held:

@@ -32,10 +32,10 @@ LEARNED = 6.0  # cost of an exact program above which shorter values are learned
 
 @dataclass(frozen=True)
 class Decompiled:
-    """What the search arrived at, and what it measured.
+    """Result of a search.
 
     Attributes:
-        model: the program; None where nothing held.
+        model: the rules; None if the search failed.
         held: the values with the parts that hold them.
         match: share of held-out inputs on which all answers equal the original's.
         tested: number of held-out inputs.

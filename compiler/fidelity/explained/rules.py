@@ -59,7 +59,7 @@ def explained_by_rules(
 def share_of(
     fitted: Sequence[_Answered], tested: Sequence[_Answered], multilabel: bool, seed: int
 ) -> Measure:
-    """The share, of chances that are fitted on some inputs and held against others."""
+    """The share on ``tested``, with probabilities that are fitted on ``fitted``."""
     bigrams = _bigrams(fitted)
     answered = np.concatenate([each.answered for each in fitted])
     chances = np.concatenate([each.chances for each in fitted])
@@ -116,9 +116,9 @@ def _bigrams(fitted: Sequence[_Answered]) -> np.ndarray:
 
 
 def _with_answer(answered: np.ndarray, table: np.ndarray, yes: float) -> np.ndarray:
-    """The answer with chance ``yes``, all other tokens as likely among each other as in the table.
+    """The answer with probability ``yes``; the other tokens share the rest as in the table.
 
-    Where rules have no answer, the table.
+    Without an answer, the distribution of the table.
     """
     others = np.where(answered, 0.0, np.maximum(table, _LEAST))
     rest = others / np.maximum(others.sum(-1, keepdims=True), _LEAST)

@@ -178,7 +178,7 @@ class _Tested:
 
 
 def _labels(program: Program) -> dict[str, str]:
-    """Executable labels of heads and neurons, by name; of what rules stand for, the rules."""
+    """Executable labels of heads and neurons by name; for parts that are rules, the rules."""
     rows = [(row.name, row.evidence, row.rule) for mlp in program.core.of(Mlp) for row in mlp.rows]
     heads = [
         (head.name, head.evidence, head.selector if isinstance(head.selector, Rule) else None)
@@ -193,7 +193,7 @@ def _labels(program: Program) -> dict[str, str]:
 def _counted(
     program: Program, labels: dict[str, str]
 ) -> tuple[int, tuple[int, int], tuple[int, int]]:
-    """Numbers that the explanations lean on; labelled neurons and heads, each of how many."""
+    """Numbers that the explanations use; labelled and all neurons; labelled and all heads."""
     width = program.shape.width
     rows = [row.name for mlp in program.core.of(Mlp) for row in mlp.rows]
     heads = [head for head in program.core.of(Head)]

@@ -1,4 +1,4 @@
-"""Cores of rules as files: predicates and rules as text, blocks as arrays, in one ``.npz``."""
+"""Rule cores as files: predicates and rules as text, blocks as arrays, in one ``.npz``."""
 
 import json
 from pathlib import Path

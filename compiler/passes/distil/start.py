@@ -16,7 +16,7 @@ from .model import Choice, RuleModel
 from .reading import RELATIONS, Reading, read
 from .splits import Fit, fit
 
-FLOOR = -1.0  # pre-activations below it are one to a neuron: gelu is flat there
+FLOOR = -1.0  # pre-activations below it count as equal: gelu is flat there
 AT_ONCE = 2048  # tokens
 RATE = 0.15  # of the coefficients of heads
 EPOCHS = 10
