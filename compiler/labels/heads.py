@@ -249,6 +249,9 @@ class _Fit:
                     sets, gain, coefficient = best_sets(sign * g, w, spread, family.tokens)
                     coefficient = sign * coefficient
                     conditions = [In(family.feature, sets(h), side) for h in range(g.shape[1])]
+                    # A set of all tokens says only that the feature exists, which flags say better.
+                    covers_all = [len(sets(h)) == len(family.tokens) for h in range(g.shape[1])]
+                    gain = np.where(covers_all, 0, gain)
                 yield [
                     (h, self._estimate(gain[h], _join(chosen[h], condition), coefficient[h]))
                     for h, condition in enumerate(conditions)

@@ -116,11 +116,11 @@ def rules(
 
 
 @torch.inference_mode()
-def continued(network: Network, ids: Sequence[int], tokens: int) -> list[int]:
-    """Greedy continuation, the end of text included if it comes."""
+def continued(network: Network, ids: Sequence[int], count: int) -> list[int]:
+    """Greedy continuation of ``count`` tokens at most, including the end of text."""
     tokens = list(ids)
-    while len(tokens) < len(ids) + tokens and (
-        len(tokens) == len(ids) or tokens[-1] != END_OF_TEXT
-    ):
+    for _ in range(count):
         tokens.append(int(network(torch.tensor([tokens]))[0, -1].argmax()))
+        if tokens[-1] == END_OF_TEXT:
+            break
     return tokens[len(ids) :]

@@ -53,7 +53,7 @@ def test_compile_says_what_it_does_and_where_to_look(command: Command, checkpoin
     done = command.succeeds("compile", checkpoint, "--verify", "4", "--pyz")
     first, *rest = done.out.splitlines()
     summary = (
-        "output/tiny · WER 0.0 % [0.0, 0.0] over 4 prompts · match 100.0 % · agreement 100.0 %"
+        "output/tiny · WER 0.0 % [0.0, 60.2] over 4 prompts · match 100.0 % · agreement 100.0 %"
     )
     assert first.startswith(summary)
     assert rest[-3:] == [
@@ -66,13 +66,14 @@ def test_compile_says_what_it_does_and_where_to_look(command: Command, checkpoin
         "tiny · 2 layers, 4 heads, 128 neurons, width 16, 40 tokens · huggingface, float32"
     )
     passes = [line.split()[0] for line in lines if not line.strip().startswith("note")]
-    expected = ["lift", "canonicalize", "classify", "attribute", "effect", "label"]
+    expected = ["lift", "canonicalize", "center_parts", "classify", "attribute", "effect", "label"]
     assert passes == ["tiny", *expected]
     outputs = {path.name for path in Path("output").iterdir()}
     assert outputs == {"tiny", "tiny.pyz"}
     assert {path.name for path in Path("output/tiny").iterdir()} == {
         *("README.md", "__main__.py", "program.py", "layers", "attribution.py", "numerics.py"),
         *("tokenizer.py", "weights", "program.ir", "fidelity.json", "test_program.py"),
+        *("edits.py", "integrity.py"),
         "golden.jsonl",
     }
 
@@ -111,7 +112,10 @@ def test_passes_are_listed_with_their_options(command: Command) -> None:
     lines = command.succeeds("compile", "--list-passes").out.splitlines()
     assert lines[0].startswith("canonicalize  Folds norms")
     assert any(line.startswith("    min_score=0.3  (float) ") for line in lines)
-    assert "-O2  lift,canonicalize,classify,attribute,effect{exact=0},label{terms=4}" in lines
+    assert (
+        "-O2  lift,canonicalize,center_parts,classify,attribute,effect{exact=0},label{terms=4}"
+        in lines
+    )
 
 
 def test_models_are_listed(command: Command) -> None:
@@ -206,7 +210,7 @@ def test_inspect_shows_programs_and_checkpoints(
     history = json.loads(command.succeeds("inspect", program, "--history", "--json").out)
     passes = ["effect{exact=0}", "label{terms=4}"]
     assert [step["name"] for step in history] == [
-        *("lift", "canonicalize", "classify", "attribute"),
+        *("lift", "canonicalize", "center_parts", "classify", "attribute"),
         *passes,
     ]
     table = command.succeeds("inspect", program, "--history").out

@@ -103,7 +103,13 @@ def test_options(tmp_path, options):
 
 @pytest.mark.parametrize(
     "ids, offset, words",
-    [([], 0, "no token"), ([3] * 33, 0, "32"), ([3], 32, "32"), ([3], -1, "fit"), ([40], 0, "40")],
+    [
+        ([], 0, "expected at least one token"),
+        ([3] * 33, 0, "32"),
+        ([3], 32, "32"),
+        ([3], -1, "expected positions within 0 to 31"),
+        ([40], 0, "40"),
+    ],
 )
 def test_refuses_what_cannot_be_run(pair, ids, offset, words):
     original, _ = pair

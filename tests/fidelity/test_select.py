@@ -72,7 +72,7 @@ def test_text_of_the_bundled_model_for_any_model_of_text(tmp_path):
     selection = select(checkpoint, n=50)
     assert len(selection.prompts) == 50
     assert {"stories", "wordnet", "bible"} == {p.kind for p in selection.prompts}
-    assert "bundled model's English" in selection.notes[0]
+    assert "the prompts are the bundled English" in selection.notes[0]
     spell = decoder(checkpoint.vocabulary)
     assert all(spell(p.ids) == p.written and len(p.ids) < 96 for p in selection.prompts)
 

@@ -69,7 +69,7 @@ def test_too_few_prompts_leave_everything_to_the_original():
     notices: list[str] = []
     context = replace(CONTEXT, prompts=CONTEXT.prompts[:20], notice=notices.append)
     guarded = CalibrateGuard(new_tokens=8).apply(lossy(), context)
-    assert guarded.guard == Guard(math.inf)
+    assert guarded.guard == Guard(math.inf, max_wer=CalibrateGuard().max_wer)
     assert "the original decides every token" in notices[0]
 
 

@@ -87,9 +87,9 @@ def test_splits_are_disjoint_and_balanced():
     assert not texts["calibration"] & texts["validation"]
     assert not texts["calibration"] & texts["test"]
     assert not texts["validation"] & texts["test"]
-    with pytest.raises(Gpt2cError, match="no kind"):
+    with pytest.raises(Gpt2cError, match="unknown kind"):
         splits["test"].of("news")
-    with pytest.raises(Gpt2cError, match="no split"):
+    with pytest.raises(Gpt2cError, match="unknown split"):
         load_split("train")
 
 

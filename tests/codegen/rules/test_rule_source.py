@@ -123,7 +123,7 @@ def test_python_runs_the_folder(tmp_path):
             NEXT,
             "argmax",
             "The next token is ‹eos› if `depth > 1`; else a if `depth < 1`;"
-            " else `most_common(seen)`. `most_common` returns the most frequent token,",
+            " else `most_common(seen)`. `most_common` returns the most frequent token;",
         ),
     ],
 )
