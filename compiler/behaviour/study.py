@@ -11,6 +11,7 @@ from torch import Tensor
 
 from ..errors import Gpt2cError
 from ..ir import Program
+from .coverage import Coverage, coverage
 from .edges import main_edges
 from .encoded import Encode, Encoded, Item, align, encode_prompts
 from .gated import GatedInterpreter
@@ -38,6 +39,7 @@ class StudyOptions:
         specificity: number of test prompts of every other behaviour.
         random_sets: number of random sets to average over.
         roles: describe parts and edges.
+        coverage: also measure what the slices cover of the bundled test text.
         others: slices of other behaviours found before, to compare with.
         effects: the global effect of each part (the KL that its ablation costs), for a baseline.
     """
@@ -47,6 +49,7 @@ class StudyOptions:
     specificity: int = 32
     random_sets: int = 3
     roles: bool = True
+    coverage: bool = True
     others: tuple[Slice, ...] = ()
     effects: Mapping[str, float] = field(default_factory=dict)
 
@@ -97,6 +100,25 @@ def study(
         case.slice = replace(case.slice, shared=own)
         result.append(_measure(runner, case, cases, token, options))
     return tuple(result)
+
+
+def cover(
+    program: Program,
+    slices: Sequence[Slice],
+    behaviours: Sequence[Behaviour],
+    encode: Encode,
+    texts: Mapping[str, Sequence[Sequence[int]]],
+) -> dict[str, Coverage]:
+    """What slices cover of texts (documents in ids, by kind); see :mod:`.coverage`."""
+    runner = GatedInterpreter(program)
+    by_name = {behaviour.name: behaviour for behaviour in behaviours}
+    studied = []
+    for each in slices:
+        if each.behaviour in by_name:
+            behaviour = by_name[each.behaviour]
+            prompts = _answered(runner, behaviour, "calibration", encode)
+            studied.append((each, prompts, runner.base(prompts)))
+    return coverage(runner, studied, texts)
 
 
 def _find(

@@ -17,7 +17,7 @@ def words_of(prompts: Encoded, token: Token) -> list[list[str]]:
     The last token of the prompt; tokens of the answer; the subject (the gap of the template whose
     content goes with the variable) and its last token; template tokens, quoted; the context.
     """
-    subjects = _subject_gaps(prompts)
+    subjects = subject_gaps(prompts)
     result = []
     for i, item in enumerate(prompts.items):
         row = []
@@ -40,7 +40,7 @@ def words_of(prompts: Encoded, token: Token) -> list[list[str]]:
     return result
 
 
-def _subject_gaps(prompts: Encoded) -> set[tuple[str, int]]:
+def subject_gaps(prompts: Encoded) -> set[tuple[str, int]]:
     """Gaps with one content for each variable, and another for each other variable."""
     content: dict[tuple[str, int], dict[str, set[tuple[int, ...]]]]
     content = defaultdict(lambda: defaultdict(set))

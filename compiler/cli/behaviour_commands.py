@@ -35,4 +35,4 @@ def behaviours_command(
     if as_json:
         print_json(result.as_dict())
     else:
-        out.print(behaviours_view(result.slices))
+        out.print(behaviours_view(result.slices, result.coverage))

@@ -8,6 +8,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from ..behaviour.coverage import Coverage
 from ..behaviour.scores import percent
 from ..behaviour.slices import Slice
 from ..codegen.text import markdown, plural
@@ -16,7 +17,9 @@ LISTED_HEADS, LISTED_NEURONS, LISTED_EDGES = 12, 12, 8
 PART = re.compile(r"(?<![\w@])(L\d+[HN]\d+)(?=[_\"'(\t ]|$)")
 
 
-def behaviours_view(slices: Sequence[Slice]) -> RenderableType:
+def behaviours_view(
+    slices: Sequence[Slice], coverage: Mapping[str, Coverage] | None = None
+) -> RenderableType:
     """The table that ``gpt2c behaviours`` prints; of a single behaviour also its parts."""
     table = Table(box=None, pad_edge=False, header_style="bold")
     for title in ("behaviour", "right", "slice", "sufficiency", "held out", "left without"):
@@ -44,10 +47,11 @@ def behaviours_view(slices: Sequence[Slice]) -> RenderableType:
                 for name in ("random", "largest_effect", "other_slices")
             ),
         )
-    if len(slices) != 1:
-        return table
-    lines = [Text(line) for line in _part_lines(slices[0])]
-    return Group(table, Text(""), *lines)
+    lines = [Text(line) for line in _part_lines(slices[0])] if len(slices) == 1 else []
+    if coverage:
+        shares = (f"{kind} {100 * each.share:.1f} %" for kind, each in coverage.items())
+        lines.append(Text(f"test tokens where a slice applies and is right: {', '.join(shares)}"))
+    return Group(table, Text(""), *lines) if lines else table
 
 
 def _size(each: Slice) -> str:

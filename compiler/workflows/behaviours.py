@@ -2,15 +2,17 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
+from ..behaviour.coverage import Coverage
 from ..behaviour.schema import Behaviour, bundled_behaviours, read_behaviours, select
 from ..behaviour.slices import Slice, from_json, to_json
-from ..behaviour.study import StudyOptions, study
+from ..behaviour.study import StudyOptions, cover, study
 from ..codegen.output.folder import BEHAVIOURS_FILE, FIDELITY_FILE, IR_FILE, load_program
 from ..codegen.readme.write import write_readme
+from ..data.texts import load_split
 from ..errors import Gpt2cError
 from ..fidelity.tokens import decoder, encoder
 from ..frontend.checkpoint import BUNDLED, load_checkpoint
@@ -24,11 +26,16 @@ Progress = Callable[[str, int, int], None]
 
 @dataclass(frozen=True)
 class Behaviours:
-    """The slices of a program's behaviours; ``folder``: the program's, where the index is."""
+    """The slices of a program's behaviours.
+
+    ``folder``: the program's, where the index is. ``coverage``: by kind of the bundled test text,
+    how much of it the slices of this run cover.
+    """
 
     program: Program
     slices: tuple[Slice, ...]
     folder: Path | None = None
+    coverage: Mapping[str, Coverage] = field(default_factory=dict)
 
     def __getitem__(self, name: str) -> Slice:
         """The slice of a behaviour; KeyError if there is none."""
@@ -39,7 +46,12 @@ class Behaviours:
 
     def as_dict(self) -> dict[str, object]:
         """The content of behaviours.json."""
-        return to_json(self.slices, {"program": self.program.name})
+        covered = {
+            kind: {"share": round(each.share, 5), **asdict(each)}
+            for kind, each in self.coverage.items()
+        }
+        about = {"program": self.program.name, "coverage": covered}
+        return to_json(self.slices, about)
 
 
 def behaviours(
@@ -74,7 +86,12 @@ def behaviours(
     slices = study(
         program, chosen, encoder(vocabulary), lambda token: decode([token]), options, progress
     )
-    return Behaviours(program, slices, folder)
+    covered: Mapping[str, Coverage] = {}
+    if file is None and options.coverage:
+        test = load_split("test")
+        texts = {kind: [text.tolist() for text in test.of(kind)] for kind in test.kinds}
+        covered = cover(program, slices, chosen, encoder(vocabulary), texts)
+    return Behaviours(program, slices, folder, covered)
 
 
 def open_source(source: str | Path) -> tuple[Program, Path | None]:
