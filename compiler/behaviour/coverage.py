@@ -6,7 +6,7 @@ its next token is the original's, with all other parts at the behaviour's means.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import torch
 
@@ -172,14 +172,14 @@ def _answers(
         role[row, : len(text)] = torch.tensor(before + inside)
         prompt = Prompt(pattern.phrasing, "", " ", " ", None, "test")
         items.append(Item(prompt, tuple(text), (0,)))
-    row = torch.arange(len(chosen))
+    rows = torch.arange(len(chosen))
     place = torch.tensor([len(item.ids) - 1 for item in items])
-    encoded = Encoded(tuple(items), ids, real, role, prompts.roles, row, place, row * 0)
+    encoded = Encoded(tuple(items), ids, real, role, prompts.roles, rows, place, rows * 0)
     gates = runner.parts.gates(found.parts)
     with torch.inference_mode():
         best = [
             (runner.run(batch, base, gates).argmax(-1) == runner.plain(batch).argmax(-1)).tolist()
-            for batch in in_batches(replace(encoded))
+            for batch in in_batches(encoded)
         ]
     return [answer for batch in best for answer in batch]
 

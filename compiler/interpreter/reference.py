@@ -1,7 +1,8 @@
 """The reference semantics of the IR, in torch: batched, differentiable, with activations."""
 
 import warnings
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Self
@@ -31,6 +32,7 @@ from ..ir import (
 )
 from ..predicates.torch_backend import RuleInputs, rules_of, tables_of
 from .activations import Edit, State
+from .hooks import Names, single_activation
 from .memory import Memory
 
 ACTIVATIONS: dict[str, Edit] = {
@@ -70,6 +72,8 @@ class Interpreter(torch.nn.Module):
     ``stream``          residual stream at the input of the unembedding, [batch, t, w]
     ``stream.read``     the same, normalised, [batch, t, w]
     ==================  =============================================================
+
+    TransformerLens's names work too: see :mod:`.hooks`.
     """
 
     def __init__(self, program: Program, graph: Graph | None = None) -> None:
@@ -83,6 +87,7 @@ class Interpreter(torch.nn.Module):
         self.read_by_name = {
             name for node in self.graph for name in getattr(node, "reads", None) or ()
         }
+        self.patches: dict[str, Edit] = {}
         self.rules = rules_of(program, self.graph)
         self.predicates = tables_of(program, self.graph, self.rules)
 
@@ -122,14 +127,32 @@ class Interpreter(torch.nn.Module):
         Raises:
             Gpt2cError: a token or position is out of range, or an activation is unknown.
         """
-        state = State(set(keep), dict(edits or {}), memory)
+        layers = self.program.shape.layers
+        names = Names(self.graph, keep, layers)
+        edits = {**self.patches, **(edits or {})}
+        edits = {single_activation(self.graph, each, layers): e for each, e in edits.items()}
+        state = State(names.activations, edits, memory)
         positions = self._positions(ids, positions, state)
         stream = state.record("stream", self._stream(ids, positions, state))
         if memory is not None:
             memory.length += ids.shape[-1]
         logits = self._unembed(self.graph.unembed, stream, state)
         _check_known(state)
-        return Run(logits, state.kept)
+        return Run(logits, names.collect(state.kept))
+
+    @contextmanager
+    def patch(self, name: str, value: Tensor | float | Edit) -> Iterator[Self]:
+        """Within a ``with`` block, hold an activation at a value, or edit it with a function.
+
+        A value is broadcast to the activation's shape: ``with run.patch("L3H4", 0.0): run(ids)``.
+        """
+        edit: Edit = value if callable(value) else lambda live: torch.zeros_like(live) + value
+        before = self.patches
+        self.patches = {**before, name: edit}
+        try:
+            yield self
+        finally:
+            self.patches = before
 
     def activations(
         self,
