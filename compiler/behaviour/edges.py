@@ -19,7 +19,7 @@ from .slices import Edge
 PROMPTS = 16
 SHOWN = 12
 OUTPUT = "answer"
-NEGLIGIBLE = 0.02  # relative change of what a reader writes, below which an edge isn't followed
+NEGLIGIBLE = 0.02  # minimum relative change of a reader's output for an edge
 
 
 def main_edges(bench: Bench, parts: tuple[str, ...]) -> tuple[Edge, ...]:
@@ -64,7 +64,7 @@ def main_edges(bench: Bench, parts: tuple[str, ...]) -> tuple[Edge, ...]:
 
 
 def _edited(node: Node) -> str | None:
-    """The activation that stands for a node: a head's output, or a layer's neurons."""
+    """The activation of a node: a head's output, or a layer's neurons."""
     match node:
         case Head(name=name):
             return name

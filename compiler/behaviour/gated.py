@@ -194,7 +194,7 @@ def _plus(constant: Tensor) -> Edit:
 
 
 def in_batches(prompts: Encoded, tokens: int = TOKENS) -> Iterator[Encoded]:
-    """The prompts in batches of about so many positions, shortest first."""
+    """The prompts in batches of about ``tokens`` positions, shortest first."""
     order = sorted(range(len(prompts.items)), key=lambda i: len(prompts.items[i].text))
     group: list[int] = []
     for i in order:

@@ -32,7 +32,7 @@ class Bench:
             return _each(prompts, runner.plain)
 
     def sample(self, count: int) -> "Bench":
-        """The same bench on at most so many of its prompts, evenly spaced; bases stay the same."""
+        """The bench on at most ``count`` evenly spaced prompts, with the same bases."""
         total = len(self.prompts.items)
         if count >= total:
             return self

@@ -69,7 +69,7 @@ class Pool:
 
 
 def mentions(text: Sequence[int], subject: Sequence[tuple[int, ...]]) -> bool:
-    """Whether one of the token sequences stands in a text."""
+    """Whether a text contains one of the token sequences."""
     return any(
         tuple(text[at : at + len(name)]) == name
         for name in subject

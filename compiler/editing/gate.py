@@ -35,7 +35,7 @@ class Gate:
     bias: float
 
     def scores(self, states: np.ndarray) -> np.ndarray:
-        """How far each state [n, width] lies beyond the threshold, [n]."""
+        """The distance of each state [n, width] above the threshold, [n]."""
         result: np.ndarray = states @ self.direction + np.float32(self.bias)
         return result
 
@@ -45,7 +45,7 @@ def fit_gate(positive: np.ndarray, groups: Sequence[Group], pool: np.ndarray) ->
 
     Args:
         groups: negatives of which all are used.
-        pool: many more negatives [m, width]; only those that are hard to tell apart are used.
+        pool: many more negatives [m, width]; only those closest to the positives are used.
     """
     groups = [group for group in groups if len(group.states)]
     near = np.concatenate([group.states for group in groups]) if groups else pool

@@ -85,7 +85,7 @@ def continue_greedily(
 
 
 def fits(ids: Sequence[int], context: int, answer: int) -> bool:
-    """Whether a prompt leaves room for an answer of so many tokens."""
+    """Whether a prompt and an answer of this length fit in the context."""
     return 0 < len(ids) <= context - answer
 
 

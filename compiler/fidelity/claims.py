@@ -1,4 +1,4 @@
-"""What a program claims: equality with its original, and what stands against it."""
+"""What a program claims: equality with its original, and the reasons against it."""
 
 from dataclasses import dataclass
 from pathlib import Path

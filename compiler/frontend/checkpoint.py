@@ -47,11 +47,10 @@ class Checkpoint:
         inputs: inputs.jsonl.gz beside the weights; None if there is none.
         fingerprint: SHA-256 of the bytes of the weight files, in the order of their names.
         dtype: the stored type: "float32", "float16", "bfloat16" or "mixed".
-        notes: what the user should know about how it was read, assumptions included; one sentence
-            each.
-        assumptions: what the reader assumed because no file says it, and can't check. A program
-            of such a checkpoint is not called exact.
-        options: what the user said about it.
+        notes: notes for the user on how it was read, including assumptions; one sentence each.
+        assumptions: facts that no file states and that the reader can't check. A program of such a
+            checkpoint is not called exact.
+        options: the options that the user set.
     """
 
     name: str

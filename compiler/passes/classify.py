@@ -12,7 +12,7 @@ from .base import Context, Pass, option
 
 @dataclass(frozen=True)
 class Classify(Pass):
-    """Names heads by where they look (on validation text) and what they bring (from weights).
+    """Names heads by their attention (on validation text) and their OV circuit (from weights).
 
     Roles: previous_token, first_token, same_position, offset_K, duplicate_token, induction,
     uniform; copying and copy_suppression for the OV circuit. A head may have several; the best
@@ -36,7 +36,7 @@ class Classify(Pass):
     def apply(self, program: Program, context: Context) -> Program:
         samples = [sample for sample in context.samples if len(sample.ids) > 4]
         if len(samples) < 2:
-            context.notice("classify: no inputs at hand, so heads are looked at on random tokens")
+            context.notice("classify: no inputs available, so random tokens are used")
             samples = random_samples(program, 16, 64)
         if not program.core.of(Head):
             return program

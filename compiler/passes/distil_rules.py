@@ -20,13 +20,13 @@ FITTED = 100_000  # tokens that the first predicates are fitted to
 class DistilRules(Pass):
     """Replaces the core by predicates and rules, trained against the original.
 
-    The neurons and heads of the largest effect are kept. Each neuron becomes gelu of a sum of at
-    most a few terms, each a set of tokens of one feature of the text; each head looks where a
-    weighted sum of relations says. First they are fitted to the original's parts; then sets,
-    coefficients, OVs, output directions and constants are trained together to lower KL(original,
-    core) on all text at hand, and in turns the weakest terms give way to features that the gradient
-    of KL asks for. Of the result everything that reads is code, and everything that writes is
-    numbers."""
+    The neurons and heads with the largest effect are kept. A neuron becomes gelu of a sum of a few
+    terms, each a token set of one feature of the text; the attention of a head becomes a softmax of
+    a weighted sum of relations. They are first fitted to the original's parts. Then sets,
+    coefficients, OV circuits, output directions and constants are trained together to reduce
+    KL(original, core) on all text, and the weakest terms are replaced in turns by features with the
+    largest gradient of the KL. In the result, the reading side is code and the writing side is
+    weights."""
 
     name: ClassVar[str] = "distil_rules"
     allowed: ClassVar[float | None] = None

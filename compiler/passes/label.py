@@ -110,6 +110,6 @@ def _texts(program: Program, context: Context) -> tuple[Sequence[Sample], Sequen
         return fitted, held_out
     if len(held_out) > 1:
         return held_out[0::2], held_out[1::2]
-    context.notice("label: no text at hand, so labels are fitted and scored on random tokens")
+    context.notice("label: no text available, so labels are fitted and scored on random tokens")
     samples = random_samples(program, 64, 64, context.seed)
     return samples[0::2], samples[1::2]

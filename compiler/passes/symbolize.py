@@ -44,7 +44,7 @@ class Symbolize(Pass):
 
     def apply(self, program: Program, context: Context) -> Program:
         if program.core.unembed.rule is not None:
-            context.notice("symbolize: the program is made of rules already; nothing was done")
+            context.notice("symbolize: the program already consists of rules; nothing was done")
             return program
         whole, held = self._whole(program, context)
         if whole is not None:

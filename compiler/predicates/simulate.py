@@ -81,7 +81,7 @@ def activation_of(label: Formula, text: Text) -> np.ndarray:
 
 
 def pattern_of(label: Pattern, text: Text, begin: int, end: int) -> np.ndarray:
-    """What a head's label predicts on the text that lies from ``begin`` to ``end`` [t, t]."""
+    """The attention that a head's label predicts on the text from ``begin`` to ``end`` [t, t]."""
     indices = np.arange(begin, end)
     return pattern_weights(label, text, indices[:, None], indices[None, :])
 

@@ -26,7 +26,7 @@ NEGATIONS: dict[type[ast.cmpop], type[ast.cmpop]] = {
     op: other for pair in _PAIRS for op, other in (pair, pair[::-1])
 }
 NEGATIVE = tuple(negation for _, negation in _PAIRS)
-OTHERS = ("\0other", "\0another")  # stand for tokens that no rule names
+OTHERS = ("\0other", "\0another")  # represent tokens that no rule names
 
 Group = tuple[tuple[int, bool], ...]  # (input, whether it must hold)
 Weights = tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]

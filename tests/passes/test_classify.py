@@ -87,7 +87,7 @@ def test_without_inputs_random_tokens_and_a_notice():
         after = Classify().apply(PROGRAM, Context(samples, notices.append))
         assert after == Classify().apply(PROGRAM, Context(samples))
         assert after.core["L0H0"].evidence.label == LABELS["L0H0"]
-    assert len(notices) == 3 and all("no inputs at hand" in notice for notice in notices)
+    assert len(notices) == 3 and all("no inputs available" in notice for notice in notices)
 
 
 def test_no_heads():

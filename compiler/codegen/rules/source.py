@@ -1,4 +1,4 @@
-"""Translates a program of rules to the values of its templates."""
+"""Translates a rule program to the values of its templates."""
 
 import ast
 import keyword

@@ -1,8 +1,8 @@
-"""How alike a part of the core and the original's part of the same name are, on held-out text.
+"""Correlation of a part of the core with the original's part of the same name, on held-out text.
 
 A neuron's activation is its output after the nonlinearity; a head's is its attention pattern less
-uniform attention, over all pairs of a query and a key that it can see. A part whose activation has
-a correlation below 0.7 with the original's is a *replacement*: it does something else.
+uniform attention, over all pairs of a query and a visible key. A part with a correlation below 0.7
+is a *replacement*: it computes something else.
 """
 
 from collections.abc import Sequence

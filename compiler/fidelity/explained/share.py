@@ -30,12 +30,11 @@ if TYPE_CHECKING:
     from ...interpreter import Interpreter
 
 MOST = 20_000  # tokens of test text
-# Tokens that means and bigrams are taken from. A table of too little text flatters what stands
-# above it.
+# Tokens for means and bigrams. With too little text, the baseline is weak and the share too high.
 FITTED = 250_000
-_NUMBERS = 200_000_000  # of the rows of bigrams that are needed, 800 MB
+_NUMBERS = 200_000_000  # maximum numbers in the rows of bigrams, 800 MB
 _AT_ONCE = 2048  # tokens run at a time
-_SMOOTH = 1.0  # how many times a row of bigrams counts the mean over all tokens
+_SMOOTH = 1.0  # weight of the mean over all tokens in a row of bigrams
 
 
 @dataclass(frozen=True)
@@ -202,14 +201,13 @@ def _counted(
     blocks = [ref for ov in OVs for ref in (ov.weights, ov.bias, ov.mean) if ref is not None]
     numbers = sum(int(np.prod(program.extent(ref))) for ref in blocks)
     neurons = sum(name in labels for name in rows)
-    # What is not explained is one mean vector a sublayer.
+    # Unexplained parts count as one mean vector per sublayer.
     numbers += neurons * width + 2 * program.shape.layers * width
     return numbers, (neurons, len(rows)), (len(named), len(heads))
 
 
 def _spread(texts: Sequence[tuple[Sample, Any]], most: int) -> list[tuple[Sample, Any]]:
-    """So many of the texts that they have about so many tokens at most, evenly spread: texts of a
-    kind stand together, and the first would be of one kind."""
+    """Evenly spaced texts with at most about ``most`` tokens, so that all kinds occur."""
     tokens = sum(len(sample.ids) for sample, _ in texts)
     count = max(1, int(len(texts) * min(1.0, most / max(tokens, 1))))
     return [texts[i] for i in np.linspace(0, len(texts) - 1, count).round().astype(int)]

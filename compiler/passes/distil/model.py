@@ -23,7 +23,7 @@ from .rules import RuleCore
 from .splits import CLIP, Fit
 
 HALF = torch.bfloat16
-STEEP = 2.0  # slope of the sigmoid that stands for a set's edge
+STEEP = 2.0  # slope of the sigmoid that relaxes set membership
 DIGITS = 4  # of coefficients
 
 

@@ -14,10 +14,10 @@ from ..support.cut import cut, with_fallback
 
 @dataclass(frozen=True)
 class RuleCore:
-    """What a core of rules is made of.
+    """The contents of a rule core.
 
-    ``formulas``: the predicate of each neuron that is kept, by name. ``patterns``: the rule of each
-    head that is kept, by name. ``blocks``: arrays by the names of the program's blocks, rows and
+    ``formulas``: the predicate of each kept neuron by name. ``patterns``: the rule of each kept
+    head by name. ``blocks``: arrays by the names of the program's blocks, rows and
     heads in the order of their names' numbers: ``L0.ov`` [heads, 2, d, w], ``L0.w_out`` [neurons,
     w], ``L0.attention_constant`` and ``L0.mlp_constant`` [w].
     """

@@ -12,8 +12,8 @@ UNITS = {"": 1, "k": 1_000, "m": 1_000_000}
 
 @dataclass(frozen=True)
 class Budget:
-    """A limit on the core: a ``share`` of the numbers in heads and neurons, or so many ``numbers``,
-    or at most so many ``heads`` and ``neurons``."""
+    """A limit on the core: a ``share`` of the numbers in heads and neurons, a count of ``numbers``,
+    or counts of ``heads`` and ``neurons``."""
 
     share: float | None = None
     numbers: int | None = None

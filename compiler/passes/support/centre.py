@@ -1,4 +1,4 @@
-"""Takes the mean over the width away from rows, once: what is centred already keeps its bits."""
+"""Subtracts the mean over the width from rows; rows that are already centred keep their bits."""
 
 import numpy as np
 

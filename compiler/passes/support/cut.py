@@ -32,12 +32,11 @@ PREFIX = "original."  # of tensors that only the fallback uses
 
 
 def with_fallback(program: Program) -> Program:
-    """The program whose fallback is the core as it stands, on tensors of its own.
+    """The program with a copy of its core, on separate tensors, as its fallback.
 
-    Tensors of embeddings and unembedding are shared: passes leave them as they are. Nothing runs
-    the labels of a fallback, so its parts keep their words and what these are about, and no
-    predicates: those would be most of what a small program weighs. A program that has a fallback is
-    returned as it is.
+    Tensors of embeddings and unembedding are shared, since passes do not change them. Parts of the
+    fallback keep their labels but not their predicates, which would be most of the size of a small
+    program. A program with a fallback is returned unchanged.
     """
     if program.fallback is not None:
         return program

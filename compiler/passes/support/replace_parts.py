@@ -121,7 +121,7 @@ def _text(program: Program, offer: "Candidate") -> str:
 
 
 def _evidence(program: Program, evidence: Evidence, offer: "Candidate") -> Evidence:
-    """A part's own label stays; a plain pattern takes the place of what was said before."""
+    """The evidence with the rule's label, unless the rule is the part's own label."""
     text = _text(program, offer)
     if evidence.predicate == text:
         return replace(evidence, provenance="symbolize")

@@ -19,7 +19,7 @@ def text_of(program: Program, context: Context) -> list[Sample]:
 
 
 def some_text(program: Program, context: Context, name: str) -> list[Sample]:
-    """What the pass ``name`` takes means over: time stays bounded whatever the amount of text."""
+    """A bounded sample of the text, over which the pass ``name`` takes means."""
     samples = text_of(program, context)
     tokens = sum(len(sample.ids) for sample in samples)
     if tokens <= TOKENS_MOST:

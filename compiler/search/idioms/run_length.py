@@ -1,6 +1,6 @@
 """The length of the run of the current token.
 
-Pattern: a head whose attention decays with distance, so that what stands before a long run fades.
+Pattern: a head whose attention decays with distance, so that tokens before a long run fade.
 After: ``run = run_length(seen)``.
 """
 

@@ -23,7 +23,7 @@ COST = 2.5  # of a case that asks for a weighted sum: what it must save is this 
 
 
 def variables(evidence: Evidence) -> Iterator[Variable]:
-    """The sum for each target that a weighted sum of counts tells apart better than before."""
+    """For each target, a weighted sum of counts that predicts it better than the list so far."""
     facts, price = evidence.facts, evidence.price
     if not 2 <= len(facts.words) <= MOST_WORDS:
         return
@@ -43,7 +43,7 @@ def variables(evidence: Evidence) -> Iterator[Variable]:
 
 
 def _counts(facts: Facts, seen: Sequence[Sequence[str]]) -> np.ndarray:
-    """How often each word was seen, or stands in the prompt [n, words]."""
+    """The number of occurrences of each word in the tokens or the prompt [n, words]."""
     read = [evaluate(facts.prompt, {"seen": list(e)}) for e in seen] if facts.is_task else seen
     return np.array([[tokens.count(word) for word in facts.words] for tokens in read])
 
