@@ -85,11 +85,11 @@ def compile_command(
         ),
     ] = None,
     tune: Annotated[
-        float | None,
+        str | None,
         typer.Option(
-            metavar="MINUTES",
-            min=0,
-            help="Distil the core for about MINUTES (default with --budget: 5).",
+            metavar="MINUTES|steps=N",
+            help="Distil the core for about MINUTES (default with --budget: 5), or for N steps,"
+            " which gives the same program each time.",
         ),
     ] = None,
     text: Annotated[
@@ -163,6 +163,7 @@ def compile_command(
         BudgetOptions,
         budget_passes,
         default_passes,
+        tuning,
         with_error_budget,
     )
 
@@ -192,13 +193,15 @@ def compile_command(
             checkpoint or BUNDLED, readout=readout, activation=activation, heads=heads
         )
         check_place(output or Path("output") / source.name, force=force)
+        minutes, steps = (MINUTES, None) if tune is None else tuning(tune)
         options = BudgetOptions(
             budget,
-            MINUTES if tune is None else tune,
+            minutes,
             keep or "",
             drop or "",
             not no_fallback,
             MAX_WER if limit is None else limit,
+            steps,
         )
         with console.compilation(err, None) as callbacks:
             passes = budget_passes(
@@ -251,8 +254,8 @@ def sweep_command(
         typer.Option("-o", "--output", help="Write to this folder (default: output/NAME-sweep)."),
     ] = None,
     tune: Annotated[
-        float, typer.Option(metavar="MINUTES", min=0, help="Distil each core for about MINUTES.")
-    ] = 0.0,
+        str, typer.Option(metavar="MINUTES|steps=N", help="Distil each core, as for compile.")
+    ] = "0",
     verify: Annotated[
         int, typer.Option(metavar="N", min=0, help="Measure each program on N prompts.")
     ] = 200,
@@ -269,7 +272,7 @@ def sweep_command(
     """Compile at several budgets and compare size and fidelity."""
     from ..frontend.checkpoint import BUNDLED, load_checkpoint
     from ..workflows.compile import CompileOptions
-    from ..workflows.presets import MAX_WER, BudgetOptions
+    from ..workflows.presets import MAX_WER, BudgetOptions, tuning
     from ..workflows.sweep import sweep
     from . import console
     from .sweep_table import sweep_line, sweep_table
@@ -281,7 +284,9 @@ def sweep_command(
     separator = ";" if ";" in budgets or "=" in budgets else ","
     names = [name.strip() for name in budgets.split(separator) if name.strip()]
     limit = share(max_wer)
-    options = BudgetOptions("", minutes=tune, max_wer=MAX_WER if limit is None else limit)
+    minutes, steps = tuning(tune)
+    wer = MAX_WER if limit is None else limit
+    options = BudgetOptions("", minutes=minutes, max_wer=wer, steps=steps)
     with console.compilation(err, None) as callbacks:
         rows = sweep(
             source,

@@ -16,6 +16,7 @@ from ..errors import Gpt2cError
 from ..frontend.checkpoint import BUNDLED, Checkpoint, load_checkpoint
 from ..ir import Head, Mlp, Program, parse_program, print_program, verify
 from ..runtime.pool import Progress as Tell
+from .progress_lines import ProgressLines
 
 if TYPE_CHECKING:
     from ..fidelity.report import Report
@@ -66,7 +67,7 @@ def verification(err: Console) -> Iterator[Tell]:
 
 @contextmanager
 def bar(err: Console) -> Iterator[tuple[Progress, Tell]]:
-    """A progress display and a callback (stage, done, total) that updates it."""
+    """A progress display, or lines where there is no terminal, and what updates it."""
     columns = (
         TextColumn("  {task.description:13}"),
         BarColumn(24),
@@ -75,8 +76,12 @@ def bar(err: Console) -> Iterator[tuple[Progress, Tell]]:
     )
     with Progress(*columns, console=err, transient=True, disable=not err.is_terminal) as progress:
         tasks: dict[str, int] = {}
+        lines = ProgressLines(lambda text: err.print(text, markup=False, highlight=False))
 
         def tell(stage: str, done: int, total: int) -> None:
+            if not err.is_terminal:
+                lines.tell(stage, done, total)
+                return
             if stage not in tasks:
                 tasks[stage] = progress.add_task(stage, total=total)
             progress.update(tasks[stage], completed=done, total=total)  # type: ignore[arg-type]

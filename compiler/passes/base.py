@@ -60,6 +60,13 @@ class Pass:
         """Whether the pass may change logits by more than rounding."""
         return self.allowed is None or self.allowed > ROUNDING
 
+    def resolved(self, program: Program, context: Context) -> "Pass":
+        """Return the pass with the options that depend on this machine decided.
+
+        The history records the result, so that its pipeline repeats the program elsewhere.
+        """
+        return self
+
     def apply(self, program: Program, context: Context) -> Program:
         """Return the transformed program; it is valid, and the argument stays unchanged."""
         raise TypeError(f"{type(self).__name__} does not implement apply")

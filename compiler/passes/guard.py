@@ -37,6 +37,7 @@ class CalibrateGuard(Pass):
     prompts: int = option(0, "number of validation prompts for calibration; 0 uses all")
     fresh: int = option(1000, "number of prompts of a later measurement that must pass too")
     error_predictor: bool = option(True, "fit an error predictor on the stream")
+    tries: int = option(1, "number of cores that were compared on the same prompts")
     text: int = option(8000, "number of prompts used to fit the error predictor of a text model")
 
     def __post_init__(self) -> None:
@@ -46,8 +47,8 @@ class CalibrateGuard(Pass):
                 raise Gpt2cError(
                     f"expected {name} between 0 and 1, got {getattr(self, name)}", where=where
                 )
-        if self.new_tokens < 1 or min(self.prompts, self.fresh, self.text) < 0:
-            what = "expected new_tokens >= 1 and prompts, fresh and text >= 0"
+        if min(self.new_tokens, self.tries) < 1 or min(self.prompts, self.fresh, self.text) < 0:
+            what = "expected new_tokens and tries >= 1 and prompts, fresh and text >= 0"
             raise Gpt2cError(what, where=where)
 
     def apply(self, program: Program, context: Context) -> Program:
@@ -62,8 +63,12 @@ class CalibrateGuard(Pass):
             prompts = [prompts[i] for i in sorted(picked[: self.prompts].tolist())]
         trial = _Trial(program, prompts, self, context)
         best: tuple[float, Chosen, np.ndarray | None] | None = None
-        for error_predictor in trial.predicted_error():
-            chosen, share = trial.try_out(error_predictor)
+        forms = trial.predicted_error()
+        # Whichever guard is kept, of these forms and cores: the limit holds for all of them at once
+        # (Bonferroni), so that choosing the best one on the same prompts is no leak.
+        confidence = 1 - (1 - self.confidence) / (len(forms) * self.tries)
+        for error_predictor in forms:
+            chosen, share = trial.try_out(error_predictor, confidence)
             context.log(_describe(error_predictor, chosen, share))
             if chosen is not None and (best is None or share > best[0]):
                 best = share, chosen, error_predictor
@@ -121,7 +126,9 @@ class _Trial:
         )
         return [None] if predictor is None else [None, predictor]
 
-    def try_out(self, error_predictor: np.ndarray | None) -> tuple[Chosen | None, float]:
+    def try_out(
+        self, error_predictor: np.ndarray | None, confidence: float
+    ) -> tuple[Chosen | None, float]:
         """The boldest threshold that passes, and the share of tokens that the core then decides."""
         prompts, new = self.cascade.prompts, self.cascade.new
         scores, worst = [], np.full(len(prompts), -np.inf)
@@ -136,7 +143,7 @@ class _Trial:
             worst,
             grid,
             self.options.max_wer,
-            confidence=self.options.confidence,
+            confidence=confidence,
             fresh=self.options.fresh,
             seed=self.context.seed,
             progress=lambda done: tell("guard: thresholds", done, len(grid)),

@@ -24,10 +24,11 @@ def run_pipeline(
     and largest |Δlogit| against the program before it, and KL from the original if there is a
     fallback. A pass that exceeds its tolerance is measured again in float64, because float32
     rounding alone exceeds it on some models, and rolled back if it still does; the history records
-    that. ``after`` is called with every pass and the resulting program.
+    that. ``after`` is called with every pass, as it was run, and the resulting program.
     """
     context = context or Context()
-    for each in passes:
+    for step in passes:
+        each = step.resolved(program, context)
         program = _checked(program, each, context)
         if after is not None:
             after(each, program)

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from time import perf_counter
 from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
@@ -22,7 +23,9 @@ from ..ir import (
     refs_of,
 )
 from .base import Context, Pass, option
+from .support.bfloat16 import is_fast
 from .support.drift import with_drift
+from .support.step_count import Speeds, steps_within
 from .support.text import text_of
 
 if TYPE_CHECKING:
@@ -37,6 +40,8 @@ OWN = 2_000_000  # maximum self-generated tokens: generating is slower than trai
 LENGTHS = 16  # texts are padded to a multiple of this, since each new shape recompiles kernels
 WARM = 20  # warm-up steps
 REPORTED = 10  # steps between progress reports
+TRIED = (2, 6)  # steps of the two trials that measure the time of a step
+TRIED_ROWS = 32  # texts that are generated to measure that time
 
 
 @dataclass(frozen=True)
@@ -46,15 +51,15 @@ class Tune(Pass):
     Muon (Jordan et al. 2024) trains the matrices, Adam the biases and constants, on a GPU if there
     is one (whose results differ from a CPU's in the last bits). Embeddings and unembedding are
     frozen, since no budget counts them. The training text is the calibration text, further text of
-    the user,
-    and text that the original generates: samples and greedy continuations of prompts.
+    the user, and text that the original generates: samples and greedy continuations of prompts.
     """
 
     name: ClassVar[str] = "tune"
     allowed: ClassVar[float | None] = None
     looks_at_samples: ClassVar[bool] = True
 
-    steps: int = option(1000, "number of steps; --tune MINUTES sets it")
+    steps: int = option(1000, "number of steps; --tune steps=N sets it")
+    minutes: float = option(0.0, "time that decides the number of steps, measured here; 0: steps")
     tokens: int = option(2048, "tokens per step")
     rate: float = option(3e-3, "peak learning rate, with cosine decay to a hundredth")
     self_generated: float = option(
@@ -64,11 +69,28 @@ class Tune(Pass):
     seed: int = option(0, "seed of the sampled text")
 
     def __post_init__(self) -> None:
-        if self.steps < 0 or self.tokens < 1 or not self.rate > 0 or not self.self_generated >= 0:
+        counts = min(self.steps, self.minutes, self.self_generated) >= 0
+        if not counts or self.tokens < 1 or not self.rate > 0:
             raise Gpt2cError(
-                "expected steps >= 0, self_generated >= 0, tokens >= 1 and rate > 0",
+                "expected steps, minutes and self_generated >= 0, tokens >= 1 and rate > 0",
                 where="pass tune",
             )
+
+    def resolved(self, program: Program, context: Context) -> "Tune":
+        """The pass with a number of steps instead of a time, and without bfloat16 that is slow."""
+        options = self
+        if self.bf16 and not is_fast(_device()):
+            context.notice("tune: bfloat16 is emulated on this machine: float32 is used, as faster")
+            options = replace(options, bf16=False)
+        tunable = program.fallback is not None and not any(map(has_rule, program.core))
+        if not self.minutes or not tunable:
+            return replace(options, minutes=0.0)
+        steps = _steps_within(program, options, context)
+        context.notice(
+            f"tune: {steps:,} steps take about {self.minutes:g} min here;"
+            f" --tune steps={steps} repeats them anywhere"
+        )
+        return replace(options, minutes=0.0, steps=steps)
 
     def apply(self, program: Program, context: Context) -> Program:
         if program.fallback is None:
@@ -78,9 +100,8 @@ class Tune(Pass):
             raise Gpt2cError("a core with rules can't be tuned", hint="Put tune before symbolize.")
         if not self.steps:
             return program
-        texts = text_of(program, context)
-        texts += _some(context.text, self.steps * self.tokens // 4, self.seed)
-        own = min(int(self.self_generated * self.steps * self.tokens), OWN)
+        texts = _texts(program, self, context)
+        own = _own_tokens(self, self.steps)
         pool = texts + list(_own_texts(program, texts, own, self.seed, context))
         arrays = _trained(program, pool, self, context)
         tuned = program.rewritten(
@@ -91,6 +112,59 @@ class Tune(Pass):
             arrays,
         )
         return with_drift(program, tuned, "tune")
+
+
+def _texts(program: Program, options: Tune, context: Context) -> list[Sample]:
+    """The text that tuning reads, no more than its steps take in."""
+    most, calibration = options.steps * options.tokens, text_of(program, context)
+    if _count(calibration) > most:
+        calibration = _some(calibration, most, options.seed)
+    return calibration + _some(context.text, most // 4, options.seed)
+
+
+def _own_tokens(options: Tune, steps: int) -> int:
+    return min(int(options.self_generated * steps * options.tokens), OWN)
+
+
+def _count(texts: Sequence[Sample]) -> int:
+    return sum(len(text.ids) for text in texts)
+
+
+def _steps_within(program: Program, options: Tune, context: Context) -> int:
+    """The number of steps that take ``options.minutes``, from trials of all that tuning does."""
+    from ..interpreter import Interpreter
+
+    quiet, start = replace(context, progress=lambda *_: None), perf_counter()
+    context.progress("tune: measuring", 0, 1)
+    first = replace(options, minutes=0.0, steps=TRIED[0])
+    texts = _some(text_of(program, quiet), 4 * options.tokens, options.seed)
+    before = perf_counter()
+    own = list(_own_texts(program, texts, 1, options.seed, quiet, rows=TRIED_ROWS))
+    generate = (perf_counter() - before) / max(_count(own), 1)
+    original, before = Interpreter(program, program.fallback).to(_device()), perf_counter()
+    answers = list(answered(original, texts))
+    answer = (perf_counter() - before) / max(sum(len(each.text.ids) for each in answers), 1)
+    times = []
+    for steps in TRIED:
+        before = perf_counter()
+        _trained(program, texts, replace(first, steps=steps), quiet)
+        times.append(perf_counter() - before)
+    step = max((times[1] - times[0]) / (TRIED[1] - TRIED[0]), 1e-6)
+    context.progress("tune: measuring", 1, 1)
+    calibration, further = _count(text_of(program, quiet)), _count(context.text)
+
+    def tokens(steps: int) -> tuple[int, int]:
+        most, generated = steps * options.tokens, _own_tokens(options, steps)
+        return min(calibration, most) + min(further, most // 4) + generated, generated
+
+    left = 60 * options.minutes - (perf_counter() - start)
+    return steps_within(left, Speeds(step, answer, generate), tokens)
+
+
+def _device() -> str:
+    import torch
+
+    return "cuda" if torch.cuda.is_available() else "cpu"
 
 
 def _some(texts: Sequence[Sample], tokens: int, seed: int) -> list[Sample]:
@@ -105,7 +179,12 @@ def _some(texts: Sequence[Sample], tokens: int, seed: int) -> list[Sample]:
 
 
 def _own_texts(
-    program: Program, texts: Sequence[Sample], tokens: int, seed: int, context: Context
+    program: Program,
+    texts: Sequence[Sample],
+    tokens: int,
+    seed: int,
+    context: Context,
+    rows: int = ROWS,
 ) -> Iterator[Sample]:
     """Text that the original generates.
 
@@ -122,11 +201,11 @@ def _own_texts(
         # All prompts have one length, so that they run as one batch.
         size = min(int(rng.integers(PROMPT - 8, PROMPT + 9)), longest)
         start = min(int(rng.integers(1, START + 1)), longest)
-        starts = list(_cut(texts, start, ROWS, rng, anywhere))
+        starts = list(_cut(texts, start, rows, rng, anywhere))
         length, draw = min(DRAWN, program.shape.context), int(rng.integers(2**31))
         drawn = list(sample_text(program, starts, length, graph=graph, temperature=1.0, seed=draw))
-        prompts = [*_cut(texts, size, ROWS // 2, rng, anywhere)]
-        prompts += _cut(drawn, size, 2 * ROWS, rng, anywhere)
+        prompts = [*_cut(texts, size, rows // 2, rng, anywhere)]
+        prompts += _cut(drawn, size, 2 * rows, rng, anywhere)
         for text in (*drawn, *sample_text(program, prompts, size + GREEDY, graph=graph)):
             yield text
             generated += len(text.ids)
@@ -155,7 +234,7 @@ def _trained(
 
     from ..interpreter import Interpreter
 
-    device = "cuda" if torch.cuda.is_available() else "cpu"
+    device = _device()
     core = Interpreter(program).to(device)
     original = Interpreter(program, program.fallback).to(device)
     named = {

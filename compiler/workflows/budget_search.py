@@ -69,13 +69,14 @@ def budget_search(
         candidate = run_pipeline(
             labelled, [Prune(f"{share}%", options.keep, options.drop), *after], context
         )
-        reached = measured(candidate, goal, context, options.max_wer)
+        reached = measured(candidate, goal, context, options.max_wer, cores)
         callbacks.notice(f"budget {share}%: {goal} {_format(goal, reached)}")
         return reached <= value if goal in ("kl", "wer") else reached >= value
 
     low, high = 0, len(SHARES) - 1
     cores = len(SHARES).bit_length()
     tuning = f", tuning each for about {options.minutes:g} min" if options.minutes else ""
+    tuning = tuning if options.steps is None else f", tuning each for {options.steps:,} steps"
     callbacks.notice(f"{options.budget}: compiling up to {cores} cores to find the budget{tuning}")
     while low < high:
         middle = (low + high) // 2
@@ -83,7 +84,7 @@ def budget_search(
             high = middle
         else:
             low = middle + 1
-    return replace(options, budget=f"{SHARES[low]}%")
+    return replace(options, budget=f"{SHARES[low]}%", tries=cores)
 
 
 def _format(goal: str, value: float) -> str:
@@ -96,14 +97,20 @@ def _split(passes: list[Pass]) -> tuple[list[Pass], list[Pass]]:
     return passes[:at], [step for step in passes[at:] if step.name in ("refit", "tune")]
 
 
-def measured(program: Program, goal: str, context: Context, max_wer: float) -> float:
-    """The measure of a goal, of the core against its fallback on validation text."""
+def measured(
+    program: Program, goal: str, context: Context, max_wer: float, tries: int = 1
+) -> float:
+    """The measure of a goal, of the core against its fallback on validation text.
+
+    ``tries``: number of cores that are compared on that text, which the guard accounts for.
+    """
     if program.fallback is None:
         return 0.0 if goal in ("kl", "wer") else 1.0
     if goal in ("kl", "agreement"):
         return _teacher_forced(program, context)[goal == "agreement"]
     if goal == "core-share":
-        return _core_share(CalibrateGuard(max_wer=max_wer).apply(program, context), context)
+        guard = CalibrateGuard(max_wer=max_wer, tries=tries)
+        return _core_share(guard.apply(program, context), context)
     return _core_wer(program, context)
 
 

@@ -308,6 +308,8 @@ def write_record(
         },
         "claims": claim_of(program, source.assumptions).as_dict(),
         "pipeline": ",".join(str(step) for step in options.passes),
+        # What was run: options that depend on a machine are decided. -p with this repeats it.
+        "repeat": ",".join(step.name for step in program.history[1:] if step.name != "import"),
         "budget": budget_record(program, options.budget),
         "opaque_numbers": {
             "core": numbers["parts"],

@@ -1,5 +1,6 @@
 """The pipelines of optimization levels and budgets."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -16,9 +17,6 @@ from ..passes.tune import Tune
 
 MINUTES = 5.0  # default tuning time with a budget
 MAX_WER = 0.01
-# Floating-point operations per second that --tune assumes: two cores of a small machine. A
-# convention, not a measurement, so that the same command writes the same program everywhere.
-SPEED = 2.0e11
 
 
 @dataclass(frozen=True)
@@ -27,10 +25,12 @@ class BudgetOptions:
 
     Attributes:
         budget: a size or a goal, as in ``passes.support.budget``.
-        minutes: tuning time.
+        minutes: tuning time; how many steps it allows is measured before they are taken.
+        steps: number of tuning steps, instead of a time.
         keep, drop: labels or names, separated by ``|``.
         fallback: whether the program has the original as fallback.
         max_wer: limit on the word error rate of the program, a share.
+        tries: number of cores that were compared on the text that calibrates the guard.
     """
 
     budget: str
@@ -39,6 +39,8 @@ class BudgetOptions:
     drop: str = ""
     fallback: bool = True
     max_wer: float = MAX_WER
+    steps: int | None = None
+    tries: int = 1
 
 
 def default_passes(level: int) -> list[Pass]:
@@ -59,25 +61,33 @@ def budget_passes(options: BudgetOptions, config: Config) -> list[Pass]:
         Prune(budget=options.budget.replace(",", " "), keep=options.keep, drop=options.drop),
         Refit(),
     ]
-    if steps := tuning_steps(options.minutes, config):
-        passes.append(Tune(steps=steps))
+    if options.steps is not None:
+        passes.append(Tune(steps=options.steps))
+    elif options.minutes:
+        passes.append(Tune(minutes=options.minutes))
     # The means of what is left have changed.
     passes += parse_pipeline("center_parts,classify,attribute,effect,label")
     if not options.fallback:
         return [*passes, Detach()]
     if config.readout == "argmax":
-        passes.append(CalibrateGuard(max_wer=options.max_wer))
+        passes.append(CalibrateGuard(max_wer=options.max_wer, tries=options.tries))
     return passes
 
 
-def tuning_steps(minutes: float, config: Config, tokens: int = Tune.tokens) -> int:
-    """The number of tuning steps for a time, from the size of the model, not from a clock.
+def tuning(text: str) -> tuple[float, int | None]:
+    """Parse ``--tune``: ``7`` as (7 minutes, None), ``steps=900`` as (0 minutes, 900 steps).
 
-    A token costs about eight operations per parameter: a forward pass through original and core,
-    and a backward pass through the core.
+    Raises:
+        Gpt2cError: it is neither.
     """
-    numbers = 12 * config.layers * config.width**2 + config.vocab * config.width
-    return round(minutes * 60 * SPEED / (8 * numbers * tokens))
+    match = re.fullmatch(r"\s*(?:steps\s*=\s*(\d+)|(\d+(?:\.\d+)?))\s*", text)
+    if match is None:
+        raise Gpt2cError(
+            f"expected minutes or steps=N, got {text[:60]!r}",
+            where="--tune",
+            hint="Write 5 or steps=1000.",
+        )
+    return (0.0, int(match[1])) if match[1] else (float(match[2]), None)
 
 
 def with_error_budget(passes: Sequence[Pass], budget: float) -> list[Pass]:

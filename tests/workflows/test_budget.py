@@ -8,12 +8,13 @@ import pytest
 from builders import random_gpt2, write_huggingface
 from commands import Command
 from gpt2c.codegen.output.folder import load_program
+from gpt2c.errors import Gpt2cError
 from gpt2c.frontend.checkpoint import load_checkpoint
 from gpt2c.ir import Head, count_numbers
 from gpt2c.passes import parse_pipeline
 from gpt2c.workflows.budget_search import budget_search
 from gpt2c.workflows.compile import Callbacks
-from gpt2c.workflows.presets import BudgetOptions, budget_passes, describe, tuning_steps
+from gpt2c.workflows.presets import BudgetOptions, budget_passes, describe, tuning
 from vocabularies import words, write
 
 TOKENS = ("<bos>", "<eos>", "<unk>", *(f"w{number}" for number in range(3, 40)))
@@ -110,15 +111,20 @@ def test_a_sweep_of_nothing(command: Command, checkpoint: Path) -> None:
     )
 
 
-def test_minutes_become_the_same_steps_everywhere(checkpoint: Path) -> None:
+def test_tuning_is_a_time_or_a_number_of_steps(checkpoint: Path) -> None:
     config = load_checkpoint(str(checkpoint)).config
-    assert tuning_steps(2, config) == 2 * tuning_steps(1, config) > 0
-    passes = budget_passes(BudgetOptions("25%", minutes=0.01), config)
-    text = describe(passes)
-    assert f"tune{{steps={tuning_steps(0.01, config)}}}" in text
-    assert describe(parse_pipeline(text)) == text
-    bundled = load_checkpoint("stories").config
-    assert 500 < tuning_steps(5, bundled) < 3000
+    assert tuning("7") == (7.0, None) and tuning("0.5") == (0.5, None)
+    assert tuning("steps=900") == (0.0, 900)
+    for wrong in ("", "fast", "-1", "steps", "steps=1.5", "5 min"):
+        with pytest.raises(Gpt2cError, match="expected minutes or steps=N"):
+            tuning(wrong)
+    for options, text in (
+        (BudgetOptions("25%", minutes=2.0), "tune{minutes=2.0}"),
+        (BudgetOptions("25%", minutes=2, steps=900), "tune{steps=900}"),
+    ):
+        pipeline = describe(budget_passes(options, config))
+        assert text in pipeline and describe(parse_pipeline(pipeline)) == pipeline
+    assert "tune" not in describe(budget_passes(BudgetOptions("25%", minutes=0), config))
 
 
 def test_the_smallest_core_that_is_good_enough(checkpoint: Path) -> None:
