@@ -4,14 +4,13 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-import numpy as np
 import torch
 from scipy.stats import spearmanr
 
 from ..data.batches import Batch, batches, subsample
 from ..data.sample import Sample
 from ..interpreter import Interpreter
-from ..ir import Head, Mlp, Program, mean_of
+from ..ir import Head, Mlp, Program, count_numbers, mean_of, sublayer_of
 from .compare import divergence
 
 if TYPE_CHECKING:
@@ -21,7 +20,8 @@ if TYPE_CHECKING:
 
 TOKENS = 2048  # maximum tokens per batch
 NUMBERS = 250_000_000  # activations and gradients per batch: bounds memory to about 3 GB
-CHECKED = 48  # texts for exact ablation
+EXACT_TOKENS = 8192  # maximum tokens of the text for exact ablation
+EXACT_OPERATIONS = 4e13  # maximum operations of all exact ablations
 TRIAL = 256  # tokens for the time estimate
 
 Progress = Callable[[int, int], None]
@@ -74,6 +74,7 @@ def seconds(program: Program, samples: Sequence[Sample], draws: int, exact: int)
     The estimate extrapolates a run on TRIAL tokens.
     """
     names = part_blocks(program)
+    parts = [*program.core.of(Head), *(row for mlp in program.core.of(Mlp) for row in mlp.rows)]
     tokens = sum(len(sample.ids) for sample in samples)
     if not tokens or not names:
         return 0.0
@@ -85,7 +86,9 @@ def seconds(program: Program, samples: Sequence[Sample], draws: int, exact: int)
     middle = time.perf_counter()
     exact_effects(program, trial, means, names[:1])
     run_seconds = (time.perf_counter() - middle) / 2  # two runs: with and without ablation
-    exact_tokens = tokens * min(1.0, CHECKED / len(samples))
+    texts = subsample(samples, EXACT_TOKENS)
+    exact_tokens = sum(len(text.ids) for text in texts)
+    exact = min(exact, len(parts), exact_count(program, texts))
     total = (middle - start) * tokens + run_seconds * exact_tokens * (exact + 1 if exact else 0)
     return total / sum(len(sample.ids) for sample in trial)
 
@@ -182,18 +185,37 @@ def exact_effects(
     means: "dict[str, Tensor]",
     names: Iterable[str],
 ) -> dict[str, float]:
-    """The KL increase in nats per token when one part is mean-ablated, for each named part."""
+    """The KL increase in nats per token when one part is mean-ablated, for each named part.
+
+    A run with an ablated part begins at the part's sublayer.
+    """
     run, multilabel = Interpreter(program), program.core.unembed.readout == "multilabel"
     ablations = {name: _mean_ablation(program, means, name) for name in names}
+    steps = {} if run.read_by_name else {name: _step_of(program, name) for name in ablations}
+    streams = sorted({f"stream.{step}" for step in steps.values()})
     totals, count = dict.fromkeys(ablations, 0.0), 0
     with torch.inference_mode():
         for batch in batches(samples, batch_tokens(program), program.shape.context):
-            before = run(batch.ids, batch.positions).logits[batch.real]
+            whole = run(batch.ids, batch.positions, keep=streams)
+            before = whole.logits[batch.real]
             for name, edits in ablations.items():
-                after = run(batch.ids, batch.positions, edits=edits).logits[batch.real]
+                step = steps.get(name)
+                begin = None if step is None else (step, whole.activations[f"stream.{step}"])
+                run_without = run(batch.ids, batch.positions, edits=edits, begin=begin)
+                after = run_without.logits[batch.real]
                 totals[name] += float(divergence(before, after, multilabel).double().sum())
             count += int(batch.real.sum())
     return {name: total / count for name, total in totals.items()}
+
+
+def _step_of(program: Program, part: str) -> int:
+    """The sublayer of a part."""
+    for node in program.core:
+        if isinstance(node, Head | Mlp):
+            rows = node.rows if isinstance(node, Mlp) else ()
+            if node.name == part or any(row.name == part for row in rows):
+                return sublayer_of(node)
+    raise KeyError(part)
 
 
 def _mean_ablation(program: Program, means: "dict[str, Tensor]", name: str) -> "dict[str, Edit]":
@@ -210,30 +232,37 @@ def _mean_ablation(program: Program, means: "dict[str, Tensor]", name: str) -> "
     return {block: lambda value: value.index_fill(-1, column, mean)}
 
 
-def check_effects(
+def with_exact_effects(
     program: Program,
     samples: Sequence[Sample],
     means: "dict[str, Tensor]",
     effects: dict[str, float],
     count: int,
     seed: int,
-) -> str:
-    """Report the rank correlation of estimated and exact effects over ``count`` parts.
+) -> tuple[dict[str, float], str]:
+    """The effects, exact for ``count`` parts; and a note on how they compare with the estimates.
 
-    Half are heads, drawn at random; the other half are neurons with evenly spaced estimated ranks.
+    All heads come first, then the neurons of largest estimated effect. The text is a random
+    subset of at most EXACT_TOKENS tokens. Large models have fewer exact effects: all ablations
+    take at most EXACT_OPERATIONS.
     """
-    rng = np.random.default_rng(seed)
-    heads = [head.name for head in program.core.of(Head)]
-    chosen = [heads[i] for i in sorted(rng.permutation(len(heads))[: count // 2])]
-    neurons = sorted((name for name in effects if name not in set(heads)), key=effects.__getitem__)
-    ranks = np.linspace(0, len(neurons) - 1, min(count - len(chosen), len(neurons)))
-    chosen += [neurons[round(rank)] for rank in ranks]
-    if len(chosen) < 3:
-        return "effect: too few parts to check the estimates"
-    texts = [samples[i] for i in rng.permutation(len(samples))[:CHECKED]]
+    texts = subsample(samples, EXACT_TOKENS, seed)
+    heads = {head.name for head in program.core.of(Head)}
+    ranked = sorted(effects, key=lambda name: (name not in heads, -effects[name]))
+    chosen = ranked[: min(count, exact_count(program, texts))]
     exact = exact_effects(program, texts, means, chosen)
-    rank = spearmanr([effects[name] for name in chosen], [exact[name] for name in chosen])[0]
-    return (
-        f"effect: estimates and exact ablation of {len(chosen)} parts have"
-        f" rank correlation {rank:.2f}"
-    )
+    tokens = sum(len(text.ids) for text in texts)
+    note = f"effect: exact for {len(chosen):,} of {len(effects):,} parts, on {tokens:,} tokens"
+    if len(chosen) > 2:
+        rank = spearmanr([effects[name] for name in chosen], [exact[name] for name in chosen])[0]
+        ratio = sum(exact.values()) / max(sum(effects[name] for name in chosen), 1e-30)
+        note += f"; they are {ratio:.2f} times the estimates (rank correlation {rank:.2f})"
+    return effects | exact, note
+
+
+def exact_count(program: Program, texts: Sequence[Sample]) -> int:
+    """The number of parts that EXACT_OPERATIONS pay for, at two per number and token."""
+    tokens = sum(len(text.ids) for text in texts)
+    numbers = count_numbers(program, program.core)["parts"]
+    numbers += program.shape.vocab * program.shape.width
+    return max(1, int(EXACT_OPERATIONS / max(1, 2 * tokens * numbers)))

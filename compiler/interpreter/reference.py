@@ -114,6 +114,7 @@ class Interpreter(torch.nn.Module):
         keep: Iterable[str] = (),
         edits: Mapping[str, Edit] | None = None,
         memory: Memory | None = None,
+        begin: tuple[int, Tensor] | None = None,
     ) -> Run:
         """Run a batch.
 
@@ -123,17 +124,19 @@ class Interpreter(torch.nn.Module):
             keep: names of the activations to return (see the class).
             edits: functions that replace an activation, by name, for ablation and patching.
             memory: key-value cache of the tokens before ``ids``; updated in place.
+            begin: see :meth:`activations`.
 
         Raises:
             Gpt2cError: a token or position is out of range, or an activation is unknown.
         """
+        assert begin is None or not (self.read_by_name or memory)
         layers = self.program.shape.layers
         names = Names(self.graph, keep, layers)
         edits = {**self.patches, **(edits or {})}
         edits = {single_activation(self.graph, each, layers): e for each, e in edits.items()}
         state = State(names.activations, edits, memory)
         positions = self._positions(ids, positions, state)
-        stream = state.record("stream", self._stream(ids, positions, state))
+        stream = state.record("stream", self._stream(ids, positions, state, begin))
         if memory is not None:
             memory.length += ids.shape[-1]
         logits = self._unembed(self.graph.unembed, stream, state)

@@ -15,22 +15,22 @@ from .support.text import some_text
 class Effect(Pass):
     """Records the KL increase of mean ablation for each head and neuron.
 
-    The effects of all parts are estimated from gradients (see ``analysis/effect.py``). A sample of
-    parts is ablated exactly, and a notice reports the rank correlation of both.
+    The effects of all parts are estimated from gradients (see ``analysis/effect.py``). Those of
+    all heads, and of the neurons of largest estimated effect, are then measured by ablation.
     """
 
     name: ClassVar[str] = "effect"
     looks_at_samples: ClassVar[bool] = True
 
     draws: int = option(2, "tokens sampled at each position for the estimate")
-    exact: int = option(48, "number of parts to ablate exactly, half of them heads")
+    exact: int = option(256, "number of parts whose effect is measured, fewer in large models")
 
     def __post_init__(self) -> None:
         if self.draws < 1 or self.exact < 0:
             raise Gpt2cError("expected draws >= 1 and exact >= 0", where="pass effect")
 
     def apply(self, program: Program, context: Context) -> Program:
-        from ..analysis.effect import ablation_means, check_effects, estimated_effects, seconds
+        from ..analysis.effect import ablation_means, estimated_effects, seconds, with_exact_effects
 
         samples = some_text(program, context, self.name)
         announce_duration(
@@ -50,8 +50,10 @@ class Effect(Pass):
             progress=partial(context.progress, self.name),
         )
         if self.exact and effects:
-            checked = check_effects(program, samples, means, effects, self.exact, context.seed)
-            context.notice(checked)
+            effects, note = with_exact_effects(
+                program, samples, means, effects, self.exact, context.seed
+            )
+            context.notice(note)
         nodes: list[Node] = []
         for node in program.core:
             if isinstance(node, Head):

@@ -34,7 +34,7 @@ PASSES: dict[str, type[Pass]] = {
 }
 
 # Four terms are enough for an overview; twelve for every part would bloat the IR of a whole model.
-EXPLAIN = "classify,attribute,effect{exact=0},label{terms=4}"
+EXPLAIN = "classify,attribute,effect{exact=32},label{terms=4}"
 PRESETS: dict[str, str] = {
     "O0": "",
     "O1": "canonicalize",

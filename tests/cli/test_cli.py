@@ -113,7 +113,7 @@ def test_passes_are_listed_with_their_options(command: Command) -> None:
     assert lines[0].startswith("canonicalize  Folds norms")
     assert any(line.startswith("    min_score=0.3  (float) ") for line in lines)
     assert (
-        "-O2  lift,canonicalize,center_parts,classify,attribute,effect{exact=0},label{terms=4}"
+        "-O2  lift,canonicalize,center_parts,classify,attribute,effect{exact=32},label{terms=4}"
         in lines
     )
 
@@ -208,7 +208,7 @@ def test_inspect_shows_programs_and_checkpoints(
     facts = json.loads(command.succeeds("inspect", program, "--json").out)
     assert facts["parts"] == {"heads": 4, "neurons": 128, "all": 132}
     history = json.loads(command.succeeds("inspect", program, "--history", "--json").out)
-    passes = ["effect{exact=0}", "label{terms=4}"]
+    passes = ["effect{exact=32}", "label{terms=4}"]
     assert [step["name"] for step in history] == [
         *("lift", "canonicalize", "center_parts", "classify", "attribute"),
         *passes,
