@@ -16,6 +16,7 @@ class ReportFacts:
         sizes: (words, number).
         kinds, weakest: measures by kind of text, and the kind with the worst ones.
         sweep, curves: the rows of a sweep and their plots.
+        behaviours: the matrix of behaviours and parts; None where none were measured.
         parts: heads and neurons, by layer.
         layers: heads and groups of neurons for the map.
         largest: largest effect by kind of part.
@@ -35,6 +36,7 @@ class ReportFacts:
     budget: Any
     sweep: list[dict[str, Any]]
     curves: list[dict[str, Any]]
+    behaviours: dict[str, Any] | None
     parts: list[dict[str, Any]]
     rules: dict[str, Any] | None
     layers: list[dict[str, Any]]

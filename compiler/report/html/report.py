@@ -23,6 +23,7 @@ from ..measures import measured, sizes
 from ..parts import part_facts, pruned_facts, rules_of, sources_of
 from ..passages import passages_for, spelled
 from ..plots.curves import find_sweep, pictures, read_sweep
+from .behaviours import behaviour_matrix
 from .page import render_page
 
 LIMIT = 4_800_000  # bytes of a page
@@ -94,6 +95,7 @@ def report_facts(
         weakest=weakest(fidelity),
         budget=fidelity.get("budget"),
         sweep=rows,
+        behaviours=behaviour_matrix(folder),
         curves=pictures(rows),
         parts=parts,
         rules=rules_of(program, folder),
