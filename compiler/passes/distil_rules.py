@@ -42,7 +42,7 @@ class DistilRules(Pass):
     share: float = option(0.5, "share of the neurons whose weakest term is replaced in a turn")
     head_terms: int = option(10, "relations of a head's rule, at most")
     seed: int = option(0, "seed of the order of the texts")
-    rules: str = option("", "a file of rules to take instead of training (see save_rules)")
+    rules: str = option("", "a file of rules, or a program of rules, to take instead of training")
 
     def __post_init__(self) -> None:
         sizes = (self.neurons, self.heads, self.steps)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ...ir import Constant, Evidence, Head, Mlp, Neuron, Node, Program, Rule
+from ...ir import OV, Constant, Evidence, Head, Mlp, Neuron, Node, Program, Rule
 from ...predicates.language import Formula, Pattern
 from ...predicates.printer import print_label
 from ...predicates.words import describe
@@ -43,13 +43,14 @@ def with_rule_core(program: Program, core: RuleCore, provenance: str = "tune") -
                 rule = Rule(print_label(core.patterns[node.name], program.vocabulary))
                 label = describe(core.patterns[node.name], program.vocabulary)
                 evidence = Evidence(label=label, provenance=provenance)
-                node = replace(node, selector=rule, evidence=evidence)
+                ov = replace(node.ov, mean=None) if isinstance(node.ov, OV) else node.ov
+                node = replace(node, selector=rule, ov=ov, evidence=evidence)
             case Mlp():
                 rows = tuple(_row(program, row, core, provenance) for row in node.rows)
                 empty = np.zeros((0, program.shape.width), dtype=np.float32)
                 arrays |= {node.w_in.name: empty, node.bias.name: empty[:, 0]}
                 arrays[node.w_out.name] = core.blocks[f"L{node.layer}.w_out"]
-                node = replace(node, rows=rows)
+                node = replace(node, rows=rows, mean=None)
             case Constant():
                 arrays[node.vector.name] = core.blocks[f"{node.name}_constant"]
                 node = replace(node, provenance=provenance)

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 import torch
 from gpt2c.analysis.compare import compare
+from gpt2c.codegen.output.folder import write_program
 from gpt2c.data.sample import Sample
 from gpt2c.errors import Gpt2cError
 from gpt2c.frontend import Vocabulary
@@ -87,6 +88,17 @@ def test_rules_are_saved_and_read_again(program: Program, tmp_path: Path) -> Non
     (tmp_path / "broken.npz").write_bytes(b"PK")
     with pytest.raises(Gpt2cError, match="expected a file of rules"):
         load_rules(tmp_path / "broken.npz", program)
+
+
+def test_rules_of_a_program_are_taken_again(program: Program, tmp_path: Path) -> None:
+    made = distilled(program, steps=0)
+    context = Context(samples=texts(1), calibration=texts(2))
+    centred = run_pipeline(made, parse_pipeline("center_parts"), context)
+    write_program(centred, tmp_path / "made")
+    again = with_rule_core(program, load_rules(tmp_path / "made", program))
+    distance = compare(made, again, texts(7))
+    assert distance.max_logit < 1e-3
+    assert compare(made, program, texts(7)).max_logit > 1
 
 
 def test_a_planted_set_is_found() -> None:
