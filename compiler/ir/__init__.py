@@ -19,6 +19,7 @@ from .nodes import (
     Value,
     has_rule,
     mean_of,
+    reads_by_rule,
     refs_of,
     sublayer_of,
 )
@@ -81,6 +82,7 @@ __all__ = [
     "mean_of",
     "parse_program",
     "print_program",
+    "reads_by_rule",
     "refs_of",
     "same_function",
     "sublayer_of",

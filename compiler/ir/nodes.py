@@ -252,6 +252,13 @@ def has_rule(node: Node) -> bool:
             return isinstance(node, Value)
 
 
+def reads_by_rule(node: Node) -> bool:
+    """Whether rules say where a node looks or when it fires, and weights what it writes."""
+    return has_rule(node) and (
+        isinstance(node, Mlp) or (isinstance(node, Head) and isinstance(node.ov, OV))
+    )
+
+
 def refs_of(node: Node) -> tuple[Ref, ...]:
     """Every tensor that a node refers to, in a fixed order."""
     match node:

@@ -20,6 +20,7 @@ from ..ir import (
     Unembed,
     has_rule,
     mean_of,
+    reads_by_rule,
     refs_of,
 )
 from .base import Context, Pass, option
@@ -96,8 +97,9 @@ class Tune(Pass):
         if program.fallback is None:
             context.notice("tune: there is nothing to make up for: no part was removed")
             return program
-        if any(has_rule(node) for node in program.core):
-            raise Gpt2cError("a core with rules can't be tuned", hint="Put tune before symbolize.")
+        if any(has_rule(node) and not reads_by_rule(node) for node in program.core):
+            what = "expected rules that only read, got one that moves or computes values"
+            raise Gpt2cError(what, where="pass tune", hint="Put tune before symbolize.")
         if not self.steps:
             return program
         texts = _texts(program, self, context)
@@ -244,7 +246,8 @@ def _trained(
         for ref in refs_of(node)
         if ref != mean_of(node)  # a mean is measured; the constant is trained
     }
-    trained = {name: core.tensors[name] for name in sorted(named)}
+    # Rules read no direction: blocks of weights to read may be empty.
+    trained = {name: core.tensors[name] for name in sorted(named) if core.tensors[name].numel()}
     for parameter in trained.values():
         parameter.data = parameter.data.clone()
         parameter.requires_grad_(True)

@@ -20,8 +20,9 @@ from gpt2c.passes.distil.files import load_rules, save_rules
 from gpt2c.passes.distil.reading import read
 from gpt2c.passes.distil.rules import with_rule_core
 from gpt2c.passes.distil.splits import best_split, fit, indicator
-from gpt2c.passes.distil.start import Wanted, first_model
+from gpt2c.passes.distil.start import Sizes, first_model
 from gpt2c.passes.distil_rules import DistilRules
+from gpt2c.passes.tune import Tune
 from small import small_checkpoint
 
 WORDS = ("<bos>", "<eos>", ' "', ".", " he", "ing", " Tom", " Ann", " dog", ",", " cat", " said")
@@ -63,7 +64,7 @@ def test_all_that_reads_is_a_rule_and_training_brings_it_nearer(program: Program
 
 
 def test_the_program_computes_what_the_model_did(program: Program) -> None:
-    model = first_model(program, texts(2), Wanted(7, 3, 4, 6, 10))
+    model = first_model(program, texts(2), Sizes(7, 3, 4, 6, 10))
     with_rules = with_rule_core(program, model.core())
     some = [text for text in texts(5) if len(text.ids) == 16]
     reading = read(with_rules, some)
@@ -76,7 +77,7 @@ def test_the_program_computes_what_the_model_did(program: Program) -> None:
 
 
 def test_rules_are_saved_and_read_again(program: Program, tmp_path: Path) -> None:
-    core = first_model(program, texts(2), Wanted(7, 3, 4, 6, 10)).core()
+    core = first_model(program, texts(2), Sizes(7, 3, 4, 6, 10)).core()
     save_rules(core, program, tmp_path / "rules.npz")
     again = load_rules(tmp_path / "rules.npz", program)
     assert again.formulas == core.formulas and again.patterns == core.patterns
@@ -99,6 +100,20 @@ def test_rules_of_a_program_are_taken_again(program: Program, tmp_path: Path) ->
     distance = compare(made, again, texts(7))
     assert distance.max_logit < 1e-3
     assert compare(made, program, texts(7)).max_logit > 1
+
+
+def test_tune_trains_what_rules_write(program: Program) -> None:
+    before = distilled(program, steps=0)
+    context = Context(calibration=texts(2), text=texts(3))
+    after = verify(Tune(steps=40, tokens=256, self_generated=0.0).apply(before, context))
+    rules = [
+        [row.rule for mlp in each.core.of(Mlp) for row in mlp.rows] for each in (before, after)
+    ]
+    assert rules[0] == rules[1] and None not in rules[0]
+    assert before.fallback is not None
+    original = replace(before, core=before.fallback, fallback=None)
+    start, end = (compare(original, each, texts(9)).kl for each in (before, after))
+    assert end < 0.9 * start
 
 
 def test_a_planted_set_is_found() -> None:
