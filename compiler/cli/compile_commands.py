@@ -113,7 +113,17 @@ def compile_command(
         typer.Option(
             metavar="NATS",
             min=0,
-            help="Limit the KL per token that rules may add (default with -O3: 0.01).",
+            help="Limit the KL per token that rules for parts may add, and let them change answers"
+            " (default with -O3: 0.01, and no changed answer).",
+        ),
+    ] = None,
+    min_match: Annotated[
+        float | None,
+        typer.Option(
+            metavar="SHARE",
+            min=0,
+            max=1,
+            help="Accept a program of rules from this match on (default with -O3: 0.9).",
         ),
     ] = None,
     no_fallback: Annotated[
@@ -165,6 +175,7 @@ def compile_command(
         default_passes,
         tuning,
         with_error_budget,
+        with_min_match,
     )
 
     if pipeline is not None and level is not None:
@@ -211,6 +222,8 @@ def compile_command(
             limit = options.max_wer
     if error_budget is not None:
         passes = with_error_budget(passes, error_budget)
+    if min_match is not None:
+        passes = with_min_match(passes, min_match)
     with console.compilation(err, out if print_after_all else None) as callbacks:
         compiled = compile_checkpoint(
             checkpoint or BUNDLED,

@@ -7,11 +7,18 @@ from typing import TYPE_CHECKING, ClassVar
 from ..errors import Gpt2cError
 from ..ir import Evidence, Head, Program, Rule, Unembed, Value
 from .base import Context, Pass, option
+from .support.modular_program import modular_program
 from .support.replace_parts import replace_parts
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ..search.decompile import Decompiled
     from ..search.interchange import InterchangeResult
+    from ..search.oracle import Case
+
+
+HELD = "symbolize: values that parts hold"  # of Context.cache, between two runs of the pass
 
 
 @dataclass(frozen=True)
@@ -22,7 +29,7 @@ class Symbolize(Pass):
     fitted as a short list of cases over them, and interchange interventions test each value in the
     original. A program of rules is accepted only if a part holds every value and fresh inputs give
     equal answers. Otherwise labels and hard patterns replace the selectors of single heads and the
-    input weights of single neurons, within the error budget.
+    input weights of single neurons, within the error budget and without a changed answer.
     """
 
     name: ClassVar[str] = "symbolize"
@@ -35,6 +42,9 @@ class Symbolize(Pass):
     error_budget: float = option(
         0.01, "maximum total KL of rules for parts in nats per token; 0 disables them"
     )
+    same_answers: bool = option(True, "change no scored answer of the validation inputs")
+    whole: bool = option(True, "search for a program of rules")
+    parts: bool = option(True, "replace single parts if there is no program of rules")
     fit: float = option(0.5, "minimum share of the variance of a part's output that a rule keeps")
 
     def __post_init__(self) -> None:
@@ -46,18 +56,21 @@ class Symbolize(Pass):
         if program.core.unembed.rule is not None:
             context.notice("symbolize: the program already consists of rules; nothing was done")
             return program
-        whole, held = self._whole(program, context)
-        if whole is not None:
-            return whole
+        held: tuple[InterchangeResult, ...] = context.cache.get(HELD, ())
+        if self.whole:
+            whole, held = self._whole(program, context)
+            if whole is not None:
+                return whole
+            context.cache[HELD] = held
         program = _with_held_values(program, held)
-        if not self.error_budget:
+        if not self.error_budget or not self.parts:
             return program
-        return replace_parts(program, context, self.error_budget, self.fit, self.match)
+        return replace_parts(program, context, self.error_budget, self.fit, self.same_answers)
 
     def _whole(
         self, program: Program, context: Context
     ) -> "tuple[Program | None, tuple[InterchangeResult, ...]]":
-        """The program of rules that the model is; None where none was result, and what parts hold.
+        """The program of rules that the model is; None where there is none, and what parts hold.
 
         Models of text are none: nothing is looked for.
         """
@@ -72,6 +85,9 @@ class Symbolize(Pass):
                 "symbolize: a program of rules needs inputs that say which answers count (--inputs)"
             )
             return None, ()
+        waves = self._waves(program, cases, context)
+        if waves is not None:
+            return waves, ()
         result = decompile(
             program,
             cases,
@@ -88,6 +104,26 @@ class Symbolize(Pass):
             )
             return None, result.held
         return _as_program(program, result), ()
+
+    def _waves(self, program: Program, cases: "Sequence[Case]", context: Context) -> Program | None:
+        """The program of a model that adds modulo p by waves; None of any other model."""
+        from ..search.inputs import facts_of
+        from ..search.modular import find_waves
+        from ..search.oracle import Oracle
+
+        oracle = Oracle(program)
+        result = find_waves(oracle, cases, facts_of(oracle, cases))
+        if result is None:
+            return None
+        for line in result.lines:
+            context.log(line)
+        if result.problems or result.match < self.match:
+            context.notice(
+                f"symbolize: the model resembles addition modulo {result.waves.modulus} by waves,"
+                f" but {'; '.join(result.problems) or f'match {result.match:.2f}'}"
+            )
+            return None
+        return modular_program(program, result)
 
 
 def _with_held_values(program: Program, held: "tuple[InterchangeResult, ...]") -> Program:
@@ -121,7 +157,7 @@ def _why_not(result: "Decompiled", least: float) -> str:
             f"the best program of rules has all answers of {result.match:.0%} of fresh inputs right"
             f" (by interchange, {'; '.join(values) or 'no part holds a value'})"
         )
-    return "no program of rules was result whose values the model holds"
+    return "no program of rules was found whose values the model holds"
 
 
 def _as_program(program: Program, result: "Decompiled") -> Program:

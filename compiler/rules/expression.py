@@ -19,6 +19,7 @@ SEEN = "seen"  # the tokens so far, which every rule may read
 IDS = "ids"  # their token ids, which every rule may read too
 ROOTS = (SEEN, IDS)
 MAX_COEFFICIENT = 99  # of a count
+MAX_NUMBER = 1_000_000  # a constant
 MAX_LENGTH = 20_000  # characters of a rule: bounds the parsing of untrusted text
 
 _ALLOWED = (
@@ -33,7 +34,7 @@ def parse_rule(text: str, names: Iterable[str], where: str = "rule") -> ast.Expr
     """The syntax tree of a rule.
 
     A rule is an expression of comparisons, ``and or not``, ``+ - %``, ``x if c else y``,
-    ``seen[-1]``, calls of primitives, strings, integers, ``None``, ``True``, ``False``, multiples
+    ``seen[-1]``, calls of primitives, strings, numbers, ``None``, ``True``, ``False``, multiples
     of a count (``2 * count(seen, 'a')``), the table of a call of ``walk``, or a dict of such
     expressions. Nothing else is accepted:
     no attribute, no other call or product, no power.
@@ -71,7 +72,7 @@ def _problem(node: ast.AST, known: set[str], called: set[int]) -> str | None:
         case ast.BinOp(op=ast.Mult(), left=left, right=right):
             return None if _is_multiple_of_count(left, right) else "a product other than of a count"
         case ast.Constant(value=value):
-            plain = value is None or type(value) in (bool, int, str)
+            plain = value is None or type(value) in (bool, str) or _is_number(value)
             return None if plain else f"the constant {value!r}"
         case ast.Name(id=name) if id(node) in called:
             return None if name in PRIMITIVES else f"the call of {name}"
@@ -96,6 +97,11 @@ def _problem(node: ast.AST, known: set[str], called: set[int]) -> str | None:
                 else "a dict whose keys are not constants"
             )
     return None
+
+
+def _is_number(value: object) -> bool:
+    """Whether a constant is a number of moderate size: larger ones could take unbounded time."""
+    return type(value) in (int, float) and abs(value) <= MAX_NUMBER  # type: ignore[arg-type]
 
 
 def _is_index(node: ast.expr) -> bool:

@@ -1,5 +1,7 @@
 """The primitives of rules: functions of the tokens seen so far, of which the current is last."""
 
+from math import cos, pi, sin
+
 
 def count(seen, token):
     """How often a token has been seen."""
@@ -163,3 +165,18 @@ def places(a, b, base):
 def numeral(number):
     """A number as a token."""
     return str(number)
+
+
+def waves_of_sum(a, b, weights, p):
+    """Yield each frequency in radians, and its weight times cosine and sine of the phase of a + b."""
+    for k, weight in weights.items():
+        w = 2 * pi * k / p
+        x = cos(w * a) * cos(w * b) - sin(w * a) * sin(w * b)
+        y = sin(w * a) * cos(w * b) + cos(w * a) * sin(w * b)
+        yield w, weight * x, weight * y
+
+
+def in_phase(waves, p):
+    """The c with the largest sum of weight * cos(2 * pi * k * (a + b - c) / p)."""
+    waves = list(waves or [])
+    return max(range(p), key=lambda c: sum(x * cos(w * c) + y * sin(w * c) for w, x, y in waves))

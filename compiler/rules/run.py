@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..ir import Program, Value
-from .expression import SEEN, evaluate
+from .expression import IDS, SEEN, evaluate
 
 
 def rule_answers(
@@ -21,14 +21,17 @@ def rule_answers(
     rule = program.core.unembed.rule
     assert rule is not None
     answers: list[object] = []
+    names = token_names(program)
+    ids = {name: i for i, name in enumerate(names)}
     for index in range(len(words)) if indices is None else indices:
         known: dict[str, object] = {SEEN: list(words[: index + 1])}
+        known[IDS] = [ids[word] for word in words[: index + 1]]
         for node in program.core.of(Value):
             known[node.name] = evaluate(node.rule.text, known)
         answer = evaluate(rule.text, known)
         if isinstance(answer, dict):
             answer = frozenset(token for token, legal in answer.items() if legal)
-        answers.append(answer)
+        answers.append(names[answer] if isinstance(answer, int) else answer)
     return answers
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 SMALL = 8  # tokens: alphabets up to this size are counted token by token
+LEAST = 2  # tokens before the first answer of a task whose prompts end without a mark
 FOLLOWS = (
     0.9  # share of tokens that must be the model's own answers for inputs to be generated text
 )
@@ -91,7 +92,8 @@ def look(
     start = 0 if begin is None else 1
     task = all(first > 0 for first in firsts)
     mark = _mark(sequences, firsts) if task else None
-    first = firsts[0] if task and mark is None and len(set(firsts)) == 1 else None
+    alike = len(set(firsts)) == 1 and len({len(tokens) for tokens in sequences}) == 1
+    first = firsts[0] if task and mark is None and alike and firsts[0] >= LEAST else None
     seen = {token for tokens in sequences for token in tokens}
     marks = {token for token in (begin, mark, end) if token is not None}
     special = seen & (marks | set(specials))

@@ -99,7 +99,25 @@ def with_error_budget(passes: Sequence[Pass], budget: float) -> list[Pass]:
     kinds = (Connect, Symbolize)
     if not any(isinstance(step, kinds) for step in passes):
         raise Gpt2cError("no pass has an error budget", where="--error-budget", hint="Add -O3.")
-    return [replace(p, error_budget=budget) if isinstance(p, kinds) else p for p in passes]
+    changed: list[Pass] = []
+    for step in passes:
+        if isinstance(step, Symbolize):
+            step = replace(step, error_budget=budget, same_answers=False)
+        elif isinstance(step, Connect):
+            step = replace(step, error_budget=budget)
+        changed.append(step)
+    return changed
+
+
+def with_min_match(passes: Sequence[Pass], match: float) -> list[Pass]:
+    """The passes with a limit on the match of rule programs.
+
+    Raises:
+        Gpt2cError: none of the passes makes rule programs.
+    """
+    if not any(isinstance(step, Symbolize) for step in passes):
+        raise Gpt2cError("no pass makes programs of rules", where="--min-match", hint="Add -O3.")
+    return [replace(p, match=match) if isinstance(p, Symbolize) else p for p in passes]
 
 
 def describe(passes: Sequence[Pass]) -> str:

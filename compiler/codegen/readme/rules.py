@@ -21,7 +21,7 @@ def render_rules_readme(
     return template("rules_README.md.jinja").render(
         shared
         | {
-            "introduction": fill(_introduction(program, shared), 100),
+            "introduction": fill(_introduction(program, fidelity, shared), 100),
             "values": [_value(node) for node in values if node.name != "token"],
             "conclusion": _conclusion(program),
             "functions": _has_functions(program),
@@ -31,9 +31,11 @@ def render_rules_readme(
     )
 
 
-def _introduction(program: Program, shared: dict[str, object]) -> str:
+def _introduction(program: Program, fidelity: dict[str, Any], shared: dict[str, object]) -> str:
     rules = plural(len(program.core.of(Value)) + 1, "rule")
-    text = f"**{shared['name']}** {shared['description']} gpt2c decompiled it from the checkpoint"
+    match = fidelity.get("match")
+    share = f" (match {100 * match['value']:.1f} % of {match['n']} inputs)" if match else ""
+    text = f"**{shared['name']}**{share} {shared['description']} gpt2c decompiled it from the checkpoint"
     return f"{text} of that name into {rules}. It needs only Python, and runs at any length."
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from ...errors import Gpt2cError
 from ...ir import Program, Unembed, Value
-from ...rules.expression import FUNCTIONS, PRIMITIVES, SEEN, names_read, parse_rule
+from ...rules.expression import FUNCTIONS, IDS, PRIMITIVES, SEEN, names_read, parse_rule
 from ...rules.logic import negate
 from ..text import join_names, literal, prose
 
@@ -57,6 +57,7 @@ def rule_values(program: Program) -> dict[str, object]:
         "primitives": sorted(used & FUNCTIONS),
         "additions": list(additions(tree.body)) if isinstance(tree.body, ast.Dict) else [],
         "cases": list(cases(tree.body)) if not isinstance(tree.body, ast.Dict) else [],
+        "reads_ids": IDS in used,
         "words": program.vocabulary.kind == "words",
         "read_primitives": bool(used & PRIMITIVES.keys()),
     }

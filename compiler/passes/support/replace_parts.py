@@ -1,6 +1,7 @@
 """Replaces selectors of heads and input weights of neurons by rules."""
 
-from collections.abc import Mapping
+import math
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,19 +13,21 @@ from .budget import parts_of
 from .cut import cut
 
 if TYPE_CHECKING:
+    from ...data.sample import Sample
     from ...search.candidate import Candidate
 
 
-INPUTS = 96  # inputs that rules are measured on, where it is said which answers count
+INPUTS = 144  # inputs that rules are measured on, where it is said which answers count
+CHECKED = 3  # of so many inputs one is kept back to check that no answer changes
 
 
 def replace_parts(
-    program: Program, context: Context, budget: float, fit: float, match: float
+    program: Program, context: Context, budget: float, fit: float, same_answers: bool
 ) -> Program:
     """The program with the rules that cost no more than ``budget`` (KL, nats a token) together.
 
-    Where inputs say which answers count, all of them must stay as they are on a share ``match`` of
-    inputs.
+    With ``same_answers``, all scored answers must stay as they are, also on inputs that were not
+    used to choose the rules.
 
     What was replaced, of how many, and at which price, is a notice; all that was tried is logged.
     """
@@ -34,22 +37,28 @@ def replace_parts(
             " (put symbolize before guard)"
         )
         return program
-    samples = context.inputs[:INPUTS] or context.samples
+    samples = list(context.inputs[:INPUTS] or context.samples)
     if not samples:
         context.notice("symbolize: no text or inputs to measure rules on; nothing was replaced")
         return program
     from ...search.parts import find_rules  # loads torch, which takes seconds
 
+    checked = samples[::CHECKED] if same_answers and len(samples) >= CHECKED else []
     result = find_rules(
         program,
-        samples,
+        [sample for sample in samples if sample not in checked],
         budget,
         fit=fit,
-        match=match,
+        match=1.0 if same_answers else 0.0,
         log=context.log,
         progress=context.progress,
     )
-    kept = {offer.name: offer for offer in result.candidates}
+    candidates = list(result.candidates)
+    if checked and candidates:
+        number = _unchanged(program, candidates, checked)
+        context.log(f"{number} of {len(candidates)} rules change no answer of inputs kept back")
+        candidates = candidates[:number]
+    kept = {offer.name: offer for offer in candidates}
     after = with_rules(program, kept) if kept else program
     heads = sum(isinstance(node, Head) and node.name in kept for node in program.core)
     saved = _numbers(program) - _numbers(after)
@@ -60,6 +69,24 @@ def replace_parts(
         f" {share(saved, _numbers(program))} of their numbers); KL {result.kl:.2g} nats a token"
     )
     return after
+
+
+def _unchanged(
+    program: Program, candidates: "Sequence[Candidate]", samples: "Sequence[Sample]"
+) -> int:
+    """How many of the candidates, the first ones first, change no scored answer of these samples."""
+    from ...search.replacement import ReplacementEvaluator
+
+    evaluator = ReplacementEvaluator(program, samples, match=1.0)
+    low, high = 0, len(candidates)
+    while low < high:
+        middle = (low + high + 1) // 2
+        tried = {candidate.name: candidate for candidate in candidates[:middle]}
+        if math.isfinite(evaluator.kl(tried)):
+            low = middle
+        else:
+            high = middle - 1
+    return low
 
 
 def share(some: int, of: int) -> str:
