@@ -38,13 +38,10 @@ EXPLAIN = "classify,attribute,effect{exact=32},label{terms=4}"
 PRESETS: dict[str, str] = {
     "O0": "",
     "O1": "canonicalize",
-<<<<<<< HEAD
     "O2": f"canonicalize,center_parts,{EXPLAIN}",
-    "O3": f"canonicalize,center_parts,{EXPLAIN},symbolize",
-=======
-    "O2": f"canonicalize,{EXPLAIN}",
-    "O3": f"canonicalize,symbolize{{parts=false}},{EXPLAIN},symbolize{{whole=false}}",
->>>>>>> 7a3af6f (search: decompile modular addition into waves, by interventions)
+    "O3": (
+        f"canonicalize,symbolize{{parts=false}},center_parts,{EXPLAIN},symbolize{{whole=false}}"
+    ),
 }
 
 ENTRY = re.compile(r"\s*([A-Za-z0-9_-]+)\s*(?:\{([^{}]*)\})?\s*(,|$)")

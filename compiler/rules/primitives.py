@@ -168,7 +168,7 @@ def numeral(number):
 
 
 def waves_of_sum(a, b, weights, p):
-    """Yield each frequency in radians, and its weight times cosine and sine of the phase of a + b."""
+    """Yield each frequency, and its weight times the cosine and sine of the phase of a + b."""
     for k, weight in weights.items():
         w = 2 * pi * k / p
         x = cos(w * a) * cos(w * b) - sin(w * a) * sin(w * b)

@@ -1,8 +1,8 @@
-"""Addition modulo p by waves: from a model of pairs to the frequencies that it adds up, and the evidence.
+"""Addition modulo p by waves: the frequencies that a model of pairs adds up, and the evidence.
 
 Any frequencies give right answers, so right answers prove nothing. Evidence is that the named
-frequencies explain the original's logits where others do not, that each of them can be swapped inside
-the model with the predicted effect, and that the model needs them and nothing else.
+frequencies explain the original's logits where others do not, that each of them can be swapped
+inside the model with the predicted effect, and that the model needs them and nothing else.
 """
 
 from collections.abc import Sequence
@@ -52,10 +52,10 @@ class Modular:
         return [
             f"{len(self.waves.weights)} frequencies of 1/{self.waves.modulus}:"
             f" {', '.join(map(str, self.waves.weights))}",
-            f"they explain {self.waves.explained:.3f} of the variance of the centred logits, as many"
-            f" others {self.waves.others:.3f}",
-            f"{hold.part} holds them: {hold.variance:.3f} of its variance, interchange of the worst"
-            f" {hold.least:.3f}",
+            f"they explain {self.waves.explained:.3f} of the variance of the centred logits, as"
+            f" many others {self.waves.others:.3f}",
+            f"{hold.part} holds them: {hold.variance:.3f} of its variance, interchange of the"
+            f" worst {hold.least:.3f}",
             f"right without them {hold.without:.3f}, with nothing else {hold.alone:.3f} of"
             f" {self.pairs} pairs",
             f"match {self.match:.4f} of {self.pairs} pairs",
@@ -99,7 +99,7 @@ def _numbers(oracle: Oracle, cases: Sequence[Case], facts: Facts) -> list[str]:
     if places is None:
         return []
     seen = {case.ids[place] for case in cases for place in places}
-    # Inputs are a sample of all pairs: a number between two others that never occurs is one as well.
+    # Inputs are a sample of all pairs: what lies between two numbers is a number as well.
     return [oracle.names[i] for i in range(min(seen), max(seen) + 1)]
 
 

@@ -1,8 +1,8 @@
 """The Fourier spectrum of a model that adds modulo p (Nanda et al., "Progress Measures for Grokking
 via Mechanistic Interpretability", 2023).
 
-A table of logits over all pairs (a, b) and answers c is, after each row is turned by its own a + b, a
-table over what c is away from the sum. Waves of a + b - c are then cosines of that distance.
+A table of logits over all pairs (a, b) and answers c is, after each row is turned by its own a + b,
+a table over what c is away from the sum. Waves of a + b - c are then cosines of that distance.
 """
 
 from dataclasses import dataclass
@@ -34,7 +34,7 @@ class Waves:
     others: float
 
     def each(self) -> dict[int, np.ndarray]:
-        """For each frequency, what it adds to the score of each distance c - (a + sign * b): [p]."""
+        """What each frequency adds to the score of each distance c - (a + sign * b): [p]."""
         away = 2 * np.pi * np.arange(self.modulus) / self.modulus
         return {k: weight * np.cos(k * away) for k, weight in self.weights.items()}
 

@@ -5,8 +5,8 @@ Generalization Beyond Overfitting on Small Algorithmic Datasets" (2022), and Nan
 Measures for Grokking via Mechanistic Interpretability" (2023) train models like it.
 
 Everything that depends on one token alone is computed once per token, so that a step costs little
-more than the neurons. One core, one thread, float32: about ten minutes. The same seed gives the same
-weights on the same machine and version of torch.
+more than the neurons. One core, one thread, float32: about ten minutes. The same seed gives the
+same weights on the same machine and version of torch.
 """
 
 from __future__ import annotations

@@ -74,7 +74,7 @@ def replace_parts(
 def _unchanged(
     program: Program, candidates: "Sequence[Candidate]", samples: "Sequence[Sample]"
 ) -> int:
-    """How many of the candidates, the first ones first, change no scored answer of these samples."""
+    """How many of the candidates, in order, change no scored answer of these samples."""
     from ...search.replacement import ReplacementEvaluator
 
     evaluator = ReplacementEvaluator(program, samples, match=1.0)
