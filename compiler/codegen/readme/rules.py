@@ -36,7 +36,8 @@ def _introduction(program: Program, fidelity: dict[str, Any], shared: dict[str, 
     match = fidelity.get("match")
     share = f" (match {100 * match['value']:.1f} % of {match['n']} inputs)" if match else ""
     text = f"**{shared['name']}**{share} {shared['description']} gpt2c decompiled it from the"
-    return f"{text} checkpoint of that name into {rules}. It needs only Python, and runs at any length."
+    text += f" checkpoint of that name into {rules}."
+    return f"{text} It needs only Python, and runs at any length."
 
 
 def _has_functions(program: Program) -> bool:
