@@ -44,7 +44,7 @@ def test_random_sets_are_worse(study_slice):
     assert study_slice.baselines["random"].value < 0.9
 
 
-def test_roles_name_where_the_head_looks_and_what_the_neurons_do(study_slice):
+def test_roles_describe_attention_and_neurons(study_slice):
     head = next(head for head in study_slice.heads if head.name == "L0H0")
     assert (head.query, head.key) == ("last token", "subject's last token")
     assert head.attention == pytest.approx(1.0, abs=1e-3)

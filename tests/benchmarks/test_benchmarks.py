@@ -45,7 +45,7 @@ def test_the_checkpoint_is_whole_and_its_vocabulary_full(checkpoint: Path, tmp_p
     assert load_checkpoint(make(tmp_path, text=False, **TINY)).vocabulary.kind == "ids"
 
 
-def test_equality_is_found_and_so_is_a_difference(checkpoint: Path, program: Path) -> None:
+def test_equality_and_differences_are_detected(checkpoint: Path, program: Path) -> None:
     equal = equality.measure(program, checkpoint, lengths=(1, 20), new_tokens=10)
     assert equal["max_logit_difference"] < 1e-4
     assert equal["forced"] == {"positions": 41, "wrong": 0, "numerical_ties": 0}
@@ -73,7 +73,7 @@ def test_every_stage_of_compiling_is_timed(checkpoint: Path) -> None:
     assert seconds["import"] > 0 and seconds["format them (black)"] > 0
 
 
-def test_a_clock_counts_only_what_is_the_functions_own(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_clock_excludes_nested_functions(monkeypatch: pytest.MonkeyPatch) -> None:
     now = iter(range(100))
     monkeypatch.setattr(compiling.time, "perf_counter", lambda: float(next(now)))
     monkeypatch.setattr(json, "loads", lambda text: json.dumps(text))
@@ -93,7 +93,7 @@ def test_decoding_is_timed_token_by_token() -> None:
     assert timing["prefill"] >= 0 and len(timing["tokens"]) == 3
 
 
-def test_passes_are_watched_from_outside(checkpoint: Path) -> None:
+def test_memory_of_passes_is_measured(checkpoint: Path) -> None:
     figures = labelling.measure(checkpoint, "label{terms=1}", tokens=512, layers=1)
     assert (figures["heads"], figures["neurons"], figures["tokens"]) == (2, 64, 512)
     assert figures["peak_mb"] >= figures["peak_before_mb"] > 50
@@ -112,7 +112,7 @@ def test_text_is_as_rare_as_words_are() -> None:
     assert count.sum() == 312 * 128 and count[0] / count[99] == pytest.approx(101.7 / 2.7, rel=0.3)
 
 
-def test_a_pass_that_is_stopped_would_have_gone_on_as_fast(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_time_of_a_stopped_pass_is_extrapolated(monkeypatch: pytest.MonkeyPatch) -> None:
     now = iter([0.0, 5.0, 6.0, 8.0, 12.0, 14.0])
     monkeypatch.setattr(labelling.time, "process_time", lambda: next(now))
     stages = labelling.Stages(neurons=20)

@@ -49,7 +49,9 @@ def test_version_is_that_of_the_installed_package(command: Command) -> None:
     assert command.succeeds("--version").out == f"gpt2c {version('gpt2c')}\n"
 
 
-def test_compile_says_what_it_does_and_where_to_look(command: Command, checkpoint: Path) -> None:
+def test_compile_prints_measures_steps_and_next_commands(
+    command: Command, checkpoint: Path
+) -> None:
     done = command.succeeds("compile", checkpoint, "--verify", "4", "--pyz")
     first, *rest = done.out.splitlines()
     summary = (
@@ -78,7 +80,7 @@ def test_compile_says_what_it_does_and_where_to_look(command: Command, checkpoin
     }
 
 
-def test_levels_and_pipelines_are_two_ways_to_say_it(command: Command, checkpoint: Path) -> None:
+def test_a_level_equals_its_pipeline(command: Command, checkpoint: Path) -> None:
     for number, options in enumerate((["-O1"], ["-p", "canonicalize"], ["-O", "1"])):
         command.succeeds("compile", checkpoint, *options, "-o", number, "--verify", 0)
     assert Path("0/program.ir").read_text() == Path("1/program.ir").read_text()

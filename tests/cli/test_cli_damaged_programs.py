@@ -21,7 +21,7 @@ from processes import gpt2c
         (b"\n\n", "prompts.txt: expected at least one prompt, got none"),
     ],
 )
-def test_prompts_that_are_no_good(
+def test_invalid_prompt_files(
     command: Command, compiled: Path, checkpoint: Path, content: bytes, message: str
 ) -> None:
     Path("prompts.txt").write_bytes(content)
@@ -41,7 +41,7 @@ def test_prompts_that_are_no_good(
         ('{"ids": [1], "offset": "x"}', "an integer in"),
     ],
 )
-def test_lines_of_prompts_that_are_no_good(
+def test_invalid_lines_of_prompt_files(
     command: Command, compiled: Path, checkpoint: Path, line: str, message: str
 ) -> None:
     Path("prompts.jsonl").write_text('{"ids": [3]}\n' + line + "\n")
@@ -135,7 +135,7 @@ def test_programs_with_damaged_files(
     )
 
 
-def test_an_ir_that_was_edited_into_nonsense(command: Command, program: Path) -> None:
+def test_an_ir_with_an_invalid_edit(command: Command, program: Path) -> None:
     path = program / "program.ir"
     text = path.read_text()
     for old, new in (("%L0H0 = head", "%L0H0 = hat"), ("@L0.qk[0]", "@L0.nothing[0]")):
@@ -164,7 +164,7 @@ def test_whoever_reads_may_go_away(compiled: Path, checkpoint: Path, tmp_path: P
     assert not list(tmp_path.iterdir())
 
 
-def test_a_program_that_is_ended_says_so(command: Command, program: Path) -> None:
+def test_run_returns_the_exit_code_of_a_killed_program(command: Command, program: Path) -> None:
     (program / "tokenizer.py").write_text("import os\nos.kill(os.getpid(), 9)\n")
     assert command("run", program, "w3").code == 137
 

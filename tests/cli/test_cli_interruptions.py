@@ -179,7 +179,7 @@ def test_a_signal_at_any_moment(
     assert "Traceback" not in stopped.err and everything(Path.cwd()) == before
 
 
-def test_a_second_signal_does_not_disturb_the_clearing_away(
+def test_a_second_signal_does_not_interrupt_the_cleanup(
     command: Command, checkpoint: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     remove = staging.shutil.rmtree
@@ -194,7 +194,7 @@ def test_a_second_signal_does_not_disturb_the_clearing_away(
     assert stopped.code == 2 and not list(Path.cwd().iterdir())
 
 
-def test_an_older_program_is_there_until_its_successor_is(
+def test_an_older_program_exists_until_it_is_replaced(
     command: Command, checkpoint: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     options = ["compile", checkpoint, "-O0", "--verify", 0, "-o", "it"]

@@ -12,7 +12,7 @@ from small import small_program
 
 @pytest.mark.parametrize("pipeline", ["", "canonicalize"])
 @pytest.mark.parametrize("tied", [True, False])
-def test_what_is_read_is_what_was_written(pipeline: str, tied: bool, tmp_path: Path) -> None:
+def test_written_weights_are_read_back(pipeline: str, tied: bool, tmp_path: Path) -> None:
     program = run_pipeline(small_program(tied=tied), parse_pipeline(pipeline))
     write_program(program, tmp_path)
     assert load_program(tmp_path, check=True).weights == program.weights
@@ -20,7 +20,7 @@ def test_what_is_read_is_what_was_written(pipeline: str, tied: bool, tmp_path: P
         np.testing.assert_array_equal(np.load(tmp_path / "weights" / f"{name}.npy"), tensor.array)
 
 
-def test_what_meets_one_vector_a_token_lies_by_columns(tmp_path: Path) -> None:
+def test_blocks_of_matrix_vector_products_are_stored_by_columns(tmp_path: Path) -> None:
     lifted = small_program()
     assert stored_by_columns(lifted) == {"L0.w_in", "L1.w_in"}  # tokens are rows of the unembedding
     folded = run_pipeline(lifted, parse_pipeline("canonicalize"))

@@ -75,7 +75,7 @@ def mixed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Program, Path]:
     return program, written(program, tmp_path_factory.mktemp("mixed") / "program")
 
 
-def test_who_decides_is_who_the_guard_says(mixed: tuple[Program, Path]) -> None:
+def test_the_guard_decides_between_core_and_fallback(mixed: tuple[Program, Path]) -> None:
     program, folder = mixed
     with ProgramProcess(folder, threads=1) as process:
         for offset in (0, 3):
@@ -99,7 +99,9 @@ def test_logits_are_the_cores_and_exactly_the_originals(mixed: tuple[Program, Pa
 
 
 @pytest.mark.parametrize("level", ["O0", "O1"])
-def test_a_core_that_is_never_sure_leaves_all_to_the_original(level: str, tmp_path: Path) -> None:
+def test_an_infinite_threshold_leaves_all_tokens_to_the_fallback(
+    level: str, tmp_path: Path
+) -> None:
     first = original(level)
     program = split(first, DROPPED, Guard(np.inf))
     folder = written(program, tmp_path / "never")
@@ -112,7 +114,9 @@ def test_a_core_that_is_never_sure_leaves_all_to_the_original(level: str, tmp_pa
 
 
 @pytest.mark.parametrize("guard", [Guard(-np.inf), None], ids=["always sure", "no guard"])
-def test_a_core_that_is_always_sure_is_alone(guard: Guard | None, tmp_path: Path) -> None:
+def test_a_threshold_of_minus_infinity_leaves_all_tokens_to_the_core(
+    guard: Guard | None, tmp_path: Path
+) -> None:
     program = split(original(), DROPPED, guard)
     folder = written(program, tmp_path / "always")
     core, _ = continued(program, 16, lambda row: True)
@@ -124,7 +128,7 @@ def test_a_core_that_is_always_sure_is_alone(guard: Guard | None, tmp_path: Path
     np.testing.assert_allclose(exact, logits_of(program, program.fallback, PROMPT), atol=1e-4)
 
 
-def test_a_doubt_raises_the_margin_that_is_needed(tmp_path: Path) -> None:
+def test_an_error_predictor_raises_the_required_margin(tmp_path: Path) -> None:
     error_predictor = np.linspace(1, -1, 33, dtype=np.float32).reshape(3, 11)
     program = split(original(), DROPPED, Guard(0.75), error_predictor=error_predictor)
     folder = written(program, tmp_path / "error_predictor")
@@ -158,13 +162,15 @@ print(json.dumps(max(map(float, found))))
 """
 
 
-def test_catching_up_late_is_reading_it_all(mixed: tuple[Program, Path]) -> None:
+def test_a_fallback_that_starts_late_gives_the_same_logits(mixed: tuple[Program, Path]) -> None:
     text = json.dumps([0, 4, 2, 2, 5, 3, 1, 1, 4, 5, 0])
     result = python("-c", LAZY, mixed[1], text)
     assert float(result.stdout) < 1e-4, result.stderr
 
 
-def test_an_edited_core_runs_alone_and_says_so(mixed: tuple[Program, Path], tmp_path: Path) -> None:
+def test_an_edited_core_runs_without_the_fallback_and_warns(
+    mixed: tuple[Program, Path], tmp_path: Path
+) -> None:
     folder = mixed[1]
     environment = bare_environment(tmp_path / "blocked")
     prompt = "<bos> it's"

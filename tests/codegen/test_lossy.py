@@ -29,7 +29,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return top / "program"
 
 
-def test_it_is_held_to_how_near_it_was_and_an_edit_shows(folder: Path, tmp_path: Path) -> None:
+def test_its_tests_fail_if_the_word_error_rate_increases(folder: Path, tmp_path: Path) -> None:
     environment = bare_environment(tmp_path / "blocked")
     records = [json.loads(line) for line in (folder / "golden.jsonl").read_text().splitlines()]
     assert all(record["program"]["by_core"] == record["program"]["new"] for record in records)
@@ -65,7 +65,7 @@ def measure(value: float, spread: float = 0.1) -> dict[str, float]:
     return {"value": value, "low": value - spread, "high": value + spread, "n": 200}
 
 
-def test_readme_shows_what_the_core_decides_beside_a_lookup_table() -> None:
+def test_readme_shows_core_share_beside_lookup_share() -> None:
     program = run_pipeline(small_program(), parse_pipeline("canonicalize"))
     program = split(program, {"L0H1"}, Guard(1.42))
     fidelity = {

@@ -103,7 +103,7 @@ def test_a_trace_leaves_out_what_the_unembedding_does_not_read(tmp_path: Path) -
             )
 
 
-def test_what_a_part_reads_is_said_where_it_is_handed_over() -> None:
+def test_named_reads_are_written_at_the_call() -> None:
     plain = Norm("constant", scale=1.0)
     program = run_pipeline(lift(small_checkpoint()), parse_pipeline("canonicalize"))
     program = with_node(program, "L1H0", reads=("tok", "L0H1"), norm=Norm("reads"))

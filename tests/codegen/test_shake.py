@@ -28,7 +28,7 @@ def names(source: str) -> set[str]:
     return defined
 
 
-def test_what_a_root_needs_stays_and_the_rest_goes():
+def test_definitions_that_a_root_needs_are_kept():
     source = """
     import io, math, os as system
     from pathlib import Path, PurePath
@@ -108,7 +108,7 @@ def test_the_same_spelling_is_no_use(mention):
     assert "def helper" not in kept(source, "root")
 
 
-def test_statements_that_do_something_stay_with_what_they_need():
+def test_statements_with_side_effects_are_kept_with_their_definitions():
     source = '''
     """Docstring."""
     from __future__ import annotations
@@ -136,7 +136,7 @@ def test_imports_keep_only_the_names_that_are_used():
     assert kept(source, "root").splitlines()[:2] == ["from a import c as d", "import f.g"]
 
 
-def test_comments_go_with_what_they_belong_to():
+def test_comments_are_removed_with_their_statement():
     source = '"""Module."""\n\n# of unused\nunused = 1  # too\n\n# of root\nroot = 2\n'
     assert kept(source, "root") == '"""Module."""\n\n# of root\nroot = 2'
 
@@ -156,7 +156,7 @@ def test_imported_from_knows_names_by_their_source():
 
 @settings(max_examples=25, deadline=None)
 @given(st.dictionaries(st.integers(0, 9), st.frozensets(st.integers(0, 9)), max_size=10))
-def test_exactly_what_can_be_reached_stays(calls):
+def test_exactly_the_reachable_definitions_are_kept(calls):
     lines = [
         f"def f{number}(): return [{', '.join(f'f{other}' for other in sorted(others))}]"
         for number, others in calls.items()

@@ -81,7 +81,7 @@ def worse(measures: dict[str, float], recorded: dict[str, float]) -> list[str]:
 
 
 @pytest.mark.parametrize("budget", BUDGETS)
-def test_no_program_is_worse_than_the_one_on_record(
+def test_no_program_is_worse_than_the_recorded_one(
     budget, whole, context, source, original, tmp_path, request
 ):
     program = compiled(budget, ",refit", whole, context)
@@ -95,7 +95,7 @@ def test_no_program_is_worse_than_the_one_on_record(
     assert not worse(measures, recorded[budget]), (measures, recorded[budget])
 
 
-def test_what_is_worse_would_be_seen(whole, context, source, original, tmp_path):
+def test_a_worse_program_is_detected(whole, context, source, original, tmp_path):
     """A pass that no longer does its work: nothing is refitted."""
     recorded = json.loads(RECORD.read_text())["50%"]
     careless = compiled("50%", "", whole, context)

@@ -65,7 +65,7 @@ def test_the_bundled_model_gets_its_own_tokens() -> None:
     assert len(samples) == COUNT and {sample.ids for sample in samples} <= documents and not notices
 
 
-def test_without_text_or_inputs_it_is_random_tokens_and_that_is_said(tmp_path: Path) -> None:
+def test_without_text_or_inputs_random_tokens_are_used_with_a_notice(tmp_path: Path) -> None:
     tiny_gpt2(tmp_path / "ids", n_layer=1)
     checkpoint = load_checkpoint(tmp_path / "ids")
     notices: list[str] = []

@@ -46,7 +46,7 @@ def fitted():
 
 
 @pytest.mark.parametrize("what", LABELS)
-def test_made_neurons_are_found(fitted, what):
+def test_labels_of_planted_neurons_are_recovered(fitted, what):
     label = parse_label(LABELS[what], PROGRAM.vocabulary, V)
     predicted, real = activation_of(fitted[what], APART), activation_of(label, APART)
     assert correlations(predicted[:, None], real[:, None])[0] > 0.97
@@ -59,7 +59,7 @@ def test_made_neurons_are_found(fitted, what):
         assert first == expected
 
 
-def test_tokens_that_no_text_has_cost_nothing_and_change_nothing(fitted):
+def test_tokens_outside_the_text_do_not_affect_the_fit(fitted):
     """The same text, of a vocabulary of which it has next to nothing."""
     large = replace(PROGRAM, shape=replace(PROGRAM.shape, vocab=50_000))
     features = Features(Text.of(large, FITTED))
@@ -129,7 +129,7 @@ def test_least_squares_never_gets_worse():
     assert np.allclose(activate("gelu", design @ parameters), mean, atol=0.02)
 
 
-def test_made_heads_are_found():
+def test_labels_of_planted_heads_are_recovered():
     fitted, held_out = random_samples(BASE, 60, C, seed=1), random_samples(BASE, 20, C, seed=2)
     by_name = {each.name: each for each in label_heads(BASE, fitted, held_out)}
     assert by_name.keys() == HEADS.keys()
@@ -156,7 +156,7 @@ def test_subsample_is_bounded_and_deterministic():
     assert len(subsample(samples, 3)) == 1 and subsample([], 3) == []
 
 
-def test_correlations_of_what_never_varies():
+def test_correlations_of_constant_columns():
     varies, still = np.arange(4.0), np.ones(4)
     predicted, real = np.stack([varies, still, varies], 1), np.stack([varies, varies, still], 1)
     values = correlations(predicted, real)

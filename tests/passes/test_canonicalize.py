@@ -150,7 +150,7 @@ class TestDead:
     def test_head_that_reads_nothing(self):
         assert self.head(lambda value, output: value.fill(0)) == {"L0H0"}
 
-    def test_head_that_writes_what_centring_removes(self):
+    def test_head_whose_output_centring_removes(self):
         assert self.head(lambda value, output: output.fill(0.25)) == {"L0H0"}
 
     def test_head_whose_halves_don_t_meet(self):
@@ -207,7 +207,7 @@ class TestDead:
         names = [row.name for row in canonical(program).core.layer_mlp(0).rows]
         assert "L0N1" in names  # which never fires where it reads a normalised stream
 
-    def test_what_a_steady_neuron_writes_is_in_the_constant(self):
+    def test_the_output_of_a_constant_neuron_is_in_the_constant(self):
         program = small_program(activation="gelu")
         after = canonical(program)
         mlp = program.core["L0"]
@@ -266,7 +266,7 @@ def test_layers_without_constants():
     )
 
 
-def test_blocks_lose_the_entries_of_heads_that_are_gone():
+def test_blocks_lose_the_entries_of_removed_heads():
     """Also of those that an earlier pass took: no number is left that nobody set."""
     program = without(small_program(), "L0H0")
     after = canonical(program)

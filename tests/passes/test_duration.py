@@ -24,7 +24,7 @@ def program(tmp_path_factory):
 
 
 @pytest.mark.parametrize("each", PASSES, ids=str)
-def test_it_is_said_before_the_work(program, each, monkeypatch):
+def test_the_estimate_is_printed_before_the_work(program, each, monkeypatch):
     plain = each.apply(program, CONTEXT)
     monkeypatch.setattr(duration, "LITTLE", 0)
     monkeypatch.setattr(duration, "LONG", 0.0)
@@ -41,7 +41,7 @@ def test_it_is_said_before_the_work(program, each, monkeypatch):
 
 
 @pytest.mark.parametrize("each", PASSES, ids=str)
-def test_nothing_is_tried_where_there_is_little_to_do(program, each, monkeypatch):
+def test_no_estimate_is_made_for_little_work(program, each, monkeypatch):
     monkeypatch.setattr(duration, "LONG", 0.0)
     notices: list[str] = []
     each.apply(program, replace(CONTEXT, notice=notices.append))

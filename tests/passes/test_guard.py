@@ -51,7 +51,7 @@ def test_a_core_that_is_the_original_decides_everything():
     assert guarded.guard is not None and guarded.guard.margin < 0.05
 
 
-def test_doubt_is_kept_only_where_it_leaves_more_to_the_core():
+def test_an_error_predictor_is_kept_only_if_it_raises_the_core_share():
     notices: list[str] = []
     guarded = CalibrateGuard(max_wer=0.2, new_tokens=8, fresh=0).apply(
         lossy(), replace(CONTEXT, log=notices.append)
@@ -81,7 +81,7 @@ def test_too_few_prompts_leave_everything_to_the_original():
         (lossy(readout="multilabel"), CONTEXT, "sets of tokens"),
     ],
 )
-def test_where_nothing_can_be_calibrated_it_says_why_and_does_nothing(program, context, why):
+def test_a_guard_that_cannot_be_calibrated_is_reported_and_skipped(program, context, why):
     notices: list[str] = []
     assert CalibrateGuard().apply(program, replace(context, notice=notices.append)) == program
     assert why in notices[0]
@@ -117,7 +117,7 @@ def test_another_budget_does_not_ask_the_original_again(monkeypatch):
     )
 
 
-def test_what_is_known_of_one_original_is_not_taken_for_another():
+def test_cached_results_of_one_original_are_not_used_for_another():
     context = Context()
     one = lossy()
     name = next(ref.name for node in one.fallback for ref in refs_of(node))

@@ -69,7 +69,7 @@ def test_labels_can_be_executed_and_read_again(labelled):
         assert 1 <= len(label.terms) <= 12 and evidence.label and evidence.score >= 0.1
 
 
-def test_what_is_not_explained_has_a_score_and_no_label():
+def test_unexplained_parts_have_a_score_and_no_label():
     strict = Label(min_score=1.0).apply(SMALL, TEXTS)
     for row in rows(strict):
         assert row.evidence.label is None and row.evidence.predicate is None

@@ -111,7 +111,7 @@ class TestLies:
         assert after.weights != SMALL.weights and after.history[-1].note is None and not notices
         assert 0 < after.history[-1].max_logit <= 1e-3
 
-    def test_who_spends_is_measured_and_not_judged(self):
+    def test_passes_with_an_error_budget_are_measured_without_a_limit(self):
         after, notices = self.run(without_head, Spending)
         step = after.history[-1]
         assert "L0H1" not in {node.name for node in after.core} and not notices
@@ -207,7 +207,7 @@ class TestHistory:
         assert run_pipeline(SMALL, []) == SMALL
 
 
-def test_a_pass_that_breaks_the_program_is_named_by_what_it_broke():
+def test_a_pass_that_breaks_the_program_is_an_error_that_names_the_rule():
     def break_it(program: Program) -> Program:
         return with_node(program, "L1H0", reads=("L9",))
 
@@ -309,7 +309,7 @@ def test_published(shared_checkpoints, name):
     assert after.history[-1].note is None and after.history[-1].max_logit <= 1e-3
 
 
-def test_what_an_fallback_knows_of_is_held_against_it():
+def test_the_history_measures_the_distance_to_the_original():
     """Each step says how far its program is from the original, not only from the one before."""
 
     def apart(program: Program) -> Program:

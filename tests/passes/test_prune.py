@@ -81,7 +81,7 @@ def test_the_budget_is_kept(program, budget):
         assert budget == "5%" or numbers > limit - 2 * cheapest - 200  # it is used up, too
 
 
-def test_heads_and_neurons_have_a_purse_each(program):
+def test_heads_and_neurons_have_separate_budgets(program):
     parts = list(parts_of(program))
     effects = {part.name: 9.0 if part.kind == "head" else 1e-6 for part in parts}
     nodes = []
@@ -117,7 +117,7 @@ def test_the_fallback_is_the_original(program):
     assert printed(parse_program(text_form)) == text_form
 
 
-def test_what_a_removed_part_leaves_is_its_mean(program):
+def test_a_removed_part_leaves_its_mean(program):
     # With all parts of the last layer gone, the stream gets their mean over calibration text.
     kept = [name for name in names(program) if name.startswith("L0")]
     pruned = after(program, f"prune{{budget=100%,drop={'|'.join(names(program) - set(kept))}}}")
@@ -134,7 +134,7 @@ def test_what_a_removed_part_leaves_is_its_mean(program):
     assert np.allclose(pruned.array(pruned.core["L1.attention"].vector), mean, atol=1e-5)
 
 
-def test_each_step_brings_the_core_nearer(program):
+def test_each_step_lowers_the_kl_of_the_core(program):
     inputs = context()
     distances = []
     tune = "tune{steps=60,tokens=256}"
@@ -146,7 +146,7 @@ def test_each_step_brings_the_core_nearer(program):
     assert compare(program, half, inputs.samples).kl < distances[1]
 
 
-def test_tuning_leaves_embeddings_alone_and_says_how_far_parts_drifted(program):
+def test_tuning_keeps_embeddings_and_records_drift(program):
     pruned = after(program, "prune{budget=50%}")
     tuned = after(pruned, "tune{steps=5,tokens=128}")
     for name in ("token", "position", "unembed"):
@@ -179,14 +179,14 @@ def test_keep_and_drop_go_by_label_or_name(program):
         after(marked, "prune{budget=heads=0 neurons=1,keep=month}")
 
 
-def test_of_two_parts_that_matter_alike_the_explained_one_stays(program):
+def test_of_two_parts_with_equal_effect_the_labelled_one_is_kept(program):
     marked = labelled(program, {"L1N7": "quotes", "L1N8": "quotes", "L0N9": "months"})
     kept = names(after(marked, "prune{budget=heads=0 neurons=40,balance=0}"))
     assert "L0N9" in kept
     assert len(kept & {"L1N7", "L1N8"}) == 1  # they say the same
 
 
-def test_an_fallback_keeps_what_labels_are_about_but_not_what_runs(program):
+def test_a_fallback_keeps_labels_but_not_predicates(program):
     predicates = {
         "L0N3": "gelu(-0.1 + 0.5*(position < 3))",
         "L1N5": "gelu(0.1 + 2.5*(previous in {4, 7}))",
@@ -206,7 +206,7 @@ def test_an_fallback_keeps_what_labels_are_about_but_not_what_runs(program):
     assert families["position"] == 1
 
 
-def test_all_that_is_paid_for_stays_as_it_is(program):
+def test_a_budget_of_100_percent_changes_nothing(program):
     notices = []
     same = after(program, "prune{budget=100%},refit,tune", context(notice=notices.append))
     assert same.core == program.core and same.fallback is None

@@ -73,7 +73,7 @@ def test_heads_that_were_built_for_a_rule_get_it_and_lose_their_weights() -> Non
     assert parse_program(print_program(after)).core == after.core
 
 
-def test_what_costs_too_much_together_is_rolled_back(tmp_path) -> None:
+def test_rules_that_exceed_the_budget_together_are_rolled_back(tmp_path) -> None:
     before = canonical(tmp_path / "tiny")
     samples = text(6, seed=1)
     heads = len(before.core.of(Head))

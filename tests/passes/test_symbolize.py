@@ -42,7 +42,7 @@ def test_the_weights_stay_where_the_limits_are_not_met(limit):
     assert "stay as they are" in notices[0]
 
 
-def test_what_a_head_holds_is_said_where_its_weights_stay():
+def test_heads_that_keep_their_weights_are_labelled_by_their_value():
     notices: list[str] = []
     passes = parse_pipeline("symbolize{match=1.01,error_budget=0}")
     after = run_pipeline(counting_model(), passes, Context((), notices.append, samples(60, 1)))

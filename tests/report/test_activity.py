@@ -50,7 +50,7 @@ def test_a_head_is_shown_where_it_looks_most_sharply_at_another_token_than_the_f
     assert sum(context.values) == pytest.approx(1, abs=1e-5)
 
 
-def test_what_is_lost_is_the_kl_of_the_core_without_the_parts():
+def test_the_loss_is_the_kl_of_the_core_without_the_parts():
     program = exact()
     activity = observe(program, PASSAGES)
     loss = Ablations(program, activity).without(["L1H0", "L0N3", "L0N4"])
@@ -95,7 +95,7 @@ def test_where_most_is_lost_is_the_token_that_became_least_likely():
     assert losses == sorted(losses, reverse=True)
 
 
-def test_nothing_is_lost_without_nothing():
+def test_ablating_no_parts_loses_nothing():
     program = exact()
     loss = Ablations(program, observe(program, PASSAGES)).without([])
     assert loss["kl"]["value"] == 0 and loss["changed"] == 0 and loss["examples"] == []
@@ -133,7 +133,7 @@ def test_tokens_can_be_seen():
     assert chip(" a") == "␣a"
 
 
-def test_what_a_neuron_fires_on_is_a_correlation_over_all_passages():
+def test_token_classes_of_neurons_are_correlations_over_all_passages():
     program = exact()
     words = ("<bos>", "<eos>", "january", "march", "tom", "the")
     program = replace(program, vocabulary=replace(program.vocabulary, tokens=words))

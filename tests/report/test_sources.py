@@ -66,7 +66,7 @@ def test_only_the_changed_function_shows_with_its_lines(tmp_path):
     ]
 
 
-def test_comments_and_docstrings_are_told_apart_from_code(tmp_path):
+def test_changes_of_comments_and_of_code_are_distinguished(tmp_path):
     after = LAYER.replace("(0.4)", "(0.5)").replace("# Looks at all.", "# Looks everywhere.")
     differences = changes(tmp_path, {"layer.py": LAYER}, {"layer.py": after})
     assert {name: each["change"] for name, each in differences.items()} == {
@@ -75,13 +75,13 @@ def test_comments_and_docstrings_are_told_apart_from_code(tmp_path):
     }
 
 
-def test_another_place_in_the_stack_of_weights_is_no_change_of_a_head(tmp_path):
+def test_another_index_in_a_weight_block_does_not_change_a_head(tmp_path):
     after = LAYER.replace("QK[1]", "QK[0]")
     differences = changes(tmp_path, {"layer.py": LAYER}, {"layer.py": after})
     assert differences["L0H1_uniform"]["change"] == "renumbered"
 
 
-def test_a_head_is_known_by_its_part_whatever_its_role(tmp_path):
+def test_the_function_of_a_head_is_matched_by_part_not_role(tmp_path):
     after = LAYER.replace("L0H1_uniform", "L0H1_induction")
     differences = changes(tmp_path, {"layer.py": LAYER}, {"layer.py": after})
     assert differences["L0H1_induction"]["change"] == "renamed"
@@ -121,7 +121,7 @@ def test_a_file_that_is_no_python_is_compared_whole(tmp_path):
     assert differences["m.py"]["change"] == "changed"
 
 
-def test_what_is_no_text_is_an_error_that_names_the_file(tmp_path):
+def test_a_source_that_is_not_text_is_an_error_that_names_the_file(tmp_path):
     (tmp_path / "m.py").write_bytes(b"\xff")
     with pytest.raises(Gpt2cError, match=r"UTF-8"):
         source_changes(tmp_path, tmp_path)

@@ -33,7 +33,7 @@ def test_one_part_is_shown_at_work(folder, command):
     assert name in facts["source"]["text"] and facts["source"]["file"].startswith("layers/")
 
 
-def test_what_a_head_looks_at_is_marked_without_colours(folder, command):
+def test_plain_text_marks_the_attended_tokens(folder, command):
     text = command.succeeds("inspect", folder, "--node", "L0H0").out
     assert "«" in text and "_" in text and "\x1b" not in text
     assert "def L0H0" in text
@@ -65,7 +65,7 @@ def test_a_pruned_part_is_found_in_the_fallback(folder, command):
     assert "did you mean" in command.fails("inspect", folder, "--node", "L0H9").lower()
 
 
-def test_a_text_without_weights_shows_what_it_knows(folder, command):
+def test_a_program_without_weights_shows_its_labels(folder, command):
     facts = command.succeeds("inspect", folder / "program.ir", "--node", "L0H0", "--json").out
     assert "contexts" not in json.loads(facts)
 
@@ -75,7 +75,7 @@ def test_the_summary_names_families_and_effects(folder, command):
     assert "0.2500" in text and "looks back" in text
 
 
-def test_trace_tells_what_the_program_decides(folder, command):
+def test_trace_returns_the_tokens_that_the_program_generates(folder, command):
     words = load_program(folder).vocabulary.tokens
     facts = json.loads(command.succeeds("trace", folder, words[3], "-n2", "--json").out)
     with ProgramProcess(folder, threads=1) as process:
@@ -93,6 +93,6 @@ def test_trace_is_a_table_and_plain_in_a_pipe(folder, command):
     assert "1.50" in text and "the core decided" in text
 
 
-def test_trace_says_what_is_wrong(folder, tmp_path, command):
+def test_trace_reports_errors(folder, tmp_path, command):
     assert "not a generated program" in command.fails("trace", tmp_path, "a")
     assert "position" in command.fails("trace", folder, "a", "--offset", 99)

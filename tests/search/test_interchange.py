@@ -23,7 +23,7 @@ def test_the_model_made_by_hand_does_what_it_should(model):
             assert answer == ALWAYS | ({"a"} if lead > 0 else set())
 
 
-def test_a_patch_brings_the_other_inputs_answer(model):
+def test_a_patched_part_gives_the_answer_of_the_other_input(model):
     oracle = Oracle(model)
     more, fewer = (Case((2, *body), 0, (4,)) for body in ((0, 0, 1, 0), (1, 1, 0, 0)))
     pair = [(Point(more, 4), Point(fewer, 4))]
@@ -40,7 +40,7 @@ def test_a_count_that_a_head_holds_is_decompiled(model):
     assert decompiled.match == 1.0
 
 
-def test_what_no_part_holds_is_not_kept():
+def test_values_that_no_part_holds_are_dropped():
     """Positions decide. All inputs begin at even ones, so that counts and lengths imitate them."""
     program = counting_model(lead=0.0, parity=1.0)
     known = inputs(60, seed=5, words=(0,))

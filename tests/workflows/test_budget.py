@@ -40,7 +40,7 @@ def inputs(checkpoint: Path) -> str:
     return f"--inputs={checkpoint / 'inputs.jsonl'}"
 
 
-def test_a_budget_makes_a_core_an_fallback_and_a_guard(
+def test_a_budget_creates_a_core_a_fallback_and_a_guard(
     command: Command, checkpoint: Path, inputs: str, tmp_path: Path
 ) -> None:
     folder = tmp_path / "half"
@@ -70,7 +70,7 @@ def test_a_budget_makes_a_core_an_fallback_and_a_guard(
     assert "the core decided 2 of 2 tokens" in asked
 
 
-def test_no_fallback_may_miss_the_limit_and_says_so(
+def test_no_fallback_reports_a_missed_limit(
     command: Command, checkpoint: Path, inputs: str, tmp_path: Path
 ) -> None:
     folder = tmp_path / "alone"
@@ -145,7 +145,7 @@ def test_the_smallest_core_that_is_good_enough(checkpoint: Path) -> None:
     assert budget_search(plain, source, path, callbacks, 0) is plain
 
 
-def test_sweep_writes_a_row_a_budget_and_goes_on_where_it_stopped(
+def test_sweep_writes_a_row_per_budget_and_resumes(
     command: Command, checkpoint: Path, tmp_path: Path
 ) -> None:
     folder = tmp_path / "swept"

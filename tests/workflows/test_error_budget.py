@@ -6,7 +6,7 @@ from gpt2c.passes import parse_pipeline
 from gpt2c.workflows.presets import default_passes, describe, with_error_budget
 
 
-def test_it_goes_to_those_that_spend_it() -> None:
+def test_the_error_budget_goes_to_passes_that_use_it() -> None:
     passes = parse_pipeline("canonicalize,connect,symbolize{fit=0.9}")
     described = describe(with_error_budget(passes, 0.25))
     assert (

@@ -43,7 +43,7 @@ def test_figures_are_of_the_named_prompts(model, tmp_path):
     assert "| 0.00 % [0.00 %, 8.81 %] | 40 |" in text and "too few" not in text
 
 
-def test_few_prompts_are_said_to_be_few(model, tmp_path):
+def test_a_small_number_of_prompts_is_reported(model, tmp_path):
     program, fidelity, readme = compiled(model, tmp_path / "p", prompts(tmp_path / "m.jsonl", 3))
     assert few_prompts(30) is None and few_prompts(29) is not None
     assert few_prompts(3) in program.report.notes

@@ -139,7 +139,7 @@ def test_two_compilations_of_one_folder(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("swaps", [True, False])
-def test_what_is_written_into_the_folder_meanwhile_stays(
+def test_files_written_during_a_replacement_are_kept(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, swaps: bool
 ) -> None:
     """Between the last look and the move, somebody saves notes into the old folder."""
@@ -189,7 +189,7 @@ class TestAbandoned:
         os.utime(path, (time.time() - age,) * 2)
         return path
 
-    def test_what_a_killed_process_left_is_removed(self, tmp_path: Path) -> None:
+    def test_files_of_a_killed_process_are_removed(self, tmp_path: Path) -> None:
         self.left(tmp_path, ".it-0123abcd", "half")
         young = self.left(tmp_path, ".it-01234567", "young", age=0)
         other = self.left(tmp_path, ".its-0123abcd", "of another folder")
@@ -200,7 +200,7 @@ class TestAbandoned:
             write(new, "new")
         assert {*tmp_path.iterdir()} == {young, other, mine, tmp_path / "it"}
 
-    def test_what_a_living_process_writes_stays(self, tmp_path: Path) -> None:
+    def test_files_of_a_running_process_are_kept(self, tmp_path: Path) -> None:
         with staged(tmp_path / "it") as one:
             write(one, "one")
             os.utime(one, (0, 0))

@@ -80,7 +80,7 @@ def test_source_is_idiomatic_python(tmp_path):
         ),
     ],
 )
-def test_what_is_legal_on_one_condition_and_on_its_opposite_stands_together(answer, expected):
+def test_a_condition_and_its_negation_share_an_if(answer, expected):
     source = render_sources(rules(answer))["program.py"].decode().replace('"', "'")
     lines = [line.strip().removeprefix("legal |= ") for line in source.splitlines()]
     begin = lines.index("legal = set()") + 1

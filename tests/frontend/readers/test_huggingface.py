@@ -174,7 +174,7 @@ def test_a_weight_file_with_its_config_beside_it(tmp_path):
     assert_same_tensors(checkpoint, model)
 
 
-def test_custom_code_is_not_run_and_that_is_said(tmp_path):
+def test_custom_code_is_not_run_with_a_note(tmp_path):
     tiny_gpt2(tmp_path)
     config = json.loads((tmp_path / "config.json").read_text())
     config["auto_map"] = {"AutoModelForCausalLM": "evil.Model"}

@@ -111,7 +111,7 @@ def write(folder, state, settings=None, *, file="model.pt", config="config.json"
 
 @pytest.mark.parametrize("file", ["model.pt", "weights.safetensors", "tl.pth"])
 @pytest.mark.parametrize("norms", [True, False])
-def test_without_a_config_it_is_a_gpt2_and_that_is_said(tmp_path, file, norms):
+def test_without_a_config_gpt2_is_assumed_with_a_note(tmp_path, file, norms):
     state = random_state(norms=norms)
     path = write(tmp_path / "some", add_buffers(dict(state)), file=file)
     ids = some_ids(VOCAB)

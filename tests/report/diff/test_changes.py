@@ -17,7 +17,7 @@ def test_a_program_does_not_differ_from_itself():
     assert changes["constants"] == changes["families"] == [] and changes["kept"] == 12
 
 
-def test_what_was_pruned_is_removed_and_what_was_tuned_is_told_with_its_distance():
+def test_diff_lists_pruned_parts_and_distances_of_tuned_parts():
     changes = part_changes(exact(), pruned())
     last = exact().core.layer_mlp(1).rows[-1].name
     assert {fact["name"] for fact in changes["removed"]} == {"L0H1", last}
@@ -38,13 +38,13 @@ def test_the_constants_that_took_their_place():
     assert row["size"] != row["size_before"]
 
 
-def test_relabelled_parts_say_what_they_were_called():
+def test_relabelled_parts_show_the_previous_label():
     changes = part_changes(exact(), pruned("month names"))["relabelled"]
     assert changes[0]["name"] == "L0H0"  # the largest effect comes first
     assert changes[0]["after"]["label"] == "looks back" and changes[0]["before"]["label"] is None
 
 
-def test_families_sum_up_effects_of_what_is_gone():
+def test_families_sum_the_effects_of_removed_parts():
     rows = [row.name for row in exact().core.layer_mlp(1).rows[-2:]]
     labels = {
         rows[0]: Evidence("digits; 0 to 9", 0.5, 0.25),
@@ -61,7 +61,7 @@ def test_families_sum_up_effects_of_what_is_gone():
     assert changes[-1]["family"] == "unexplained"
 
 
-def test_rules_in_place_of_weights_are_told_both_ways():
+def test_diff_shows_weights_replaced_by_rules_in_both_directions():
     lifted, full = small_program(), full_program()
     changes = {row["name"]: row for row in part_changes(lifted, full)["ruled"]}
     assert changes["L0H0"] == {"name": "L0H0", "before": None, "after": "k == q - 1"}
@@ -71,21 +71,21 @@ def test_rules_in_place_of_weights_are_told_both_ways():
     assert {fact["name"] for fact in part_changes(lifted, full)["added"]} == {"opened", "deep"}
 
 
-def test_norms_that_one_program_folded_are_no_change_of_its_weights():
+def test_folded_norms_do_not_change_weights():
     lifted = small_program()
     folded = run_pipeline(lifted, parse_pipeline("canonicalize"), Context())
     changes = part_changes(lifted, folded)
     assert changes["retuned"] == [] and "norms" in changes["weights"]
 
 
-def test_without_weights_parts_are_compared_and_numbers_are_not():
+def test_without_weights_only_parts_are_compared():
     text = parse_program(print_program(exact()))
     changes = part_changes(text, pruned())
     assert {fact["name"] for fact in changes["removed"]} >= {"L0H1"}
     assert "text" in changes["weights"] and changes["retuned"] == []
 
 
-def test_a_head_of_another_rank_is_compared_by_the_matrix_that_it_makes():
+def test_heads_of_different_rank_are_compared_by_their_matrices():
     program = exact()
     head = program.core["L0H0"]
     assert isinstance(head, Head) and isinstance(head.selector, QK)

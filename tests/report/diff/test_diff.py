@@ -42,7 +42,7 @@ def written(path: Path) -> Path:
     return path
 
 
-def test_prompts_on_which_two_programs_part_say_where_and_who_decided(tmp_path):
+def test_disagreements_show_the_position_and_who_decided(tmp_path):
     a, b = write_counting(tmp_path / "a"), write_counting(tmp_path / "b", SKIPS)
     asked = [Asked((1, 2), "1 2", kind="low"), Asked((6,), "6", kind="high")]
     facts = disagreements(a, b, asked, new_tokens=6)
@@ -88,9 +88,7 @@ def test_a_checkpoint_can_not_be_run(tmp_path):
         diff(side(str(a), None), side("nothing.ir", None), behaviour_only=True)
 
 
-def test_an_edited_program_shows_the_edit_and_says_that_figures_are_stale(
-    tmp_path, folder, command
-):
+def test_diff_shows_an_edit_and_warns_of_stale_measures(tmp_path, folder, command):
     other = written(tmp_path / "edited")
     layer = other / "layers" / "layer_0.py"
     layer.write_text(layer.read_text().replace("        L0H1(n, run),\n", ""))
@@ -107,7 +105,7 @@ def test_texts_of_programs_are_compared_without_being_run(tmp_path, command):
     assert "neither was run" in result.out and "- L0H1" in result.out
 
 
-def test_the_page_escapes_whatever_a_program_says(tmp_path, command):
+def test_the_page_escapes_texts_of_a_program(tmp_path, command):
     (tmp_path / "a.ir").write_text(print_program(exact()), encoding="utf-8")
     (tmp_path / "b.ir").write_text(print_program(pruned(HOSTILE)), encoding="utf-8")
     page = tmp_path / "diff.html"

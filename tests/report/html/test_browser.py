@@ -90,7 +90,9 @@ class Visit:
         )
 
 
-def test_pages_load_from_disk_without_a_word_and_nothing_in_them_runs(chromium, report, comparison):
+def test_pages_load_from_disk_without_messages_and_run_no_injected_script(
+    chromium, report, comparison
+):
     for path in (report, comparison):
         with Visit(chromium, path) as visit:
             visit.page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
@@ -100,7 +102,7 @@ def test_pages_load_from_disk_without_a_word_and_nothing_in_them_runs(chromium, 
             assert visit.page.locator("img").count() == 0
 
 
-def test_what_would_like_to_run_could_not(chromium, report, tmp_path):
+def test_injected_scripts_are_blocked(chromium, report, tmp_path):
     """The page's own policy refuses a script that somehow got in."""
     page = tmp_path / "planted.html"
     page.write_text(

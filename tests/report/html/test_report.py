@@ -78,7 +78,7 @@ def test_the_page_answers_a_newcomers_questions(page):
     assert "asks the exact original" in page.text
 
 
-def test_the_history_and_the_prompts_are_told(page):
+def test_the_page_shows_history_and_prompts(page):
     assert "prune{budget=90%}" in page.text
     assert "raised by" in page.text
 
@@ -168,7 +168,7 @@ def test_families_are_parts_with_one_label():
     assert rest["family"] == "unexplained"
 
 
-def test_the_trace_of_a_process_is_what_the_program_says_of_itself(folder):
+def test_the_trace_of_a_process_equals_the_programs_own(folder):
     with ProgramProcess(folder, threads=1) as process:
         steps = process.trace([0, 2], 3, top=99)
         generation = process.generate([0, 2], 3)

@@ -42,13 +42,13 @@ def test_prompts_are_counted_before_their_mark():
     )
 
 
-def test_what_saves_too_little_is_not_proposed():
+def test_sums_that_correct_too_few_answers_are_not_proposed():
     noise = RNG.random(len(SEEN)) < 0.05
     assert not weighted(FACTS, SEEN, [(noise, int(noise.sum()))], 4.0)
     assert not weighted(FACTS, SEEN, [(target(lambda a, b: 2 * a > b), 2)], 1.0)
 
 
-def test_a_model_that_weighs_its_letters_becomes_a_formula():
+def test_a_model_of_weighted_counts_becomes_a_formula():
     samples = [Sample(case.ids, case.offset, case.scored) for case in inputs(80, 1)]
     notices: list[str] = []
     context = Context(samples[:4], notices.append, samples)
