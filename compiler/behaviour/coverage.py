@@ -37,9 +37,9 @@ class Pattern:
         place = end
         for index in range(len(self.template), self.first, -1):
             if index == self.gap:
-                wanted = self.template[index - 1]
+                expected = self.template[index - 1]
                 start = place - 1  # the subject has at least one token
-                while start > 0 and text[start - 1] != wanted:
+                while start > 0 and text[start - 1] != expected:
                     start -= 1
                 if start <= 0 or not 0 < place - start <= LONGEST:
                     return None
@@ -72,14 +72,14 @@ def patterns_of(prompts: Encoded) -> tuple[Pattern, ...]:
 
 def places(patterns: Sequence[Pattern], text: Sequence[int]) -> list[tuple[int, Pattern, int]]:
     """Where a behaviour applies: ends of text (exclusive), the pattern, and its length there."""
-    found = []
+    matches = []
     for end in range(1, len(text)):
         for pattern in patterns:
             length = pattern.length_at(text, end)
             if length is not None:
-                found.append((end, pattern, length))
+                matches.append((end, pattern, length))
                 break
-    return found
+    return matches
 
 
 @dataclass(frozen=True)
@@ -118,7 +118,7 @@ def coverage(
         claimed: set[tuple[int, int]] = set()
         tried = right = 0
         weighted = 0.0
-        for (found, prompts, base), own in zip(studied, patterns):
+        for (part_slice, prompts, base), own in zip(studied, patterns):
             here = [
                 (number, *place)
                 for number, text in enumerate(documents)
@@ -130,7 +130,7 @@ def coverage(
             chosen = here if len(here) <= tries else chosen
             if not chosen:
                 continue
-            answers = _answers(runner, found, prompts, base, documents, chosen)
+            answers = _answers(runner, part_slice, prompts, base, documents, chosen)
             tried += len(chosen)
             right += sum(answers)
             weighted += sum(answers) / len(chosen) * len(here)
@@ -142,7 +142,7 @@ def coverage(
 
 def _answers(
     runner: GatedInterpreter,
-    found: Slice,
+    part_slice: Slice,
     prompts: Encoded,
     base: Base,
     documents: Sequence[Sequence[int]],
@@ -175,7 +175,7 @@ def _answers(
     rows = torch.arange(len(chosen))
     place = torch.tensor([len(item.ids) - 1 for item in items])
     encoded = Encoded(tuple(items), ids, real, role, prompts.roles, rows, place, rows * 0)
-    gates = runner.parts.gates(found.parts)
+    gates = runner.parts.gates(part_slice.parts)
     with torch.inference_mode():
         best = [
             (runner.run(batch, base, gates).argmax(-1) == runner.plain(batch).argmax(-1)).tolist()

@@ -1,13 +1,11 @@
 """The reference semantics of the IR, in torch: batched, differentiable, with activations."""
 
-import warnings
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Self
 
-import numpy as np
 import torch
 from torch import Tensor
 from torch.nn import functional
@@ -34,6 +32,7 @@ from ..predicates.torch_backend import RuleInputs, rules_of, tables_of
 from .activations import Edit, State
 from .hooks import Names, single_activation
 from .memory import Memory
+from .tensors import first_outside, normalise, shared_tensor
 
 ACTIVATIONS: dict[str, Edit] = {
     "gelu_new": lambda x: functional.gelu(x, approximate="tanh"),
@@ -82,7 +81,7 @@ class Interpreter(torch.nn.Module):
         self.graph = program.core if graph is None else graph
         self.names = {name: f"w_{index}" for index, name in enumerate(program.weights)}
         for name, tensor in program.weights.items():
-            parameter = torch.nn.Parameter(_share(tensor.array), requires_grad=False)
+            parameter = torch.nn.Parameter(shared_tensor(tensor.array), requires_grad=False)
             self.register_parameter(self.names[name], parameter)
         self.read_by_name = {
             name for node in self.graph for name in getattr(node, "reads", None) or ()
@@ -195,9 +194,9 @@ class Interpreter(torch.nn.Module):
         if positions is None:
             positions = torch.arange(read, read + ids.shape[-1], device=ids.device)
         shape = self.program.shape
-        if (outside := _outside(positions, shape.context)) is not None:
+        if (outside := first_outside(positions, shape.context)) is not None:
             raise Gpt2cError(f"position {outside} is beyond the context of {shape.context}")
-        if (outside := _outside(ids, shape.vocab)) is not None:
+        if (outside := first_outside(ids, shape.vocab)) is not None:
             raise Gpt2cError(f"token {outside} is not one of the {shape.vocab} of the vocabulary")
         if self.rules:
             offsets = (positions.expand(ids.shape)[:, 0] - read).tolist()
@@ -279,7 +278,7 @@ class Interpreter(torch.nn.Module):
             x = (x - x.mean(-1, keepdim=True) if norm.centre else x) * norm.scale
         else:
             source = stream if norm.mode == "stream" else x
-            x = _normalise(x, source, norm.centre, self.program.shape.epsilon)
+            x = normalise(x, source, norm.centre, self.program.shape.epsilon)
         if norm.gain is not None:
             x = x * self.weight(norm.gain)
         return x if norm.bias is None else x + self.weight(norm.bias)
@@ -384,23 +383,3 @@ def _batch_key(node: Node) -> object:
     names = (node.selector.weights.name, node.ov.weights.name)
     alone = node.name if node.selector.weights.index is None or node.reads is not None else ""
     return (names, tuple(b is None for b in biases), node.selector.scale, node.norm, alone)
-
-
-def _outside(numbers: Tensor, limit: int) -> int | None:
-    """The first number that is not in 0 .. limit - 1, or None."""
-    outside = numbers[(numbers < 0) | (numbers >= limit)]
-    return int(outside[0]) if outside.numel() else None
-
-
-def _normalise(x: Tensor, source: Tensor, centre: bool, epsilon: float) -> Tensor:
-    if centre:
-        source = source - source.mean(-1, keepdim=True)
-        x = x - x.mean(-1, keepdim=True)
-    return x * torch.rsqrt(source.pow(2).mean(-1, keepdim=True) + epsilon)
-
-
-def _share(array: np.ndarray) -> Tensor:
-    """A tensor that shares the memory of a read-only array, without torch's warning about it."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", UserWarning)
-        return torch.from_numpy(array)

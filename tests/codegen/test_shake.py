@@ -1,4 +1,4 @@
-"""Tree shaking keeps what is used, at whatever distance, and nothing else."""
+"""Tree shaking keeps exactly the definitions that are used, directly or indirectly."""
 
 import ast
 from textwrap import dedent

@@ -70,7 +70,7 @@ def check_files(folder: Path) -> None:
 
 
 def check_runs(folder: Path, prompt: str) -> None:
-    """Every module runs, in its own process, and nothing but the prompt and its like comes out."""
+    """Every module runs in its own process and prints only the continued prompt."""
     archive = folder.with_name(f"{folder.name}.pyz")
     calls = [(folder, "--trace", "-n2"), (folder, "--answer"), (folder, "--help"), (archive, "-n2")]
     for place, *options in calls:

@@ -1,4 +1,4 @@
-"""Padded batches: where padding stands, and their shapes."""
+"""Padded batches: their padding and shapes."""
 
 import pytest
 from gpt2c.data.batches import padded, round_up

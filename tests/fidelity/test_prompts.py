@@ -1,4 +1,4 @@
-"""Prompts from files, and what is said about those that are no good."""
+"""Prompts from files, and the errors for invalid ones."""
 
 import gzip
 import json

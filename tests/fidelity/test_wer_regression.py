@@ -64,7 +64,7 @@ def compiled(budget: str, more: str, whole: Program, context: Context) -> Progra
 
 
 def measured(program: Program, folder: Path, source, original) -> dict[str, float]:
-    """What is on record of a program: measured on it as it is generated and run."""
+    """The recorded measures of a program, measured on its generated source."""
     folder.mkdir()
     write_program(program, folder)
     report = verify(folder, source, n=MEASURED, original=original, write=False)

@@ -1,4 +1,4 @@
-"""How long effect and label take is said before they start, and has no say in the program."""
+"""Effect and label print an estimate of their time, which does not affect the program."""
 
 from dataclasses import replace
 

@@ -41,7 +41,7 @@ class Command:
         return result
 
     def fails(self, *arguments: object, code: int = 2) -> str:
-        """The one line that says what was wrong; nothing else may have been printed or made."""
+        """The error line; nothing else may be printed or written."""
         before = everything(Path.cwd())
         result = self(*arguments)
         assert result.code == code, (result.out, result.err)
@@ -50,7 +50,7 @@ class Command:
 
 
 def one_line(result: Result) -> str:
-    """The error, which is all that was printed but for what a compilation tells as it goes on."""
+    """The error; apart from progress messages, nothing else is printed."""
     *progress, line = result.err.splitlines()
     assert line.startswith("error: ") and line.endswith((".", "?")), result.err
     assert not any("error" in other or "Traceback" in other for other in progress), result.err

@@ -87,7 +87,7 @@ def generate(vocabulary: Vocabulary, folder: Path) -> ModuleType:
 
 
 def any_text(*snippets: str) -> st.SearchStrategy[str]:
-    """Text of all Unicode, in which what tokenizers treat apart is frequent."""
+    """Unicode text in which characters that tokenizers treat specially are frequent."""
     special = [END, END[:-1], *snippets, "'s", "'ll", " don't", "'S", " the", "\r\n", "  ", " \n"]
     spaces = "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u180e\u2000\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff"
     combining = "e\u0301\u0300\u200d👩‍👧🏽\u0e33\U0001f1e9"

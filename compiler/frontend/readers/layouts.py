@@ -35,10 +35,10 @@ class Layout:
         """Hugging Face's name of a tensor; None for a buffer; the name itself if unknown."""
         if any(_expression(buffer).fullmatch(name) for buffer in self.buffers):
             return None
-        for ours, theirs in self.modules.items():
-            if match := _expression(ours).fullmatch(name):
+        for pattern, target in self.modules.items():
+            if match := _expression(pattern).fullmatch(name):
                 groups = match.groupdict()
-                new = theirs.replace("N", groups.get("N") or "").replace("H", groups.get("H") or "")
+                new = target.replace("N", groups.get("N") or "").replace("H", groups.get("H") or "")
                 # A bare parameter, as minGPT's pos_emb, is the weight of a module elsewhere.
                 bare = "" if new.endswith((".weight", ".bias")) else ".weight"
                 return new + (groups["rest"] or bare)
@@ -46,8 +46,8 @@ class Layout:
 
 
 @cache
-def _expression(ours: str) -> re.Pattern[str]:
-    numbered = re.escape(ours).replace("N", r"(?P<N>\d{1,6})").replace("H", r"(?P<H>\d{1,6})")
+def _expression(pattern: str) -> re.Pattern[str]:
+    numbered = re.escape(pattern).replace("N", r"(?P<N>\d{1,6})").replace("H", r"(?P<H>\d{1,6})")
     return re.compile(rf"{numbered}(?P<rest>\.(weight|bias))?")
 
 
