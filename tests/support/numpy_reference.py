@@ -42,7 +42,8 @@ def evaluate(program: Program, ids: list[int], positions: list[int]) -> dict[str
             active = np.vectorize(ACTIVATIONS[node.activation], otypes=[float])(before)
             values[f"{node.name}.neurons"] = active
             values |= {row.name: active[:, i] for i, row in enumerate(node.rows)}
-            written = active @ array(program, node.w_out)
+            mean = 0 if node.mean is None else array(program, node.mean)
+            written = (active - mean) @ array(program, node.w_out)
         else:
             x = read(program, node, stream, values)
             logits = x @ array(program, node.table).T
@@ -85,9 +86,9 @@ def attend(program, head, x):
     selector, ov = head.selector, head.ov
     query_rows, key_rows = array(program, selector.weights)
     value_rows, output_rows = array(program, ov.weights)
-    query_bias, key_bias, value_bias = (
+    query_bias, key_bias, value_bias, mean = (
         0 if ref is None else array(program, ref)
-        for ref in (selector.query_bias, selector.key_bias, ov.bias)
+        for ref in (selector.query_bias, selector.key_bias, ov.bias, ov.mean)
     )
     pattern, written = np.zeros((len(x), len(x))), np.zeros_like(x)
     for t in range(len(x)):
@@ -95,6 +96,6 @@ def attend(program, head, x):
         scores = [query @ (key_rows @ x[k] + key_bias) * selector.scale for k in range(t + 1)]
         weights = np.exp(np.array(scores) - max(scores))
         pattern[t, : t + 1] = weights / weights.sum()
-        for k in range(t + 1):
-            written[t] += pattern[t, k] * ((value_rows @ x[k] + value_bias) @ output_rows)
+        moved = sum(pattern[t, k] * (value_rows @ x[k] + value_bias) for k in range(t + 1))
+        written[t] = (moved - mean) @ output_rows
     return pattern, written
