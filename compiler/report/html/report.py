@@ -370,13 +370,8 @@ def weakest(fidelity: dict[str, Any]) -> dict[str, Any] | None:
         if len(values) > 1 and len(set(values.values())) > 1:
             kind = worst(values, key=lambda each: values[each])
             best = (max if worst is min else min)(values, key=lambda each: values[each])
-            return {
-                "kind": kind,
-                "key": key,
-                "value": values[kind],
-                "best": best,
-                "best_value": values[best],
-            }
+            worst_and_best = {"value": values[kind], "best": best, "best_value": values[best]}
+            return {"kind": kind, "key": key, **worst_and_best}
     return None
 
 
