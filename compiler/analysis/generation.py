@@ -101,7 +101,8 @@ def _batch(
 
     from ..interpreter import Memory
 
-    eos, context = run.program.shape.eos, run.program.shape.context
+    shape = run.program.shape
+    ends, context = shape.ends or (shape.eos,), shape.context
     texts = [list(prompt.ids) for prompt in prompts]
     offsets = torch.tensor([prompt.offset for prompt in prompts])
     alive = torch.arange(len(prompts))
@@ -112,7 +113,7 @@ def _batch(
             row
             for row, text in enumerate(alive.tolist())
             if end < min(length, context - prompts[text].offset)
-            and not (end > len(prompts[text].ids) and texts[text][-1] == eos)
+            and not (end > len(prompts[text].ids) and texts[text][-1] in ends)
         ]
         if not kept:
             break

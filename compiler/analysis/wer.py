@@ -1,6 +1,7 @@
 """The word error rate between a program's greedy continuation and the original's."""
 
 from collections.abc import Callable, Sequence
+from itertools import takewhile
 
 import jiwer
 
@@ -32,13 +33,15 @@ def words_of_ids(ids: Sequence[int]) -> list[str]:
     return [str(token) for token in ids]
 
 
-def without_stop(ids: Sequence[int], stop: int | None) -> list[int]:
-    """``ids`` up to the end-of-text token, which is not a word."""
-    ids = list(ids)
-    return ids[: ids.index(stop)] if stop is not None and stop in ids else ids
+def without_stop(ids: Sequence[int], stop: int | Sequence[int] | None) -> list[int]:
+    """``ids`` up to the end-of-text token, or the first of several; it is not a word."""
+    ends = {stop} if stop is None or isinstance(stop, int) else set(stop)
+    return list(takewhile(lambda token: token not in ends, ids))
 
 
-def speller(vocabulary: Vocabulary, stop: int | None) -> Callable[[Sequence[int]], list[str]]:
+def speller(
+    vocabulary: Vocabulary, stop: int | Sequence[int] | None
+) -> Callable[[Sequence[int]], list[str]]:
     """A function that maps new tokens to words: those of the text, or the tokens themselves."""
     if vocabulary.kind != "bytes":
         return lambda ids: words_of_ids(without_stop(ids, stop))

@@ -197,9 +197,9 @@ class Cascade:
             decided.append(confident[:, None])
         if not tokens:
             return [([], []) for _ in prompts]
-        texts = []
+        texts, ends = [], shape.ends or (shape.eos,)
         for ids, by_first in zip(torch.cat(tokens, 1).tolist(), torch.cat(decided, 1).tolist()):
-            end = ids.index(shape.eos) + 1 if shape.eos in ids else len(ids)
+            end = next((at for at, token in enumerate(ids, 1) if token in ends), len(ids))
             texts.append((ids[:end], by_first[:end]))
         return texts
 

@@ -2,17 +2,37 @@
 
 import json
 import math
+import re
 import sys
 from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
+import typer.core
 from rich.console import Console, ConsoleDimensions
 
 from ..errors import Gpt2cError
 
+
+class _WholeSummaries(typer.core.TyperGroup):
+    """A group whose help prints the whole first sentence of each command, wrapped."""
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        rows = []
+        for name in self.list_commands(ctx):
+            command = self.get_command(ctx, name)
+            if command is None or command.hidden:
+                continue
+            paragraph = (command.short_help or command.help or "").partition("\n\n")[0]
+            rows.append((name, " ".join(paragraph.split())))
+        if rows:
+            with formatter.section("Commands"):
+                formatter.write_dl(rows)
+
+
 app = typer.Typer(
+    cls=_WholeSummaries,
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
@@ -39,6 +59,11 @@ def _options(
 
 class _UnwrappedConsole(Console):
     """A console that fits output to a terminal, and does not wrap lines elsewhere."""
+
+    def _render_buffer(self, buffer: Any) -> str:
+        """Without the blanks that fill up the cells of tables, outside of terminals."""
+        text = super()._render_buffer(buffer)
+        return text if self.is_terminal else re.sub(r" +$", "", text, flags=re.MULTILINE)
 
     @property  # type: ignore[misc]
     def size(self) -> ConsoleDimensions:

@@ -43,7 +43,7 @@ ALL = None  # roots of test files, in which nothing is dropped
 # Names that other files and users import from a module.
 PUBLIC = {
     "program.py": {"encode", "decode", "Run", "logits", "answer", "generate", "tokens", "READOUT"}
-    | {"BOS", "EOS", "CONTEXT", "Generation", "ContextError", "decisions"}
+    | {"BOS", "EOS", "CONTEXT", "Generation", "ContextError", "decisions", "ENDS"}
     | {"adjusted", "core_decides"},
     "layer": {"attention", "neurons"},
     "attribution.py": {"explain"},
@@ -170,6 +170,7 @@ def _interface(program: Program) -> dict[str, object]:
         "context": shape.context,
         "bos": literal(shape.bos),
         "eos": literal(shape.eos),
+        "ends": literal(shape.ends) if shape.ends else None,
         "readout": program.core.unembed.readout,
         "readout_comment": "an answer is the set of tokens with a logit above 0"
         if multilabel

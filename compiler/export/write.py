@@ -73,7 +73,7 @@ def _write(program: Program, readout: str, tensors: Tensors, folder: Path) -> No
         "vocab_size": shape.vocab,
         "layer_norm_epsilon": shape.epsilon,
         "bos_token_id": shape.bos,
-        "eos_token_id": shape.eos,
+        "eos_token_id": list(shape.ends) or shape.eos,
         "dtype": "float32",
         "attn_pdrop": 0.0,
         "embd_pdrop": 0.0,

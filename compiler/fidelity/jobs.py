@@ -38,7 +38,7 @@ def continue_prompt(
     process: ProgramProcess,
     prompt: Prompt,
     budget: int,
-    stop: int | None,
+    stop: int | Sequence[int] | None,
     as_text: bool,
     decode: Callable[[Sequence[int]], str],
 ) -> Written:

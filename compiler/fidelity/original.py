@@ -18,7 +18,7 @@ import torch
 
 from ..errors import Gpt2cError
 from ..frontend.checkpoint import Checkpoint
-from ..frontend.config import Config
+from ..frontend.config import Config, Stop
 
 _LOGITS_AT_ONCE = 64_000_000  # numbers per batch, 256 MB
 _ROWS_AT_ONCE = 64  # larger batches are not faster per row on CPU
@@ -126,7 +126,7 @@ class Original:
         prompts: Sequence[TokenSequence],
         max_new_tokens: int,
         *,
-        stop: int | None = None,
+        stop: Stop = None,
         progress: Callable[[int], None] | None = None,
     ) -> list[Continuation]:
         """Return the greedy continuation of each prompt, in order.
@@ -157,7 +157,7 @@ class Original:
         return continuations
 
     def _generate(
-        self, prompts: list[TokenSequence], budgets: list[int], stop: int | None
+        self, prompts: list[TokenSequence], budgets: list[int], stop: Stop
     ) -> list[Continuation]:
         """Continue one batch of prompts, each of which has room for a token."""
         longest = max(len(p.ids) for p in prompts)
@@ -170,6 +170,7 @@ class Original:
             mask[i, longest - n :] = 1
             positions[i, longest - n :] = torch.arange(prompt.offset, prompt.offset + n)
 
+        ends = stop if isinstance(stop, tuple) else (stop,)
         new: list[list[int]] = [[] for _ in prompts]
         margins: list[list[float]] = [[] for _ in prompts]
         live = list(range(len(prompts)))
@@ -191,7 +192,9 @@ class Original:
                 values = best.values[row].tolist()
                 margins[i].append(values[0] - values[1] if len(values) > 1 else float("inf"))
             kept = [
-                row for row, i in enumerate(live) if len(new[i]) < budgets[i] and new[i][-1] != stop
+                row
+                for row, i in enumerate(live)
+                if len(new[i]) < budgets[i] and new[i][-1] not in ends
             ]
             if len(kept) < len(live):
                 rows = torch.tensor(kept, dtype=torch.long)

@@ -135,7 +135,7 @@ def _against_original(run: _Run, lookup: int, seed: int) -> Report:
         if continuation is None or new is None:
             outcomes.append(Outcome(prompt.kind, compared))
             continue
-        reference = without_stop(continuation.ids, checkpoint.config.eos)
+        reference = without_stop(continuation.ids, checkpoint.config.stop)
         shown = spell(reference)
         words = words_of_text(shown) if _has_text(checkpoint) else words_of_ids(reference)
         wer = word_error_rate(words, new.words)
@@ -201,7 +201,7 @@ def _rounding(
 def _continue(run: _Run) -> tuple[list[Continuation | None], list[Written | None]]:
     """Greedy continuations by the original and the program; None for prompts without room."""
     checkpoint, prompts, tell = run.checkpoint, run.selection.prompts, run.tell
-    stop, context = checkpoint.config.eos, checkpoint.config.context
+    stop, context = checkpoint.config.stop, checkpoint.config.context
     spell, as_text = decoder(checkpoint.vocabulary), _has_text(checkpoint)
     continuations = run.original.generate(
         prompts, run.max_new_tokens, stop=stop, progress=lambda k: tell("original", k, len(prompts))

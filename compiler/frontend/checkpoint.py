@@ -12,6 +12,7 @@ from ..errors import Gpt2cError
 from ..ir.vocabulary import Vocabulary
 from .config import Config, choose_readout
 from .files import fingerprint, plain_file, safe_name, show
+from .generation_config import read_ends
 from .hub import download, is_hub_name
 from .load_options import LoadOptions
 from .readers.detect import read_file, read_folder
@@ -120,12 +121,19 @@ def _exists(path: Path) -> bool:
 
 def _finish(source: Source, path: Path, name: str, options: LoadOptions) -> Checkpoint:
     config = source.config
-    vocabulary = load_vocabulary(source.folder, config.vocab)
     notes = (*source.assumptions, *source.notes)
+    ignored: list[str] = []
+    vocabulary = load_vocabulary(source.folder, config.vocab, ignored.append)
+    notes += tuple(ignored)
     if source.format != "huggingface":
         config = dataclasses.replace(config, eos=dict(vocabulary.specials).get(END_OF_TEXT))
         if vocabulary.kind == "ids":
             notes += ("No tokenizer files beside the weights: tokens are named by their ids.",)
+    ends, ending = read_ends(source.folder, config.vocab)
+    notes += ending
+    if ends is not None:
+        eos, several = (ends[0] if ends else None), (ends if len(ends) > 1 else ())
+        config = dataclasses.replace(config, eos=eos, ends=several)
     for array in source.tensors.values():
         array.flags.writeable = False
     return Checkpoint(

@@ -28,6 +28,10 @@ SUPPORTED = (
     "a nanoGPT ckpt.pt, a minGPT, makemore or other raw state dict, or a TransformerLens state dict"
 )
 
+# The token, or tokens, after which generation ends.
+Stop = int | tuple[int, ...] | None
+MANY_ENDS = 1000
+
 # Bounds every size, so that a product of two fits in 64 bits.
 LARGEST = 2**31 - 1
 
@@ -46,6 +50,7 @@ class Config:
         tied: whether the unembedding is the token embedding.
         readout: "argmax" (the next token) or "multilabel" (every token with logit > 0).
         eos, bos: ids of the end and the begin token; None if the vocabulary has none.
+        ends: all end tokens, `eos` first, if there are several; else empty.
     """
 
     layers: int
@@ -62,6 +67,12 @@ class Config:
     readout: str
     eos: int | None
     bos: int | None
+    ends: tuple[int, ...] = ()
+
+    @property
+    def stop(self) -> Stop:
+        """The token, or tokens, after which generation ends."""
+        return self.ends or self.eos
 
     @property
     def head_dim(self) -> int:
@@ -99,6 +110,7 @@ def parse_config(data: object, *, where: object, readout: str | None = None) -> 
     heads = fields.size("n_head", 12, "num_attention_heads")
     check_heads(width, heads, where)
     vocab = fields.size("vocab_size", 50257)
+    ends = end_tokens(fields, fields.data.get("eos_token_id", 50256), vocab)
     inner = 4 * width if fields.data.get("n_inner") is None else fields.size("n_inner", 0)
     return Config(
         layers=fields.size("n_layer", 12, "num_hidden_layers"),
@@ -113,9 +125,23 @@ def parse_config(data: object, *, where: object, readout: str | None = None) -> 
         scale_by_layer=fields.flag("scale_attn_by_inverse_layer_idx", False),
         tied=fields.flag("tie_word_embeddings", True),
         readout=choose_readout(readout, architectures),
-        eos=fields.token("eos_token_id", vocab),
+        eos=ends[0] if ends else None,
         bos=fields.token("bos_token_id", vocab),
+        ends=ends if len(ends) > 1 else (),
     )
+
+
+def end_tokens(fields: "Fields", value: object, vocab: int) -> tuple[int, ...]:
+    """The end tokens that a setting names: an id, a list of ids, or null.
+
+    Raises:
+        Gpt2cError: it is none of these.
+    """
+    values = [] if value is None else value if isinstance(value, list) else [value]
+    numbers = [n for n in values if isinstance(n, int) and not isinstance(n, bool)]
+    if len(numbers) < len(values) or len(values) > MANY_ENDS:
+        raise fields.error(f"eos_token_id: expected a token id, a list or null, got {show(value)}")
+    return tuple(dict.fromkeys(number for number in numbers if 0 <= number < vocab))
 
 
 def choose_readout(readout: str | None, architectures: list[str]) -> str:

@@ -68,6 +68,7 @@ def lift(checkpoint: Checkpoint) -> Program:
             config.epsilon,
             config.bos,
             config.eos,
+            config.ends,
         ),
         source=Source(checkpoint.format, checkpoint.dtype, checkpoint.fingerprint),
         vocabulary=checkpoint.vocabulary,

@@ -213,9 +213,17 @@ def _shape(attributes: Attributes, reader: Reader) -> Shape:
         epsilon=fields.take("epsilon", float),
         bos=fields.maybe("bos", int),
         eos=fields.maybe("eos", int),
+        ends=_whole_numbers(fields, "ends"),
     )
     fields.done()
     return shape
+
+
+def _whole_numbers(fields: Fields, key: str) -> tuple[int, ...]:
+    values = fields.maybe(key, list) or []
+    if not all(type(value) is int for value in values):
+        raise fields.error(f"attribute {key} is not a list of integers", key)
+    return tuple(values)
 
 
 def _source(attributes: Attributes, reader: Reader) -> Source:

@@ -55,6 +55,7 @@ def vocabulary_fields(vocabulary: Vocabulary) -> dict[str, object]:
 
 def _head(program: Program, fold: int | None) -> Iterator[str]:
     shape = {name: getattr(program.shape, name) for name in program.shape.__dataclass_fields__}
+    shape["ends"] = list(program.shape.ends) or None
     yield f"shape {show_attributes(present(**shape))}"
     source = program.source
     yield "source " + show_attributes(

@@ -20,7 +20,10 @@ AnyNode = TypeVar("AnyNode", bound=Node)
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """The sizes that all nodes share, and the special token ids (None if there are none)."""
+    """The sizes that all nodes share, and the special token ids (None if there are none).
+
+    ``ends`` lists all end tokens, ``eos`` first, if there are several; else it is empty.
+    """
 
     layers: int
     heads: int
@@ -30,6 +33,12 @@ class Shape:
     epsilon: float
     bos: int | None = None
     eos: int | None = None
+    ends: tuple[int, ...] = ()
+
+    @property
+    def stop(self) -> int | tuple[int, ...] | None:
+        """The token, or tokens, after which generation ends."""
+        return self.ends or self.eos
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,6 +109,7 @@ def _verify_head(program: Program) -> None:
         what = f"has {len(vocabulary.tokens)} tokens where the program has {shape.vocab}"
         raise InvalidProgram(what, where="vocabulary")
     _verify_ids(program, "shape", [token for token in (shape.bos, shape.eos) if token is not None])
+    _verify_ids(program, "shape", list(shape.ends))
     unknown = [] if vocabulary.unknown is None else [vocabulary.unknown]
     _verify_ids(program, "vocabulary", [*unknown, *(number for _, number in vocabulary.specials)])
     for step in program.history:

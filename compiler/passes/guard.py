@@ -105,7 +105,7 @@ class _Trial:
         new = self._continued(prompts)
         context.progress("guard: the original's texts", len(prompts), len(prompts))
         original = Interpreter(program, program.fallback)
-        spell = speller(program.vocabulary, program.shape.eos)
+        spell = speller(program.vocabulary, program.shape.stop)
         self.cascade = Cascade(original, prompts, new, options.new_tokens, spell)
         self.fitted = self._calibration()
 

@@ -1,9 +1,11 @@
 """``gpt2c inspect``: a program or one of its nodes, as JSON-like facts and as a table."""
 
 import difflib
+import re
 from collections.abc import Iterator
 from dataclasses import asdict, replace
 from pathlib import Path
+from textwrap import wrap
 from typing import Any
 
 from rich.console import Group, RenderableType
@@ -28,6 +30,10 @@ from ..ir.text import show, show_attributes
 from ..labels.exchange import own_score, shown_label
 from .diff.changes import parts_of
 from .families import family
+
+WIDTH = 100  # of lines in a pipe
+# Between two terms of an executable label: ``0.5*(...) + 1.5*(...)``.
+TERM = re.compile(r" (?=[+-] \d[\d.e+-]*\*)")
 
 
 def summary_facts(program: Program) -> dict[str, Any]:
@@ -146,14 +152,12 @@ def shown_at_work(program: Program, name: str, folder: Path | None) -> dict[str,
 
 def node_view(facts: dict[str, Any], *, plain: bool = True) -> RenderableType:
     """One part for the terminal; ``plain``: without colours."""
-    table = Table(box=None, pad_edge=False, show_header=False)
-    table.add_column(style="bold")
-    table.add_column()
-    for key, value in facts.items():
-        if value in (None, [], {}, "") or key in ("contexts", "source", "text"):
-            continue
-        table.add_row(key, Text(_format_value(value)))
-    blocks: list[RenderableType] = [table]
+    rows = [
+        (key, _format_value(value))
+        for key, value in facts.items()
+        if value not in (None, [], {}, "") and key not in ("contexts", "source", "text")
+    ]
+    blocks: list[RenderableType] = [_plain_rows(rows) if plain else _table_of(rows)]
     if facts.get("contexts"):
         from .at_work import coloured
 
@@ -167,6 +171,31 @@ def node_view(facts: dict[str, Any], *, plain: bool = True) -> RenderableType:
         blocks.append(Text(f"\n{facts['source']['file']}", style="bold"))
         blocks.append(Text(facts["source"]["text"]))
     return Group(*blocks)
+
+
+def _table_of(rows: list[tuple[str, str]]) -> Table:
+    table = Table(box=None, pad_edge=False, show_header=False)
+    table.add_column(style="bold")
+    table.add_column()
+    for key, value in rows:
+        table.add_row(key, Text("\n".join(_terms(value))))
+    return table
+
+
+def _plain_rows(rows: list[tuple[str, str]]) -> Text:
+    """Names and values for a pipe, wrapped; an executable label has a term a line."""
+    wide = max((len(key) for key, _ in rows), default=0) + 2
+    lines = []
+    for key, value in rows:
+        pieces = [line for term in _terms(value) for line in wrap(term, WIDTH - wide) or [""]]
+        names = [key, *[""] * (len(pieces) - 1)]
+        lines += [f"{name:<{wide}}{piece}" for name, piece in zip(names, pieces, strict=True)]
+    return Text("\n".join(lines))
+
+
+def _terms(value: str) -> list[str]:
+    """A value in lines: each term of an executable label begins with a sign and a number."""
+    return TERM.sub("\n", value).split("\n")
 
 
 def _layer_facts(program: Program, layer: int) -> dict[str, Any]:

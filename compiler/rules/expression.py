@@ -71,6 +71,9 @@ def _problem(node: ast.AST, known: set[str], called: set[int]) -> str | None:
     match node:
         case ast.BinOp(op=ast.Mult(), left=left, right=right):
             return None if _is_multiple_of_count(left, right) else "a product other than of a count"
+        case ast.BinOp(op=ast.Mod(), left=left, right=right):
+            numbers = _may_be_number(left) and _may_be_number(right)
+            return None if numbers else "a remainder of anything but numbers"
         case ast.Constant(value=value):
             plain = value is None or type(value) in (bool, str) or _is_number(value)
             return None if plain else f"the constant {value!r}"
@@ -130,6 +133,48 @@ def _is_multiple_of_count(left: ast.expr, right: ast.expr) -> bool:
     return False
 
 
+def _may_be_number(node: ast.expr) -> bool:
+    """Whether a part of a rule can be a number; ``%`` of a text would format it at any length."""
+    match node:
+        case ast.Constant(value=value):
+            return type(value) is int
+        case ast.BinOp(left=left, right=right):
+            return _may_be_number(left) and _may_be_number(right)
+        case ast.UnaryOp(op=ast.USub(), operand=operand):
+            return _may_be_number(operand)
+        case ast.IfExp(body=body, orelse=orelse):
+            return _may_be_number(body) and _may_be_number(orelse)
+    return isinstance(node, ast.Call | ast.Name | ast.Subscript)
+
+
+class _Bounded(ast.NodeTransformer):
+    """Replaces ``%`` and ``+`` by functions that check what they are given."""
+
+    def visit_BinOp(self, node: ast.BinOp) -> ast.AST:
+        self.generic_visit(node)
+        name = {ast.Mod: "_remainder", ast.Add: "_total"}.get(type(node.op))
+        if name is None:
+            return node
+        function = ast.Name(name, ast.Load())
+        return ast.copy_location(ast.Call(function, [node.left, node.right], []), node)
+
+
+def _remainder(left: Any, right: Any) -> Any:
+    if not isinstance(left, int) or not isinstance(right, int):
+        raise TypeError(f"expected numbers, got {type(left).__name__} % {type(right).__name__}")
+    return left % right
+
+
+def _total(left: Any, right: Any) -> Any:
+    # Values that read each other can double a text or list again and again.
+    if not isinstance(left, int) and len(left) + len(right) > MAX_LENGTH:
+        raise ValueError(f"a sum of more than {MAX_LENGTH} items")
+    return left + right
+
+
+_CHECKED: dict[str, Callable[..., Any]] = {"_remainder": _remainder, "_total": _total}
+
+
 def names_read(text: str) -> set[str]:
     """The names of the values and primitives that a rule uses."""
     return {
@@ -139,7 +184,8 @@ def names_read(text: str) -> set[str]:
 
 @lru_cache(maxsize=4096)
 def _compiled(text: str, names: frozenset[str]) -> Any:
-    return compile(parse_rule(text, names), "<rule>", "eval")
+    tree = ast.fix_missing_locations(_Bounded().visit(parse_rule(text, names)))
+    return compile(tree, "<rule>", "eval")
 
 
 def evaluate(text: str, values: Mapping[str, Any]) -> Any:
@@ -162,7 +208,7 @@ def runnable(text: str, names: frozenset[str]) -> Callable[[Mapping[str, Any]], 
 
     def run(values: Mapping[str, Any]) -> Any:
         try:
-            return eval(code, {"__builtins__": {}, **PRIMITIVES}, values)
+            return eval(code, {"__builtins__": {}, **PRIMITIVES, **_CHECKED}, values)
         except Exception as error:
             raise Gpt2cError(f"{text[:80]!r} fails: {error}", where="rule") from None
 

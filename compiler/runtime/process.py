@@ -87,6 +87,7 @@ class ProgramProcess:
         self.context: int = facts["context"]
         self.readout: str = facts["readout"]
         self.eos: int | None = facts["eos"]
+        self.stop: int | list[int] | None = facts.get("stop", facts["eos"])
         self.guarded: bool = facts["guarded"]  # whether there is a guard with a fallback
 
     def encode(self, text: str) -> list[int]:
@@ -115,7 +116,7 @@ class ProgramProcess:
         ids: Iterable[int],
         max_new_tokens: int,
         offset: int = 0,
-        stop: int | None = None,
+        stop: int | Sequence[int] | None = None,
         **options: Any,
     ) -> Generation:
         """Greedy continuation: the new ids, including `stop` if it was generated."""
@@ -124,7 +125,7 @@ class ProgramProcess:
             ids=_int_list(ids),
             max_new_tokens=max_new_tokens,
             offset=offset,
-            stop=stop,
+            stop=stop if stop is None or isinstance(stop, int) else list(stop),
             **options,
         )
         return Generation(message["ids"], message["decided_by"])

@@ -140,7 +140,7 @@ def _trace(
             "preferred": int(order[0]),
         }
         text.append(token)
-        if token == program.EOS:
+        if token in getattr(program, "ENDS", (program.EOS,)):
             return
 
 
@@ -177,6 +177,7 @@ def main(folder: str, descriptor: int) -> None:
             "context": int(program.CONTEXT),
             "readout": str(program.READOUT),
             "eos": None if program.EOS is None else int(program.EOS),
+            "stop": _int_list(program.ENDS) if hasattr(program, "ENDS") else program.EOS,
             "guarded": hasattr(program, "sure"),
         }
     except BaseException as error:

@@ -14,7 +14,7 @@ def facts_of(oracle: Oracle, cases: Sequence[Case]) -> Facts:
     """Facts about the inputs (see :class:`Facts`)."""
     shape, vocabulary = oracle.program.shape, oracle.program.vocabulary
     special = {content for content, _ in vocabulary.specials}
-    special |= {oracle.names[i] for i in (shape.bos, shape.eos) if i is not None}
+    special |= {oracle.names[i] for i in (shape.bos, shape.eos, *shape.ends) if i is not None}
     return look(
         [oracle.words(case.ids) for case in cases],
         [case.scored[0] for case in cases],

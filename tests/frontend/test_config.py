@@ -161,7 +161,6 @@ def test_one_end_of_text_in_a_list():
         ({"is_encoder_decoder": True}, ["is_encoder_decoder"]),
         ({"pruned_heads": {"0": [1]}}, ["pruned_heads"]),
         ({"quantization_config": {"bits": 4}}, ["quantization_config", "float32"]),
-        ({"eos_token_id": [1, 2]}, ["eos_token_id", "[1, 2]"]),
         ({"eos_token_id": "x"}, ["eos_token_id", "'x'"]),
         ({"architectures": "GPT2LMHeadModel"}, ["architectures"]),
         ({"architectures": [1]}, ["architectures"]),
@@ -224,3 +223,11 @@ def test_any_json_is_a_config_or_a_refusal(changes, whole, tmp_path_factory):
         else:
             assert min(config.layers, config.width, config.vocab, config.context) >= 1
             assert config.width % config.heads == 0
+
+
+def test_several_ends_of_text():
+    config = parse(eos_token_id=[3, 0, 3, 99_999_999])
+    assert (config.eos, config.ends, config.stop) == (3, (3, 0), (3, 0))
+    for value in ([3, "a"], [True], 1.5, {"a": 1}, [[1]]):
+        with pytest.raises(Gpt2cError, match="eos_token_id"):
+            parse(eos_token_id=value)

@@ -54,6 +54,29 @@ def test_colours_are_for_terminals_only(folder):
     assert "«" in shown[True] and "«" not in shown[False]
 
 
+def test_a_pipe_gets_no_padding_and_labels_a_term_a_line(folder, command):
+    text = command.succeeds("inspect", folder, "--node", "L0H0").out
+    assert not any(line.endswith(" ") for line in text.splitlines())
+    assert max(map(len, text.splitlines())) <= 200
+    label = "relu(0.25 + 1.5*(current in {' a', ' b'}) - 2.0*(begin) + 0.5*(prev in months))"
+    facts = {"name": "L0N1", "predicate": label, "ir": "x " * 2000, "kind": "neuron"}
+    lines = node_view(facts).renderables[0].plain.splitlines()
+    assert [line.strip() for line in lines if "*(" in line] == [
+        "+ 1.5*(current in {' a', ' b'})",
+        "- 2.0*(begin)",
+        "+ 0.5*(prev in months))",
+    ]
+    assert max(map(len, lines)) <= 100
+    for line in command.succeeds("inspect", folder).out.splitlines():
+        assert not line.endswith(" ")
+
+
+def test_summaries_of_commands_are_whole(command):
+    text = " ".join(command.succeeds("--help").out.split())
+    assert "..." not in text.replace("[ARGS]...", "")
+    assert "whether the fallback decided it." in text
+
+
 def test_control_characters_of_tokens_reach_no_terminal():
     context = {"kind": None, "tokens": ["\x1b[2J", "a"], "values": [1, 0], "at": 0, "gaps": []}
     assert "\x1b" not in coloured(context, 1.0, plain=True).plain

@@ -61,3 +61,32 @@ def test_other_python_is_refused(text):
 def test_a_failing_rule_raises():
     with pytest.raises(Gpt2cError, match="fails"):
         evaluate("seen[3]", {"seen": ["a"]})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "'%9999999d' % 1",
+        "('%9999999d' if True else 'a') % 1",
+        "('%999' + '9999d') % 1",
+        "3 % 'a'",
+        "(1 < 2) % 3",
+        "None % 1",
+    ],
+)
+def test_a_remainder_is_of_numbers(text):
+    with pytest.raises(Gpt2cError, match="a remainder of anything but numbers"):
+        parse_rule(text, ())
+
+
+def test_a_remainder_of_a_value_that_is_text_fails_when_it_runs():
+    values = {"seen": ["%9999999d"], "ids": [0], "x": "%9999999d"}
+    for text in ("seen[-1] % 1", "x % 1", "(x + seen[0]) % 3"):
+        with pytest.raises(Gpt2cError, match="expected numbers, got str"):
+            evaluate(text, values)
+    assert evaluate("(len(seen) + 9) % 4", values) == 2
+
+
+def test_sums_do_not_grow_without_bound():
+    with pytest.raises(Gpt2cError, match="a sum of more than"):
+        evaluate("x + x", {"seen": [], "ids": [], "x": "a" * 15_000})

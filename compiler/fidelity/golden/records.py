@@ -5,7 +5,7 @@ One JSON object per line and prompt, with sorted keys:
     ids            the prompt; `offset` is the position id of its first token
     written        the prompt as text, if it was given as text: encode(written) == ids
     new_tokens     maximum number of new tokens
-    stop           the end-of-text token, or null
+    stop           the end-of-text token, a list of several, or null
     continuation   the original's greedy new ids (including `stop`); missing for the
                    multilabel readout
     text           decode(continuation without stop), if the vocabulary has text
@@ -67,7 +67,7 @@ def record(
     """
     readout = readout or original.config.readout
     prompts = prompts[:n]
-    stop = original.config.eos
+    stop = original.config.stop
     continuations: list[Continuation | None] = [None] * len(prompts)
     if readout != "multilabel":
         continuations = list(original.generate(prompts, max_new_tokens, stop=stop))

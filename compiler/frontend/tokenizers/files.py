@@ -8,6 +8,7 @@ from typing import Any
 from tokenizers.pre_tokenizers import ByteLevel
 
 from ...errors import Gpt2cError
+from ..config import LARGEST
 from ..files import plain_file, read_json, reason, show
 
 SUPPORTED = (
@@ -42,6 +43,8 @@ class TokenizerFiles:
         added: in the order of the file, with the ids that the `tokenizers` library assigns.
         unknown: the id of text without a token; None if there is none, or if all text has tokens.
         add_prefix_space: None if these files don't say.
+        beyond: added tokens that the model has no id for. transformers loads such a tokenizer too:
+            somebody added a token, often for padding, and did not resize the model.
     """
 
     path: Path
@@ -51,6 +54,7 @@ class TokenizerFiles:
     merges: tuple[tuple[str, str], ...] = ()
     unknown: int | None = None
     add_prefix_space: bool | None = None
+    beyond: frozenset[str] = frozenset()
 
 
 def find_tokenizer(folder: Path, vocab_size: int) -> TokenizerFiles | None:
@@ -97,15 +101,19 @@ def as_content(value: object, where: Path) -> str:
 
 def as_added(
     tokens: Iterable[tuple[object, object, bool]], ids: dict[str, int], vocab_size: int, where: Path
-) -> tuple[SpecialToken, ...]:
-    """Check added tokens (content, id, normalized) against the model's own tokens."""
+) -> tuple[tuple[SpecialToken, ...], frozenset[str]]:
+    """Check added tokens (content, id, normalized) against the model's own tokens.
+
+    Returns:
+        Those with an id of the model, and the texts of those beyond it.
+    """
     added: dict[str, SpecialToken] = {}
     free, used = len(ids), set(ids.values())
     for value, number, normalized in tokens:
         content = as_content(value, where)
         if content in added:
             raise Gpt2cError(f"the token {show(content)} is added twice", where=where)
-        _check_id(content, number, vocab_size, where)
+        _check_id(content, number, LARGEST, where)
         # `tokenizers` ignores the ids in the file and assigns these.
         expected = ids.get(content, free)
         if number != expected or (content not in ids and number in used):
@@ -119,7 +127,8 @@ def as_added(
         free = max(free, expected + 1)
     if len(added) > ADDED_LIMIT:
         raise Gpt2cError(f"{len(added)} added tokens: more than {ADDED_LIMIT}", where=where)
-    return tuple(added.values())
+    beyond = frozenset(token.content for token in added.values() if token.id >= vocab_size)
+    return tuple(token for token in added.values() if token.content not in beyond), beyond
 
 
 def check_flags(token: dict[str, Any], where: Path) -> None:
@@ -155,10 +164,11 @@ def _from_tokenizer_json(path: Path, vocab_size: int) -> TokenizerFiles:
             raise unsupported(path, f"{name} with {show(option)} = {show(value)}")
 
     ids = _ids(model.get("vocab"), vocab_size, path)
-    added = _added_tokens(document.get("added_tokens"), ids, vocab_size, path)
+    added, beyond = _added_tokens(document.get("added_tokens"), ids, vocab_size, path)
     unknown = model.get("unk_token")
     if not byte_level:
-        return TokenizerFiles(path, "words", ids, added, unknown=ids.get(as_content(unknown, path)))
+        number = ids.get(as_content(unknown, path))
+        return TokenizerFiles(path, "words", ids, added, unknown=number, beyond=beyond)
     return TokenizerFiles(
         path,
         "bytes",
@@ -167,19 +177,22 @@ def _from_tokenizer_json(path: Path, vocab_size: int) -> TokenizerFiles:
         merges=_merges(model.get("merges"), ids, path),
         unknown=_unknown_byte(unknown, ids, path),
         add_prefix_space=_prefix_space(document["pre_tokenizer"], path),
+        beyond=beyond,
     )
 
 
 def _from_vocab_and_merges(vocab: Path, merges: Path, vocab_size: int) -> TokenizerFiles:
     ids = _ids(read_json(vocab), vocab_size, vocab)
     added: tuple[SpecialToken, ...] = ()
+    beyond: frozenset[str] = frozenset()
     if path := plain_file(vocab.parent, "added_tokens.json"):
         numbers = as_object(read_json(path), "the file", path)
         for content, number in numbers.items():
-            _check_id(content, number, vocab_size, path)
+            _check_id(content, number, LARGEST, path)
         ordered = sorted(numbers.items(), key=lambda item: item[1])
-        added = as_added([(*item, False) for item in ordered], ids, vocab_size, path)
-    return TokenizerFiles(vocab, "bytes", ids, added, merges=_merges(_lines(merges), ids, merges))
+        added, beyond = as_added([(*item, False) for item in ordered], ids, vocab_size, path)
+    pairs = _merges(_lines(merges), ids, merges)
+    return TokenizerFiles(vocab, "bytes", ids, added, merges=pairs, beyond=beyond)
 
 
 def _ids(value: object, vocab_size: int, where: Path) -> dict[str, int]:
@@ -209,7 +222,7 @@ def _check_id(token: str, number: object, vocab_size: int, where: Path) -> None:
 
 def _added_tokens(
     value: object, ids: dict[str, int], vocab_size: int, where: Path
-) -> tuple[SpecialToken, ...]:
+) -> tuple[tuple[SpecialToken, ...], frozenset[str]]:
     if value is not None and not isinstance(value, list):
         raise Gpt2cError(f'"added_tokens": expected a list, got {show(value)}', where=where)
     tokens = [as_object(token, "an added token", where) for token in value or []]

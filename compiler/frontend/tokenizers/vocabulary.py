@@ -1,12 +1,13 @@
 """Reads the vocabulary of an untrusted folder, and rebuilds its tokenizer."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers
 
 from ...errors import Gpt2cError
 from ...ir.vocabulary import Vocabulary
-from ..files import show
+from ..files import listing, show
 from .files import ALPHABET, SpecialToken, TokenizerFiles, find_tokenizer, unsupported
 from .settings import added_tokens, prefix_space
 
@@ -14,7 +15,13 @@ LARGEST_VOCABULARY = 10_000_000
 PAIRS_LIMIT = 10_000
 
 
-def load_vocabulary(folder: Path, vocab_size: int) -> Vocabulary:
+def _ignore(_: str) -> None:
+    return None
+
+
+def load_vocabulary(
+    folder: Path, vocab_size: int, notice: Callable[[str], None] = _ignore
+) -> Vocabulary:
     """Read the tokenizer of a checkpoint's folder.
 
     Supported are tokenizer.json with GPT-2's byte-level BPE, or with WordLevel and WhitespaceSplit;
@@ -23,7 +30,8 @@ def load_vocabulary(folder: Path, vocab_size: int) -> Vocabulary:
     transformers. Truncation and padding are ignored, as in transformers.
 
     Args:
-        vocab_size: number of token ids of the model; the tokenizer may have fewer.
+        vocab_size: number of token ids of the model; the tokenizer may have fewer. Added tokens
+            beyond it are ignored with a notice.
 
     Raises:
         Gpt2cError: a file is malformed, contradicts another or the model's size, or describes an
@@ -35,6 +43,11 @@ def load_vocabulary(folder: Path, vocab_size: int) -> Vocabulary:
     files = find_tokenizer(folder, vocab_size)
     if files is None:
         return Vocabulary("ids", ())
+    if files.beyond:
+        notice(
+            f"Ignored tokens that were added to the tokenizer, but not to the model: "
+            f"{listing(files.beyond)}."
+        )
     added = added_tokens(folder, files)
     _check_matching(added, files.path)
     _check_bytes(added, files)

@@ -130,3 +130,19 @@ def test_bytes_without_a_token(tmp_path: Path) -> None:
     document["model"]["unk_token"] = "nope"
     write(tmp_path, tokenizer_json=document)
     assert "unk_token names the token 'nope'" in refusal(tmp_path)
+
+
+def test_tokens_added_beyond_the_model_are_ignored_with_a_notice(tmp_path, bpe):
+    document = json.loads(json.dumps(bpe))
+    size = len(document["model"]["vocab"])
+    expected = load_vocabulary(write(tmp_path, tokenizer_json=document), size)
+    document.setdefault("added_tokens", []).append(
+        {"id": size, "content": "[PAD]", "special": True, "normalized": False}
+    )
+    write(tmp_path, tokenizer_json=document)
+    (tmp_path / "special_tokens_map.json").write_text(json.dumps({"pad_token": "[PAD]"}))
+    notices = []
+    assert load_vocabulary(tmp_path, size, notices.append) == expected
+    assert notices == [
+        "Ignored tokens that were added to the tokenizer, but not to the model: [PAD]."
+    ]
