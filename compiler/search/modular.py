@@ -84,8 +84,8 @@ def find_waves(oracle: Oracle, cases: Sequence[Case], facts: Facts) -> Modular |
     a, b = np.divmod(np.arange(p * p), p)
     sums = (a + best.sign * b) % p
     best_distance = int(np.sum(list(best.each().values()), axis=0).argmax())
-    said = (sums + best_distance) % p
-    match = float(np.mean([numbers[s] == answer[0] for s, answer in zip(said, answers)]))
+    predicted = (sums + best_distance) % p
+    match = float(np.mean([numbers[s] == answer[0] for s, answer in zip(predicted, answers)]))
     if best.explained < FAINT:
         return None
     held = holding(oracle, pairs, sums, words[0], best)
@@ -117,13 +117,13 @@ def _pairs(case: Case, places: tuple[int, int], words: Sequence[int]) -> list[Ca
     """All pairs of numbers in the frame of an input."""
     first, second = places
     end = case.scored[0] + 1
-    made = []
+    pairs = []
     for a in words:
         for b in words:
             ids = list(case.ids[:end])
             ids[first], ids[second] = a, b
-            made.append(Case(tuple(ids), case.offset, (end - 1,)))
-    return made
+            pairs.append(Case(tuple(ids), case.offset, (end - 1,)))
+    return pairs
 
 
 def _problems(waves: Waves, held: Holding) -> list[str]:
