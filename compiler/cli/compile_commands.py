@@ -354,6 +354,7 @@ def bench_decompile(
     from dataclasses import asdict
 
     from ..workflows.benchmark import bench_decompile as measure
+    from ..workflows.benchmark import single_idioms
     from . import console
 
     output.mkdir(parents=True, exist_ok=True)
@@ -364,3 +365,5 @@ def bench_decompile(
         print_json([asdict(row) for row in rows])
     else:
         out.print(console.bench_table(rows))
+        for idiom, model in single_idioms(rows).items():
+            out.print(f"idiom that fires on one model only: {idiom} ({model})", markup=False)

@@ -12,7 +12,7 @@ PROVENANCES = ("lift", "refit", "tune", "symbolize", "edit")
 READOUTS = ("argmax", "multilabel")
 NORMS = ("stream", "reads", "constant")
 SUBLAYERS = ("attention", "mlp")
-VALUE_TYPES = ("bool", "count", "token", "tokens", "position", "number", "vector")
+VALUE_TYPES = ("bool", "count", "token", "tokens", "state", "position", "number", "vector")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..search.decompile import Decompiled
+    from ..search.idioms.base import Variable
     from ..search.interchange import InterchangeResult
     from ..search.oracle import Case
 
@@ -169,7 +170,7 @@ def _as_program(program: Program, result: "Decompiled") -> Program:
             variable.type,
             Rule(variable.text),
             variable.reads,
-            _evidence(variable.meaning, held.get(variable.name)),
+            _evidence(variable, held.get(variable.name)),
         )
         for variable in result.model.variables
     ]
@@ -182,9 +183,11 @@ def _as_program(program: Program, result: "Decompiled") -> Program:
     return program.rewritten((*nodes, unembed), {})
 
 
-def _evidence(meaning: str, held: "InterchangeResult | None") -> Evidence:
+def _evidence(variable: "Variable", held: "InterchangeResult | None") -> Evidence:
+    """What the value is, the idiom that proposed it, and the part that holds it."""
+    meaning, idiom = variable.meaning, variable.idiom or None
     if held is None:
-        return Evidence(label=meaning, provenance="symbolize")
+        return Evidence(label=meaning, provenance="symbolize", family=idiom)
     score = round(held.accuracy, 3)
     roles = tuple((part, score) for part in held.part)
-    return Evidence(label=meaning, score=score, provenance="symbolize", roles=roles)
+    return Evidence(label=meaning, score=score, provenance="symbolize", roles=roles, family=idiom)

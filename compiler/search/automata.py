@@ -43,15 +43,15 @@ class _TooMuch(Exception):
 class _Model(SUL):  # type: ignore[misc]  # aalpy ships no types
     """The model as a system under learning; each word is queried once."""
 
-    def __init__(self, ask: Ask) -> None:
+    def __init__(self, ask: Ask, longest: int) -> None:
         super().__init__()
-        self.ask, self.known = ask, dict[Word, list[Output]]()
+        self.ask, self.longest, self.known = ask, longest, dict[Word, list[Output]]()
         self.word: list[str] = []
 
     def outputs(self, word: Word) -> list[Output]:
         """The answer after each prefix of a word, the empty one first."""
         if word not in self.known:
-            if len(self.known) >= QUESTIONS:
+            if len(self.known) >= QUESTIONS or len(word) > self.longest:
                 raise _TooMuch
             self.known[word] = self.ask(word)
         return self.known[word]
@@ -91,14 +91,17 @@ class _Samples(EquivalenceOracle):  # type: ignore[misc]  # aalpy ships no types
         return None
 
 
-def learn(alphabet: Sequence[str], ask: Ask, samples: Sequence[Word]) -> Automaton | None:
+def learn(
+    alphabet: Sequence[str], ask: Ask, samples: Sequence[Word], longest: int
+) -> Automaton | None:
     """The automaton with the model's answers; None if it needs too many states.
 
     Args:
         ask: returns the model's answers.
         samples: words on which each hypothesis is compared with the model.
+        longest: letters of a word that the model can read.
     """
-    model = _Model(ask)
+    model = _Model(ask, longest)
     try:
         machine = run_Lstar(
             list(alphabet),

@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,7 @@ from ..fidelity.verify import verify
 from ..frontend.checkpoint import Checkpoint, load_checkpoint
 from ..frontend.inputs import read_inputs, split_inputs
 from ..frontend.lift import lift
-from ..ir import Program
+from ..ir import Program, Value
 from ..report.plots.frontier import Row, draw_frontier
 from ..search.inputs import due_of, facts_of, made_inputs
 from ..search.model import model_of
@@ -63,6 +63,15 @@ def bench_decompile(
     return rows
 
 
+def single_idioms(rows: Sequence[Row]) -> dict[str, str]:
+    """The idioms that fire on one model only, and that model: candidates for being ad hoc."""
+    models: dict[str, list[str]] = {}
+    for row in rows:
+        for idiom in row.idioms:
+            models.setdefault(idiom, []).append(row.checkpoint)
+    return {idiom: names[0] for idiom, names in sorted(models.items()) if len(names) == 1}
+
+
 def _measured(folder: Path, target: Path, count: int) -> Row:
     start = time.monotonic()
     compile_checkpoint(
@@ -99,6 +108,7 @@ def _measured(folder: Path, target: Path, count: int) -> Row:
         swaps.get("least"),
         fidelity["size"]["rules"],
         None if explained is None else explained.value,
+        tuple(sorted({v.evidence.family for v in program.core.of(Value) if v.evidence.family})),
     )
 
 

@@ -89,6 +89,7 @@ def build(
     nodes: list[object] = [TokenEmbedding(Ref("tok")), PositionEmbedding(Ref("pos"))]
     if noise:
         values = rng.normal(size=(v, stream.width)).astype(np.float32)
+        values[:, v - len(specials) : v] = 0  # specials are in every input: a rule can know them
         uniform = np.zeros((1, stream.width), np.float32)
         heads = [*heads, (uniform, uniform, values, stream.part(4))]
     for layer, (query, key, value, output) in enumerate(heads):

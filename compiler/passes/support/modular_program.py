@@ -39,6 +39,7 @@ def modular_program(program: Program, result: "Modular") -> Program:
             label=(f"phases of a {sign} b: with them alone {100 * held.alone:.0f} % are right"),
             score=round(held.least, 3),
             provenance="symbolize",
+            family="waves",
             roles=((held.part, round(held.least, 3)),),
         ),
     )

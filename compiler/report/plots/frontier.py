@@ -16,6 +16,7 @@ class Row:
         match_test: match on the test split of the checkpoint's own inputs.
         interchange, least: mean and minimum interchange accuracy of the program's values.
         numbers: remaining opaque numbers.
+        idioms: the idioms whose values the program computes.
         explained: explained share on the test split (see fidelity.explained.rules).
     """
 
@@ -34,6 +35,7 @@ class Row:
     least: float | None = None
     rules: int = 0
     explained: float | None = None
+    idioms: tuple[str, ...] = ()
     error: str | None = None
 
 

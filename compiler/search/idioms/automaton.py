@@ -25,7 +25,9 @@ def variables(evidence: Evidence) -> Iterator[Variable]:
     if not 1 <= len(facts.words) <= SMALL or (facts.is_task and not single):
         return
     ask = _Asking(evidence)
-    machine = learn(facts.words, ask.prompts if facts.is_task else ask.strings, _samples(evidence))
+    longest = evidence.oracle.program.shape.context - 2
+    question = ask.prompts if facts.is_task else ask.strings
+    machine = learn(facts.words, question, _samples(evidence), longest)
     if machine is None or not machine.steps:
         return
     read = facts.prompt if facts.is_task else "seen"
@@ -45,7 +47,7 @@ def _samples(evidence: Evidence) -> list[Word]:
         words.append(body[:LONGEST])
     length = 1
     short: list[Word] = []
-    while len(short) + len(facts.words) ** length <= SHORT:
+    while length <= LONGEST and len(short) + len(facts.words) ** length <= SHORT:
         short += product(facts.words, repeat=length)
         length += 1
     return [*short, *words]
