@@ -4,11 +4,10 @@
    parts live" (Sundararajan, Taly and Yan, Axiomatic Attribution for Deep Networks, 2017) choose
    the candidates.
 2. Learned masks: each candidate has a score, the k best are live, the others held, and scores are
-   trained through that choice with straight-through gradients (Ramanujan et al., What's Hidden in a
-   Randomly Weighted Neural Network?, 2020) on the margin of the answer. k shrinks as long as the
-   answers of the last epoch are right.
-3. The smallest mask that is sufficient on validation prompts, from which parts that the answers can
-   do without are eliminated (backward elimination).
+   trained through that choice with straight-through gradients (Ramanujan et al., What's Hidden in
+   a Randomly Weighted Neural Network?, 2020) on the margin of the answer, while k falls.
+3. Of the masks, ever smaller, the smallest that is sufficient on validation prompts (by bisection);
+   from there the scores are trained on while k falls to a half, and the smallest is taken again.
 """
 
 from collections.abc import Callable
@@ -35,9 +34,9 @@ class SearchOptions:
         steps: steps of mask training at most.
         batch: prompts in a step.
         margin: logits by which the answer must lead in training; more makes slices robust.
-        shrink: factor of k whenever an epoch is right.
-        smallest: k at which shrinking stops.
-        rate: learning rate of the scores at first; it falls to a fifth.
+        start: share of the candidates that are live at first.
+        smallest: k at which shrinking stops, or a twentieth of the candidates of a small model.
+        rate: learning rate of the scores.
         attribution_steps, attribution_prompts: steps of the integral, and prompts that it averages.
         seed: of the order of prompts.
     """
@@ -47,11 +46,11 @@ class SearchOptions:
     steps: int = 160
     batch: int = 32
     margin: float = 1.0
-    shrink: float = 0.93
-    smallest: int = 8
+    start: float = 0.5
+    smallest: int = 24
     rate: float = 0.1
-    attribution_steps: int = 4
-    attribution_prompts: int = 64
+    attribution_steps: int = 3
+    attribution_prompts: int = 48
     seed: int = 0
 
 
@@ -130,18 +129,44 @@ def find_slice(
     attributed = attribution(runner, some, base, options.attribution_steps)
     candidates = _candidates(runner, attributed, options.candidates)
     small, small_base, constants = restricted(runner, base, candidates)
-    trail = _train(small, prompts, small_base, constants, attributed[candidates], options, progress)
-    low, high = 0, len(trail) - 1  # the first mask of the trail is the largest
-    best, scores = trail[0], []
+    trainer = _Trainer(small, prompts, small_base, constants, options, progress)
+    rank = attributed[candidates].argsort().argsort() / int(candidates.sum())
+    least = min(options.smallest, max(1, len(rank) // 20))
+    start = max(least, int(options.start * len(rank)))
+    scores: list[tuple[int, float]] = []
+
+    def measured(mask: _Mask) -> bool:
+        score = sufficient(mask.parts)
+        scores.append((len(mask.parts), score))
+        return score >= options.sufficiency
+
+    everything = _Mask(small.parts.names, 2 * rank - 1)
+    steps = int(0.75 * options.steps)
+    best = _smallest(trainer.shrink(everything.scores, start, least, steps), everything, measured)
+    k = len(best.parts)
+    refined = trainer.shrink(best.scores, k, max(least, k // 2), options.steps - steps)
+    best = _smallest(refined, best, measured)
+    return Search(best.parts, tuple(scores))
+
+
+@dataclass(frozen=True)
+class _Mask:
+    """The k best parts, and the scores of all candidates that chose them."""
+
+    parts: tuple[str, ...]
+    scores: Tensor
+
+
+def _smallest(masks: list[_Mask], default: _Mask, sufficient: Callable[[_Mask], bool]) -> _Mask:
+    """The smallest sufficient mask of ever smaller ones, by bisection."""
+    best, low, high = default, 0, len(masks) - 1
     while low <= high:
-        middle = (low + high + 1) // 2
-        score = sufficient(trail[middle])
-        scores.append((len(trail[middle]), score))
-        if score >= options.sufficiency:
-            best, low = trail[middle], middle + 1
+        middle = (low + high) // 2
+        if sufficient(masks[middle]):
+            best, low = masks[middle], middle + 1
         else:
             high = middle - 1
-    return Search(best, tuple(scores))
+    return best
 
 
 def _candidates(runner: GatedInterpreter, attributed: Tensor, count: int) -> Tensor:
@@ -154,53 +179,51 @@ def _candidates(runner: GatedInterpreter, attributed: Tensor, count: int) -> Ten
     return chosen
 
 
-def _train(
-    runner: GatedInterpreter,
-    prompts: Encoded,
-    base: Base,
-    constants: dict[str, Tensor],
-    attributed: Tensor,
-    options: SearchOptions,
-    progress: Progress | None,
-) -> list[tuple[str, ...]]:
-    """Masks that gave all answers of an epoch right, ever smaller; parts by score."""
-    generator = torch.Generator().manual_seed(options.seed)
-    rank = attributed.argsort().argsort() / len(attributed)
-    scores = (2 * rank - 1).requires_grad_()
-    optimizer = torch.optim.Adam([scores], lr=options.rate, betas=(0.8, 0.98))
-    batches = _batches(prompts, options.batch, generator)
-    k = len(scores)
-    trail = [runner.parts.names]
-    k = min(k, max(2 * options.smallest, int(0.6 * k)))
-    epoch: list[float] = []
-    wait = 0
-    for step in range(options.steps):
-        batch = batches[step % len(batches)]
-        detached = scores.detach()
-        hard = torch.zeros_like(detached)
-        order = detached.topk(k).indices
-        hard[order] = 1.0
-        logits = runner.run(batch, base, hard + scores - detached, constants=constants)
-        epoch.append(float(right(batch, logits.detach()).float().mean()))
-        loss = margin_loss(batch, logits, options.margin)
-        for group in optimizer.param_groups:
-            group["lr"] = options.rate * (1 - 0.8 * step / options.steps)
-        (scores.grad,) = torch.autograd.grad(loss, scores)
-        optimizer.step()
-        with torch.no_grad():
-            scores.clamp_(-2, 2)
-        if progress is not None:
-            progress("masks", step + 1, options.steps)
-        wait += 1
-        recent = epoch[-len(batches) :]
-        if wait >= 2 and len(recent) == len(batches):
-            mean = sum(recent) / len(recent)
-            if mean >= 0.5 + options.sufficiency / 2:
-                trail.append(tuple(runner.parts.names[i] for i in order.tolist()))
-                if k <= options.smallest:
-                    break
-                k, wait = max(options.smallest, int(k * options.shrink)), 0
-    return trail
+class _Trainer:
+    """Trains the scores of candidates while k, the number of live parts, falls."""
+
+    def __init__(
+        self,
+        runner: GatedInterpreter,
+        prompts: Encoded,
+        base: Base,
+        constants: dict[str, Tensor],
+        options: SearchOptions,
+        progress: Progress | None,
+    ) -> None:
+        generator = torch.Generator().manual_seed(options.seed)
+        self.batches = _batches(prompts, options.batch, generator)
+        self.runner, self.base, self.constants = runner, base, constants
+        self.options, self.progress = options, progress
+        self.step = 0
+
+    def shrink(self, scores: Tensor, start: int, end: int, steps: int) -> list[_Mask]:
+        """A mask after each step, with k falling from ``start`` to ``end`` by a constant factor."""
+        scores = scores.detach().clone().requires_grad_()
+        optimizer = torch.optim.Adam([scores], lr=self.options.rate, betas=(0.8, 0.98))
+        masks = []
+        for number in range(steps):
+            k = round(start * (end / start) ** (number / max(1, steps - 1)))
+            batch = self.batches[self.step % len(self.batches)]
+            self.step += 1
+            detached = scores.detach()
+            hard = torch.zeros_like(detached)
+            hard[detached.topk(k).indices] = 1.0
+            gates = hard + scores - detached  # the value of hard, the gradient of scores
+            logits = self.runner.run(batch, self.base, gates, constants=self.constants)
+            loss = margin_loss(batch, logits, self.options.margin)
+            (scores.grad,) = torch.autograd.grad(loss, scores)
+            optimizer.step()
+            with torch.no_grad():
+                scores.clamp_(-2, 2)
+            masks.append(self._mask(scores.detach().clone(), k))
+            if self.progress is not None:
+                self.progress("masks", self.step, self.options.steps)
+        return masks
+
+    def _mask(self, scores: Tensor, k: int) -> _Mask:
+        names = self.runner.parts.names
+        return _Mask(tuple(names[i] for i in scores.topk(k).indices.tolist()), scores)
 
 
 def _batches(prompts: Encoded, size: int, generator: torch.Generator) -> list[Encoded]:

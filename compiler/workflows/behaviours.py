@@ -17,7 +17,7 @@ from ..errors import Gpt2cError
 from ..fidelity.tokens import decoder, encoder
 from ..frontend.checkpoint import BUNDLED, load_checkpoint
 from ..frontend.lift import lift
-from ..ir import File, Program, print_program, verify
+from ..ir import File, Head, Mlp, Program, print_program, verify
 from ..report.behaviours import behaviours_page, part_places
 
 INDEX_FILE, PAGE_FILE = BEHAVIOURS_FILE, "behaviours.md"
@@ -79,6 +79,8 @@ def behaviours(
     vocabulary = program.vocabulary
     decode = decoder(vocabulary)
     options = options or StudyOptions()
+    if not options.effects:
+        options = replace(options, effects=_effects(program))
     if folder is not None and (folder / INDEX_FILE).is_file():
         studied = {behaviour.name for behaviour in chosen}
         kept = [s for s in read_index(folder) if s.behaviour not in studied]
@@ -92,6 +94,12 @@ def behaviours(
         texts = {kind: [text.tolist() for text in test.of(kind)] for kind in test.kinds}
         covered = cover(program, slices, chosen, encoder(vocabulary), texts)
     return Behaviours(program, slices, folder, covered)
+
+
+def _effects(program: Program) -> dict[str, float]:
+    """The effect of each part, where the pass ``effect`` has measured it."""
+    parts = [*program.core.of(Head), *(row for mlp in program.core.of(Mlp) for row in mlp.rows)]
+    return {p.name: p.evidence.effect for p in parts if p.evidence.effect is not None}
 
 
 def open_source(source: str | Path) -> tuple[Program, Path | None]:

@@ -9,7 +9,7 @@ from gpt2c.errors import Gpt2cError
 from planted import PLANTED, encode, planted_lines, planted_program, write_lines
 
 OPTIONS = StudyOptions(
-    search=SearchOptions(steps=120, batch=12, smallest=3, candidates=16),
+    search=SearchOptions(steps=120, batch=12, smallest=3, start=0.9),
     worst_case=6,
     random_sets=2,
 )
