@@ -17,7 +17,7 @@ from ..errors import Gpt2cError
 from ..fidelity.tokens import decoder, encoder
 from ..frontend.checkpoint import BUNDLED, load_checkpoint
 from ..frontend.lift import lift
-from ..ir import File, Head, Mlp, Program, print_program, verify
+from ..ir import File, Head, Mlp, Neuron, Program, print_program, verify
 from ..report.behaviours import behaviours_page, part_places
 
 INDEX_FILE, PAGE_FILE = BEHAVIOURS_FILE, "behaviours.md"
@@ -98,7 +98,8 @@ def behaviours(
 
 def _effects(program: Program) -> dict[str, float]:
     """The effect of each part, where the pass ``effect`` has measured it."""
-    parts = [*program.core.of(Head), *(row for mlp in program.core.of(Mlp) for row in mlp.rows)]
+    parts: list[Head | Neuron] = [*program.core.of(Head)]
+    parts += [row for mlp in program.core.of(Mlp) for row in mlp.rows]
     return {p.name: p.evidence.effect for p in parts if p.evidence.effect is not None}
 
 
