@@ -16,6 +16,7 @@ from .options import (
     Prompts,
     Readout,
     Seed,
+    VocabularyFile,
     app,
     err,
     out,
@@ -69,6 +70,7 @@ def compile_command(
     readout: Readout = None,
     activation: Activation = None,
     heads: Heads = None,
+    vocabulary: VocabularyFile = None,
     inputs: Annotated[
         Path | None,
         typer.Option(
@@ -201,7 +203,11 @@ def compile_command(
                 "cannot be combined with -O or -p", where="--budget", hint="Omit -O and -p."
             )
         source = load_checkpoint(
-            checkpoint or BUNDLED, readout=readout, activation=activation, heads=heads
+            checkpoint or BUNDLED,
+            readout=readout,
+            activation=activation,
+            heads=heads,
+            vocabulary=vocabulary,
         )
         check_place(output or Path("output") / source.name, force=force)
         minutes, steps = (MINUTES, None) if tune is None else tuning(tune)
@@ -233,6 +239,7 @@ def compile_command(
                 readout=readout,
                 activation=activation,
                 heads=heads,
+                vocabulary=vocabulary,
                 inputs=inputs,
                 verify=verify,
                 prompts=prompts,
@@ -279,6 +286,7 @@ def sweep_command(
     readout: Readout = None,
     activation: Activation = None,
     heads: Heads = None,
+    vocabulary: VocabularyFile = None,
     seed: Seed = 0,
     as_json: AsJson = False,
 ) -> None:
@@ -291,7 +299,11 @@ def sweep_command(
     from .sweep_table import sweep_line, sweep_table
 
     source = load_checkpoint(
-        checkpoint or BUNDLED, readout=readout, activation=activation, heads=heads
+        checkpoint or BUNDLED,
+        readout=readout,
+        activation=activation,
+        heads=heads,
+        vocabulary=vocabulary,
     )
     folder = output or Path("output") / f"{source.name}-sweep"
     separator = ";" if ";" in budgets or "=" in budgets else ","

@@ -104,6 +104,12 @@ Heads = Annotated[
     int | None,
     typer.Option(metavar="N", min=1, help="State the number of heads where no file does."),
 ]
+VocabularyFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--vocabulary", metavar="FILE", help="Read the id of each character from a JSON file."
+    ),
+]
 Seed = Annotated[int, typer.Option(help="Set the random seed.")]
 
 

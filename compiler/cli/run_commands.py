@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ..errors import Gpt2cError
-from .options import AsJson, Folder, MaxWer, Seed, app, err, out, print_json, share
+from .options import AsJson, Folder, MaxWer, Seed, VocabularyFile, app, err, out, print_json, share
 
 if TYPE_CHECKING:
     from ..frontend.checkpoint import Checkpoint
@@ -79,6 +79,7 @@ def verify(
             help="Compare with this checkpoint (default: the recorded outputs).",
         ),
     ] = None,
+    vocabulary: VocabularyFile = None,
     prompts: Annotated[
         Path | None,
         typer.Option(metavar="FILE|DIR", help="Read prompts from .txt (one per line) or .jsonl."),
@@ -100,7 +101,7 @@ def verify(
     with console.verification(err) as progress:
         report = measure(
             folder,
-            _original(folder, against) if against else None,
+            _original(folder, against, vocabulary) if against else None,
             prompts=prompts,
             n=count,
             max_new_tokens=max_new_tokens,
@@ -116,7 +117,7 @@ def verify(
         report.require(limit)
 
 
-def _original(folder: Path, name: str) -> "Checkpoint":
+def _original(folder: Path, name: str, vocabulary: Path | None) -> "Checkpoint":
     """The checkpoint, loaded as it was for the program, as its record says."""
     from ..fidelity.fidelity_json import read_fidelity
     from ..frontend.checkpoint import load_checkpoint
@@ -126,7 +127,11 @@ def _original(folder: Path, name: str) -> "Checkpoint":
     recorded = original.get("options") if isinstance(original, dict) else None
     options = LoadOptions.of_record(recorded)
     return load_checkpoint(
-        name, readout=options.readout, activation=options.activation, heads=options.heads
+        name,
+        readout=options.readout,
+        activation=options.activation,
+        heads=options.heads,
+        vocabulary=vocabulary,
     )
 
 

@@ -6,6 +6,7 @@ from ..data.texts import bundled_path, load_prompts
 from ..errors import Gpt2cError
 from ..frontend.checkpoint import Checkpoint
 from ..frontend.inputs import read_inputs, split_inputs
+from ..frontend.tokenizers.spelling import spells_english
 from .prompts import Prompt, Selection, draw, from_task, random_prompts, read_prompts
 from .tokens import encoder
 
@@ -29,7 +30,7 @@ def select(
         return read_prompts(Path(prompts), n, seed, config, encoder(checkpoint.vocabulary))
     if checkpoint.inputs is not None:
         return _inputs(checkpoint, checkpoint.inputs, n, seed)
-    if checkpoint.vocabulary.kind == "bytes":
+    if spells_english(checkpoint.vocabulary):
         bundled = _bundled(checkpoint, n, seed)
         if bundled.prompts:
             return bundled

@@ -19,6 +19,7 @@ from .readers.detect import read_file, read_folder
 from .readers.huggingface import SINGLE_FILES
 from .readers.sizes import supported_activation
 from .readers.source import Source
+from .tokenizers.characters import character_vocabulary
 from .tokenizers.vocabulary import load_vocabulary
 
 BUNDLED = "stories"
@@ -74,6 +75,7 @@ def load_checkpoint(
     readout: str | None = None,
     activation: str | None = None,
     heads: int | None = None,
+    vocabulary: Path | None = None,
 ) -> Checkpoint:
     """Read a checkpoint. All of it is checked, and none of it is executed.
 
@@ -83,12 +85,13 @@ def load_checkpoint(
         readout: "argmax" or "multilabel"; None: as the config implies.
         activation: "gelu_new", "gelu" or "relu", for formats that don't store it.
         heads: the number of attention heads, for formats that don't store it.
+        vocabulary: a JSON file with the characters of a model without a tokenizer.
 
     Raises:
         Gpt2cError: it doesn't exist, is damaged, or isn't a GPT-2 in a supported format.
     """
     choose_readout(readout, [])
-    options = LoadOptions(readout, supported_activation(activation), heads)
+    options = LoadOptions(readout, supported_activation(activation), heads, vocabulary)
     if name_or_path is None or str(name_or_path) == BUNDLED:
         # Imported here: most checkpoints do not need the bundled text.
         from ..data.texts import bundled_path
@@ -124,11 +127,18 @@ def _finish(source: Source, path: Path, name: str, options: LoadOptions) -> Chec
     notes = (*source.assumptions, *source.notes)
     ignored: list[str] = []
     vocabulary = load_vocabulary(source.folder, config.vocab, ignored.append)
+    if vocabulary.kind == "ids" or options.vocabulary is not None:
+        file = options.vocabulary
+        characters = character_vocabulary(source.folder, config.vocab, file, ignored.append)
+        vocabulary = characters or vocabulary
     notes += tuple(ignored)
     if source.format != "huggingface":
         config = dataclasses.replace(config, eos=dict(vocabulary.specials).get(END_OF_TEXT))
         if vocabulary.kind == "ids":
-            notes += ("No tokenizer files beside the weights: tokens are named by their ids.",)
+            notes += (
+                "No tokenizer files beside the weights: tokens are named by their ids "
+                "(--vocabulary names characters).",
+            )
     ends, ending = read_ends(source.folder, config.vocab)
     notes += ending
     if ends is not None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 
@@ -13,11 +14,13 @@ class LoadOptions:
         readout: "argmax" or "multilabel".
         activation: "gelu_new", "gelu" or "relu"; must not contradict the files.
         heads: the number of attention heads; must not contradict the files.
+        vocabulary: a JSON file with the characters of a character model.
     """
 
     readout: str | None = None
     activation: str | None = None
     heads: int | None = None
+    vocabulary: Path | None = None
 
     def as_dict(self) -> dict[str, str | int]:
         """The options that are set, for records."""
@@ -28,11 +31,11 @@ class LoadOptions:
     def of_record(cls, record: object) -> "LoadOptions":
         """The options of a record; whatever is malformed in it is ignored."""
         fields: Mapping[str, Any] = record if isinstance(record, Mapping) else {}
-        texts = {
-            name: value
-            for name in ("readout", "activation")
-            if isinstance(value := fields.get(name), str)
-        }
+        readout, activation = fields.get("readout"), fields.get("activation")
         heads = fields.get("heads")
         whole = isinstance(heads, int) and not isinstance(heads, bool) and heads > 0
-        return cls(**texts, heads=heads if whole else None)
+        return cls(
+            readout if isinstance(readout, str) else None,
+            activation if isinstance(activation, str) else None,
+            heads if whole else None,
+        )

@@ -11,6 +11,7 @@ from ..errors import Gpt2cError
 from ..ir import Program
 from .checkpoint import BUNDLED, Checkpoint, load_checkpoint
 from .inputs import Input, read_inputs, split_inputs
+from .tokenizers.spelling import spells_english
 from .tokenizers.vocabulary import reference_tokenizer
 
 COUNT = 96  # of sequences
@@ -27,7 +28,7 @@ def validation_samples(checkpoint: Checkpoint, program: Program, notice: Notice)
     """
     if checkpoint.inputs is not None:
         return _samples(_inputs(checkpoint)[0::2][:COUNT])
-    if checkpoint.vocabulary.kind == "bytes":
+    if spells_english(checkpoint.vocabulary):
         if checkpoint.path != bundled_path():
             notice("the checkpoint has no text: passes use the bundled model's English")
         split = load_split("validation")
@@ -42,7 +43,7 @@ def calibration_samples(checkpoint: Checkpoint) -> list[Sample]:
     """Calibration samples, disjoint from ``validation_samples``; none without inputs and text."""
     if checkpoint.inputs is not None:
         return _samples(_inputs(checkpoint)[1::2])
-    if checkpoint.vocabulary.kind == "bytes":
+    if spells_english(checkpoint.vocabulary):
         return _english(checkpoint, load_split("calibration").documents, whole=True)
     return []
 
@@ -52,7 +53,7 @@ def held_out_text(checkpoint: Checkpoint) -> list[Sample]:
     samples = calibration_samples(checkpoint)
     if checkpoint.inputs is not None:
         samples += _samples(_inputs(checkpoint)[0::2])
-    elif checkpoint.vocabulary.kind == "bytes":
+    elif spells_english(checkpoint.vocabulary):
         samples += _english(checkpoint, load_split("validation").documents, whole=True)
     return samples
 
@@ -124,7 +125,7 @@ def validation_prompts(checkpoint: Checkpoint) -> list[Sample]:
             for item in _inputs(checkpoint)[0::2]
             if item.scored
         ]
-    if checkpoint.vocabulary.kind == "bytes":
+    if spells_english(checkpoint.vocabulary):
         encode = reference_tokenizer(checkpoint.vocabulary).encode
         texts = (prompt.text for prompt in load_prompts("validation"))
         encoded = (encode(text, add_special_tokens=False).ids for text in texts)

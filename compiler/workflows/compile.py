@@ -16,6 +16,7 @@ from ..codegen.rules.source import is_rule_program
 from ..errors import Gpt2cError, LimitNotMet
 from ..frontend.checkpoint import Checkpoint, load_checkpoint
 from ..frontend.lift import lift
+from ..frontend.tokenizers.spelling import spells_english
 from ..ir import (
     Program,
     claims_equality,
@@ -71,7 +72,7 @@ class CompileOptions:
     Attributes:
         passes: the pipeline, after lifting.
         readout: overrides the readout of the checkpoint's config.
-        activation, heads: what the checkpoint's files don't say; see ``load_checkpoint``.
+        activation, heads, vocabulary: what its files don't say; see ``load_checkpoint``.
         inputs: inputs of a checkpoint without text; None: beside the checkpoint.
         text: a file or folder of additional text to distil on.
         labels: a file or folder of third-party labels, for neurons without a label.
@@ -89,6 +90,7 @@ class CompileOptions:
     readout: str | None = None
     activation: str | None = None
     heads: int | None = None
+    vocabulary: Path | None = None
     inputs: Path | None = None
     text: Path | None = None
     labels: Path | None = None
@@ -134,6 +136,7 @@ def compile_checkpoint(
         readout=options.readout,
         activation=options.activation,
         heads=options.heads,
+        vocabulary=options.vocabulary,
     )
     if options.inputs is not None:
         source = replace(source, inputs=options.inputs)
@@ -279,7 +282,11 @@ def with_text(
         validation_prompts,
         validation_samples,
     )
+    from .own_text import own_text
 
+    if source.inputs is None and not spells_english(source.vocabulary):
+        own = () if text is None else read_text(text, source)
+        return own_text(context, program, own)
     return replace(
         context,
         text=() if text is None else read_text(text, source),

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from ...frontend.tokenizers.spelling import spells_english
 from ...ir import Program
 from ..text import text_of_bytes
 
@@ -89,7 +90,7 @@ def _spelled(program: Program, ids: list[int]) -> str:
 
 def _default_arguments(program: Program) -> str:
     vocabulary, shape = program.vocabulary, program.shape
-    if vocabulary.kind == "bytes":
+    if spells_english(vocabulary):
         return '"Once upon a time"'
     if vocabulary.kind == "ids":
         return '"0 1"'

@@ -1,0 +1,19 @@
+"""Which text a vocabulary can spell."""
+
+import string
+from functools import lru_cache
+
+from ...ir.vocabulary import Vocabulary
+
+# What English text has; a vocabulary without one of these would drop it from the text.
+ENGLISH = frozenset(string.ascii_letters + string.digits + ".,;:!?'\"-()")
+# How byte-level vocabularies write a space.
+SPACE = "\u0120"
+
+
+@lru_cache(maxsize=64)
+def spells_english(vocabulary: Vocabulary) -> bool:
+    """Whether the tokens can write any English text, so that such a text says anything here."""
+    if vocabulary.kind != "bytes":
+        return False
+    return not ({*ENGLISH, SPACE} - set(vocabulary.tokens)) or bool(vocabulary.merges)
