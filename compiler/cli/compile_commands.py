@@ -279,6 +279,7 @@ def sweep_command(
     verify: Annotated[
         int, typer.Option(metavar="N", min=0, help="Measure each program on N prompts.")
     ] = 200,
+    prompts: Prompts = None,
     max_wer: MaxWer = "1%",
     text: Annotated[
         Path | None, typer.Option(metavar="FILE|DIR", help="Distil on additional text.")
@@ -288,13 +289,14 @@ def sweep_command(
     heads: Heads = None,
     vocabulary: VocabularyFile = None,
     seed: Seed = 0,
+    force: Force = False,
     as_json: AsJson = False,
 ) -> None:
     """Compile at several budgets and compare size and fidelity."""
     from ..frontend.checkpoint import BUNDLED, load_checkpoint
     from ..workflows.compile import CompileOptions
     from ..workflows.presets import MAX_WER, BudgetOptions, tuning
-    from ..workflows.sweep import sweep
+    from ..workflows.sweep import require, sweep
     from . import console
     from .sweep_table import sweep_line, sweep_table
 
@@ -318,7 +320,7 @@ def sweep_command(
             names,
             options,
             folder,
-            CompileOptions(verify=verify, seed=seed, text=text),
+            CompileOptions(verify=verify, prompts=prompts, seed=seed, text=text, force=force),
             callbacks,
             lambda row: err.print(sweep_line(row), markup=False, highlight=False),
         )
@@ -327,6 +329,7 @@ def sweep_command(
     else:
         out.print(sweep_table(rows))
         out.print(f"{folder / 'sweep.json'} · {folder / 'sweep.png'}", highlight=False)
+    require(rows, wer)
 
 
 @app.command()
@@ -360,6 +363,7 @@ def bench_decompile(
     count: Annotated[
         int, typer.Option("-n", min=1, help="Use N fresh inputs per checkpoint.")
     ] = 300,
+    force: Force = False,
     as_json: AsJson = False,
 ) -> None:
     """Decompile checkpoints into rules and measure each program on fresh inputs."""
@@ -369,9 +373,12 @@ def bench_decompile(
     from ..workflows.benchmark import single_idioms
     from . import console
 
-    output.mkdir(parents=True, exist_ok=True)
     rows = measure(
-        checkpoints, output, count, lambda row: err.print(console.bench_line(row), markup=False)
+        checkpoints,
+        output,
+        count,
+        lambda row: err.print(console.bench_line(row), markup=False),
+        force=force,
     )
     if as_json:
         print_json([asdict(row) for row in rows])

@@ -69,3 +69,14 @@ def changed_files(folder: Path, recorded: Mapping[str, Any]) -> list[str]:
             if hashlib.file_digest(stream, "sha256").hexdigest() != expected:
                 changed.append(name)
     return changed
+
+
+def recorded_files(fidelity: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the recorded hashes of sources, tables and weights of the core, by name."""
+    groups = [fidelity.get(key) for key in ("files", "blocks")]
+    return {
+        name: digest
+        for group in groups
+        if isinstance(group, dict)
+        for name, digest in group.items()
+    }

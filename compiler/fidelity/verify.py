@@ -15,7 +15,7 @@ from ..runtime.process import TIMEOUT, ProgramProcess
 from .claims import Claim, recorded_claim
 from .explained.lookup import TOKENS
 from .explained.measure import EvaluationText, Settings, add_readable
-from .fidelity_json import changed_files, read_fidelity
+from .fidelity_json import changed_files, read_fidelity, recorded_files
 from .golden import records as golden
 from .golden.replay import against_records
 from .jobs import Written, continue_prompt, read_text, with_location
@@ -40,6 +40,7 @@ class _Run:
     original: Original
     checkpoint: Checkpoint
     selection: Selection
+    n: int
     max_new_tokens: int
     tell: Progress
 
@@ -106,10 +107,10 @@ def verify(  # noqa: PLR0913 (each keyword is an option of the measurement)
             original = original or Original(checkpoint)
             if lookup is None:
                 lookup = TOKENS if n >= _LOOKUP_FROM else 0
-            run = _Run(folder, pool, original, checkpoint, selection, max_new_tokens, tell)
+            run = _Run(folder, pool, original, checkpoint, selection, n, max_new_tokens, tell)
             report = _against_original(run, lookup, seed)
             report.notes += _same_checkpoint(fidelity, checkpoint)
-    report.changed = changed_files(folder, _files(fidelity))
+    report.changed = changed_files(folder, recorded_files(fidelity))
     if report.changed:
         shown = ", ".join(report.changed[:5]) + (" ..." if len(report.changed) > 5 else "")
         report.notes.append(f"changed after generation: {shown}")
@@ -151,6 +152,7 @@ def _against_original(run: _Run, lookup: int, seed: int) -> Report:
     how = {
         "max_new_tokens": run.max_new_tokens,
         "original": checkpoint.name,
+        "n": run.n,
         "prompts": len(prompts),
         "readout": readout,
         "seed": seed,
@@ -169,7 +171,7 @@ def _against_original(run: _Run, lookup: int, seed: int) -> Report:
         rounding=rounding,
     )
     report.notes[:0] = run.selection.notes
-    if not changed_files(run.folder, _files(read_fidelity(run.folder))):
+    if not changed_files(run.folder, recorded_files(read_fidelity(run.folder))):
         test = EvaluationText(prompts, continuations, readings)
         settings = Settings(lookup, seed, run.tell)
         add_readable(report, run.folder, checkpoint, test, settings)
@@ -273,17 +275,6 @@ def _has_text(checkpoint: Checkpoint) -> bool:
 def _useful(processes: int | None, n: int) -> int | None:
     """At most one process per prompt."""
     return min(processes or processors(), n)
-
-
-def _files(fidelity: dict[str, Any]) -> dict[str, Any]:
-    """The recorded hashes of sources, tables and weights of the core."""
-    groups = [fidelity.get(key) for key in ("files", "blocks")]
-    return {
-        name: digest
-        for group in groups
-        if isinstance(group, dict)
-        for name, digest in group.items()
-    }
 
 
 def _same_checkpoint(fidelity: dict[str, Any], checkpoint: Checkpoint) -> list[str]:

@@ -3,6 +3,7 @@
 import json
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from ..codegen.output.folder import load_program
+from ..codegen.output.staging import write_atomically
 from ..codegen.rules.source import is_rule_program
 from ..errors import Gpt2cError
 from ..fidelity.explained.rules import explained_by_rules
@@ -26,7 +28,9 @@ from ..search.model import model_of
 from ..search.oracle import Case, Oracle
 from .compile import CompileOptions, compile_checkpoint
 from .presets import default_passes
+from .resume import is_current, refuse_others
 
+TABLE = "decompile.json"
 SEED = 20_000  # seed of the fresh inputs; no search uses it
 
 
@@ -35,22 +39,33 @@ def bench_decompile(
     output: Path,
     count: int = 300,
     progress: Callable[[Row], None] = lambda row: None,
+    *,
+    force: bool = False,
 ) -> list[Row]:
     """Compile every checkpoint in a folder with -O3 and measure it on fresh inputs.
 
     Writes programs to ``output/NAME``, the table to ``output/decompile.json``, and a plot of lines
-    against match to ``output/decompile.svg``.
+    against match to ``output/decompile.svg``. A stopped run resumes: programs of the same weights
+    and options are measured again, and not compiled again.
+
+    Args:
+        force: replace programs that were made otherwise, and tables of other checkpoints.
 
     Raises:
-        Gpt2cError: the folder has no checkpoints. An error in one of them goes into its row.
+        Gpt2cError: the folder has no checkpoints, or something would be replaced without
+            ``force``. An error in one of the checkpoints goes into its row.
     """
     folders = sorted(p for p in checkpoints.glob("*") if (p / "config.json").is_file())
     if not folders:
         raise Gpt2cError("contains no checkpoint folders", where=checkpoints)
+    options = CompileOptions(passes=default_passes(3), verify=1000, force=force)
+    earlier = _earlier_seconds(output / TABLE)
+    if not force:
+        _refuse(output, folders, options, earlier)
     rows = []
     for folder in folders:
         try:
-            row = _measured(folder, output / folder.name, count)
+            row = _measured(folder, output / folder.name, count, options, earlier)
         except Gpt2cError as error:
             row = Row(folder.name, False, 0.0, 0, 0, error=str(error))
         rows.append(row)
@@ -58,7 +73,7 @@ def bench_decompile(
         # Write after every row, so that an interrupted run keeps its measurements.
         output.mkdir(parents=True, exist_ok=True)
         table = json.dumps([asdict(row) for row in rows], indent=1)
-        (output / "decompile.json").write_text(table + "\n", encoding="utf-8")
+        write_atomically(output / TABLE, f"{table}\n".encode())
     draw_frontier(rows, output / "decompile.svg")
     return rows
 
@@ -72,14 +87,40 @@ def single_idioms(rows: Sequence[Row]) -> dict[str, str]:
     return {idiom: names[0] for idiom, names in sorted(models.items()) if len(names) == 1}
 
 
-def _measured(folder: Path, target: Path, count: int) -> Row:
-    start = time.monotonic()
-    compile_checkpoint(
-        str(folder),
-        target,
-        CompileOptions(passes=default_passes(3), verify=1000, force=True),
-    )
-    seconds = round(time.monotonic() - start, 1)
+def _earlier_seconds(table: Path) -> dict[str, float]:
+    """The compile time of each checkpoint in an earlier table; none if there is no such table."""
+    try:
+        rows = json.loads(table.read_text(encoding="utf-8"))
+        return {str(row["checkpoint"]): float(row["seconds"]) for row in rows}
+    except (OSError, ValueError, TypeError, KeyError):
+        return {}
+
+
+def _refuse(
+    output: Path, folders: list[Path], options: CompileOptions, earlier: dict[str, float]
+) -> None:
+    """Raise Gpt2cError if programs or rows would be replaced that this run does not make again."""
+    sources = {}
+    for folder in folders:
+        with suppress(Gpt2cError):  # which its row reports
+            sources[output / folder.name] = load_checkpoint(str(folder))
+    refuse_others(dict.fromkeys(sources, options), sources)
+    dropped = sorted(earlier.keys() - {folder.name for folder in folders})
+    if dropped or ((output / TABLE).exists() and not earlier):
+        raise Gpt2cError(
+            f"would lose {', '.join(dropped) or 'what is in it'}",
+            where=output / TABLE,
+            hint="Choose another folder with -o, or replace it with --force.",
+        )
+
+
+def _measured(
+    folder: Path, target: Path, count: int, options: CompileOptions, earlier: dict[str, float]
+) -> Row:
+    start, seconds = time.monotonic(), earlier.get(folder.name, 0.0)
+    if not is_current(target, load_checkpoint(str(folder)), options):
+        compile_checkpoint(str(folder), target, options)
+        seconds = round(time.monotonic() - start, 1)
     program, fidelity = load_program(target), read_fidelity(target)
     numbers = sum(fidelity["opaque_numbers"].values())
     row = Row(folder.name, False, seconds, numbers, fidelity["size"]["lines"])

@@ -34,6 +34,7 @@ from .record import (
     interchange_record,
     rule_errors,
 )
+from .resume import request
 
 if TYPE_CHECKING:
     from ..fidelity.report import Report
@@ -317,6 +318,7 @@ def write_record(
         "pipeline": ",".join(str(step) for step in options.passes),
         # What was run: options that depend on a machine are decided. -p with this repeats it.
         "repeat": ",".join(step.name for step in program.history[1:] if step.name != "import"),
+        "request": request(source, options),
         "budget": budget_record(program, options.budget),
         "opaque_numbers": {
             "core": numbers["parts"],

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from ..codegen.output.folder import IR_FILE
-from ..codegen.output.staging import staged
-from ..errors import Gpt2cError
+from ..codegen.output.staging import staged, write_atomically
+from ..errors import Gpt2cError, LimitNotMet
 from ..fidelity.fidelity_json import read_fidelity
 from ..frontend.checkpoint import Checkpoint
 from ..frontend.lift import lift
@@ -19,13 +19,14 @@ from ..passes.prune import Prune
 from ..passes.support.budget import parse_budget
 from ..report.plots.figures import save_figure, sweep_figure
 from .compile import Callbacks, CompileOptions, context_of, emit, with_text
-from .presets import BudgetOptions, budget_passes, describe
+from .presets import BudgetOptions, budget_passes
+from .resume import is_current, refuse_others
 
 NAME = "sweep.json"
 PICTURE = "sweep.png"
 MEASURES = (
     *("wer", "wer_core", "kl", "agreement", "core_share", "core_share_forced", "lookup_share"),
-    *("explained_share", "label_score"),
+    *("explained_share", "label_score", "label_lift"),
 )
 TIMED = 8  # prompts on which decoding speed is measured
 
@@ -41,13 +42,15 @@ def sweep(
 ) -> list[dict[str, Any]]:
     """Compile ``source`` at every budget into ``output``, and write sweep.json and a plot there.
 
-    Passes that do not depend on the budget (labels, effects) run once. An existing program with
-    the same pipeline and weights is reused: a stopped sweep resumes (``options.text`` is
-    assumed to be unchanged).
+    Passes that do not depend on the budget (labels, effects) run once. A stopped sweep resumes: a
+    program of the same weights and options, measured on the same prompts, is reused.
 
     Args:
-        options: verify, seed and text; the passes come from the budgets.
+        options: verify, prompts, seed, text and force; the passes come from the budgets.
         finished: called with the row of each finished budget.
+
+    Raises:
+        Gpt2cError: without ``options.force``, a program or a row that would be replaced.
 
     Returns:
         One row per budget: measures, opaque numbers, lines, tokens per second.
@@ -63,22 +66,62 @@ def sweep(
     if (output / IR_FILE).exists():
         hint = "Choose another folder; the sweep writes one program per budget into it."
         raise Gpt2cError("is a program", where=output, hint=hint)
+    plans = {
+        budget: replace(
+            options,
+            budget=budget,
+            passes=budget_passes(replace(budget_options, budget=budget), source.config),
+        )
+        for budget in budgets
+    }
+    folders = {budget: output / _folder(budget) for budget in budgets}
+    if not options.force:
+        known = {folders[budget]: each for budget, each in plans.items()}
+        refuse_others(known, dict.fromkeys(known, source))
+        _refuse_to_drop_rows(output / NAME, budgets)
     output.mkdir(parents=True, exist_ok=True)
-    plans = {b: budget_passes(replace(budget_options, budget=b), source.config) for b in budgets}
     compiler = _SharedPrefix(source, options, callbacks)
     rows = []
-    for budget, passes in plans.items():
-        folder = output / _folder(budget)
-        row_options = replace(options, passes=passes, budget=budget)
-        if not _is_current(folder, source, row_options):
-            program = compiler.compile(passes)
-            with staged(folder, force=True) as new:
+    for budget, row_options in plans.items():
+        folder = folders[budget]
+        if not is_current(folder, source, row_options):
+            program = compiler.compile(row_options.passes)
+            with staged(folder, force=options.force) as new:
                 emit(program, source, row_options, new, shown_as=folder, callbacks=callbacks)
         rows.append(_row(budget, folder))
-        (output / NAME).write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
+        write_atomically(output / NAME, f"{json.dumps(rows, indent=1)}\n".encode())
         finished(rows[-1])
     save_figure(sweep_figure(rows), output / PICTURE)
     return rows
+
+
+def require(rows: Sequence[dict[str, Any]], max_wer: float) -> None:
+    """Raise LimitNotMet if a row's word error rate exceeds ``max_wer``, a share in [0, 1]."""
+    rates = {row["budget"]: (row.get("wer") or {}).get("value") for row in rows}
+    above = {budget: wer for budget, wer in rates.items() if wer is not None and wer > max_wer}
+    if above:
+        listed = ", ".join(f"{100 * wer:.2f} % at {budget}" for budget, wer in above.items())
+        raise LimitNotMet(
+            f"the word error rate is above the limit of {100 * max_wer:g} %: {listed}"
+        )
+
+
+def _refuse_to_drop_rows(path: Path, budgets: Sequence[str]) -> None:
+    """Raise Gpt2cError if an existing table has rows that this sweep would not write again."""
+    if not path.exists():
+        return
+    try:
+        rows = json.loads(path.read_text(encoding="utf-8"))
+        dropped = [str(row["budget"]) for row in rows if row["budget"] not in budgets]
+    except (ValueError, TypeError, KeyError, OSError):
+        dropped = ["what is in it"]
+    if dropped:
+        raise Gpt2cError(
+            f"would lose {', '.join(dropped)}",
+            where=path,
+            hint="Name these budgets too, choose another folder with -o, or replace it with"
+            " --force.",
+        )
 
 
 class _SharedPrefix:
@@ -109,16 +152,6 @@ class _SharedPrefix:
 def _folder(budget: str) -> str:
     """The folder name of a budget: 25% → 25pct, heads=20,neurons=400 → heads20-neurons400."""
     return budget.strip().replace("%", "pct").replace("=", "").replace(",", "-").replace(" ", "")
-
-
-def _is_current(folder: Path, source: Checkpoint, options: CompileOptions) -> bool:
-    """Whether a folder holds the program of these weights and options."""
-    known = read_fidelity(folder) if folder.is_dir() else {}
-    same_source = known.get("original", {}).get("fingerprint") == source.fingerprint
-    same_passes = known.get("pipeline") == describe(options.passes)
-    measured = not options.verify or "verification" in known
-    same_seed = known.get("seeds", {}).get("compile") == options.seed
-    return same_source and same_passes and measured and same_seed
 
 
 def _row(budget: str, folder: Path) -> dict[str, Any]:

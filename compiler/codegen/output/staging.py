@@ -86,6 +86,18 @@ def staged_file(
                 _put_new(place.path, target)
 
 
+def write_atomically(target: Path, content: bytes) -> None:
+    """Write a file that gpt2c owns: a reader, or a kill, sees the old content or the new one."""
+    temporary = _temporary(target)
+    try:
+        temporary.write_bytes(content)
+        os.replace(temporary, target)
+    except OSError as error:
+        raise _cannot_be_written(target, error) from error
+    finally:
+        _remove(temporary)
+
+
 def refuse_existing(target: Path, *, force: bool, replaceable: Callable[[Path], bool]) -> None:
     """Raise Gpt2cError if ``target`` exists and must not be replaced."""
     if not os.path.lexists(target):

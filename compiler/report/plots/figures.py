@@ -1,9 +1,11 @@
 """The plots of a report as PNG files: the map, attention patterns, a sweep."""
 
 from collections.abc import Sequence
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from ...codegen.output.staging import write_atomically
 from ...errors import Gpt2cError
 from ..activity import Activity
 from ..facts import ReportFacts
@@ -132,8 +134,10 @@ def _points(
 
 
 def save_figure(figure: Any, path: Path) -> None:
-    """Write a figure as PNG; the same figure gives the same bytes."""
-    figure.savefig(path, dpi=130, metadata={"Software": None})
+    """Write a figure as PNG, atomically; the same figure gives the same bytes."""
+    content = BytesIO()
+    figure.savefig(content, format="png", dpi=130, metadata={"Software": None})
+    write_atomically(path, content.getvalue())
 
 
 def _patterns(facts: ReportFacts, activity: Activity) -> Any:
