@@ -4,16 +4,18 @@ from dataclasses import replace
 from pathlib import Path
 
 from ..codegen.output.folder import IR_FILE, load_program
-from ..data.sample import Sample
+from ..data.sample import Sample, random_samples
 from ..errors import Gpt2cError
 from ..frontend.checkpoint import BUNDLED, load_checkpoint
 from ..ir import Head, Mlp, Program, has_rule
 from ..labels.exchange import is_imported
 from ..passes import parse_pipeline, run_pipeline
-from ..report.passages import is_bundled, passages_for
+from ..report.passages import is_bundled
 from .compile import Callbacks, CompileOptions, context_of, run_passes, with_text
 
 CHECKPOINT_PASSES = "canonicalize,classify,attribute,label"
+COUNT = 128  # texts that a model generates to be labelled on
+LENGTH = 64  # tokens of such a text
 PROGRAM_PASSES = "classify,attribute,label"
 
 
@@ -43,15 +45,33 @@ def labelled(
     if is_bundled(program):
         context = with_text(context, load_checkpoint(BUNDLED), program)
     else:
-        passages, words = passages_for(program, folder)
+        samples, words = own_samples(program, seed)
         callbacks.notice(f"fitting and scoring labels on {words}")
-        samples = [Sample(passage.ids, passage.offset) for passage in passages]
         context = replace(context, samples=samples)
     passes = parse_pipeline(PROGRAM_PASSES)
     after = run_pipeline(
         program, passes, context, after=lambda step, result: callbacks.passed(step.name, result)
     )
     return after, folder
+
+
+def own_samples(program: Program, seed: int) -> tuple[list[Sample], str]:
+    """Samples for a program without text of its own, and a description of them.
+
+    The model generates them. The prompts recorded with a program are test text, on which its
+    figures are measured and labels are shown: nothing is fitted on them.
+    """
+    from ..analysis.generation import sample_text
+
+    length = min(LENGTH, program.shape.context)
+    if program.core.unembed.readout == "multilabel":
+        return random_samples(program, COUNT, length, seed), "random tokens (no text available)"
+    starts = random_samples(program, COUNT, 1, seed)
+    if (bos := program.shape.bos) is not None:
+        starts = [Sample((bos,))] * COUNT
+    graph = program.fallback or program.core
+    samples = sample_text(program, starts, length, graph=graph, temperature=1.0, seed=seed)
+    return list(samples), "text that the model generates (no other text available)"
 
 
 def _has_labels(program: Program) -> bool:

@@ -1,19 +1,34 @@
 """What a program was made and measured with, so that a stopped run resumes only what matches."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from ..errors import Gpt2cError
 from ..frontend.checkpoint import Checkpoint
+from ..passes import Pass
 from .presets import describe
 
-if TYPE_CHECKING:
-    from .compile import CompileOptions
+
+class Requested(Protocol):
+    """The part of CompileOptions that a program and its measures depend on."""
+
+    @property
+    def passes(self) -> Sequence[Pass]: ...
+    @property
+    def verify(self) -> int: ...
+    @property
+    def seed(self) -> int: ...
+    @property
+    def prompts(self) -> Path | None: ...
+    @property
+    def text(self) -> Path | None: ...
+    @property
+    def labels(self) -> Path | None: ...
 
 
-def request(source: Checkpoint, options: "CompileOptions") -> dict[str, Any]:
+def request(source: Checkpoint, options: Requested) -> dict[str, Any]:
     """All that a program and its measures depend on besides the weights and the pipeline.
 
     Files count by their content, and so do the sources of gpt2c.
@@ -49,7 +64,7 @@ def _files(path: Path, pattern: str) -> Iterator[Path]:
         yield from (p for p in sorted(path.rglob(pattern)) if p.is_file())
 
 
-def is_current(folder: Path, source: Checkpoint, options: "CompileOptions") -> bool:
+def is_current(folder: Path, source: Checkpoint, options: Requested) -> bool:
     """Whether a folder holds the unedited program of these weights and options, measured so."""
     from ..fidelity.fidelity_json import changed_files, read_fidelity, recorded_files
 
@@ -72,7 +87,7 @@ def is_current(folder: Path, source: Checkpoint, options: "CompileOptions") -> b
     return not changed_files(folder, recorded_files(known))
 
 
-def refuse_others(folders: dict[Path, "CompileOptions"], sources: dict[Path, Checkpoint]) -> None:
+def refuse_others(folders: Mapping[Path, Requested], sources: Mapping[Path, Checkpoint]) -> None:
     """Raise Gpt2cError if a folder exists that is not the program of its options.
 
     Args:
