@@ -22,7 +22,8 @@ def fit_output(
     It does so when multiplied by each of ``factors``: a neuron fires more or less. A squared hinge
     loss on the log odds of the token, which is zero once they are
     ``ENOUGH`` everywhere; the vector starts at zero and stops growing there. Raises no error
-    where that is not reached: the caller measures.
+    where that is not reached: the caller measures. The vector is centred, as all that writes to a
+    canonical stream is.
     """
     import torch
 
@@ -30,7 +31,8 @@ def fit_output(
     optimizer = torch.optim.Adam([vector], lr=RATE * float(streams.std()))
     for _ in range(STEPS):
         optimizer.zero_grad()
-        logits = interpreter.unembed(torch.cat([streams + factor * vector for factor in factors]))
+        centred = vector - vector.mean()
+        logits = interpreter.unembed(torch.cat([streams + factor * centred for factor in factors]))
         others = logits.clone()
         others[:, token] = float("-inf")
         margin = logits[:, token] - others.logsumexp(-1)
@@ -39,4 +41,5 @@ def fit_output(
             break
         loss.backward()  # type: ignore[no-untyped-call]
         optimizer.step()
-    return vector.detach().numpy()
+    written = vector.detach()
+    return (written - written.mean()).numpy()

@@ -63,6 +63,22 @@ def final_streams(interpreter: "Interpreter", rows: Sequence[Row], index: int) -
     return torch.stack(results).clone()
 
 
+def best_tokens(
+    interpreter: "Interpreter", sequences: Sequence[tuple[int, ...]]
+) -> list[list[int]]:
+    """The most probable next token after each token of each sequence."""
+    import torch
+
+    results: list[list[int]] = [[]] * len(sequences)
+    for indices in _groups(sequences):
+        ids = _padded([sequences[i] for i in indices])
+        with torch.inference_mode():
+            best = interpreter(ids).logits.argmax(-1)
+        for row, i in enumerate(indices):
+            results[i] = best[row, : len(sequences[i])].tolist()
+    return results
+
+
 def continue_greedily(
     interpreter: "Interpreter", prompts: Sequence[tuple[int, ...]], tokens: int
 ) -> list[tuple[int, ...]]:

@@ -1,6 +1,6 @@
 """Measures a generated program, run as a user runs it, against the original."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -114,6 +114,7 @@ def verify(  # noqa: PLR0913 (each keyword is an option of the measurement)
     if report.changed:
         shown = ", ".join(report.changed[:5]) + (" ..." if len(report.changed) > 5 else "")
         report.notes.append(f"changed after generation: {shown}")
+    report.notes += edit_notes(fidelity)
     if write:
         report.write(folder)
     return report
@@ -275,6 +276,24 @@ def _has_text(checkpoint: Checkpoint) -> bool:
 def _useful(processes: int | None, n: int) -> int | None:
     """At most one process per prompt."""
     return min(processes or processors(), n)
+
+
+def edit_notes(fidelity: Mapping[str, Any]) -> list[str]:
+    """What was predicted of each edit of a program, and what was measured when it was saved."""
+    notes = []
+    for number, edit in sorted(fidelity.get("edits", {}).items(), key=lambda item: int(item[0])):
+        figures = []
+        for stage in ("predicted", "measured"):
+            counts = edit.get(stage) or {}
+            shown = [
+                f"{kind} {count['right']} of {count['n']}"
+                for kind, count in counts.items()
+                if isinstance(count, dict)
+            ]
+            if shown:
+                figures.append(f"{stage} {', '.join(shown)}")
+        notes.append(f"edit {number} {edit['text']!r}: {'; '.join(figures) or 'not measured'}")
+    return notes
 
 
 def _same_checkpoint(fidelity: dict[str, Any], checkpoint: Checkpoint) -> list[str]:

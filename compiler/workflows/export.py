@@ -4,7 +4,11 @@ from pathlib import Path
 
 from ..codegen.output.folder import load_program
 from ..codegen.output.staging import staged
+from ..errors import Gpt2cError
 from ..export import Exported, export_checkpoint
+from ..fidelity.fidelity_json import changed_files, read_fidelity
+from ..ir import Program
+from ..ir.edits import WEIGHT_KINDS
 
 FILES = {"config.json", "model.safetensors", "tokenizer.json", "tokenizer_config.json"}
 
@@ -24,9 +28,29 @@ def export_program(
             names, or the logits of the checkpoint differ; nothing is written.
     """
     program = load_program(folder, check=True)
+    _refuse_rules(program, folder)
     with staged(output, force=force, replaceable=_is_export) as target:
         exported = export_checkpoint(program, target, fallback=fallback)
     return Exported(output, exported.max_logit, exported.limit, exported.positions)
+
+
+def _refuse_rules(program: Program, folder: Path) -> None:
+    """Raise where an edit is a rule on scores, or a file was edited by hand."""
+    for edit in program.edits:
+        if edit.kind not in WEIGHT_KINDS:
+            raise Gpt2cError(
+                f"expected edits of weights, got {edit.kind} {edit.text!r}",
+                where=f"edit {edit.number}",
+                hint=f"Undo it first: gpt2c edit {folder} --undo {edit.number}.",
+            )
+    known = read_fidelity(folder)
+    changed = changed_files(folder, {**known.get("files", {}), **known.get("blocks", {})})
+    if changed:
+        raise Gpt2cError(
+            f"expected files as generated, got an edited {changed[0]}",
+            where=folder,
+            hint="A checkpoint holds the weights of program.ir, not code that was edited by hand.",
+        )
 
 
 def _is_export(path: Path) -> bool:

@@ -11,6 +11,7 @@ from typing import Any
 from ...behaviour.scores import percent
 from ...behaviour.slices import Slice, from_json
 from ...ir import Graph, Head, Mlp, Program, claims_equality
+from ..edits import outcome_shown
 from ..names import INLINE_ROWS, OV_ROLES, TOKEN_SIGNS, function_name
 from ..neurons import are_labelled, families, have_token_effects
 from ..output.folder import BEHAVIOURS_FILE
@@ -211,6 +212,12 @@ def _edits(program: Program) -> Iterator[str]:
         yield "To ablate a head, delete its line in `attention()` in the file of its layer."
     if program.core.of(Mlp):
         yield f"To ablate a neuron, delete its line in {' or '.join(_neuron_places(program))}."
+    if program.core.unembed.readout == "argmax":
+        yield "To change a fact, run `gpt2c edit`: it says what changes and what does not."
+    yield "To change answers by a rule on scores, write it in `adjust()` in `edits.py`."
+    for edit in program.edits:
+        measured = f" Measured: {outcome_shown(edit.measured)}." if edit.measured else ""
+        yield f"Edit {edit.number} ({edit.kind}): {markdown(edit.text)}.{measured}"
 
 
 def _step(step: Any) -> dict[str, str]:

@@ -1,0 +1,190 @@
+"""A request for a fact → token ids: what is in its scope and what is not, by split."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..errors import Gpt2cError
+from ..interpreter import Interpreter
+from .answers import InMemory
+from .requests import FactRequest
+from .scope import Prompt, Prompts, made_up_prompts, of_variable
+from .states import Row, continue_greedily
+from .substitutes import contrast_prompts, in_contexts, named, rarest_word
+from .text import Texts
+
+SPLITS = ("calibration", "validation", "test")
+UNRECORDED = 2  # tokens of an answer that no file records
+FORGOTTEN = 60  # prompts about subjects that do not exist
+
+
+@dataclass(frozen=True)
+class Cases:
+    """Prompts of one split with answers: in scope the new one, elsewhere the program's own."""
+
+    inside: tuple[Row, ...]
+    neighbours: tuple[Row, ...]
+    related: tuple[Row, ...]
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A fact, resolved: ``subject`` are the token sequences that name it."""
+
+    request: FactRequest
+    answer: tuple[int, ...]
+    subject: tuple[tuple[int, ...], ...]
+    cases: dict[str, Cases]
+
+
+def resolve(
+    request: FactRequest, interpreter: Interpreter, texts: Texts, rows: Sequence[Prompt]
+) -> Fact:
+    """Collect the prompts of a fact.
+
+    Raises:
+        Gpt2cError: the behaviour, the subject or the answer is unknown, or no prompt is left.
+    """
+    if request.prompt is not None:
+        return _of_prompt(request, interpreter, texts)
+    assert request.behaviour is not None and request.variable is not None
+    prompts = of_variable(rows, request.behaviour, request.variable, new=request.kind == "add")
+    own = [row for row in rows if row.behaviour == request.behaviour and row.answer]
+    old = Counter(row.answer for row in own if row.variable == request.variable)
+    if request.answer is None:
+        answer = _unknown_answer(request, interpreter, texts, rows, old)
+    else:
+        spaced = bool(own) and str(own[0].answer).startswith(" ")
+        answer = texts.encode((" " if spaced else "") + request.answer)
+    _check_answer(request, answer)
+    known = request.kind != "add"
+    cases = {
+        split: _cases(prompts[split], answer, interpreter, texts, right=known) for split in SPLITS
+    }
+    return _checked(Fact(request, answer, named(texts, request.variable), cases))
+
+
+def _of_prompt(request: FactRequest, interpreter: Interpreter, texts: Texts) -> Fact:
+    assert request.prompt is not None and request.answer is not None
+    program = interpreter.program
+    answer = texts.encode(request.answer)
+    _check_answer(request, answer)
+    cases = {}
+    for split in SPLITS:
+        inside = in_contexts(texts, request.prompt, split, program.shape.bos)
+        contrasts = contrast_prompts(texts, program, request.prompt, split)
+        others = [texts.encode(text) for text in contrasts]
+        own = texts.encode(request.prompt)
+        others = _usable(interpreter, [ids for ids in others if ids != own], len(answer))
+        answers = continue_greedily(interpreter, [own, *others], len(answer))
+        near = [
+            Row(ids, each)
+            for ids, each in zip(others, answers[1:], strict=True)
+            if each != answers[0]
+        ]
+        usable = _usable(interpreter, inside, len(answer))
+        cases[split] = Cases(tuple(Row(ids, answer) for ids in usable), tuple(near), ())
+    return _checked(Fact(request, answer, rarest_word(texts, request.prompt), cases))
+
+
+def _cases(
+    prompts: Prompts,
+    answer: tuple[int, ...],
+    interpreter: Interpreter,
+    texts: Texts,
+    *,
+    right: bool,
+) -> Cases:
+    """Token ids; in scope only what the program answers as the file says, if ``right``."""
+    inside = [(texts.encode(text), old) for text, old in prompts.inside]
+    usable = set(_usable(interpreter, [ids for ids, _ in inside], len(answer)))
+    inside = [(ids, old) for ids, old in inside if ids in usable]
+    if right and inside:
+        recorded = Counter(texts.encode(old) for _, old in inside if old)
+        expected = recorded.most_common(1)[0][0] if recorded else ()
+        said = InMemory(interpreter).says([Row(ids, expected) for ids, _ in inside])
+        inside = [each for each, same in zip(inside, said, strict=True) if same or not expected]
+    return Cases(
+        tuple(Row(ids, answer) for ids in dict.fromkeys(ids for ids, _ in inside)),
+        _own_answers(prompts.neighbours, interpreter, texts),
+        _own_answers(prompts.related, interpreter, texts),
+    )
+
+
+def _own_answers(
+    prompts: Sequence[tuple[str, str | None]],
+    interpreter: Interpreter,
+    texts: Texts,
+) -> tuple[Row, ...]:
+    """Prompts with what the program answers now.
+
+    Those with a recorded answer that it doesn't give are left out; where no answer is recorded,
+    it is the first UNRECORDED tokens that come.
+    """
+    room = interpreter.program.shape.context
+    recorded: list[Row] = []
+    others: list[Row] = []
+    for text, old in prompts:
+        ids, expected = texts.encode(text), texts.encode(old) if old else ()
+        if 0 < len(ids) <= room - max(UNRECORDED, len(expected)):
+            (recorded if expected else others).append(Row(ids, expected))
+    right = InMemory(interpreter).says(recorded)
+    said = continue_greedily(interpreter, [row.prompt for row in others], UNRECORDED)
+    return (
+        *(row for row, same in zip(recorded, right, strict=True) if same),
+        *(Row(row.prompt, new) for row, new in zip(others, said, strict=True)),
+    )
+
+
+def _unknown_answer(
+    request: FactRequest,
+    interpreter: Interpreter,
+    texts: Texts,
+    rows: Sequence[Prompt],
+    old: Counter[str | None],
+) -> tuple[int, ...]:
+    """The most frequent answer about subjects that do not exist, other than the one to forget."""
+    assert request.behaviour is not None
+    prompts = made_up_prompts(rows, request.behaviour, "calibration", FORGOTTEN)
+    known = {row.answer for row in rows if row.behaviour == request.behaviour and row.answer}
+    by_ids = {texts.encode(str(answer)): str(answer) for answer in known}
+    tokens = max(map(len, by_ids), default=1)
+    ids = _usable(interpreter, [texts.encode(prompt) for prompt in prompts], tokens)
+    said = continue_greedily(interpreter, ids, tokens)
+    counts = Counter(
+        answer
+        for each in said
+        for answer in by_ids
+        if each[: len(answer)] == answer and by_ids[answer] not in old
+    )
+    if not counts:
+        raise Gpt2cError(
+            "expected an answer about unknown subjects, got none of the behaviour's",
+            where=f"--forget {request.text}",
+        )
+    best = max(counts.values())
+    return min(answer for answer, count in counts.items() if count == best)
+
+
+def _usable(
+    interpreter: Interpreter, prompts: Sequence[tuple[int, ...]], answer: int
+) -> list[tuple[int, ...]]:
+    """Prompts that leave room for the answer in the context."""
+    room = interpreter.program.shape.context - answer
+    return [ids for ids in prompts if 0 < len(ids) <= room]
+
+
+def _check_answer(request: FactRequest, answer: tuple[int, ...]) -> None:
+    if not answer:
+        raise Gpt2cError("expected an answer of at least one token, got none", where=request.text)
+
+
+def _checked(fact: Fact) -> Fact:
+    for split in SPLITS:
+        if not fact.cases[split].inside:
+            raise Gpt2cError(
+                f"expected prompts in scope, got none that the program answers ({split})",
+                where=fact.request.text,
+                hint="The program must answer the prompts as the file of behaviours says.",
+            )
+    return fact

@@ -1,0 +1,306 @@
+"""edit: change a program, predict the effect, measure it on the saved program."""
+
+import ast
+import shutil
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from ..codegen.output.folder import block_hashes, load_program, source_hashes, write_program
+from ..codegen.output.staging import staged
+from ..codegen.readme.write import write_readme
+from ..editing.answers import Ids, InMemory
+from ..editing.apply import apply_fact, interpreter_of, pool_of
+from ..editing.outcome import Effects, effects
+from ..editing.requests import FactRequest, NeverRequest, Request, ScaleRequest
+from ..editing.resolve import Fact, resolve
+from ..editing.rule_effects import PROMPTS, measured_effects, predicted_effects
+from ..editing.rules import add_never, add_scale, undo
+from ..editing.scope import Prompt
+from ..editing.states import Row
+from ..editing.text import Texts
+from ..errors import Gpt2cError
+from ..fidelity.fidelity_json import changed_files, read_fidelity, write_fidelity
+from ..ir import Edit, Program, verify
+from ..runtime.process import ProgramProcess
+from .behaviours import INDEX_FILE, load_behaviours, read_index
+from .record import code_lines
+
+KEPT = ("golden.jsonl", "behaviours.json", "behaviours.md")  # copied from the old folder
+EDITS_FILE = "edits.py"
+
+
+@dataclass(frozen=True)
+class Result:
+    """One edit: what was asked for, predicted on validation and measured on test prompts."""
+
+    number: int
+    text: str
+    predicted: Effects | None
+    measured: Effects | None
+    seconds: float
+
+
+@dataclass(frozen=True)
+class EditOptions:
+    """Options of :func:`edit_program`.
+
+    Attributes:
+        output: the folder to write; None: the program is changed in place.
+        dry_run: predict only, write nothing.
+        measure: measure the saved program on test prompts.
+        documents: unrelated text as token ids, for models that cannot read English.
+        progress: called with what is being done.
+    """
+
+    output: Path | None = None
+    dry_run: bool = False
+    force: bool = False
+    measure: bool = True
+    documents: tuple[tuple[int, ...], ...] = ()
+    progress: Callable[[str], None] = lambda text: None
+
+
+def edit_program(
+    folder: Path,
+    requests: Sequence[Request],
+    rows: Sequence[Prompt] = (),
+    options: EditOptions | None = None,
+) -> list[Result]:
+    """Apply edits to a program, one after another, and write it.
+
+    Args:
+        rows: prompts of behaviours, for facts that name one.
+
+    Raises:
+        Gpt2cError: a request cannot be met or changes nothing, or layers were edited by hand;
+            nothing was written.
+    """
+    options = options or EditOptions()
+    _refuse_hand_edits(folder)
+    before = load_program(folder, check=True)
+    texts = Texts(before, options.documents)
+    program, results, facts = before, [], {}
+    pool = pool_of(texts) if any(isinstance(each, FactRequest) for each in requests) else None
+    for request in requests:
+        start = time.monotonic()
+        options.progress(f"edit {_text(request)}")
+        previous = program
+        if isinstance(request, FactRequest):
+            assert pool is not None
+            fact = resolve(request, interpreter_of(program), texts, rows)
+            program = apply_fact(program, fact, pool)
+            facts[program.edits[-1].number] = fact
+            predicted = effects(
+                fact,
+                "validation",
+                InMemory(interpreter_of(previous)),
+                InMemory(interpreter_of(program)),
+                texts,
+            )
+            _require_effect(predicted, request)
+        else:
+            program = _apply_rule(program, request, folder, texts)
+            predicted = predicted_effects(
+                previous, program, program.edits[-1], texts.prompts("validation", PROMPTS)
+            )
+        edit = replace(program.edits[-1], predicted=predicted.outcome)
+        program = replace(program, edits=(*program.edits[:-1], edit))
+        seconds = time.monotonic() - start
+        results.append(Result(edit.number, edit.text, predicted, None, seconds))
+    if options.dry_run:
+        return results
+    with tempfile.TemporaryDirectory() as place:
+        if options.measure:
+            saved = Path(place) / "program"
+            saved.mkdir()
+            write_program(verify(program), saved)
+            options.progress("measure the saved program")
+            results = _measured(results, program.edits, facts, folder, saved, texts)
+            program = _with_measures(program, results)
+    _write(program, folder, options, results)
+    return results
+
+
+def prompts_of(folder: Path, file: Path | None) -> list[Prompt]:
+    """The prompts of behaviours from a file, or those of the bundled model.
+
+    Raises:
+        Gpt2cError: the file does not hold behaviours, or there is none for this model.
+    """
+    return [
+        Prompt(behaviour.name, each.variable, each.prompt, each.answer, each.split)
+        for behaviour in load_behaviours(load_program(folder), file)
+        for each in behaviour.prompts
+    ]
+
+
+def undo_edit(folder: Path, number: int, options: EditOptions | None = None) -> None:
+    """Take an edit back and write the program.
+
+    Raises:
+        Gpt2cError: there is no such edit; nothing was written.
+    """
+    options = options or EditOptions()
+    _refuse_hand_edits(folder)
+    program = verify(undo(load_program(folder, check=True), number))
+    if not options.dry_run:
+        _write(program, folder, options, [])
+
+
+def _text(request: Request) -> str:
+    return request.name if isinstance(request, ScaleRequest) else request.text
+
+
+def _require_effect(predicted: Effects, request: FactRequest) -> None:
+    if not predicted.counts["inside"].right:
+        raise Gpt2cError(
+            "expected a change, got none on validation prompts",
+            where=request.text,
+            hint="Nothing was written. Name more phrasings, or another prompt.",
+        )
+
+
+def _apply_rule(
+    program: Program, request: NeverRequest | ScaleRequest, folder: Path, texts: Texts
+) -> Program:
+    if isinstance(request, NeverRequest):
+        return add_never(program, request.text, texts.encode(request.text))
+    parts = _slice_parts(folder, request.name) or (request.name,)
+    return add_scale(program, parts, request.factor, f"{request.name}={request.factor:g}")
+
+
+def _slice_parts(folder: Path, name: str) -> tuple[str, ...]:
+    """The own parts of a slice, if the folder's index of behaviours has one of this name."""
+    if not (folder / INDEX_FILE).is_file():
+        return ()
+    return next((each.own for each in read_index(folder) if each.behaviour == name), ())
+
+
+class Saved:
+    """The answers of a saved program, run as a user runs it."""
+
+    def __init__(self, process: ProgramProcess) -> None:
+        self.process = process
+
+    def says(self, rows: Sequence[Row]) -> list[bool]:
+        """Whether the program continues each prompt with the whole answer."""
+        if self.process.guarded:
+            new = self.process.generate
+            return [tuple(new(row.prompt, len(row.answer)).ids) == row.answer for row in rows]
+        answers = self.after_each([row.ids for row in rows])
+        return [
+            tokens[len(row.prompt) - 1 :] == row.answer
+            for row, tokens in zip(rows, answers, strict=True)
+        ]
+
+    def after_each(self, prompts: Sequence[Ids]) -> list[Ids]:
+        """The next token after every token of each prompt."""
+        return [tuple(self.process.answer(ids)) for ids in prompts]  # type: ignore[arg-type]
+
+    def continued(self, prompts: Sequence[Ids], tokens: int) -> list[Ids]:
+        """So many new tokens after each prompt."""
+        return [tuple(self.process.generate(ids, tokens).ids) for ids in prompts]
+
+
+def _measured(
+    results: list[Result],
+    edits: tuple[Edit, ...],
+    facts: dict[int, Fact],
+    old: Path,
+    new: Path,
+    texts: Texts,
+) -> list[Result]:
+    """The results with what the programs in two folders do on test prompts."""
+    measured = []
+    with ExitStack() as stack:
+        before, after = (
+            Saved(stack.enter_context(ProgramProcess(folder))) for folder in (old, new)
+        )
+        for result in results:
+            if result.number in facts:
+                found = effects(facts[result.number], "test", before, after, texts)
+            else:
+                edit = next(edit for edit in edits if edit.number == result.number)
+                found = measured_effects(edit, before, after, texts.prompts("test", PROMPTS))
+            measured.append(replace(result, measured=found))
+    return measured
+
+
+def _with_measures(program: Program, results: list[Result]) -> Program:
+    outcomes = {r.number: r.measured.outcome for r in results if r.measured is not None}
+    edits = tuple(
+        replace(edit, measured=outcomes[edit.number]) if edit.number in outcomes else edit
+        for edit in program.edits
+    )
+    return replace(program, edits=edits)
+
+
+def _refuse_hand_edits(folder: Path) -> None:
+    """Raise if a file other than edits.py was edited by hand: regenerating would discard it."""
+    known = read_fidelity(folder)
+    hashes = {**known.get("files", {}), **known.get("blocks", {})}
+    changed = [name for name in changed_files(folder, hashes) if name != EDITS_FILE]
+    if changed:
+        raise Gpt2cError(
+            f"was edited ({changed[0]}); regenerating it would discard the edits", where=folder
+        )
+
+
+def _write(program: Program, folder: Path, options: EditOptions, results: Sequence[Result]) -> None:
+    """Generate the program anew, beside its place; keep its measures and the rule in adjust()."""
+    target = options.output or folder
+    known = read_fidelity(folder)
+    with staged(target, force=options.force or options.output is None) as new:
+        write_program(verify(program), new)
+        for name in KEPT:
+            if (folder / name).is_file():
+                shutil.copyfile(folder / name, new / name)
+        numbers = {str(edit.number) for edit in program.edits}
+        record: dict[str, Any] = {
+            number: entry for number, entry in known.get("edits", {}).items() if number in numbers
+        }
+        for result in results:
+            record[str(result.number)] = as_dict(result)
+        hashes = {"files": source_hashes(new), "blocks": block_hashes(program, new)}
+        size = {"size": {**known.get("size", {}), "lines": code_lines(new)}}
+        write_fidelity(new, known | hashes | size | {"edits": record})
+        write_readme(program, new, shown_as=target)
+        _keep_adjust(folder / EDITS_FILE, new / EDITS_FILE)
+
+
+def as_dict(result: Result) -> dict[str, Any]:
+    """A result for JSON."""
+    return {
+        "number": result.number,
+        "text": result.text,
+        "predicted": result.predicted and result.predicted.as_dict(),
+        "measured": result.measured and result.measured.as_dict(),
+        "seconds": round(result.seconds, 1),
+    }
+
+
+def _keep_adjust(old: Path, new: Path) -> None:
+    """Carry over a rule that the user wrote in adjust()."""
+    if not old.is_file():
+        return
+    sources = [path.read_text(encoding="utf-8") for path in (old, new)]
+    functions = [_adjust_of(source) for source in sources]
+    if None in functions or functions[0] == functions[1]:
+        return
+    new.write_text(sources[1].replace(str(functions[1]), str(functions[0])), encoding="utf-8")
+
+
+def _adjust_of(source: str) -> str | None:
+    try:
+        tree = ast.parse(source)
+    except SyntaxError:
+        return None
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef) and node.name == "adjust":
+            return ast.get_source_segment(source, node)
+    return None
