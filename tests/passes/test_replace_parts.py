@@ -120,7 +120,9 @@ def test_labels_are_rules_for_heads_and_neurons(tmp_path) -> None:
     ]
     before = verify(before.rewritten(tuple(nodes), {}))
     context = {"samples": text(8, seed=1)}
-    after, notices, _ = symbolized(before, "{error_budget=0.05,fit=-99.0}", **context)
+    after, notices, _ = symbolized(
+        before, "{error_budget=0.05,same_answers=false,fit=-99.0}", **context
+    )
     ruled = [row.name for row in after.core[mlp.name].rows if row.rule is not None]
     assert ruled and len(ruled) <= len(mlp.rows)
     names = [row.name for row in mlp.rows]
@@ -128,7 +130,7 @@ def test_labels_are_rules_for_heads_and_neurons(tmp_path) -> None:
         assert (out == before.array(mlp.w_out)[names.index(row.name)]).all()
     assert compare(before, after, context["samples"]).kl <= 0.05 * 1.001
     assert f"of {len(ruled)} of" in notices[-1]
-    again, *_ = symbolized(before, "{error_budget=0.05,fit=-99.0}", **context)
+    again, *_ = symbolized(before, "{error_budget=0.05,same_answers=false,fit=-99.0}", **context)
     assert print_program(again) == print_program(after)
     strict, *_ = symbolized(before, "{error_budget=0.05,fit=0.9}", **context)
     assert all(row.rule is None for row in strict.core[mlp.name].rows)
