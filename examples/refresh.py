@@ -13,6 +13,7 @@ from gpt2c.codegen.readme.write import write_readme
 from gpt2c.codegen.render import render_sources
 from gpt2c.errors import Gpt2cError
 from gpt2c.fidelity.fidelity_json import read_fidelity, write_fidelity
+from gpt2c.ir import count_numbers
 from gpt2c.workflows.record import code_lines
 
 from .complete import DEFAULT
@@ -35,7 +36,9 @@ def refresh(folder: Path) -> list[str]:
             changed.append(name)
     known = read_fidelity(folder)
     known["files"] = source_hashes(folder)
-    known["size"] = known["size"] | {"lines": code_lines(folder)}
+    numbers = count_numbers(program, program.core)
+    known["opaque_numbers"] |= {"core": numbers["parts"]}
+    known["size"] |= {"lines": code_lines(folder), "numbers": sum(numbers.values())}
     write_fidelity(folder, known)
     write_readme(program, folder, shown_as=folder)
     return changed

@@ -16,6 +16,7 @@ from . import (  # noqa: F401 (register commands)
     edit_commands,
     inspect_commands,
     run_commands,
+    slice_commands,
 )
 from .options import app
 

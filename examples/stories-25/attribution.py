@@ -8,7 +8,8 @@ over all logits is subtracted, because raising every logit equally does not chan
 import numpy as np
 import program
 from fallback import margin, required_margin
-from edits import core_was_edited
+from edits import adjusted
+from integrity import core_was_edited
 from numerics import EPSILON, Run
 from tokenizer import token_text
 
@@ -30,7 +31,8 @@ def explain(ids, max_new_tokens, offset=0, fallback=None):
         x = program.read(text[run.length :], run, offset)[-1]
         token, who = program.decide(x, text, fallback_run, offset, use_fallback)
         logits = program.unembed(x)
-        lead, preferred = margin(logits), int(logits.argmax())
+        scores = adjusted(logits, text)
+        lead, preferred = margin(scores), int(scores.argmax())
         threshold = required_margin(x, lead)
         sign = ">=" if lead >= threshold else "<"
         line = f"{token_text(token):16}  logit {logits[token]:+.2f}  "

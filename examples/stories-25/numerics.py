@@ -67,16 +67,17 @@ class Run:
         return output
 
     def record_neurons(self, layer, active, w_out, names):
-        """Record the activations of a layer's neurons, [t, rows], if tracing."""
+        """Record the activations of a layer's neurons (less their means), [t, rows], if tracing."""
         if self.trace:
             self.neurons[layer] = active[-1], w_out, sorted(names, key=names.get)
 
 
-def attend(head, n, run, qk, ov, query_bias=0.0):
+def attend(head, n, run, qk, ov, query_bias=0.0, mean=0.0):
     """Return the output of an attention head, [t, width].
 
     n [t, width] is its normalised input, and run holds the key-value cache. qk [2, d, width] are
     the query and key weights, ov [2, d, width] the value and output weights.
+    The head writes its deviation from its mean: mean [d] is that of its attended values.
     """
     (query, key), (value, output) = qk, ov
     q = project(n, query) + query_bias  # [t, d]
@@ -84,7 +85,7 @@ def attend(head, n, run, qk, ov, query_bias=0.0):
     v = project(n, value)  # [t, d]
     keys, values = run.cache(head, k, v)  # [keys, d] each
     pattern = softmax(causal(q @ keys.T))  # [t, keys] attention
-    return run.record_head(head, pattern @ values @ output)
+    return run.record_head(head, (pattern @ values - mean) @ output)
 
 
 def project(x, rows):

@@ -16,7 +16,8 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).resolve().parent))  # allow running from any folder
 
 from fallback import original, sure
-from edits import core_was_edited
+from integrity import core_was_edited
+from edits import adjusted, adjusted_rows, in_scope
 from layers import layer_0, layer_1, layer_2, layer_3
 from numerics import Run, load, norm
 from tokenizer import decode, encode  # noqa: F401 (public API)
@@ -110,7 +111,7 @@ def logits(ids, offset=0, exact=False):
     offset is the position id of the first token. With exact=True the logits are the fallback's,
     else the core's.
     """
-    return unembed(read(ids, Run(), offset, exact))
+    return adjusted_rows(unembed(read(ids, Run(), offset, exact)), ids)
 
 
 def answer(ids, offset=0):
@@ -127,11 +128,17 @@ def decide(x, text, fallback_run, offset=0, use_fallback=True):
     x [256] is the core's residual stream at the last position. The fallback first reads the tokens
     of the text that fallback_run has not read yet, in one batch.
     """
-    scores, who = unembed(x), "core"
-    if use_fallback and not sure(scores, x):
+    scores, who = adjusted(unembed(x), text), "core"
+    if use_fallback and not core_decides(scores, x, text):
         unread = text[fallback_run.length :]
         scores, who = unembed(read(unread, fallback_run, offset, exact=True)[-1]), "fallback"
+        scores = adjusted(scores, text)
     return int(scores.argmax()), who
+
+
+def core_decides(scores, x, text):
+    """Return whether the core decides: it is sure, and the text is not in an edit's scope."""
+    return bool(sure(scores, x)) and not in_scope(text)
 
 
 def decisions(ids, max_new_tokens, offset=0, stop=None, fallback=None):

@@ -13,6 +13,7 @@ from numerics import attend, gelu_new, load, neuron_table, norm, select_rows
 QK = load("L0.qk")  # [3 heads, query and key, 32, 256]
 QUERY_BIAS = load("L0.query_bias")  # [3 heads, 32] query biases
 OV = load("L0.ov")  # [3 heads, value and output, 32, 256]
+OV_MEAN = load("L0.ov_mean")  # [3 heads, 32] mean attended values
 ATTENTION_CONSTANT = load(
     "L0.attention_constant"
 )  # [256] constant output of the attention sublayer
@@ -28,10 +29,12 @@ def L0H0_previous_token(n, run):
     score     0.97, correlation of the attention that its label predicts (in full in program.ir)
               with its attention on held-out text
     writes    raises the logit of the token that it looks at (+0.67)
-    ablation  KL +0.1820 nats per token if its output is held at its mean
+    cost      KL +0.3530 nats per token if its line in attention is deleted
     drift     relative weight change from the original: 220× (tuned)
     """
-    return attend("L0H0_previous_token", n, run, QK[0], OV[0], query_bias=QUERY_BIAS[0])
+    return attend(
+        "L0H0_previous_token", n, run, QK[0], OV[0], query_bias=QUERY_BIAS[0], mean=OV_MEAN[0]
+    )
 
 
 def L0H3_uniform(n, run):
@@ -41,10 +44,11 @@ def L0H3_uniform(n, run):
     score     0.76, correlation of the attention that its label predicts (in full in program.ir)
               with its attention on held-out text
     writes    lowers the logit of the token that it looks at (-0.81)
-    ablation  KL +0.1490 nats per token if its output is held at its mean
+    cost      KL +0.8630 nats per token if its line in attention is deleted
+    always on the mean that it writes is 4.07 times its deviation from it
     drift     relative weight change from the original: 3.2× (tuned)
     """
-    return attend("L0H3_uniform", n, run, QK[1], OV[1], query_bias=QUERY_BIAS[1])
+    return attend("L0H3_uniform", n, run, QK[1], OV[1], query_bias=QUERY_BIAS[1], mean=OV_MEAN[1])
 
 
 def L0H4_separator(n, run):
@@ -54,16 +58,16 @@ def L0H4_separator(n, run):
     score     0.61, correlation of the attention that its label predicts (in full in program.ir)
               with its attention on held-out text
     writes    lowers the logit of the token that it looks at (-0.32)
-    ablation  KL +0.0219 nats per token if its output is held at its mean
+    cost      KL +0.0338 nats per token if its line in attention is deleted
     drift     relative weight change from the original: 170× (tuned)
     """
-    return attend("L0H4_separator", n, run, QK[2], OV[2], query_bias=QUERY_BIAS[2])
+    return attend("L0H4_separator", n, run, QK[2], OV[2], query_bias=QUERY_BIAS[2], mean=OV_MEAN[2])
 
 
 def attention(x, run):
     """Return the output of layer 0's heads for the residual stream x: [t, 256] -> [t, 256].
 
-    Delete a line to ablate that head.
+    Delete a line to ablate that head, at the cost that its docstring lists.
     """
     n = norm(x)
     outputs = [
@@ -79,18 +83,21 @@ def attention(x, run):
 
 # layer_0.neurons.tsv lists for each neuron its row in the weight blocks; its label score
 # (correlation of predicted and actual activation on held-out text); the KL increase, nats per
-# token, if it is ablated (held at its mean); its label; the tokens that it promotes and
-# suppresses most when active (␣ is a space, ↵ a newline); its drift, the relative change of its
-# weights from the original's. Delete a line to ablate that neuron.
+# token, if it is ablated (held at its mean); always on: its mean in standard deviations; its
+# label; the tokens that it promotes and suppresses most when active (␣ is a space, ↵ a newline);
+# its drift, the relative change of its weights from the original's. Delete a line to ablate that
+# neuron. Each neuron writes its deviation from its mean on calibration text, and the constant
+# holds the means, so deleting its line costs what is listed.
 NEURONS = neuron_table("layer_0.neurons.tsv")
 W_IN = select_rows(load("L0.w_in"), NEURONS)  # [585 neurons, 256] input directions
 B_IN = select_rows(load("L0.b_in"), NEURONS)  # [585] biases
 W_OUT = select_rows(load("L0.w_out"), NEURONS)  # [585 neurons, 256] output directions
+MEAN = select_rows(load("L0.mean"), NEURONS)  # [585] mean activations
 
 
 def neurons(x, run):
     """Return the output of layer 0's neurons for the residual stream x: [t, 256] -> [t, 256]."""
     n = norm(x)
-    active = gelu_new(n @ W_IN.T + B_IN)  # [t, 585] activations
+    active = gelu_new(n @ W_IN.T + B_IN) - MEAN  # [t, 585] deviations of the activations
     run.record_neurons("L0", active, W_OUT, NEURONS)
     return active @ W_OUT + MLP_CONSTANT

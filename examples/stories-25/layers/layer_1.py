@@ -12,6 +12,7 @@ from numerics import attend, gelu_new, load, norm, select_rows
 QK = load("L1.qk")  # [1 head, query and key, 32, 256]
 QUERY_BIAS = load("L1.query_bias")  # [1 head, 32] query biases
 OV = load("L1.ov")  # [1 head, value and output, 32, 256]
+OV_MEAN = load("L1.ov_mean")  # [1 head, 32] mean attended values
 ATTENTION_CONSTANT = load(
     "L1.attention_constant"
 )  # [256] constant output of the attention sublayer
@@ -26,16 +27,18 @@ def L1H0_this_q_goodbye(n, run):
     score     0.76, correlation of the attention that its label predicts (in full in program.ir)
               with its attention on held-out text
     writes    lowers the logit of the token that it looks at (-0.36)
-    ablation  KL +0.1560 nats per token if its output is held at its mean
+    cost      KL +0.3950 nats per token if its line in attention is deleted
     drift     relative weight change from the original: 24× (tuned)
     """
-    return attend("L1H0_this_q_goodbye", n, run, QK[0], OV[0], query_bias=QUERY_BIAS[0])
+    return attend(
+        "L1H0_this_q_goodbye", n, run, QK[0], OV[0], query_bias=QUERY_BIAS[0], mean=OV_MEAN[0]
+    )
 
 
 def attention(x, run):
     """Return the output of layer 1's heads for the residual stream x: [t, 256] -> [t, 256].
 
-    Delete a line to ablate that head.
+    Delete a line to ablate that head, at the cost that its docstring lists.
     """
     n = norm(x)
     outputs = [
@@ -49,59 +52,49 @@ def attention(x, run):
 
 # NEURONS lists for each neuron its row in the weight blocks; its label score (correlation of
 # predicted and actual activation on held-out text); the KL increase, nats per token, if it is
-# ablated (held at its mean); its label; the tokens that it promotes and suppresses most when
-# active (␣ is a space, ↵ a newline); its drift, the relative change of its weights from the
-# original's. Delete a line to ablate that neuron.
+# ablated (held at its mean); always on: its mean in standard deviations; its label; the tokens
+# that it promotes and suppresses most when active (␣ is a space, ↵ a newline); its drift, the
+# relative change of its weights from the original's. Delete a line to ablate that neuron. Each
+# neuron writes its deviation from its mean on calibration text, and the constant holds the means,
+# so deleting its line costs what is listed.
 NEURONS = {
     # ── by the token (86 neurons)
-    "L1N88_the": 7,  # 0.93, KL +0.0052: ./”/␣The and 3 more; ”/”;/.” and 3 more
+    "L1N722_after_ood_ic": 79,  # 0.93, KL +0.0194: ␣(; after ood/ic/k and 29 more
+    #   promotes adjective mark ␣market; suppresses ought usually ␣only; drift 4.5× (tuned)
+    "L1N88_the": 7,  # 0.93, KL +0.0112: ./”/␣The and 3 more; ”/”;/.” and 3 more
     #   promotes <|endoftext|> - ␣(; suppresses via ria ]; drift 4.6× (tuned)
-    "L1N753_the_of_to": 85,  # 0.72, KL +0.0037
-    #   ␣the/␣of/␣to and 29 more; ␣a/␣in/␣by and 29 more; not ./↵/: and 29 more somewhere before
-    #   promotes ␣certain ize ␣of; suppresses ita ␣Albert ek; drift 4.4× (tuned)
-    "L1N858_auxiliaries": 95,  # 0.93, KL +0.0024
+    "L1N199_dist_esc_tw": 21,  # 0.87, KL +0.0056
+    #   :/?/! and 3 more; after ␣said/␣them/␣LORD and 29 more
+    #   promotes ␣Today ␣for ”; suppresses ros iss ␣order; drift 5× (tuned)
+    "L1N858_auxiliaries": 95,  # 0.93, KL +0.0049
     #   auxiliaries (␣shall/␣will/␣could and 5 more); ␣to/␣Do/␣does and 15 more; not after
     #     ␣came/␣went/␣been and 7 more
     #   promotes oo oe ily; suppresses ␣asked ␣for ␣met; drift 4.1× (tuned)
-    "L1N197_ly_ily_ally": 20,  # 0.74, KL +0.0022
+    "L1N753_the_of_to": 85,  # 0.72, KL +0.0045
+    #   ␣the/␣of/␣to and 29 more; ␣a/␣in/␣by and 29 more; not ./↵/: and 29 more somewhere before
+    #   promotes ␣certain ize ␣of; suppresses ita ␣Albert ek; drift 4.4× (tuned)
+    "L1N1016_q_c_p": 116,  # 0.94, KL +0.0043: <|endoftext|>; Q/c/p and 8 more
+    #   promotes hes ␣Hart w; suppresses on uring ave; drift 5× (tuned)
+    "L1N197_ly_ily_ally": 20,  # 0.74, KL +0.0035
     #   ly/ily/ally and 4 more; after adjective/verb/adverb and 9 more
     #   promotes ice ␣named ␣cap; suppresses ␣those cy ious; drift 4.2× (tuned)
-    "L1N722_after_ood_ic": 79,  # 0.93, KL +0.0021: ␣(; after ood/ic/k and 29 more
-    #   promotes adjective mark ␣market; suppresses ought usually ␣only; drift 4.5× (tuned)
-    "L1N199_dist_esc_tw": 21,  # 0.87, KL +0.0021
-    #   :/?/! and 3 more; after ␣said/␣them/␣LORD and 29 more
-    #   promotes ␣Today ␣for ”; suppresses ros iss ␣order; drift 5× (tuned)
-    "L1N899_and_and_t": 104,  # 0.76, KL +0.0019: ,/␣and/And and 29 more; ↵/And/␣( and 29 more
-    #   promotes z ise ison; suppresses ␣Marsh ␣Fin ␣plus; drift 4.5× (tuned)
-    "L1N484_she_he_and": 58,  # 0.81, KL +0.0019
+    "L1N484_she_he_and": 58,  # 0.81, KL +0.0028
     #   ␣She/␣He/␣and and 29 more; after ./,/␣” and 29 more
     #   promotes ␣caus bit ␣found; suppresses ␣Mo ␣ca ison; drift 4.1× (tuned)
-    "L1N774_is_in_was": 89,  # 0.84, KL +0.0018
-    #   ␣is/␣in/␣was and 16 more; ␣saith/adjective/␣were and 29 more
-    #   promotes land a ress; suppresses ve ou pe; drift 4.7× (tuned)
-    "L1N1016_q_c_p": 116,  # 0.94, KL +0.0018: <|endoftext|>; Q/c/p and 8 more
-    #   promotes hes ␣Hart w; suppresses on uring ave; drift 5× (tuned)
-    "L1N512_possessives": 64,  # 0.96, KL +0.0016
+    "L1N512_possessives": 64,  # 0.96, KL +0.0027
     #   possessives (␣his/␣your/␣h and 15 more); ␣your/␣J/␣my and 29 more
     #   promotes op ␣cl ␣fe; suppresses land ␣today ,”; drift 4.4× (tuned)
-    "L1N12_s_es_they": 0,  # 0.86, KL +0.0016: s/es/␣they and 29 more; They/␣these/ities and 19 more
+    "L1N899_and_and_t": 104,  # 0.76, KL +0.0026: ,/␣and/And and 29 more; ↵/And/␣( and 29 more
+    #   promotes z ise ison; suppresses ␣Marsh ␣Fin ␣plus; drift 4.5× (tuned)
+    "L1N12_s_es_they": 0,  # 0.86, KL +0.0026: s/es/␣they and 29 more; They/␣these/ities and 19 more
     #   promotes igh a ␣were; suppresses ress pp rib; drift 4× (tuned)
-    "L1N670_at_nd_cause": 74,  # 0.60, KL +0.0016: at/nd/␣cause and 29 more; en/␣went/d and 29 more
-    #   promotes ␣instr eth ␣resp; suppresses ellow orrow ough; drift 3.9× (tuned)
-    "L1N859_ing_of_s": 96,  # 0.69, KL +0.0015: ing/␣of/s and 29 more; ␣(/noun/␣in and 29 more
-    #   promotes y se ␣them; suppresses vela ∖xdd ∖xd8; drift 3.9× (tuned)
-    "L1N180_the_the_the": 19,  # 0.64, KL +0.0015
-    #   ␣the/The/the and 29 more; The/␣B/S and 29 more; not two after ␣were/␣Who/␣went and 29
-    #     more
-    #   promotes . ight ust; suppresses q { ens; drift 4.7× (tuned)
-    "L1N908_lily_anna_bell": 106,  # 0.84, KL +0.0015
-    #   ␣Lily/␣Anna/␣Bell and 29 more; ␣small/␣capital/␣big and 29 more
-    #   promotes . us ?; suppresses ∖xeb ∖x82 ∖x9d; drift 4.5× (tuned)
-    "L1N978_and_or_genus": 111,  # 0.61, KL +0.0015
-    #   ␣and/,/” and 18 more; after ?/␣fam/␣offering and 26 more
-    #   promotes ␣art ␣pur ant; suppresses ild gg uch; drift 4.8× (tuned)
-    "L1N1009_ions_food": 114,  # 0.72, KL +0.0014: ␣(/ions/␣food; ,/␣that/␣there and 29 more
+    "L1N1009_ions_food": 114,  # 0.72, KL +0.0023: ␣(/ions/␣food; ,/␣that/␣there and 29 more
     #   promotes land w as; suppresses greg ,” ey; drift 4.3× (tuned)
+    "L1N774_is_in_was": 89,  # 0.84, KL +0.0022
+    #   ␣is/␣in/␣was and 16 more; ␣saith/adjective/␣were and 29 more
+    #   promotes land a ress; suppresses ve ou pe; drift 4.7× (tuned)
+    "L1N859_ing_of_s": 96,  # 0.69, KL +0.0020: ing/␣of/s and 29 more; ␣(/noun/␣in and 29 more
+    #   promotes y se ␣them; suppresses vela ∖xdd ∖xd8; drift 3.9× (tuned)
     "L1N618_or_ing_ed": 70,  # 0.51, KL +0.0014: ␣or/ing/ed and 29 more; ␣and/able/or and 29 more
     #   promotes ␣power ␣cur ity; suppresses ertain ␣brought ␣last; drift 4.2× (tuned)
     "L1N867_man_person_king": 98,  # 0.65, KL +0.0014
@@ -118,6 +111,8 @@ NEURONS = {
     #   promotes noon ~ ␣Jul; suppresses less au ␣near; drift 4.8× (tuned)
     "L1N554_s_i_we": 66,  # 0.84, KL +0.0014: ␣s/␣I/␣we and 13 more; ␣s/␣and/s and 21 more
     #   promotes n pt na; suppresses ico ress ta; drift 4.5× (tuned)
+    "L1N670_at_nd_cause": 74,  # 0.60, KL +0.0014: at/nd/␣cause and 29 more; en/␣went/d and 29 more
+    #   promotes ␣instr eth ␣resp; suppresses ellow orrow ough; drift 3.9× (tuned)
     "L1N35_conjunctions": 3,  # 0.83, KL +0.0014
     #   conjunctions (␣and/␣with/␣nor and 1 more); ␣not/p/␣of and 29 more
     #   promotes ␣according ␣the ␣a; suppresses ild ␣years ␣needs; drift 5.1× (tuned)
@@ -127,6 +122,9 @@ NEURONS = {
     "L1N450_prepositions": 52,  # 0.79, KL +0.0013
     #   prepositions (␣in/␣at/␣on and 12 more); after ␣went/␣flag/␣capital and 29 more
     #   promotes to - ␣cap; suppresses red ke une; drift 4.5× (tuned)
+    "L1N978_and_or_genus": 111,  # 0.61, KL +0.0013
+    #   ␣and/,/” and 18 more; after ?/␣fam/␣offering and 26 more
+    #   promotes ␣art ␣pur ant; suppresses ild gg uch; drift 4.8× (tuned)
     "L1N624_prepositions": 72,  # 0.80, KL +0.0013
     #   prepositions (␣unto/␣of/␣The and 15 more); in a sentence beginning And/M/␣and and 29
     #     more
@@ -139,6 +137,9 @@ NEURONS = {
     "L1N864_b_b_n": 97,  # 0.76, KL +0.0012
     #   ):/”;/; and 13 more; after adjective/noun/␣un and 9 more
     #   promotes ␣not ↵ rib; suppresses scar ating ~; drift 4.9× (tuned)
+    "L1N908_lily_anna_bell": 106,  # 0.84, KL +0.0012
+    #   ␣Lily/␣Anna/␣Bell and 29 more; ␣small/␣capital/␣big and 29 more
+    #   promotes . us ?; suppresses ∖xeb ∖x82 ∖x9d; drift 4.5× (tuned)
     "L1N256_all_their_str": 26,  # 0.75, KL +0.0012
     #   ␣all/␣their/␣str and 17 more; ␣all/␣the/l and 29 more
     #   promotes e ot ␣he; suppresses bye sh ␣Tar; drift 4.4× (tuned)
@@ -155,6 +156,10 @@ NEURONS = {
     #   promotes ly ): u; suppresses ␣sailor ken anc; drift 4.1× (tuned)
     "L1N796_ed_ted_ated": 92,  # 0.72, KL +0.0011: ed/ted/ated and 29 more; med/e/␣put and 29 more
     #   promotes ar ␣by ␣the; suppresses _ ~ [; drift 3.8× (tuned)
+    "L1N180_the_the_the": 19,  # 0.64, KL +0.0010
+    #   ␣the/The/the and 29 more; The/␣B/S and 29 more; not two after ␣were/␣Who/␣went and 29
+    #     more
+    #   promotes . ight ust; suppresses q { ens; drift 4.7× (tuned)
     "L1N293_ed_ious_ular": 32,  # 0.61, KL +0.0010: ed/ious/ular and 29 more; en/ular/id and 29 more
     #   promotes ly ␣con ␣when; suppresses ket _ oria; drift 4.4× (tuned)
     "L1N559_s_es_ers": 67,  # 0.75, KL +0.0010: s/es/ers and 29 more; ities/ines/its and 12 more
@@ -283,13 +288,13 @@ NEURONS = {
     #   ␣LORD/␣one/␣Lord and 9 more; ␣same/th/␣Lord and 29 more
     #   promotes ␣day ␣Today <|endoftext|>; suppresses ans ger hem; drift 4.5× (tuned)
     # ── by the token before (13 neurons)
+    "L1N806_after_it_capital": 93,  # 0.82, KL +0.0019
+    #   after ␣It/␣capital/␣flag and 29 more; in a word beginning ␣is/␣In/␣On and 16 more
+    #   promotes ␣Ol ␣Stella edn; suppresses ater let s; drift 5.2× (tuned)
     "L1N466_after_my_capital": 55,  # 0.87, KL +0.0017
     #   after ␣My/␣capital/␣flag and 20 more; last followed by ↵/␣The/␣My and 29 more; not
     #     ␣that/␣is/? and 21 more
     #   promotes ution ␣Pet ␣art; suppresses ␣heart ␣friends ts; drift 5.4× (tuned)
-    "L1N806_after_it_capital": 93,  # 0.82, KL +0.0016
-    #   after ␣It/␣capital/␣flag and 29 more; in a word beginning ␣is/␣In/␣On and 16 more
-    #   promotes ␣Ol ␣Stella edn; suppresses ater let s; drift 5.2× (tuned)
     "L1N312_after_verb_could": 36,  # 0.53, KL +0.0014: after verb/␣could/␣let; ):/␣not/; and 8 more
     #   promotes ␣live ' ax; suppresses tern arl se; drift 5× (tuned)
     "L1N150_given_once_she": 14,  # 0.74, KL +0.0013
@@ -322,14 +327,14 @@ NEURONS = {
     #   ,/␣shall/␣he and 17 more; after ␣that/␣which/␣thereof and 29 more
     #   promotes ␣Stella ␣named ␣before; suppresses ␣Fe oc ur; drift 4.8× (tuned)
     # ── by the first piece of the word (4 neurons)
-    "L1N506_two_after_noun": 63,  # 0.88, KL +0.0032
+    "L1N506_two_after_noun": 63,  # 0.88, KL +0.0061
     #   two after ␣(/noun/ology; in a word beginning ;/)/And; not <|endoftext|>/␣an/␣p and 29
     #     more
     #   promotes ␣any ␣act ␣a; suppresses ut ␣Goodbye ost; drift 4.9× (tuned)
-    "L1N872_in_word_nor": 99,  # 0.31, KL +0.0023
+    "L1N872_in_word_nor": 99,  # 0.31, KL +0.0033
     #   in a word beginning ␣nor/␣Eur/␣W and 26 more; after n/an/w and 29 more
     #   promotes ␣found especially ury; suppresses ␣facts ph ␣Z; drift 3.7× (tuned)
-    "L1N414_in_word_j": 45,  # 0.66, KL +0.0015
+    "L1N414_in_word_j": 45,  # 0.66, KL +0.0016
     #   in a word beginning ␣J/␣El/␣B and 16 more; in a sentence beginning And/␣a/Then and 9
     #     more; not Here/␣facts/␣some and 29 more somewhere before
     #   promotes ib iah ab; suppresses land ␣Aug ween; drift 4.3× (tuned)
@@ -337,11 +342,11 @@ NEURONS = {
     #   in a word beginning ␣ball/␣box/␣hat and 29 more; ␣was/␣there/␣shop and 29 more
     #   promotes ,” ?” ␣in; suppresses ched arn ]; drift 5× (tuned)
     # ── commas (1 neuron)
-    "L1N304_commas": 34,  # 0.91, KL +0.0065
+    "L1N304_commas": 34,  # 0.91, KL +0.0085
     #   commas; ;/?/: and 5 more; not two after :/,/␣That and 29 more
     #   promotes ␣saith ␣thou ␣ye; suppresses ! ␣Ol ␣slept; drift 5.6× (tuned)
     # ── by the token two back (6 neurons)
-    "L1N485_two_after_adjective": 59,  # 0.56, KL +0.0015
+    "L1N485_two_after_adjective": 59,  # 0.56, KL +0.0028
     #   two after adjective/␣relating; ␣or/):/adjective and 10 more; not three after ␣(/␣or
     #   promotes ient ac ass; suppresses or ines ites; drift 5× (tuned)
     "L1N445_by_for_thursday": 51,  # 0.71, KL +0.0014
@@ -360,7 +365,7 @@ NEURONS = {
     #   after ␣any/␣f/␣e and 29 more; n/ha/␣s and 23 more
     #   promotes ␣plus ␣found ter; suppresses ay ␣home ␣def; drift 4.5× (tuned)
     # ── by what followed the token when it was last seen (4 neurons)
-    "L1N112_and_but_and": 11,  # 0.80, KL +0.0017: And/↵/␣but and 16 more; And/␣and/. and 22 more
+    "L1N112_and_but_and": 11,  # 0.80, KL +0.0028: And/↵/␣but and 16 more; And/␣and/. and 22 more
     #   promotes ↵ ow ous; suppresses isten ecially med; drift 5.2× (tuned)
     "L1N93_of_to_on": 9,  # 0.44, KL +0.0013
     #   ␣”/):/␣of and 24 more; verb/ize/␣make and 15 more somewhere before
@@ -372,7 +377,7 @@ NEURONS = {
     #   ,/␣un/␣who and 11 more; after ?/):/␣No and 28 more
     #   promotes ane ␣live id; suppresses air wn ps; drift 4.8× (tuned)
     # ── position (1 neuron)
-    "L1N469_early": 56,  # 0.85, KL +0.0026
+    "L1N469_early": 56,  # 0.85, KL +0.0029
     #   position below 1; in a word beginning <|endoftext|>/d/s and 22 more
     #   promotes re ans ri; suppresses ling ania ␣Ol; drift 4.5× (tuned)
     # ── by the token three back (2 neurons)
@@ -385,11 +390,12 @@ NEURONS = {
 W_IN = select_rows(load("L1.w_in"), NEURONS)  # [117 neurons, 256] input directions
 B_IN = select_rows(load("L1.b_in"), NEURONS)  # [117] biases
 W_OUT = select_rows(load("L1.w_out"), NEURONS)  # [117 neurons, 256] output directions
+MEAN = select_rows(load("L1.mean"), NEURONS)  # [117] mean activations
 
 
 def neurons(x, run):
     """Return the output of layer 1's neurons for the residual stream x: [t, 256] -> [t, 256]."""
     n = norm(x)
-    active = gelu_new(n @ W_IN.T + B_IN)  # [t, 117] activations
+    active = gelu_new(n @ W_IN.T + B_IN) - MEAN  # [t, 117] deviations of the activations
     run.record_neurons("L1", active, W_OUT, NEURONS)
     return active @ W_OUT + MLP_CONSTANT

@@ -12,6 +12,7 @@ from numerics import attend, gelu_new, load, norm, select_rows
 QK = load("L2.qk")  # [1 head, query and key, 32, 256]
 QUERY_BIAS = load("L2.query_bias")  # [1 head, 32] query biases
 OV = load("L2.ov")  # [1 head, value and output, 32, 256]
+OV_MEAN = load("L2.ov_mean")  # [1 head, 32] mean attended values
 ATTENTION_CONSTANT = load(
     "L2.attention_constant"
 )  # [256] constant output of the attention sublayer
@@ -26,16 +27,18 @@ def L2H6_q_noun_with(n, run):
     score     0.71, correlation of the attention that its label predicts (in full in program.ir)
               with its attention on held-out text
     writes    lowers the logit of the token that it looks at (-0.54)
-    ablation  KL +0.1290 nats per token if its output is held at its mean
+    cost      KL +0.2570 nats per token if its line in attention is deleted
     drift     relative weight change from the original: 21× (tuned)
     """
-    return attend("L2H6_q_noun_with", n, run, QK[0], OV[0], query_bias=QUERY_BIAS[0])
+    return attend(
+        "L2H6_q_noun_with", n, run, QK[0], OV[0], query_bias=QUERY_BIAS[0], mean=OV_MEAN[0]
+    )
 
 
 def attention(x, run):
     """Return the output of layer 2's heads for the residual stream x: [t, 256] -> [t, 256].
 
-    Delete a line to ablate that head.
+    Delete a line to ablate that head, at the cost that its docstring lists.
     """
     n = norm(x)
     outputs = [
@@ -49,78 +52,80 @@ def attention(x, run):
 
 # NEURONS lists for each neuron its row in the weight blocks; its label score (correlation of
 # predicted and actual activation on held-out text); the KL increase, nats per token, if it is
-# ablated (held at its mean); its label; the tokens that it promotes and suppresses most when
-# active (␣ is a space, ↵ a newline); its drift, the relative change of its weights from the
-# original's. Delete a line to ablate that neuron.
+# ablated (held at its mean); always on: its mean in standard deviations; its label; the tokens
+# that it promotes and suppresses most when active (␣ is a space, ↵ a newline); its drift, the
+# relative change of its weights from the original's. Delete a line to ablate that neuron. Each
+# neuron writes its deviation from its mean on calibration text, and the constant holds the means,
+# so deleting its line costs what is listed.
 NEURONS = {
     # ── by the token (89 neurons)
-    "L2N463_un_de": 72,  # 0.84, KL +0.0063: ␣”/<|endoftext|>/␣( and 5 more; ␣”/;/␣p and 27 more
+    "L2N463_un_de": 72,  # 0.84, KL +0.0088: ␣”/<|endoftext|>/␣( and 5 more; ␣”/;/␣p and 27 more
     #   promotes to our I; suppresses ade ␣the ␣leaves; drift 3.9× (tuned)
-    "L2N811_f_t_s": 111,  # 0.85, KL +0.0039: ␣f/␣t/␣s and 29 more; f/c/␣n and 29 more
+    "L2N811_f_t_s": 111,  # 0.85, KL +0.0055: ␣f/␣t/␣s and 29 more; f/c/␣n and 29 more
     #   promotes aught ud ame; suppresses ␣re ␣in ␣de; drift 3.7× (tuned)
-    "L2N118_or_and_to": 15,  # 0.73, KL +0.0027
+    "L2N347_noun_verb_adjective": 53,  # 0.92, KL +0.0043
+    #   noun/verb/adjective and 1 more; after w/␣mark/␣ex and 15 more
+    #   promotes lic c red; suppresses Today ␣Today ␣eat; drift 5× (tuned)
+    "L2N118_or_and_to": 15,  # 0.73, KL +0.0036
     #   ␣or/␣and/␣to and 29 more; noun/ial/to and 29 more somewhere before
     #   promotes e j or; suppresses hank nna ~; drift 4.2× (tuned)
-    "L2N1_and_that_what": 0,  # 0.88, KL +0.0026
+    "L2N571_what_plus": 82,  # 0.90, KL +0.0033: <|endoftext|>/␣What/␣plus; ␣”/␣f/␣Hello and 8 more
+    #   promotes un self a; suppresses Y ␣whom ress; drift 4.7× (tuned)
+    "L2N1_and_that_what": 0,  # 0.88, KL +0.0032
     #   ␣and/␣that/␣What and 29 more; ):/␣it/␣what and 29 more
     #   promotes ␣is ␣shall ␣are; suppresses ing ain ␣certain; drift 3.7× (tuned)
-    "L2N4_the_the_two": 1,  # 0.83, KL +0.0022: ␣the/␣The/␣two and 29 more; ␣an/The/ir and 29 more
-    #   promotes ␣tr ew ␣drum; suppresses ␣whom ple ␣whose; drift 4.2× (tuned)
-    "L2N956_this_here_lord": 123,  # 0.80, KL +0.0021
+    "L2N284_possessives": 40,  # 0.91, KL +0.0032: possessives (␣an/␣mine/␣thine); an/␣app
+    #   promotes ␣ear ␣equ ␣air; suppresses ri p uck; drift 5.1× (tuned)
+    "L2N66_what_where_do": 7,  # 0.85, KL +0.0032
+    #   ␣What/␣Where/␣Do and 21 more; ␣What/␣that/c and 29 more
+    #   promotes ␣day ␣is ain; suppresses ke out m; drift 4.7× (tuned)
+    "L2N956_this_here_lord": 123,  # 0.80, KL +0.0029
     #   ␣(/<|endoftext|>/. and 15 more; ␣(/␣of/␣that and 26 more
     #   promotes noun ition ude; suppresses ird ere ␣closed; drift 4× (tuned)
-    "L2N527_i": 78,  # 0.84, KL +0.0021
+    "L2N4_the_the_two": 1,  # 0.83, KL +0.0027: ␣the/␣The/␣two and 29 more; ␣an/The/ir and 29 more
+    #   promotes ␣tr ew ␣drum; suppresses ␣whom ple ␣whose; drift 4.2× (tuned)
+    "L2N29_ed_used_d": 4,  # 0.58, KL +0.0025
+    #   ;/<|endoftext|>/ed and 29 more; after adjective/”/verb and 29 more
+    #   promotes ify ilt arden; suppresses ne ␣slept ␣bu; drift 4.1× (tuned)
+    "L2N527_i": 78,  # 0.84, KL +0.0024
     #   ./”/␣” and 2 more; last followed by ␣Now/␣The/␣When and 29 more
     #   promotes ␣Then ␣On ␣They; suppresses orrow ␣States ue; drift 4.9× (tuned)
-    "L2N747_a_the_the": 103,  # 0.80, KL +0.0019
-    #   ):/␣a/␣The and 27 more; after noun/):/␣” and 13 more
-    #   promotes ␣a ␣the ty; suppresses rell [ ␣where; drift 4.3× (tuned)
-    "L2N106_prepositions": 13,  # 0.87, KL +0.0019
+    "L2N106_prepositions": 13,  # 0.87, KL +0.0024
     #   prepositions (␣of/␣to/␣with and 27 more); ␣and/␣l/␣LORD and 29 more
     #   promotes ␣wom ␣the ␣P; suppresses or ory usually; drift 4× (tuned)
-    "L2N711_given_noun_ial": 97,  # 0.47, KL +0.0019
+    "L2N747_a_the_the": 103,  # 0.80, KL +0.0023
+    #   ):/␣a/␣The and 27 more; after noun/):/␣” and 13 more
+    #   promotes ␣a ␣the ty; suppresses rell [ ␣where; drift 4.3× (tuned)
+    "L2N954_ed_eth_ated": 122,  # 0.58, KL +0.0023
+    #   ed/eth/ated and 29 more; ing/able/␣found and 29 more
+    #   promotes ed led ced; suppresses ␣facts ␣son arden; drift 3.8× (tuned)
+    "L2N711_given_noun_ial": 97,  # 0.47, KL +0.0022
     #   noun/)/ial and 29 more somewhere before; ␣the/es/␣by and 29 more; not <|endoftext|>/”/␣p
     #     and 29 more
     #   promotes ␣val ␣conf ␣sl; suppresses ~ bye noon; drift 3.7× (tuned)
-    "L2N954_ed_eth_ated": 122,  # 0.58, KL +0.0018
-    #   ed/eth/ated and 29 more; ing/able/␣found and 29 more
-    #   promotes ed led ced; suppresses ␣facts ␣son arden; drift 3.8× (tuned)
-    "L2N803_unto_on_ed": 110,  # 0.69, KL +0.0018: ␣unto/␣on/ed and 29 more; ␣of/ing/ly and 29 more
+    "L2N803_unto_on_ed": 110,  # 0.69, KL +0.0022: ␣unto/␣on/ed and 29 more; ␣of/ing/ly and 29 more
     #   promotes ␣death ␣piec le; suppresses ppos ain der; drift 4.2× (tuned)
-    "L2N255_sunday_six_thursday": 37,  # 0.88, KL +0.0018
-    #   ./?/␣Sunday and 29 more; A/Q/␣he and 29 more
-    #   promotes ons ␣Now ual; suppresses 's ␣him ely; drift 4.3× (tuned)
-    "L2N29_ed_used_d": 4,  # 0.58, KL +0.0017
-    #   ;/<|endoftext|>/ed and 29 more; after adjective/”/verb and 29 more
-    #   promotes ify ilt arden; suppresses ne ␣slept ␣bu; drift 4.1× (tuned)
-    "L2N347_noun_verb_adjective": 53,  # 0.92, KL +0.0017
-    #   noun/verb/adjective and 1 more; after w/␣mark/␣ex and 15 more
-    #   promotes lic c red; suppresses Today ␣Today ␣eat; drift 5× (tuned)
-    "L2N571_what_plus": 82,  # 0.90, KL +0.0016: <|endoftext|>/␣What/␣plus; ␣”/␣f/␣Hello and 8 more
-    #   promotes un self a; suppresses Y ␣whom ress; drift 4.7× (tuned)
-    "L2N702_a_to_or": 95,  # 0.78, KL +0.0016: ␣a/␣to/␣or and 29 more; ␣or/␣and/␣m and 29 more
-    #   promotes od ␣l ch; suppresses ␣today ␣plus ced; drift 4.2× (tuned)
-    "L2N214_said_w_say": 31,  # 0.60, KL +0.0016: ␣said/W/␣say and 28 more; t/f/␣I and 29 more
-    #   promotes one oh ␣any; suppresses itchen ␣Stella ␣tw; drift 4× (tuned)
-    "L2N235_lord_ers_israel": 35,  # 0.59, KL +0.0016
-    #   ␣LORD/ers/␣Israel and 29 more; ir/ia/␣Egypt and 29 more
-    #   promotes ␣were ␣into ␣should; suppresses age ified ile; drift 3.7× (tuned)
-    "L2N826_be_is_ly": 114,  # 0.66, KL +0.0016: ␣be/␣is/ly and 21 more; ):/␣be/␣hath and 29 more
-    #   promotes tr ts hes; suppresses ,” ill ␣find; drift 3.7× (tuned)
-    "L2N958_small_big_monday": 124,  # 0.60, KL +0.0016
+    "L2N958_small_big_monday": 124,  # 0.60, KL +0.0022
     #   ␣small/␣big/␣Monday and 29 more; ed/ive/led and 29 more
     #   promotes <|endoftext|> ) ␣until; suppresses ted ically ched; drift 3.8× (tuned)
-    "L2N66_what_where_do": 7,  # 0.85, KL +0.0015
-    #   ␣What/␣Where/␣Do and 21 more; ␣What/␣that/c and 29 more
-    #   promotes ␣day ␣is ain; suppresses ke out m; drift 4.7× (tuned)
-    "L2N83_ion_ction_ness": 10,  # 0.66, KL +0.0015
+    "L2N83_ion_ction_ness": 10,  # 0.66, KL +0.0021
     #   ion/ction/ness and 29 more; s/ine/and and 29 more
     #   promotes s <|endoftext|> ␣by; suppresses ale ␣young au; drift 3.3× (tuned)
-    "L2N757_shall_them_it": 105,  # 0.70, KL +0.0015
+    "L2N826_be_is_ly": 114,  # 0.66, KL +0.0020: ␣be/␣is/ly and 21 more; ):/␣be/␣hath and 29 more
+    #   promotes tr ts hes; suppresses ,” ill ␣find; drift 3.7× (tuned)
+    "L2N757_shall_them_it": 105,  # 0.70, KL +0.0019
     #   ␣shall/␣them/␣it and 29 more; ␣was/s/␣I and 29 more
     #   promotes ␣by ␣sa ␣in; suppresses ␣It ps eople; drift 3.9× (tuned)
-    "L2N284_possessives": 40,  # 0.91, KL +0.0014: possessives (␣an/␣mine/␣thine); an/␣app
-    #   promotes ␣ear ␣equ ␣air; suppresses ri p uck; drift 5.1× (tuned)
+    "L2N214_said_w_say": 31,  # 0.60, KL +0.0019: ␣said/W/␣say and 28 more; t/f/␣I and 29 more
+    #   promotes one oh ␣any; suppresses itchen ␣Stella ␣tw; drift 4× (tuned)
+    "L2N702_a_to_or": 95,  # 0.78, KL +0.0018: ␣a/␣to/␣or and 29 more; ␣or/␣and/␣m and 29 more
+    #   promotes od ␣l ch; suppresses ␣today ␣plus ced; drift 4.2× (tuned)
+    "L2N235_lord_ers_israel": 35,  # 0.59, KL +0.0017
+    #   ␣LORD/ers/␣Israel and 29 more; ir/ia/␣Egypt and 29 more
+    #   promotes ␣were ␣into ␣should; suppresses age ified ile; drift 3.7× (tuned)
+    "L2N255_sunday_six_thursday": 37,  # 0.88, KL +0.0015
+    #   ./?/␣Sunday and 29 more; A/Q/␣he and 29 more
+    #   promotes ons ␣Now ual; suppresses 's ␣him ely; drift 4.3× (tuned)
     "L2N207_it_there_what": 28,  # 0.88, KL +0.0014
     #   ./␣it/␣there and 24 more; after ␣capital/␣time/␣facts and 29 more
     #   promotes ␣Yolvia ␣today ␣egg; suppresses ast ly ␣heav; drift 4.5× (tuned)
@@ -298,12 +303,12 @@ NEURONS = {
     "L2N587_a_a_sh": 85,  # 0.76, KL +6.1e-04: A/␣A/sh and 29 more; y/n/el and 29 more
     #   promotes bit f ri; suppresses es atic ␣R; drift 4.2× (tuned)
     # ── by what followed the token when it was last seen (13 neurons)
-    "L2N188_he_she_and": 25,  # 0.63, KL +0.0023
+    "L2N211_a_con_looked": 29,  # 0.85, KL +0.0024: ␣a/␣/␣con and 3 more; a/␣went/␣came and 14 more
+    #   promotes ␣k ions ␣sh; suppresses ␣Marsh ise ␣another; drift 4.7× (tuned)
+    "L2N188_he_she_and": 25,  # 0.63, KL +0.0022
     #   ./␣He/␣She and 29 more; after ./␣friends/␣Now and 29 more
     #   promotes ely ␣found ␣saith; suppresses ?” ␣may ␣Dec; drift 4.3× (tuned)
-    "L2N211_a_con_looked": 29,  # 0.85, KL +0.0022: ␣a/␣/␣con and 3 more; a/␣went/␣came and 14 more
-    #   promotes ␣k ions ␣sh; suppresses ␣Marsh ise ␣another; drift 4.7× (tuned)
-    "L2N756_r_st_m": 104,  # 0.43, KL +0.0015: ␣r/␣st/␣m and 29 more; ␣or/et/␣ele and 29 more
+    "L2N756_r_st_m": 104,  # 0.43, KL +0.0021: ␣r/␣st/␣m and 29 more; ␣or/et/␣ele and 29 more
     #   promotes s ps ers; suppresses face ␣home );; drift 3.4× (tuned)
     "L2N363_i_he_she": 58,  # 0.77, KL +0.0013
     #   ␣I/␣he/␣she and 29 more; after ␣The/␣Now/␣There and 25 more
@@ -338,12 +343,12 @@ NEURONS = {
     #     And/␣and/Opposites and 29 more
     #   promotes ol sha p; suppresses ue very ion; drift 4.2× (tuned)
     # ── by the token before (12 neurons)
-    "L2N736_in_ex_con": 101,  # 0.84, KL +0.0016: ␣in/␣ex/con and 23 more; ␣ex/␣per/con and 29 more
+    "L2N736_in_ex_con": 101,  # 0.84, KL +0.0019: ␣in/␣ex/con and 23 more; ␣ex/␣per/con and 29 more
     #   promotes ␣peace tr ree; suppresses ␣wor nna onth; drift 4.2× (tuned)
-    "L2N632_that_you_who": 90,  # 0.59, KL +0.0016
+    "L2N632_that_you_who": 90,  # 0.59, KL +0.0019
     #   ␣that/␣you/␣who and 29 more; ␣to/):/␣who and 29 more
     #   promotes is ␣dist inn; suppresses vent ␣other ita; drift 4.4× (tuned)
-    "L2N385_after_q_shopping": 60,  # 0.83, KL +0.0015: after Q/Shopping/Names; ␣Then/␣what/␣needs
+    "L2N385_after_q_shopping": 60,  # 0.83, KL +0.0019: after Q/Shopping/Names; ␣Then/␣what/␣needs
     #   promotes own ␣Which au; suppresses ␣seven ma me; drift 5.6× (tuned)
     "L2N314_after_q_tom": 48,  # 0.86, KL +0.0014
     #   after Q/Tom/Nora and 21 more; :/␣Then/␣s and 7 more
@@ -373,7 +378,7 @@ NEURONS = {
     #     ./␣what/␣him and 29 more
     #   promotes ␣Moses ␣me ce; suppresses ␣Albert ilda ␣warm; drift 4.4× (tuned)
     # ── by the token three back (6 neurons)
-    "L2N565_be_see_make": 81,  # 0.60, KL +0.0026
+    "L2N565_be_see_make": 81,  # 0.60, KL +0.0039
     #   ␣be/␣see/␣make and 29 more; three after verb/␣order/nded and 2 more
     #   promotes ␣the ␣his ␣something; suppresses ets ␣number sc; drift 3.7× (tuned)
     "L2N285_lost_and_once": 41,  # 0.63, KL +0.0013
@@ -392,10 +397,10 @@ NEURONS = {
     "L2N394_ic_ium_um": 61,  # 0.42, KL +8.3e-04: ic/ium/um and 29 more; ium/u/e and 29 more
     #   promotes ac ot y; suppresses ner edn avid; drift 3.8× (tuned)
     # ── by the first piece of the word (3 neurons)
-    "L2N356_in_word_b": 55,  # 0.79, KL +0.0027
+    "L2N356_in_word_b": 55,  # 0.79, KL +0.0042
     #   in a word beginning b/d/c and 29 more; in a word beginning e/n/r and 29 more
     #   promotes ␣law arrow irst; suppresses , ␣of ;; drift 4.4× (tuned)
-    "L2N746_in_word_a": 102,  # 0.72, KL +0.0018
+    "L2N746_in_word_a": 102,  # 0.72, KL +0.0024
     #   in a word beginning ␣”/␣a/␣What and 29 more; ,/␣and/␣an and 29 more
     #   promotes ␣or ␣de ␣n; suppresses ␣Jan ␣Dec ␣tomorrow; drift 4.2× (tuned)
     "L2N825_ation_h_on": 113,  # 0.48, KL +5.5e-04
@@ -438,11 +443,12 @@ NEURONS = {
 W_IN = select_rows(load("L2.w_in"), NEURONS)  # [132 neurons, 256] input directions
 B_IN = select_rows(load("L2.b_in"), NEURONS)  # [132] biases
 W_OUT = select_rows(load("L2.w_out"), NEURONS)  # [132 neurons, 256] output directions
+MEAN = select_rows(load("L2.mean"), NEURONS)  # [132] mean activations
 
 
 def neurons(x, run):
     """Return the output of layer 2's neurons for the residual stream x: [t, 256] -> [t, 256]."""
     n = norm(x)
-    active = gelu_new(n @ W_IN.T + B_IN)  # [t, 132] activations
+    active = gelu_new(n @ W_IN.T + B_IN) - MEAN  # [t, 132] deviations of the activations
     run.record_neurons("L2", active, W_OUT, NEURONS)
     return active @ W_OUT + MLP_CONSTANT

@@ -14,6 +14,7 @@ from numerics import attend, gelu_new, load, neuron_table, norm, select_rows
 QK = load("L3.qk")  # [2 heads, query and key, 32, 256]
 QUERY_BIAS = load("L3.query_bias")  # [2 heads, 32] query biases
 OV = load("L3.ov")  # [2 heads, value and output, 32, 256]
+OV_MEAN = load("L3.ov_mean")  # [2 heads, 32] mean attended values
 ATTENTION_CONSTANT = load(
     "L3.attention_constant"
 )  # [256] constant output of the attention sublayer
@@ -27,10 +28,13 @@ def L3H4_q_opposites_opened(n, run):
 
     score     0.47, correlation of the attention that its label predicts (in full in program.ir)
               with its attention on held-out text
-    ablation  KL +0.0866 nats per token if its output is held at its mean
+    cost      KL +0.1330 nats per token if its line in attention is deleted
+    always on the mean that it writes is 4.46 times its deviation from it
     drift     relative weight change from the original: 15× (tuned)
     """
-    return attend("L3H4_q_opposites_opened", n, run, QK[0], OV[0], query_bias=QUERY_BIAS[0])
+    return attend(
+        "L3H4_q_opposites_opened", n, run, QK[0], OV[0], query_bias=QUERY_BIAS[0], mean=OV_MEAN[0]
+    )
 
 
 def L3H6_itself_q_goodbye(n, run):
@@ -39,16 +43,19 @@ def L3H6_itself_q_goodbye(n, run):
     score     0.38, correlation of the attention that its label predicts (in full in program.ir)
               with its attention on held-out text
     writes    lowers the logit of the token that it looks at (-0.59)
-    ablation  KL +0.0623 nats per token if its output is held at its mean
+    cost      KL +0.0902 nats per token if its line in attention is deleted
+    always on the mean that it writes is 4.02 times its deviation from it
     drift     relative weight change from the original: 17× (tuned)
     """
-    return attend("L3H6_itself_q_goodbye", n, run, QK[1], OV[1], query_bias=QUERY_BIAS[1])
+    return attend(
+        "L3H6_itself_q_goodbye", n, run, QK[1], OV[1], query_bias=QUERY_BIAS[1], mean=OV_MEAN[1]
+    )
 
 
 def attention(x, run):
     """Return the output of layer 3's heads for the residual stream x: [t, 256] -> [t, 256].
 
-    Delete a line to ablate that head.
+    Delete a line to ablate that head, at the cost that its docstring lists.
     """
     n = norm(x)
     outputs = [
@@ -63,18 +70,21 @@ def attention(x, run):
 
 # layer_3.neurons.tsv lists for each neuron its row in the weight blocks; its label score
 # (correlation of predicted and actual activation on held-out text); the KL increase, nats per
-# token, if it is ablated (held at its mean); its label; the tokens that it promotes and
-# suppresses most when active (␣ is a space, ↵ a newline); its drift, the relative change of its
-# weights from the original's. Delete a line to ablate that neuron.
+# token, if it is ablated (held at its mean); always on: its mean in standard deviations; its
+# label; the tokens that it promotes and suppresses most when active (␣ is a space, ↵ a newline);
+# its drift, the relative change of its weights from the original's. Delete a line to ablate that
+# neuron. Each neuron writes its deviation from its mean on calibration text, and the constant
+# holds the means, so deleting its line costs what is listed.
 NEURONS = neuron_table("layer_3.neurons.tsv")
 W_IN = select_rows(load("L3.w_in"), NEURONS)  # [250 neurons, 256] input directions
 B_IN = select_rows(load("L3.b_in"), NEURONS)  # [250] biases
 W_OUT = select_rows(load("L3.w_out"), NEURONS)  # [250 neurons, 256] output directions
+MEAN = select_rows(load("L3.mean"), NEURONS)  # [250] mean activations
 
 
 def neurons(x, run):
     """Return the output of layer 3's neurons for the residual stream x: [t, 256] -> [t, 256]."""
     n = norm(x)
-    active = gelu_new(n @ W_IN.T + B_IN)  # [t, 250] activations
+    active = gelu_new(n @ W_IN.T + B_IN) - MEAN  # [t, 250] deviations of the activations
     run.record_neurons("L3", active, W_OUT, NEURONS)
     return active @ W_OUT + MLP_CONSTANT
