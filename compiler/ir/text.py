@@ -155,14 +155,14 @@ class Reader:
         end = ("end", "", len(self.line))
         actual, word, column = self.tokens[self.next] if self.next < len(self.tokens) else end
         if (kind and actual != kind) or (text and word != text):
-            raise self.error(column, f"expected {text or kind}, got {word or 'end of line'}")
+            raise self.error(column, f"expected {text or kind}, got {word[:80] or 'end of line'}")
         self.next += 1
         return word
 
     def end(self) -> None:
         """Check that nothing follows on the line."""
         if self.next < len(self.tokens):
-            raise self.error(self.tokens[self.next][2], f"unexpected {self.peek()}")
+            raise self.error(self.tokens[self.next][2], f"unexpected {self.peek()[:80]}")
 
     def value(self) -> Value:
         self.depth += 1
@@ -197,7 +197,7 @@ class Reader:
             return self.after_word(text)
         if text == "[":
             return self.items("]")[0]
-        raise self.error(self.tokens[self.next - 1][2], f"expected a value, got {text}")
+        raise self.error(self.tokens[self.next - 1][2], f"expected a value, got {text[:80]}")
 
     def whole(self, text: str) -> int:
         """The integer value of the previous token."""
