@@ -50,7 +50,7 @@ class Feature:
         self.values = values
 
     def among(self, *tokens):
-        """The value is one of these tokens: ids, classes of features.py, or texts with blanks between."""
+        """The value is one of these tokens: ids, classes of features.py, or texts."""
         ids = []
         for each in tokens:
             ids += ids_of(each)
