@@ -7,6 +7,8 @@ The public API, each name documented where it is defined:
 - ``print_program(program)``, ``parse_program(text, weights=...)``, ``verify_ir(program)``
 - ``Interpreter(program)``: the reference semantics in torch
 - ``compile_checkpoint(name, output, CompileOptions(passes=...))`` → Compiled
+- ``edit_program(folder, requests)``: change a program; ``export_program(folder, output)``: write
+  it as a checkpoint
 - ``verify(folder, checkpoint)`` → Report: the measures of a generated program
 - ``behaviours(source, names, file)`` → Behaviours: the slices that carry behaviours
 - ``load(folder)`` → a generated program, run in a separate process
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from .runtime.process import ProgramProcess as load
     from .workflows.behaviours import behaviours
     from .workflows.compile import CompileOptions, compile_checkpoint
+    from .workflows.edit import edit_program
+    from .workflows.export import export_program
 
 # Name → (module, attribute): imported on first access, since torch takes seconds to load.
 _LAZY = {
@@ -39,6 +43,8 @@ _LAZY = {
     "CompileOptions": ("workflows.compile", "CompileOptions"),
     "behaviours": ("workflows.behaviours", "behaviours"),
     "compile_checkpoint": ("workflows.compile", "compile_checkpoint"),
+    "edit_program": ("workflows.edit", "edit_program"),
+    "export_program": ("workflows.export", "export_program"),
     "lift": ("frontend.lift", "lift"),
     "load": ("runtime.process", "ProgramProcess"),
     "load_checkpoint": ("frontend.checkpoint", "load_checkpoint"),
@@ -60,6 +66,8 @@ __all__ = [
     "Program",
     "behaviours",
     "compile_checkpoint",
+    "edit_program",
+    "export_program",
     "lift",
     "load",
     "load_checkpoint",

@@ -118,10 +118,11 @@ def _write_tokenizer(program: Program, folder: Path) -> None:
 def _check(program: Program, fallback: bool, folder: Path, samples: Sequence[Sample]) -> Exported:
     """Loads the folder in transformers and compares logits with the interpreter's."""
     import torch
-    from transformers import GPT2LMHeadModel
+    from transformers import GPT2LMHeadModel, logging
 
     from ..interpreter import Interpreter
 
+    logging.disable_progress_bar()  # type: ignore[no-untyped-call]
     model = GPT2LMHeadModel.from_pretrained(folder, attn_implementation="eager")
     interpreter = Interpreter(program, program.fallback if fallback else None)
     worst, rounding, positions = 0.0, 0.0, 0
