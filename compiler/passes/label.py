@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from ..analysis.attention import describe_selector, is_selector
 from ..data.batches import subsample
 from ..data.sample import Sample, random_samples
 from ..errors import Gpt2cError
@@ -94,10 +93,6 @@ class Label(Pass):
                 return part.evidence
             return replace(part.evidence, label=None, predicate=None, score=score)
         words = describe(fitted.label, vocabulary)
-        if isinstance(part, Head):
-            looking = [role for role, _ in part.evidence.roles if is_selector(role)]
-            if looking:
-                words = f"looks at {describe_selector(looking[0])}"
         predicate = print_label(fitted.label, vocabulary)
         return replace(part.evidence, label=words, predicate=predicate, score=score)
 

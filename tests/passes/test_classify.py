@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from gpt2c.analysis.attention import SELECTOR_WORDS
 from gpt2c.data.sample import Sample, random_samples
 from gpt2c.ir import Evidence, Graph, Head, verify
 from gpt2c.passes import Context
@@ -97,4 +98,5 @@ def test_no_heads():
 
 def test_context_too_short_for_roles():
     after = classified(samples=(), program=small_program())
-    assert after.core["L0H0"].evidence.roles is not None
+    assert {role for role, _ in after.core["L0H0"].evidence.roles} <= {*SELECTOR_WORDS, *OV_ROLES}
+    assert after.core["L0H0"].evidence.roles

@@ -24,6 +24,10 @@ from ..tokenizer import load_rendered_vocabulary
 IR_FILE = "program.ir"
 FIDELITY_FILE = "fidelity.json"
 BEHAVIOURS_FILE = "behaviours.json"
+MISSING = (
+    "Compile it again. The weights of a program that is committed as an example are written by"
+    " python -m examples.complete DIR."
+)
 # Sources and tables: their hashes show whether the program was edited.
 EDITABLE = (".py", ".tsv", ".json", ".txt")
 
@@ -72,7 +76,8 @@ def load_program(folder: Path, *, check: bool = False) -> Program:
         raise Gpt2cError("is not UTF-8 text", where=path, hint="Compile it again.") from None
     except Gpt2cError as error:
         where = f"{path}, {error.where}" if error.where else path
-        raise Gpt2cError(error.what, where=where, hint=error.hint) from None
+        hint = MISSING if "is missing from the store" in error.what else error.hint
+        raise Gpt2cError(error.what, where=where, hint=hint) from None
 
 
 def source_hashes(folder: Path) -> dict[str, str]:

@@ -8,11 +8,12 @@ from pathlib import Path
 from textwrap import fill
 from typing import Any
 
+from ...analysis.attention import describe_selector
 from ...behaviour.scores import percent
 from ...behaviour.slices import Slice, from_json
 from ...ir import Graph, Head, Mlp, Program, claims_equality
 from ..edits import outcome_shown
-from ..names import INLINE_ROWS, OV_ROLES, TOKEN_SIGNS, function_name
+from ..names import INLINE_ROWS, OV_ROLES, TOKEN_SIGNS, best_role, function_name
 from ..neurons import are_labelled, families, have_token_effects
 from ..output.folder import BEHAVIOURS_FILE
 from ..render import describe
@@ -177,7 +178,9 @@ def _roles(program: Program) -> Iterator[dict[str, str]]:
     for head in labelled_first:
         label, score = head.evidence.label, head.evidence.score
         entry = f"`{function_name(program, head)}`" + ("" if score is None else f" {score:.2f}")
-        heads.setdefault(label or "unexplained", []).append(entry)
+        role = best_role(head.evidence)
+        words = label if role is None else f"looks at {describe_selector(role)}"
+        heads.setdefault(words or "unexplained", []).append(entry)
     for label, names in heads.items():
         yield {"role": markdown(label), "heads": ", ".join(names)}
 
