@@ -88,8 +88,10 @@ def build(
     arrays["bias"] = np.zeros(v, np.float32) if bias is None else bias.astype(np.float32)
     nodes: list[object] = [TokenEmbedding(Ref("tok")), PositionEmbedding(Ref("pos"))]
     if noise:
-        values = rng.normal(size=(v, stream.width)).astype(np.float32)
-        values[:, v - len(specials) : v] = 0  # specials are in every input: a rule can know them
+        # Of words alone: a rule can know what specials and positions add, which all inputs have.
+        values = np.zeros((v, stream.width), np.float32)
+        words = v - len(specials)
+        values[:, :words] = rng.normal(size=(v, words))
         uniform = np.zeros((1, stream.width), np.float32)
         heads = [*heads, (uniform, uniform, values, stream.part(4))]
     for layer, (query, key, value, output) in enumerate(heads):
