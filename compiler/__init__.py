@@ -11,6 +11,7 @@ The public API, each name documented where it is defined:
   it as a checkpoint
 - ``verify(folder, checkpoint)`` → Report: the measures of a generated program
 - ``behaviours(source, names, file)`` → Behaviours: the slices that carry behaviours
+- ``slice_program(source, behaviour, out)`` → WrittenSlice: one behaviour as a program of its own
 - ``load(folder)`` → a generated program, run in a separate process
 - ``Gpt2cError``, ``LimitNotMet``
 """
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from .workflows.compile import CompileOptions, compile_checkpoint
     from .workflows.edit import edit_program
     from .workflows.export import export_program
+    from .workflows.slice import slice_program
 
 # Name → (module, attribute): imported on first access, since torch takes seconds to load.
 _LAZY = {
@@ -53,6 +55,7 @@ _LAZY = {
     "parse_program": ("ir", "parse_program"),
     "print_program": ("ir", "print_program"),
     "run_pipeline": ("passes", "run_pipeline"),
+    "slice_program": ("workflows.slice", "slice_program"),
     "verify": ("fidelity.verify", "verify"),
     "verify_ir": ("ir", "verify"),
 }
@@ -76,6 +79,7 @@ __all__ = [
     "parse_program",
     "print_program",
     "run_pipeline",
+    "slice_program",
     "verify",
     "verify_ir",
 ]

@@ -1,0 +1,129 @@
+"""month after: how stories does it, in 13 heads and 110 neurons.
+
+Right on 50 of 50 test prompts; without its parts, the constants alone on 4.
+Everything else in stories is held at its mean over such prompts, place by place: CONSTANT. The
+parts, in parts.py, add their deviation from their own means, so deleting a call here, or a line
+there, holds that part at its mean.
+"""
+
+from numerics import load, norm, next_role, read
+from parts import (
+    L0_neurons,
+    L1H3_subject_to_last,
+    L1H5_context_to_last,
+    L1H6_context_to_last,
+    L1_neurons,
+    L2H0_subject_to_last,
+    L2H3_subject_to_last,
+    L2H4_subject_to_last,
+    L2H5_subject_to_last,
+    L2H6_subject_to_last,
+    L2H7_subject_to_last,
+    L2_neurons,
+    L3H0_subject_to_last,
+    L3H1_subject_to_last,
+    L3H4_context_to_last,
+    L3H5_subject_to_last,
+    L3_neurons,
+)
+from tokenizer import decode
+
+TOKEN, POSITION, UNEMBED = load("token"), load("position"), load("unembed")
+UNEMBED_BIAS = load("unembed_bias")
+CONSTANT = {
+    name: load(f"constant.{name}")
+    for name in [
+        "L0_NEURONS",
+        "L1_HEADS",
+        "L1_NEURONS",
+        "L2_HEADS",
+        "L2_NEURONS",
+        "L3_HEADS",
+        "L3_NEURONS",
+        "ANSWER",
+    ]
+}
+
+
+def forward(ids, role):
+    """Return the scores of the next token, [2048]. role [t] says which place of its form each token has."""
+    x = TOKEN[ids] + POSITION[: len(ids)]  # [t, 256] the residual stream
+
+    # Layer 0, 87 neurons, most at the subject's last token: they fire for March, August,
+    # February, November, April, June and 6 more, and raise August, May, February, July, March,
+    # September and 6 more.
+    x = x + CONSTANT["L0_NEURONS"][role]
+    n = norm(x)
+    x = x + L0_neurons(n, role)
+
+    # Layer 1, 3 heads: 2 bring the context to the last token; 1 brings the subject's last token
+    # to the last token.
+    x = x + CONSTANT["L1_HEADS"][role]
+    n = norm(x)
+    x = (
+        x
+        + L1H3_subject_to_last(n, role)
+        + L1H5_context_to_last(n, role)
+        + L1H6_context_to_last(n, role)
+    )
+
+    # Layer 1, 2 neurons, most at the subject's last token: they fire for August, April, and raise
+    # August, October.
+    x = x + CONSTANT["L1_NEURONS"][role]
+    n = norm(x)
+    x = x + L1_neurons(n, role)
+
+    # Layer 2, 6 heads: 6 bring the subject's last token to the last token.
+    x = x + CONSTANT["L2_HEADS"][role]
+    n = norm(x)
+    x = (
+        x
+        + L2H0_subject_to_last(n, role)
+        + L2H3_subject_to_last(n, role)
+        + L2H4_subject_to_last(n, role)
+        + L2H5_subject_to_last(n, role)
+        + L2H6_subject_to_last(n, role)
+        + L2H7_subject_to_last(n, role)
+    )
+
+    # Layer 2, 3 neurons, most at the last token: they fire for February, April, and raise
+    # February, June, May.
+    x = x + CONSTANT["L2_NEURONS"][role]
+    n = norm(x)
+    x = x + L2_neurons(n, role)
+
+    # Layer 3, 4 heads: 3 bring the subject's last token to the last token; 1 brings the context
+    # to the last token.
+    x = x + CONSTANT["L3_HEADS"][role]
+    n = norm(x)
+    x = (
+        x
+        + L3H0_subject_to_last(n, role)
+        + L3H1_subject_to_last(n, role)
+        + L3H4_context_to_last(n, role)
+        + L3H5_subject_to_last(n, role)
+    )
+
+    # Layer 3, 18 neurons, most at the last token: they fire for April, September, June, February,
+    # January, August and 1 more, and raise August, October, December, September, June, February
+    # and 5 more.
+    x = x + CONSTANT["L3_NEURONS"][role]
+    n = norm(x)
+    x = x + L3_neurons(n, role)
+
+    x = x + CONSTANT["ANSWER"][role]
+    return UNEMBED @ norm(x[-1]) + UNEMBED_BIAS
+
+
+def answer(text):
+    """Return the answer to a prompt in one of the known forms. Raises ValueError for other prompts."""
+    form, ids, role = read(text)
+    new = []
+    while True:
+        token = int(forward(ids, role).argmax())
+        if new and not decode([token])[:1].isalpha():  # the word is complete
+            return decode(new)
+        new.append(token)
+        if (number := next_role(form, len(new) - 1)) is None:
+            return decode(new)
+        ids, role = [*ids, token], [*role, number]
