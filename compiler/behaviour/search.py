@@ -12,7 +12,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import pairwise
 
 import torch
 from torch import Tensor
@@ -21,6 +20,7 @@ from torch.nn import functional
 from .encoded import Encoded
 from .gated import Base, GatedInterpreter, in_batches, restricted
 
+HEADS_FIRST = 0.3  # heads are few, and what they bring is needed before it pays
 Progress = Callable[[str, int, int], None]
 
 
@@ -43,11 +43,11 @@ class SearchOptions:
 
     sufficiency: float = 0.95
     candidates: int = 768
-    steps: int = 160
-    batch: int = 32
+    steps: int = 200
+    batch: int = 48
     margin: float = 1.0
-    start: float = 0.5
-    smallest: int = 24
+    start: float = 0.42
+    smallest: int = 32
     rate: float = 0.1
     attribution_steps: int = 3
     attribution_prompts: int = 48
@@ -131,6 +131,8 @@ def find_slice(
     small, small_base, constants = restricted(runner, base, candidates)
     trainer = _Trainer(small, prompts, small_base, constants, options, progress)
     rank = attributed[candidates].argsort().argsort() / int(candidates.sum())
+    first = 2 * rank - 1
+    first[: len(small.parts.heads)] += HEADS_FIRST
     least = min(options.smallest, max(1, len(rank) // 20))
     start = max(least, int(options.start * len(rank)))
     scores: list[tuple[int, float]] = []
@@ -140,7 +142,7 @@ def find_slice(
         scores.append((len(mask.parts), score))
         return score >= options.sufficiency
 
-    everything = _Mask(small.parts.names, 2 * rank - 1)
+    everything = _Mask(small.parts.names, first)
     steps = int(0.75 * options.steps)
     best = _smallest(trainer.shrink(everything.scores, start, least, steps), everything, measured)
     k = len(best.parts)
@@ -227,9 +229,9 @@ class _Trainer:
 
 
 def _batches(prompts: Encoded, size: int, generator: torch.Generator) -> list[Encoded]:
-    """Batches of prompts of similar lengths, which need little padding, in random order."""
-    order = sorted(range(len(prompts.items)), key=lambda i: len(prompts.items[i].text))
+    """Batches that each have prompts of all lengths, in random order."""
+    order = torch.randperm(len(prompts.items), generator=generator).tolist()
+    order.sort(key=lambda i: len(prompts.items[i].text))
     count = max(1, round(len(order) / size))
-    cuts = [len(order) * i // count for i in range(count + 1)]
-    batches = [prompts.select(order[a:b]) for a, b in pairwise(cuts)]
+    batches = [prompts.select(order[i::count]) for i in range(count)]
     return [batches[i] for i in torch.randperm(count, generator=generator).tolist()]
