@@ -17,10 +17,12 @@ from ..names import INLINE_ROWS, OV_ROLES, TOKEN_SIGNS, best_role, function_name
 from ..neurons import are_labelled, families, have_token_effects
 from ..output.folder import BEHAVIOURS_FILE
 from ..render import describe
+from ..rule_modules import has_rule_module
 from ..rules.share import rules_summary
 from ..rules.source import is_rule_program
 from ..templates import template
 from ..text import markdown, plural
+from ..views import without_rules
 from .example import example
 from .measures import explained, fidelity_summary, measures
 from .rules import render_rules_readme
@@ -202,12 +204,15 @@ def _neurons_where(program: Program) -> str:
 def _neuron_places(program: Program) -> list[str]:
     mlps = program.core.of(Mlp)
     number = "N" if len(mlps) > 1 else str(mlps[0].layer)
+    weights = [rows for mlp in mlps if (rows := len(without_rules(mlp).rows))]
     places = []
-    if any(len(mlp.rows) <= INLINE_ROWS for mlp in mlps):
+    if any(has_rule_module(mlp) for mlp in mlps):
+        places.append(f"`RULES` in `layers/layer_{number}_rules.py`")
+    if any(rows <= INLINE_ROWS for rows in weights):
         places.append(f"`NEURONS` in `layers/layer_{number}.py`")
-    if any(len(mlp.rows) > INLINE_ROWS for mlp in mlps):
+    if any(rows > INLINE_ROWS for rows in weights):
         places.append(f"`layers/layer_{number}.neurons.tsv`")
-    return places
+    return places or [f"`RULES` in `layers/layer_{number}.py`"]
 
 
 def _edits(program: Program) -> Iterator[str]:
