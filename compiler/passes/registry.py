@@ -39,9 +39,7 @@ PRESETS: dict[str, str] = {
     "O0": "",
     "O1": "canonicalize",
     "O2": f"canonicalize,center_parts,{EXPLAIN}",
-    "O3": (
-        f"canonicalize,symbolize{{parts=false}},center_parts,{EXPLAIN},symbolize{{whole=false}}"
-    ),
+    "O3": f"canonicalize,center_parts,{EXPLAIN},symbolize",
 }
 
 ENTRY = re.compile(r"\s*([A-Za-z0-9_-]+)\s*(?:\{([^{}]*)\})?\s*(,|$)")

@@ -149,7 +149,7 @@ def _measured(
         swaps.get("least"),
         fidelity["size"]["rules"],
         None if explained is None else explained.value,
-        tuple(sorted({v.evidence.family for v in program.core.of(Value) if v.evidence.family})),
+        sorted({v.evidence.family for v in program.core.of(Value) if v.evidence.family}),
     )
 
 

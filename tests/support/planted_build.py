@@ -73,12 +73,14 @@ def build(
     readout: str = "argmax",
     specials: Sequence[str] = ("<bos>",),
     noise: float = 0.0,
+    alike: bool = False,
 ) -> Program:
     """A model with one head a layer: query, key, value and output rows, each [d, w].
 
     Args:
         unembed: [v, w].
         noise: how much the logits read of a uniform head with random weights.
+        alike: the noise is of words alone, since specials and positions are alike in all inputs.
     """
     v = len(tokens)
     stream = Stream(v)
@@ -88,10 +90,11 @@ def build(
     arrays["bias"] = np.zeros(v, np.float32) if bias is None else bias.astype(np.float32)
     nodes: list[object] = [TokenEmbedding(Ref("tok")), PositionEmbedding(Ref("pos"))]
     if noise:
-        # Of words alone: a rule can know what specials and positions add, which all inputs have.
-        values = np.zeros((v, stream.width), np.float32)
-        words = v - len(specials)
-        values[:, :words] = rng.normal(size=(v, words))
+        values = rng.normal(size=(v, stream.width)).astype(np.float32)
+        if alike:
+            words = v - len(specials)
+            values = np.zeros((v, stream.width), np.float32)
+            values[:, :words] = np.random.default_rng(7).normal(size=(v, words))
         uniform = np.zeros((1, stream.width), np.float32)
         heads = [*heads, (uniform, uniform, values, stream.part(4))]
     for layer, (query, key, value, output) in enumerate(heads):

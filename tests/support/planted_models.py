@@ -134,7 +134,7 @@ def fixed_place(noise: float) -> Planted:
     stream = Stream(len(TASK))
     query, key = at_positions(stream, lambda q: 2)
     head = (query, key, stream.part(0), stream.part(2))
-    program = build(TASK, [head], stream.part(2), specials=TASK[6:], noise=noise)
+    program = build(TASK, [head], stream.part(2), specials=TASK[6:], noise=noise, alike=True)
     cases = answered(2 * COUNT, 6, 7, lambda body: [])
     return Planted("fixed place", program, cases, ("nth(seen, 2)",), "place_2")
 

@@ -1,7 +1,7 @@
 """The plot of ``bench decompile``: lines of source against match."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 
@@ -35,7 +35,7 @@ class Row:
     least: float | None = None
     rules: int = 0
     explained: float | None = None
-    idioms: tuple[str, ...] = ()
+    idioms: list[str] = field(default_factory=list)
     error: str | None = None
 
 
