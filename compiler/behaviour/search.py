@@ -200,10 +200,14 @@ class _Trainer:
         self.step = 0
 
     def shrink(self, scores: Tensor, start: int, end: int, steps: int) -> list[_Mask]:
-        """A mask after each step, with k falling from ``start`` to ``end`` by a constant factor."""
+        """The masks that answered their batch right, with k falling by a constant factor.
+
+        Scores near the threshold swing, and a mask that lacks one needed head answers nothing: so
+        masks that fail on their own batch are left out.
+        """
         scores = scores.detach().clone().requires_grad_()
         optimizer = torch.optim.Adam([scores], lr=self.options.rate, betas=(0.8, 0.98))
-        masks = []
+        masks: list[_Mask] = []
         for number in range(steps):
             k = round(start * (end / start) ** (number / max(1, steps - 1)))
             batch = self.batches[self.step % len(self.batches)]
@@ -213,12 +217,14 @@ class _Trainer:
             hard[detached.topk(k).indices] = 1.0
             gates = hard + scores - detached  # the value of hard, the gradient of scores
             logits = self.runner.run(batch, self.base, gates, constants=self.constants)
+            share = float(right(batch, logits.detach()).float().mean())
+            if share >= self.options.sufficiency:
+                masks.append(self._mask(detached.clone(), k))
             loss = margin_loss(batch, logits, self.options.margin)
             (scores.grad,) = torch.autograd.grad(loss, scores)
             optimizer.step()
             with torch.no_grad():
                 scores.clamp_(-2, 2)
-            masks.append(self._mask(scores.detach().clone(), k))
             if self.progress is not None:
                 self.progress("masks", self.step, self.options.steps)
         return masks
