@@ -231,3 +231,12 @@ def test_several_ends_of_text():
     for value in ([3, "a"], [True], 1.5, {"a": 1}, [[1]]):
         with pytest.raises(Gpt2cError, match="eos_token_id"):
             parse(eos_token_id=value)
+
+
+@pytest.mark.parametrize("kind", [[], {}, [1], 3, True])
+def test_a_model_type_that_is_no_text_is_refused(tmp_path, kind):
+    from gpt2c.frontend import load_checkpoint
+
+    (tmp_path / "config.json").write_text(json.dumps({"model_type": kind}))
+    with pytest.raises(Gpt2cError, match="model_type"):
+        load_checkpoint(tmp_path)

@@ -76,7 +76,7 @@ def is_huggingface(config: object) -> bool:
     model = config.get("model_type")
     if model is None:
         return not any(name in config for name in ("model", "block_size", "model_args"))
-    return model == "gpt2" or model not in MINGPT
+    return not isinstance(model, str) or model == "gpt2" or model not in MINGPT
 
 
 def read_file(path: Path, options: LoadOptions) -> Source:
