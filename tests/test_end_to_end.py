@@ -144,7 +144,8 @@ def test_attributions_are_the_parts_of_the_logit(compiled: Compiled) -> None:
         expected = float(run.activations[head][0, -1] @ direction)
         assert terms[names[head]] == pytest.approx(expected, abs=1e-4)
     out = torch.tensor(np.array(program.array(mlp.w_out)))
-    expected_all = run.activations["L1.neurons"][0, -1] * (out @ direction)
+    mean = torch.tensor(np.array(program.array(mlp.mean)))
+    expected_all = (run.activations["L1.neurons"][0, -1] - mean) * (out @ direction)
     for row, expected in zip(mlp.rows, expected_all, strict=True):
         assert terms[names[row.name]] == pytest.approx(float(expected), abs=1e-4)
 

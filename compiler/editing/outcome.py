@@ -46,8 +46,8 @@ class Effects:
 def effects(fact: Fact, split: str, before: Answers, after: Answers, texts: Texts) -> Effects:
     """Compare a program before and after a fact was written, on the prompts of a split."""
     cases = fact.cases[split]
-    said = after.says(cases.inside)
-    counts = {"inside": Count(sum(said), len(said))}
+    answered = after.says(cases.inside)
+    counts = {"inside": Count(sum(answered), len(answered))}
     # The shortest prompt in scope shows what the edit does.
     shortest = min((row.prompt for row in cases.inside), key=len)
     answers = [run.continued([shortest], len(fact.answer))[0] for run in (before, after)]

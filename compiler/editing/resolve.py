@@ -102,8 +102,8 @@ def _cases(
     if right and inside:
         recorded = Counter(texts.encode(old) for _, old in inside if old)
         expected = recorded.most_common(1)[0][0] if recorded else ()
-        said = InMemory(interpreter).says([Row(ids, expected) for ids, _ in inside])
-        inside = [each for each, same in zip(inside, said, strict=True) if same or not expected]
+        answered = InMemory(interpreter).says([Row(ids, expected) for ids, _ in inside])
+        inside = [each for each, same in zip(inside, answered, strict=True) if same or not expected]
     return Cases(
         tuple(Row(ids, answer) for ids in dict.fromkeys(ids for ids, _ in inside)),
         _own_answers(prompts.neighbours, interpreter, texts),
@@ -129,10 +129,10 @@ def _own_answers(
         if 0 < len(ids) <= room - max(UNRECORDED, len(expected)):
             (recorded if expected else others).append(Row(ids, expected))
     right = InMemory(interpreter).says(recorded)
-    said = continue_greedily(interpreter, [row.prompt for row in others], UNRECORDED)
+    continuations = continue_greedily(interpreter, [row.prompt for row in others], UNRECORDED)
     return (
         *(row for row, same in zip(recorded, right, strict=True) if same),
-        *(Row(row.prompt, new) for row, new in zip(others, said, strict=True)),
+        *(Row(row.prompt, new) for row, new in zip(others, continuations, strict=True)),
     )
 
 
@@ -150,10 +150,10 @@ def _unknown_answer(
     by_ids = {texts.encode(str(answer)): str(answer) for answer in known}
     tokens = max(map(len, by_ids), default=1)
     ids = _usable(interpreter, [texts.encode(prompt) for prompt in prompts], tokens)
-    said = continue_greedily(interpreter, ids, tokens)
+    continuations = continue_greedily(interpreter, ids, tokens)
     counts = Counter(
         answer
-        for each in said
+        for each in continuations
         for answer in by_ids
         if each[: len(answer)] == answer and by_ids[answer] not in old
     )

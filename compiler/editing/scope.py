@@ -91,16 +91,16 @@ def made_up_prompts(rows: Sequence[Prompt], behaviour: str, split: str, count: i
 def pseudo_names(names: Sequence[str], count: int) -> list[str]:
     """Names that are made of the beginnings and ends of others, and are none of them."""
     rng = np.random.default_rng(2)
-    made: list[str] = []
+    invented: list[str] = []
     for _ in range(20 * count):
         one, other = (names[i] for i in rng.integers(len(names), size=2))
         words = [_spliced(a, b, rng) for a, b in zip(one.split(), other.split())]
         name = " ".join(words)
-        if name and name not in names and name not in made:
-            made.append(name)
-        if len(made) == count:
+        if name and name not in names and name not in invented:
+            invented.append(name)
+        if len(invented) == count:
             break
-    return made
+    return invented
 
 
 def _spliced(first: str, second: str, rng: np.random.Generator) -> str:

@@ -44,13 +44,13 @@ def acting_at(model: SliceModel, name: str) -> list[str]:
     return [place for place, on in zip(PLACES, model.acts[name].tolist(), strict=True) if on]
 
 
-def head_lines(model: SliceModel, found: Slice, role: HeadRole) -> list[str]:
+def head_lines(model: SliceModel, behaviour_slice: Slice, role: HeadRole) -> list[str]:
     """The docstring of a head: where it looks, what it reads, and what is lost without it."""
     rows = [
         ("looks", f"from {the(role.query)} to {the(role.key)} ({role.attention:.2f})"),
         ("acts", f"at {', '.join(acting_at(model, role.name))}"),
     ]
-    rows += _edges(found.edges, role.name)
+    rows += _edges(behaviour_slice.edges, role.name)
     rows.append(
         (
             "without",
@@ -78,9 +78,9 @@ def heads_summary(roles: Sequence[HeadRole]) -> str:
     return f"{plural(len(roles), 'head')}: {'; '.join(parts)}"
 
 
-def block_lines(found: Slice, block: SliceNeurons) -> list[str]:
+def block_lines(behaviour_slice: Slice, block: SliceNeurons) -> list[str]:
     """What a layer's neurons read and who reads them."""
-    return _lines(_edges(found.edges, f"L{block.layer} neurons"))
+    return _lines(_edges(behaviour_slice.edges, f"L{block.layer} neurons"))
 
 
 def block_summary(roles: Mapping[str, NeuronRole], names: Sequence[str]) -> str:

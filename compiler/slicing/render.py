@@ -55,7 +55,7 @@ class _Step:
 
 
 def render_slice(
-    model: SliceModel, found: Slice, figures: Figures | None, shown: tuple[Item, ...]
+    model: SliceModel, behaviour_slice: Slice, figures: Figures | None, shown: tuple[Item, ...]
 ) -> tuple[dict[str, bytes], dict[str, np.ndarray]]:
     """Files by relative name, and arrays of weights by name.
 
@@ -65,8 +65,8 @@ def render_slice(
     """
     heads = [head for head in model.heads if model.acts[head.name].any()]
     blocks = [block for block in model.neurons if _acting(model, block)]
-    steps, constants = _steps(model, found, heads, blocks)
-    values = _values(model, found, figures, shown, heads, blocks)
+    steps, constants = _steps(model, behaviour_slice, heads, blocks)
+    values = _values(model, behaviour_slice, figures, shown, heads, blocks)
     names = [call.partition("(")[0] for step in steps for call in step.calls]
     values |= {"steps": steps, "constants": list(constants), "parts": ", ".join(names)}
     files = {
@@ -89,13 +89,13 @@ def _acting(model: SliceModel, block: SliceNeurons) -> list[str]:
 
 
 def _steps(
-    model: SliceModel, found: Slice, heads: list[SliceHead], blocks: list[SliceNeurons]
+    model: SliceModel, behaviour_slice: Slice, heads: list[SliceHead], blocks: list[SliceNeurons]
 ) -> tuple[list[_Step], dict[str, np.ndarray]]:
     """The blocks of the forward pass, and what is constant before each of them reads."""
     steps: list[_Step] = []
     constants: dict[str, np.ndarray] = {}
-    head_roles = {role.name: role for role in found.heads}
-    neuron_roles = {role.name: role for role in found.neurons}
+    head_roles = {role.name: role for role in behaviour_slice.heads}
+    neuron_roles = {role.name: role for role in behaviour_slice.neurons}
     pending = np.zeros(model.constants.shape[1:], np.float32)
     for step, constant in enumerate(model.constants.numpy()):
         layer, is_mlp = divmod(step, 2)
@@ -121,24 +121,24 @@ def _steps(
 
 def _values(
     model: SliceModel,
-    found: Slice,
+    behaviour_slice: Slice,
     figures: Figures | None,
     shown: tuple[Item, ...],
     heads: list[SliceHead],
     blocks: list[SliceNeurons],
 ) -> dict[str, Any]:
     program = model.program
-    head_roles = {role.name: role for role in found.heads}
-    neuron_roles = {role.name: role for role in found.neurons}
+    head_roles = {role.name: role for role in behaviour_slice.heads}
+    neuron_roles = {role.name: role for role in behaviour_slice.neurons}
     neurons = sum(len(_acting(model, block)) for block in blocks)
     mlps = {mlp.layer: mlp for mlp in program.core.of(Mlp)}
     return {
         "literal": literal,
-        "behaviour": prose(found.behaviour),
+        "behaviour": prose(behaviour_slice.behaviour),
         "model": prose(program.name),
         "size": f"{plural(len(heads), 'head')} and {plural(neurons, 'neuron')}",
         "figures": figures,
-        "scores": _scores(found),
+        "scores": _scores(behaviour_slice),
         "phrasings": [prose(name) for name in model.reading.templates],
         "examples": [(item.prompt.prompt, item.prompt.answer or "") for item in shown[:3]],
         "width": program.shape.width,
@@ -154,7 +154,7 @@ def _values(
                 "summary": head_summary(head_roles[head.name])
                 if head.name in head_roles
                 else "No clear role.",
-                "lines": head_lines(model, found, head_roles[head.name])
+                "lines": head_lines(model, behaviour_slice, head_roles[head.name])
                 if head.name in head_roles
                 else [],
                 "places": literal(tuple(acting_at(model, head.name))),
@@ -166,7 +166,7 @@ def _values(
             {
                 "layer": block.layer,
                 "summary": _summary(neuron_roles, model, block),
-                "lines": block_lines(found, block),
+                "lines": block_lines(behaviour_slice, block),
                 "rows": [
                     {
                         "name": literal(neuron_name(neuron_roles.get(name), name)),
@@ -186,9 +186,9 @@ def _summary(roles: Mapping[str, NeuronRole], model: SliceModel, block: SliceNeu
     return wrap(f"Layer {block.layer}: {block_summary(roles, _acting(model, block))}.", 96)
 
 
-def _scores(found: Slice) -> list[tuple[str, str]]:
+def _scores(behaviour_slice: Slice) -> list[tuple[str, str]]:
     rows = []
-    for name, score in [*found.scores.items(), *found.baselines.items()]:
+    for name, score in [*behaviour_slice.scores.items(), *behaviour_slice.baselines.items()]:
         if score.value is not None:
             low, high = (f"{100 * (bound or 0):.0f}" for bound in (score.low, score.high))
             rows.append((name.replace("_", " "), f"{100 * score.value:.0f} % [{low}, {high}]"))

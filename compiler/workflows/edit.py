@@ -223,11 +223,11 @@ def _measured(
         )
         for result in results:
             if result.number in facts:
-                found = effects(facts[result.number], "test", before, after, texts)
+                outcome = effects(facts[result.number], "test", before, after, texts)
             else:
                 edit = next(edit for edit in edits if edit.number == result.number)
-                found = measured_effects(edit, before, after, texts.prompts("test", PROMPTS))
-            measured.append(replace(result, measured=found))
+                outcome = measured_effects(edit, before, after, texts.prompts("test", PROMPTS))
+            measured.append(replace(result, measured=outcome))
     return measured
 
 

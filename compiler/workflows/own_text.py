@@ -17,7 +17,8 @@ def own_text(context: Context, program: Program, text: Sequence[Sample]) -> Cont
     """The context for a model that can't spell the bundled English and has no inputs.
 
     Passes read the user's text, or else what the model itself writes, sampled from its own
-    distribution after a random first token. A third is for validation, the rest for calibration.
+    distribution after a random first token. A third is for validation, the rest for calibration;
+    the prompts are the first quarters of the validation texts.
     """
     if text:
         context.notice("the model has no text that it can spell: passes use that of --text")
@@ -36,4 +37,7 @@ def own_text(context: Context, program: Program, text: Sequence[Sample]) -> Cont
     validation = text[0::3]
     seen = {sample.ids for sample in validation}
     calibration = [sample for sample in text if sample.ids not in seen]
-    return replace(context, samples=validation, calibration=calibration, text=calibration)
+    prompts = [Sample(sample.ids[: max(1, len(sample.ids) // 4)]) for sample in validation]
+    return replace(
+        context, samples=validation, calibration=calibration, text=calibration, prompts=prompts
+    )

@@ -69,10 +69,10 @@ def slice_program(
     chosen = select(load_behaviours(program, file), [behaviour])[0]
     with staged(Path(out), force=force, replaceable=_replaceable) as staging:
         program = _canonical(program)
-        found = _indexed(folder, behaviour) or _found(program, chosen, progress)
-        model, tests, subjects = _built(program, chosen, found)
-        figures = _written(staging, model, found, tests, subjects)
-    return WrittenSlice(Path(out), model, found, figures)
+        behaviour_slice = _indexed(folder, behaviour) or _found(program, chosen, progress)
+        model, tests, subjects = _built(program, chosen, behaviour_slice)
+        figures = _written(staging, model, behaviour_slice, tests, subjects)
+    return WrittenSlice(Path(out), model, behaviour_slice, figures)
 
 
 def _replaceable(target: Path) -> bool:
@@ -101,7 +101,7 @@ def _found(program: Program, behaviour: Behaviour, progress: Progress | None) ->
 
 
 def _built(
-    program: Program, behaviour: Behaviour, found: Slice
+    program: Program, behaviour: Behaviour, behaviour_slice: Slice
 ) -> tuple[SliceModel, list[Item], list[Item]]:
     """The model, its test prompts, and a prompt for each subject."""
     runner = GatedInterpreter(program)
@@ -116,7 +116,7 @@ def _built(
         )
     decode = decoder(program.vocabulary)
     reading = reading_of(prompts, lambda i: decode([i]))
-    model = build(program, prompts, runner.base(prompts), reading, found.parts)
+    model = build(program, prompts, runner.base(prompts), reading, behaviour_slice.parts)
     model = narrow(model, items["validation"])
     tests = [item for item, _ in with_known_roles(items["test"], reading)]
     subjects: dict[str, Item] = {}
@@ -140,7 +140,7 @@ def _items(runner: GatedInterpreter, behaviour: Behaviour, split: str) -> list[I
 
 
 def _written(
-    folder: Path, model: SliceModel, found: Slice, tests: list[Item], subjects: list[Item]
+    folder: Path, model: SliceModel, behaviour_slice: Slice, tests: list[Item], subjects: list[Item]
 ) -> Figures:
     """Write the folder twice: figures of the program itself go into its texts."""
     folder.mkdir(exist_ok=True)
@@ -155,17 +155,21 @@ def _written(
     )
     counts = []
     for each in (empty, model):
-        _write(folder, each, found, None, subjects)
+        _write(folder, each, behaviour_slice, None, subjects)
         counts.append(_check(folder))
     figures = Figures(counts[1]["right"], counts[0]["right"], counts[1]["prompts"])
-    _write(folder, model, found, figures, subjects)
+    _write(folder, model, behaviour_slice, figures, subjects)
     return figures
 
 
 def _write(
-    folder: Path, model: SliceModel, found: Slice, figures: Figures | None, subjects: list[Item]
+    folder: Path,
+    model: SliceModel,
+    behaviour_slice: Slice,
+    figures: Figures | None,
+    subjects: list[Item],
 ) -> None:
-    files, arrays = render_slice(model, found, figures, tuple(subjects))
+    files, arrays = render_slice(model, behaviour_slice, figures, tuple(subjects))
     for name, content in files.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -23,12 +23,16 @@ class Budget:
 
 @dataclass(frozen=True)
 class Part:
-    """A head or neuron, its cost in numbers, and its evidence."""
+    """A head or neuron, its cost in numbers, how many of them are means, and its evidence.
+
+    A share is of the original's numbers, which has no stored means.
+    """
 
     name: str
     kind: str
     layer: int
     cost: int
+    means: int
     evidence: Evidence
 
 
@@ -72,11 +76,15 @@ def parts_of(program: Program) -> Iterator[Part]:
     """
     for node in program.core:
         if isinstance(node, Head):
-            yield Part(node.name, "head", node.layer, _head_cost(program, node), node.evidence)
+            stored = isinstance(node.ov, OV) and node.ov.mean is not None
+            means = program.shape.width // program.shape.heads if stored else 0
+            cost = _head_cost(program, node)
+            yield Part(node.name, "head", node.layer, cost, means, node.evidence)
         elif isinstance(node, Mlp):
-            cost = 2 * program.shape.width + 1 + (node.mean is not None)
+            means = int(node.mean is not None)
+            cost = 2 * program.shape.width + 1 + means
             for row in node.rows:
-                yield Part(row.name, "neuron", node.layer, cost, row.evidence)
+                yield Part(row.name, "neuron", node.layer, cost, means, row.evidence)
 
 
 def _head_cost(program: Program, head: Head) -> int:
@@ -118,9 +126,12 @@ def choose(
         Gpt2cError: the parts to keep cost more than the budget.
     """
     parts = [part for part in parts_of(program) if part.name not in drop]
-    all_numbers = count_numbers(program, program.core)["parts"]
+    stored_means = sum(part.means for part in parts_of(program))
+    all_numbers = count_numbers(program, program.core)["parts"] - stored_means
     constants = 2 * program.shape.layers * program.shape.width
     limit = float("inf")
+    if budget.share == 1:
+        return {part.name for part in parts}
     if budget.share is not None:
         limit = budget.share * all_numbers - constants
     elif budget.numbers is not None:
