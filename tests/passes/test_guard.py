@@ -44,6 +44,16 @@ def test_the_core_decides_where_it_is_sure_and_less_where_less_error_is_allowed(
     assert margins[0] < margins[1] < math.inf
 
 
+def test_comparing_more_cores_on_the_same_prompts_raises_the_margin():
+    margins = []
+    for tries in (1, 10**3):
+        options = CalibrateGuard(
+            max_wer=0.05, new_tokens=8, fresh=200, error_predictor=False, tries=tries
+        )
+        margins.append(options.apply(lossy(), CONTEXT).guard.margin)
+    assert margins[0] < margins[1]
+
+
 def test_a_core_that_is_the_original_decides_everything():
     guarded = CalibrateGuard(max_wer=0.05, new_tokens=8).apply(lossy(set()), CONTEXT)
     same = replace(guarded, core=guarded.fallback)
