@@ -222,7 +222,8 @@ def compile_command(
         )
         with console.compilation(err, None) as callbacks:
             passes = budget_passes(
-                budget_search(options, source, inputs, callbacks, seed, text), source.config
+                budget_search(options, source, inputs, callbacks, seed, text, prompts),
+                source.config,
             )
         if verify and source.config.readout == "argmax":
             limit = options.max_wer

@@ -13,7 +13,8 @@ from ..ir import Program
 from ..passes import Context, Pass, run_pipeline
 from ..passes.guard import CalibrateGuard
 from ..passes.prune import Prune
-from .compile import Callbacks, context_of, with_text
+from .compile import Callbacks, context_of
+from .pass_text import with_text
 from .presets import BudgetOptions, budget_passes
 
 SHARES = (1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 18, 20, 25, 30, 35, 40, 45, 50, 60, 70, 80, 90, 100)
@@ -28,13 +29,14 @@ def budget_search(
     callbacks: Callbacks,
     seed: int,
     text: Path | None = None,
+    prompts: Path | None = None,
 ) -> BudgetOptions:
     """The options with their goal replaced by the smallest share of numbers that meets it.
 
     Goals are ``kl=0.05``, ``agreement=95%``, ``wer=1%`` (of the core alone) and
     ``core-share=60%``, measured on validation text. Bisects SHARES, with refit and tune as in
-    ``options`` (also on the user's ``text``). If no core meets the goal, the share is 100 %.
-    Options without a goal are returned unchanged.
+    ``options`` (also on the user's ``text``, without what contains ``prompts``). If no core meets
+    the goal, the share is 100 %. Options without a goal are returned unchanged.
 
     Raises:
         Gpt2cError: the goal is malformed, or needs text and the checkpoint has none.
@@ -57,7 +59,7 @@ def budget_search(
         source = replace(source, inputs=inputs)
     context = context_of(callbacks, seed)
     program = lift(source)
-    context = with_text(context, source, program, text)
+    context = with_text(context, source, program, text, prompts)
     if goal in ("wer", "core-share") and not context.prompts:
         raise Gpt2cError(f"{goal} requires text, and the checkpoint has none", where="--budget")
     before, after = _split(budget_passes(replace(options, budget="100%"), source.config))

@@ -16,7 +16,6 @@ from ..codegen.rules.source import is_rule_program
 from ..errors import Gpt2cError, LimitNotMet
 from ..frontend.checkpoint import Checkpoint, load_checkpoint
 from ..frontend.lift import lift
-from ..frontend.tokenizers.spelling import spells_english
 from ..ir import (
     Program,
     claims_equality,
@@ -26,6 +25,7 @@ from ..ir import (
 )
 from ..labels.exchange import import_labels, read_labels
 from ..passes import Context, Pass, run_pipeline
+from .pass_text import with_text
 from .record import (
     budget_record,
     code_lines,
@@ -210,7 +210,7 @@ def _check_limit(options: CompileOptions, source: Checkpoint) -> None:
 
 
 def _check_prompts(options: CompileOptions, source: Checkpoint) -> None:
-    """Refuse prompts that cannot be read, or that passes read too, before the work is done."""
+    """Refuse prompts that cannot be read, before the work is done."""
     if options.prompts is None:
         return
     from ..fidelity.select import select
@@ -218,14 +218,6 @@ def _check_prompts(options: CompileOptions, source: Checkpoint) -> None:
     if not options.verify:
         raise Gpt2cError("requires a measurement", where="--prompts", hint="Omit --verify 0.")
     select(source, prompts=options.prompts, n=options.verify, seed=options.seed)
-    measured = options.prompts.resolve()
-    for name, path in (("--text", options.text), ("--inputs", options.inputs)):
-        if path is not None and (measured == path.resolve() or path.resolve() in measured.parents):
-            raise Gpt2cError(
-                f"is read by passes, too ({name})",
-                where=f"--prompts {options.prompts}",
-                hint="Measure on prompts that no pass reads.",
-            )
 
 
 def _check_disjoint(target: Path, dumps: Path) -> None:
@@ -259,7 +251,7 @@ def run_passes(
     after("lift", program)
     passes, context = options.passes, context_of(callbacks, options.seed)
     if passes and (options.verify > 0 or any(step.looks_at_samples for step in passes)):
-        context = with_text(context, source, program, options.text)
+        context = with_text(context, source, program, options.text, options.prompts)
     return run_pipeline(
         program, passes, context, after=lambda step, result: after(step.name, result)
     )
@@ -269,32 +261,6 @@ def context_of(callbacks: Callbacks, seed: int) -> Context:
     """A pass context that reports to ``callbacks`` and has no text yet."""
     return Context(
         notice=callbacks.notice, log=callbacks.log, progress=callbacks.progress, seed=seed
-    )
-
-
-def with_text(
-    context: Context, source: Checkpoint, program: Program, text: Path | None = None
-) -> Context:
-    """The context with the text that passes read: the checkpoint's and the user's."""
-    from ..frontend.samples import (
-        calibration_samples,
-        read_text,
-        scored_inputs,
-        validation_prompts,
-        validation_samples,
-    )
-    from .own_text import own_text
-
-    if source.inputs is None and not spells_english(source.vocabulary):
-        own = () if text is None else read_text(text, source)
-        return own_text(context, program, own)
-    return replace(
-        context,
-        text=() if text is None else read_text(text, source),
-        samples=validation_samples(source, program, context.notice),
-        inputs=scored_inputs(source),
-        calibration=calibration_samples(source),
-        prompts=validation_prompts(source),
     )
 
 

@@ -11,7 +11,8 @@ from ..ir import Head, Mlp, Program, has_rule
 from ..labels.exchange import is_imported
 from ..passes import parse_pipeline, run_pipeline
 from ..report.passages import is_bundled
-from .compile import Callbacks, CompileOptions, context_of, run_passes, with_text
+from .compile import Callbacks, CompileOptions, context_of, run_passes
+from .pass_text import with_text
 
 CHECKPOINT_PASSES = "canonicalize,classify,attribute,label"
 COUNT = 128  # texts that a model generates to be labelled on

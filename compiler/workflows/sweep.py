@@ -18,7 +18,8 @@ from ..passes import Pass, run_pipeline
 from ..passes.prune import Prune
 from ..passes.support.budget import parse_budget
 from ..report.plots.figures import save_figure, sweep_figure
-from .compile import Callbacks, CompileOptions, context_of, emit, with_text
+from .compile import Callbacks, CompileOptions, context_of, emit
+from .pass_text import with_text
 from .presets import BudgetOptions, budget_passes
 from .resume import is_current, refuse_others
 
@@ -136,7 +137,9 @@ class _SharedPrefix:
         at = next(i for i, step in enumerate(passes) if isinstance(step, Prune))
         if self.shared is None:
             program = lift(self.source)
-            self.context = with_text(self.context, self.source, program, self.options.text)
+            self.context = with_text(
+                self.context, self.source, program, self.options.text, self.options.prompts
+            )
             self.shared = self._run(program, passes[:at])
         return self._run(self.shared, passes[at:])
 

@@ -17,7 +17,7 @@ from gpt2c.frontend.checkpoint import BUNDLED, load_checkpoint
 from gpt2c.frontend.lift import lift
 from gpt2c.ir import Guard, Program
 from gpt2c.passes import Context, parse_pipeline, run_pipeline
-from gpt2c.workflows.compile import with_text
+from gpt2c.workflows.pass_text import with_text
 
 # Budgets, and how sure the core must be to decide alone: fixed, so that a worse core is a worse
 # program (what the guard promises, and how it finds a threshold, is tested in

@@ -6,7 +6,8 @@ import pytest
 from builders import tiny_gpt2
 from gpt2c.frontend import load_checkpoint
 from gpt2c.frontend.lift import lift
-from gpt2c.workflows.compile import Callbacks, context_of, with_text
+from gpt2c.workflows.compile import Callbacks, context_of
+from gpt2c.workflows.pass_text import with_text
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 

@@ -16,7 +16,8 @@ from gpt2c.frontend.lift import lift
 from gpt2c.passes import Context, parse_pipeline
 from gpt2c.workflows import label as labelling
 from gpt2c.workflows.budget_search import budget_search
-from gpt2c.workflows.compile import Callbacks, CompileOptions, compile_checkpoint, with_text
+from gpt2c.workflows.compile import Callbacks, CompileOptions, compile_checkpoint
+from gpt2c.workflows.pass_text import with_text
 from gpt2c.workflows.presets import BudgetOptions
 from gpt2c.workflows.sweep import sweep
 
