@@ -43,7 +43,7 @@ def speller(
     vocabulary: Vocabulary, stop: int | Sequence[int] | None
 ) -> Callable[[Sequence[int]], list[str]]:
     """A function that maps new tokens to words: those of the text, or the tokens themselves."""
-    if vocabulary.kind != "bytes":
+    if not vocabulary.is_text:
         return lambda ids: words_of_ids(without_stop(ids, stop))
     library = reference_tokenizer(vocabulary)
 

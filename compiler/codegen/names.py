@@ -12,7 +12,9 @@ from .text import identifier, prose, text_of_bytes
 INLINE_ROWS = 200  # neurons listed in source; larger tables are data files
 OV_ROLES = ("copying", "copy_suppression")  # roles of OV circuits; other roles are of QK circuits
 # Explanations of how tokens are displayed, by kind of vocabulary.
-TOKEN_SIGNS = {"bytes": "\u2423 is a space, \u21b5 a newline", "ids": "#5 is the token with id 5"}
+TOKEN_SIGNS = dict.fromkeys(("bytes", "characters"), "\u2423 is a space, \u21b5 a newline") | {
+    "ids": "#5 is the token with id 5"
+}
 CHANGES = {"tune": "tuned", "refit": "refitted"}  # by provenance
 LABEL_LENGTH = 28  # characters of a label in a name
 

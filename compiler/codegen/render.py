@@ -143,7 +143,7 @@ def describe(program: Program) -> str:
     """What the model does, as the predicate of a sentence."""
     if program.core.unembed.readout == "multilabel":
         return "predicts the set of legal next tokens after each token of a sequence."
-    if program.vocabulary.kind == "bytes":
+    if program.vocabulary.is_text:
         return "continues text, one token at a time."
     return "continues sequences of tokens with the most likely next token."
 
@@ -163,7 +163,7 @@ def _interface(program: Program) -> dict[str, object]:
         "vocab": f"{shape.vocab:,}",
         "vocab_size": shape.vocab,
         "kind": kind,
-        "joins": kind != "bytes",
+        "joins": not program.vocabulary.is_text,
         "rules": is_rule_program(program),
         "lossy": not claims_equality(program),
         "has_fallback": program.fallback is not None,
@@ -183,6 +183,7 @@ def _interface(program: Program) -> dict[str, object]:
         else "print the most likely next token at each position instead of continuing",
         "prompt_help": {
             "bytes": "the text to continue",
+            "characters": "the text to continue",
             "words": "the tokens to continue, separated by spaces",
             "ids": "the token ids to continue, separated by spaces",
         }[kind],

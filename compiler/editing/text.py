@@ -8,7 +8,8 @@ import numpy as np
 
 from ..data.sample import random_samples
 from ..data.texts import bundled_path, load_prompts, load_split
-from ..frontend.tokenizers.vocabulary import load_vocabulary, reference_tokenizer
+from ..frontend.tokenizers.spelling import spells_english
+from ..frontend.tokenizers.vocabulary import encode_text, load_vocabulary, reference_tokenizer
 from ..ir import Program, count_numbers
 
 LENGTH = 128  # tokens of a piece
@@ -35,8 +36,7 @@ class Texts:
         vocabulary = self.program.vocabulary
         if vocabulary.kind == "ids":
             return lambda text: tuple(int(word) for word in text.split())
-        tokenizer = reference_tokenizer(vocabulary)
-        return lambda text: tuple(tokenizer.encode(text, add_special_tokens=False).ids)
+        return lambda text: tuple(encode_text(vocabulary, text))
 
     @cached_property
     def decode(self) -> Callable[[Iterable[int]], str]:
@@ -68,7 +68,7 @@ class Texts:
 
     def prompts(self, split: str, count: int) -> list[tuple[int, ...]]:
         """Prompts of unrelated text, of validation or test text."""
-        if self.program.vocabulary.kind == "bytes" and not self.documents:
+        if spells_english(self.program.vocabulary) and not self.documents:
             encoded = (self.encode(prompt.text) for prompt in load_prompts(split))
             usable = [ids for ids in encoded if 0 < len(ids) <= self._length]
             order = np.random.default_rng(0).permutation(len(usable))[:count]
@@ -95,7 +95,7 @@ class Texts:
         if self.documents:
             place = ("calibration", "validation", "test").index(split)
             return [ids for i, ids in enumerate(self.documents) if (0, 1, 2, 0)[i % 4] == place]
-        if self.program.vocabulary.kind != "bytes":
+        if not spells_english(self.program.vocabulary):
             seed = ("calibration", "validation", "test").index(split)
             samples = random_samples(self.program, RANDOM, self._length, seed)
             return [sample.ids for sample in samples]

@@ -8,6 +8,7 @@ into memory.
 
 import gzip
 import json
+from codecs import BOM_UTF8
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -196,6 +197,8 @@ def _lines(file: Path) -> Iterator[tuple[int, bytes]]:
                         where=f"{file.name}:{number}",
                         hint="Write one prompt per line.",
                     )
+                if number == 1:
+                    line = line.removeprefix(BOM_UTF8)
                 if line.strip():
                     yield number, line.rstrip(b"\r\n")
     except (OSError, EOFError) as error:

@@ -6,7 +6,7 @@ Texts that the program's tokenizer encodes differently are reported.
 from collections.abc import Callable, Sequence
 
 from ..errors import Gpt2cError
-from ..frontend.tokenizers.vocabulary import reference_tokenizer
+from ..frontend.tokenizers.vocabulary import encode_text, reference_tokenizer
 from ..ir import Vocabulary
 
 
@@ -14,16 +14,7 @@ def encoder(vocabulary: Vocabulary) -> Callable[[str], list[int]]:
     """Return a function from text to ids; without text, ids are numbers in the text."""
     if vocabulary.kind == "ids":
         return _numbers
-    library = reference_tokenizer(vocabulary)
-
-    def encode(text: str) -> list[int]:
-        try:
-            ids: list[int] = library.encode(text, add_special_tokens=False).ids
-        except Exception as error:  # the library raises no narrower type
-            raise Gpt2cError(f"expected words of the model's vocabulary ({error})") from None
-        return ids
-
-    return encode
+    return lambda text: encode_text(vocabulary, text)
 
 
 def decoder(vocabulary: Vocabulary) -> Callable[[Sequence[int]], str]:

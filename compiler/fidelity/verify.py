@@ -270,7 +270,7 @@ def _targets(
 
 def _has_text(checkpoint: Checkpoint) -> bool:
     """Whether words are split on white space; else a token is a word."""
-    return checkpoint.vocabulary.kind == "bytes"
+    return checkpoint.vocabulary.is_text
 
 
 def _useful(processes: int | None, n: int) -> int | None:

@@ -12,7 +12,7 @@ from ..ir import Program
 from .checkpoint import BUNDLED, Checkpoint, load_checkpoint
 from .inputs import Input, read_inputs, split_inputs
 from .tokenizers.spelling import spells_english
-from .tokenizers.vocabulary import reference_tokenizer
+from .tokenizers.vocabulary import encode_text, reference_tokenizer
 
 COUNT = 96  # of sequences
 LENGTH = 128  # of a sequence of text, in tokens
@@ -80,7 +80,7 @@ def read_text(path: Path, checkpoint: Checkpoint) -> list[Sample]:
 
 def _line_ends(checkpoint: Checkpoint, documents: Iterable[list[int]]) -> set[int]:
     """The tokens of the documents whose text ends with a line break."""
-    if checkpoint.vocabulary.kind != "bytes":
+    if not checkpoint.vocabulary.is_text:
         return set()
     decode = reference_tokenizer(checkpoint.vocabulary).decode
     return {token for token in set().union(*documents) if decode([token]).endswith("\n")}
@@ -100,13 +100,11 @@ def _pieces(ids: list[int], lines: set[int], length: int) -> Iterator[tuple[int,
 def _documents(file: Path, checkpoint: Checkpoint) -> list[list[int]]:
     try:
         if file.suffix == ".txt":
-            text = file.read_text(encoding="utf-8")
-            return [
-                reference_tokenizer(checkpoint.vocabulary)
-                .encode(text, add_special_tokens=False)
-                .ids
-            ]
+            text = file.read_text(encoding="utf-8-sig")
+            return [encode_text(checkpoint.vocabulary, text)]
         ids = np.load(file, allow_pickle=False)
+    except Gpt2cError as error:
+        raise Gpt2cError(error.what, where=file, hint=error.hint) from None
     except (OSError, ValueError, EOFError) as error:
         raise Gpt2cError(f"cannot be read as text ({error})", where=file) from None
     if ids.ndim != 1 or ids.dtype.kind not in "iu" or not ids.size:

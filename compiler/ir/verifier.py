@@ -32,7 +32,7 @@ from .nodes import (
 from .program import Graph, Program, graphs_of, used_weights
 from .text import is_weight, is_word
 
-VOCABULARIES = ("bytes", "words", "ids")
+VOCABULARIES = ("bytes", "characters", "words", "ids")
 
 
 class InvalidProgram(Gpt2cError):

@@ -9,16 +9,16 @@ class Vocabulary:
     """The data of a program's tokenizer.
 
     Attributes:
-        kind: "bytes" (GPT-2's byte-level BPE), "words" (split on white space) or "ids" (there is no
-            text: ids are the tokens).
+        kind: "bytes" (GPT-2's byte-level BPE), "characters" (a token is one character), "words"
+            (split on white space) or "ids" (there is no text: ids are the tokens).
         tokens: by id, one for every id of the model: "" where the tokenizer has none for an id,
             which decodes to nothing. Byte-level tokens are in GPT-2's printable alphabet, as in
             vocab.json. Empty if kind is "ids".
         merges: pairs of byte-level tokens, in the order in which they were learnt.
         specials: added tokens, (content, id), matched before anything else: at each place the
             longest, from the left. They are in `tokens` too.
-        unknown: the id of words, or of bytes, that have no token. None: such a word is an error,
-            such a byte is dropped.
+        unknown: the id of words, or of bytes, that have no token. None: such a word or character
+            is an error, such a byte is dropped.
         add_prefix_space: byte-level text, after every special token too, begins with a space.
     """
 
@@ -28,6 +28,11 @@ class Vocabulary:
     specials: tuple[tuple[str, int], ...] = ()
     unknown: int | None = None
     add_prefix_space: bool = False
+
+    @property
+    def is_text(self) -> bool:
+        """Whether tokens are pieces of running text, rather than words of their own."""
+        return self.kind in ("bytes", "characters")
 
     def __hash__(self) -> int:
         return self._hash

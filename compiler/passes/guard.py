@@ -187,7 +187,7 @@ def _divide(
     original generates. For other models it gets a third of the prompts. Calibration inputs are used
     only if prompts are few, since a core errs less often, and elsewhere, on text it was tuned on.
     """
-    if program.vocabulary.kind == "bytes" and count:
+    if program.vocabulary.is_text and count:
         context.progress("guard: prompts to learn from", 0, count)
         text, seed = (*context.calibration, *context.text), context.seed + 1
         what = ("own prompts", text, count, seed)

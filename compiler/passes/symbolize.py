@@ -75,7 +75,7 @@ class Symbolize(Pass):
 
         Models of text are none: nothing is looked for.
         """
-        if program.vocabulary.kind == "bytes":
+        if program.vocabulary.is_text:
             return None, ()
         from ..search.decompile import decompile  # loads torch, which takes seconds
         from ..search.oracle import Case

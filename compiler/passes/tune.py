@@ -197,7 +197,7 @@ def _own_texts(
 
     rng = np.random.default_rng([context.seed, seed])
     graph, generated = program.fallback, 0
-    anywhere = program.vocabulary.kind == "bytes"  # inputs of a task must start at the beginning
+    anywhere = program.vocabulary.is_text  # inputs of a task must start at the beginning
     longest = max((len(text.ids) for text in texts), default=0)
     while generated < tokens and longest:
         # All prompts have one length, so that they run as one batch.

@@ -82,7 +82,9 @@ class Spelling:
         text = self.tokens[ident] if ident < len(self.tokens) else ""
         if not text:
             return f" #{ident}"
-        return text_of_bytes(text) if self.kind == "bytes" else f" {text}"
+        if self.kind == "bytes":
+            return text_of_bytes(text)
+        return text if self.kind == "characters" else f" {text}"
 
 
 def _fits(program: Program, passage: Passage) -> bool:

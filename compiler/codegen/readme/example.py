@@ -49,7 +49,7 @@ def _continued(program: Program, record: dict[str, Any]) -> Example | None:
     added = _spelled(program, new)
     if not all(c.isprintable() or c == "\n" for c in added) or "`" in added:
         return Example(arguments)
-    between = "" if program.vocabulary.kind == "bytes" else " "
+    between = "" if program.vocabulary.is_text else " "
     shown = added if len(added) <= SHOWN else f"{added[:SHOWN]}..."
     return Example(arguments, f"{prompt}{between}{shown}")
 
@@ -85,7 +85,7 @@ def _spelled(program: Program, ids: list[int]) -> str:
     tokens = [vocabulary.tokens[i] for i in ids if vocabulary.tokens[i]]
     if vocabulary.kind == "words":
         return " ".join(tokens)
-    return "".join(map(text_of_bytes, tokens))
+    return "".join(tokens if vocabulary.kind == "characters" else map(text_of_bytes, tokens))
 
 
 def _default_arguments(program: Program) -> str:
@@ -98,4 +98,5 @@ def _default_arguments(program: Program) -> str:
     words = [vocabulary.tokens[shape.bos]] if shape.bos is not None else []
     words += [token for token in vocabulary.tokens if token and token not in special][:1]
     plain = [word for word in words if PLAIN.fullmatch(word)]
-    return f'"{" ".join(plain)}"' if plain else "PROMPT"
+    between = "" if vocabulary.is_text else " "
+    return f'"{between.join(plain)}"' if plain else "PROMPT"

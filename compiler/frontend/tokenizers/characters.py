@@ -7,7 +7,7 @@ from pathlib import Path
 from ...errors import Gpt2cError
 from ...ir.vocabulary import Vocabulary
 from ..files import plain_file, read_json, reason, show
-from .files import ALPHABET, as_content
+from .files import as_content
 
 META = "meta.pkl"
 META_LIMIT = 16 * 2**20
@@ -73,8 +73,6 @@ def _vocabulary(table: Mapping[str, int], vocab_size: int, where: Path) -> Vocab
     from .vocabulary import LARGEST_VOCABULARY
 
     tokens = [""] * min(vocab_size, LARGEST_VOCABULARY)
-    specials: list[tuple[str, int]] = []
-    signs = _signs()
     for content, number in table.items():
         if not 0 <= number < len(tokens):
             raise Gpt2cError(
@@ -85,30 +83,12 @@ def _vocabulary(table: Mapping[str, int], vocab_size: int, where: Path) -> Vocab
             )
         if tokens[number]:
             raise Gpt2cError(f"two tokens have the id {number}", where=where)
-        sign = signs.get(content)
-        tokens[number] = content if sign is None else sign
-        if sign is None:
-            if content in ALPHABET:
-                raise Gpt2cError(
-                    f"the character {show(content)} is not supported",
-                    where=where,
-                    hint="Characters from U+0080 to U+0143 can't be tokens of their own; leave "
-                    "them out, and their tokens are shown by their ids.",
-                )
-            specials.append((content, number))
+        tokens[number] = content
+    specials = [(content, number) for content, number in table.items() if len(content) > 1]
     if len(specials) > SPECIALS_LIMIT:
-        raise Gpt2cError(f"more than {SPECIALS_LIMIT} tokens outside of ASCII", where=where)
-    return Vocabulary(
-        "bytes", tuple(tokens), specials=tuple(sorted(specials, key=lambda item: item[1]))
-    )
-
-
-def _signs() -> dict[str, str]:
-    """ASCII characters and the printable ones that stand for them in byte-level vocabularies."""
-    printable = [*range(0x21, 0x7F), *range(0xA1, 0xAD), *range(0xAE, 0x100)]
-    others = [byte for byte in range(256) if byte not in printable]
-    signs = {chr(byte): chr(byte) for byte in printable if byte < 0x80}
-    return signs | {chr(byte): chr(0x100 + n) for n, byte in enumerate(others) if byte < 0x80}
+        raise Gpt2cError(f"more than {SPECIALS_LIMIT} tokens of several characters", where=where)
+    specials.sort(key=lambda item: item[1])
+    return Vocabulary("characters", tuple(tokens), specials=tuple(specials))
 
 
 def read_plain_pickle(path: Path) -> object:

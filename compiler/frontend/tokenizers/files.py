@@ -13,12 +13,15 @@ from ..files import plain_file, read_json, reason, show
 
 SUPPORTED = (
     "gpt2c supports GPT-2's byte-level BPE, words split on white space (WordLevel with "
-    "WhitespaceSplit), and folders without a tokenizer."
+    "WhitespaceSplit), characters (WordLevel with Split), and folders without a tokenizer."
 )
 # Files of unsupported tokenizers.
 FOREIGN = ("vocab.txt", "spiece.model", "tokenizer.model", "sentencepiece.bpe.model")
 # The characters that stand for the 256 bytes in a byte-level vocabulary.
 ALPHABET = frozenset(ByteLevel.alphabet())
+# The pattern of one character in a Split pre-tokenizer; "." excludes the newline.
+CHARACTER = r"[\s\S]"
+SPLIT = {"type": "Split", "pattern": {"Regex": CHARACTER}, "behavior": "Isolated", "invert": False}
 MERGES_LIMIT = 64 * 2**20
 ADDED_LIMIT = 2_000
 
@@ -38,7 +41,7 @@ class TokenizerFiles:
 
     Attributes:
         path: the file to name in messages.
-        kind: "bytes" or "words".
+        kind: "bytes", "words" or "characters".
         ids: the model's own tokens and their ids, each below the model's vocab_size.
         added: in the order of the file, with the ids that the `tokenizers` library assigns.
         unknown: the id of text without a token; None if there is none, or if all text has tokens.
@@ -148,10 +151,12 @@ def _from_tokenizer_json(path: Path, vocab_size: int) -> TokenizerFiles:
         raise unsupported(path, f"a model of type {show(name)}")
     byte_level = name == "BPE"
     _check_type(document, "normalizer", (None,), path)
-    _check_type(
-        document, "pre_tokenizer", ("ByteLevel" if byte_level else "WhitespaceSplit",), path
-    )
-    _check_type(document, "decoder", ("ByteLevel" if byte_level else None,), path)
+    characters = not byte_level and document.get("pre_tokenizer") == SPLIT
+    if not characters:
+        splitter = "ByteLevel" if byte_level else "WhitespaceSplit"
+        _check_type(document, "pre_tokenizer", (splitter,), path)
+    decoder = "ByteLevel" if byte_level else "Fuse" if characters else None
+    _check_type(document, "decoder", (decoder,), path)
     # ByteLevel only trims offsets; a template is harmless if it adds nothing.
     _check_type(document, "post_processor", (None, "ByteLevel", "TemplateProcessing"), path)
     _check_template(document.get("post_processor"), path)
@@ -168,7 +173,8 @@ def _from_tokenizer_json(path: Path, vocab_size: int) -> TokenizerFiles:
     unknown = model.get("unk_token")
     if not byte_level:
         number = ids.get(as_content(unknown, path))
-        return TokenizerFiles(path, "words", ids, added, unknown=number, beyond=beyond)
+        kind = "characters" if characters else "words"
+        return TokenizerFiles(path, kind, ids, added, unknown=number, beyond=beyond)
     return TokenizerFiles(
         path,
         "bytes",

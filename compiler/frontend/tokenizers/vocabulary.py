@@ -1,14 +1,15 @@
 """Reads the vocabulary of an untrusted folder, and rebuilds its tokenizer."""
 
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 
-from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers
+from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, pre_tokenizers
 
 from ...errors import Gpt2cError
 from ...ir.vocabulary import Vocabulary
 from ..files import listing, show
-from .files import ALPHABET, SpecialToken, TokenizerFiles, find_tokenizer, unsupported
+from .files import ALPHABET, CHARACTER, SpecialToken, TokenizerFiles, find_tokenizer, unsupported
 from .settings import added_tokens, prefix_space
 
 LARGEST_VOCABULARY = 10_000_000
@@ -24,8 +25,9 @@ def load_vocabulary(
 ) -> Vocabulary:
     """Read the tokenizer of a checkpoint's folder.
 
-    Supported are tokenizer.json with GPT-2's byte-level BPE, or with WordLevel and WhitespaceSplit;
-    vocab.json with merges.txt; and folders without a tokenizer, whose tokens are their ids.
+    Supported are tokenizer.json with GPT-2's byte-level BPE, or with WordLevel and a split on white
+    space or into characters; vocab.json with merges.txt; and folders without a
+    tokenizer, whose tokens are their ids.
     tokenizer_config.json and special_tokens_map.json add special tokens and settings as in
     transformers. Truncation and padding are ignored, as in transformers.
 
@@ -56,6 +58,8 @@ def load_vocabulary(
         tokens[number] = token
     for special in added:
         tokens[special.id] = special.content
+    if files.kind == "characters":  # one character is the same token, special or not
+        added = tuple(token for token in added if len(token.content) > 1)
     return Vocabulary(
         kind=files.kind,
         tokens=tuple(tokens),
@@ -93,6 +97,34 @@ def _check_bytes(added: tuple[SpecialToken, ...], files: TokenizerFiles) -> None
             raise unsupported(files.path, what)
 
 
+def encode_text(vocabulary: Vocabulary, text: str) -> list[int]:
+    """The ids of a text, by the reference tokenizer.
+
+    Raises:
+        Gpt2cError: the text has a word or a character that the vocabulary lacks.
+        ValueError: the vocabulary has no tokens, only ids.
+    """
+    library = reference_tokenizer(vocabulary)
+    try:
+        ids: list[int] = library.encode(text, add_special_tokens=False).ids
+    except Exception as error:  # the library raises no narrower type
+        missing = _missing(vocabulary, text)
+        what = f"got {show(missing)}" if missing else f"not this text ({error})"
+        kind = "characters" if vocabulary.kind == "characters" else "words"
+        raise Gpt2cError(f"expected {kind} of the model's vocabulary, {what}") from None
+    return ids
+
+
+def _missing(vocabulary: Vocabulary, text: str) -> str | None:
+    """The first word or character without a token."""
+    for content, _ in sorted(vocabulary.specials, key=lambda item: -len(item[0])):
+        text = text.replace(content, "" if vocabulary.kind == "characters" else " ")
+    known = set(vocabulary.tokens)
+    pieces = text if vocabulary.kind == "characters" else text.split()
+    return next((piece for piece in pieces if piece not in known), None)
+
+
+@lru_cache(maxsize=8)
 def reference_tokenizer(vocabulary: Vocabulary) -> Tokenizer:
     """The tokenizer in the `tokenizers` library: the reference for the generated one.
 
@@ -103,10 +135,13 @@ def reference_tokenizer(vocabulary: Vocabulary) -> Tokenizer:
         raise ValueError("ids have no tokenizer")
     ids = {token: number for number, token in enumerate(vocabulary.tokens) if token}
     unknown = None if vocabulary.unknown is None else vocabulary.tokens[vocabulary.unknown]
-    if vocabulary.kind == "words":
+    if vocabulary.kind in ("words", "characters"):
         # The library requires a name even if there is no unknown token.
         tokenizer = Tokenizer(models.WordLevel(ids, unk_token=unknown or "".join(ids) + "?"))
         tokenizer.pre_tokenizer = pre_tokenizers.WhitespaceSplit()
+        if vocabulary.kind == "characters":
+            tokenizer.pre_tokenizer = pre_tokenizers.Split(Regex(CHARACTER), "isolated")
+            tokenizer.decoder = decoders.Fuse()
     else:
         merges = list(vocabulary.merges)
         tokenizer = Tokenizer(models.BPE(vocab=ids, merges=merges, unk_token=unknown))
