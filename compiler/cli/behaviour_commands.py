@@ -21,13 +21,24 @@ def behaviours_command(
         Path | None,
         typer.Option(metavar="FILE", help="Read behaviours from JSONL (default: the bundled)."),
     ] = None,
+    facts: Annotated[
+        bool, typer.Option("--facts", help="Only write facts.py: what the program says.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Find the parts that carry each behaviour, and measure them; write the index of a program."""
     from ..report.behaviours import behaviours_view
     from ..workflows.behaviours import behaviours, write_index
+    from ..workflows.facts import measured_facts
     from . import console
 
+    if facts:
+        facts_by_name = measured_facts(source, behaviour or (), file)
+        if as_json:
+            print_json(facts_by_name)
+        for name, answers in facts_by_name.items() if not as_json else ():
+            out.print(f"{name}: {len(answers)} subjects", markup=False, highlight=False)
+        return
     with console.verification(err) as progress:
         result = behaviours(source, behaviour or (), file, progress=progress)
         if result.folder is not None:

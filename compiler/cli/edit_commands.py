@@ -45,6 +45,9 @@ def edit(
     batch: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Read facts from JSON lines.")
     ] = None,
+    from_facts: Annotated[
+        bool, typer.Option("--from-facts", help="Change what you changed in DIR/facts.py.")
+    ] = False,
     undo: Annotated[int | None, typer.Option(metavar="N", help="Take edit N back.")] = None,
     list_edits: Annotated[bool, typer.Option("--list", help="List the edits and exit.")] = False,
     behaviours: Annotated[
@@ -66,6 +69,7 @@ def edit(
     """Change facts or parts of a program; predict the effect, then measure it."""
     from ..editing.requests import FactRequest
     from ..workflows.edit import EditOptions, as_dict, edit_program, prompts_of, undo_edit
+    from ..workflows.facts import requests_from_facts
 
     options = EditOptions(
         output, dry_run, force, progress=lambda text: err.print(text, markup=False, highlight=False)
@@ -77,6 +81,8 @@ def edit(
         undo_edit(folder, undo, options)
         return
     requests = _requests(fact, forget, add, prompt, answer, never, scale, batch)
+    if from_facts:
+        requests = [*requests_from_facts(folder), *requests]
     if not requests:
         raise Gpt2cError("expected an edit, got none", hint="See gpt2c edit --help.")
     needs_rows = any(isinstance(each, FactRequest) and each.behaviour for each in requests)

@@ -17,6 +17,7 @@ class ReportFacts:
         kinds, weakest: measures by kind of text, and the kind with the worst ones.
         sweep, curves: the rows of a sweep and their plots.
         behaviours: the matrix of behaviours and parts; None where none were measured.
+        edits: each edit with what was predicted and what was measured.
         parts: heads and neurons, by layer.
         layers: heads and groups of neurons for the map.
         largest: largest effect by kind of part.
@@ -37,6 +38,7 @@ class ReportFacts:
     sweep: list[dict[str, Any]]
     curves: list[dict[str, Any]]
     behaviours: dict[str, Any] | None
+    edits: list[dict[str, Any]]
     parts: list[dict[str, Any]]
     rules: dict[str, Any] | None
     layers: list[dict[str, Any]]

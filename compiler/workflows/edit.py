@@ -4,7 +4,7 @@ import ast
 import shutil
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,7 +13,7 @@ from typing import Any
 from ..codegen.output.folder import block_hashes, load_program, source_hashes, write_program
 from ..codegen.output.staging import staged
 from ..codegen.readme.write import write_readme
-from ..editing.answers import Ids, InMemory
+from ..editing.answers import InMemory
 from ..editing.apply import apply_fact, interpreter_of, pool_of
 from ..editing.outcome import Effects, effects
 from ..editing.requests import FactRequest, NeverRequest, Request, ScaleRequest
@@ -21,14 +21,15 @@ from ..editing.resolve import Fact, resolve
 from ..editing.rule_effects import PROMPTS, measured_effects, predicted_effects
 from ..editing.rules import add_never, add_scale, undo
 from ..editing.scope import Prompt
-from ..editing.states import Row
 from ..editing.text import Texts
 from ..errors import Gpt2cError
 from ..fidelity.fidelity_json import changed_files, read_fidelity, write_fidelity
 from ..ir import Edit, Program, verify
 from ..runtime.process import ProgramProcess
 from .behaviours import INDEX_FILE, load_behaviours, read_index
+from .facts import RECORD, prompts_of_behaviours, replaced, undone, write_record
 from .record import code_lines
+from .saved import Saved
 
 KEPT = ("golden.jsonl", "behaviours.json", "behaviours.md")  # copied from the old folder
 EDITS_FILE = "edits.py"
@@ -122,7 +123,7 @@ def edit_program(
             options.progress("measure the saved program")
             results = _measured(results, program.edits, facts, folder, saved, texts)
             program = _with_measures(program, results)
-    _write(program, folder, options, results)
+    _write(program, folder, options, results, facts)
     return results
 
 
@@ -132,11 +133,7 @@ def prompts_of(folder: Path, file: Path | None) -> list[Prompt]:
     Raises:
         Gpt2cError: the file does not hold behaviours, or there is none for this model.
     """
-    return [
-        Prompt(behaviour.name, each.variable, each.prompt, each.answer, each.split)
-        for behaviour in load_behaviours(load_program(folder), file)
-        for each in behaviour.prompts
-    ]
+    return prompts_of_behaviours(load_behaviours(load_program(folder), file))
 
 
 def undo_edit(folder: Path, number: int, options: EditOptions | None = None) -> None:
@@ -149,7 +146,7 @@ def undo_edit(folder: Path, number: int, options: EditOptions | None = None) -> 
     _refuse_hand_edits(folder)
     program = verify(undo(load_program(folder, check=True), number))
     if not options.dry_run:
-        _write(program, folder, options, [])
+        _write(program, folder, options, [], {})
 
 
 def _text(request: Request) -> str:
@@ -179,32 +176,6 @@ def _slice_parts(folder: Path, name: str) -> tuple[str, ...]:
     if not (folder / INDEX_FILE).is_file():
         return ()
     return next((each.own for each in read_index(folder) if each.behaviour == name), ())
-
-
-class Saved:
-    """The answers of a saved program, run as a user runs it."""
-
-    def __init__(self, process: ProgramProcess) -> None:
-        self.process = process
-
-    def says(self, rows: Sequence[Row]) -> list[bool]:
-        """Whether the program continues each prompt with the whole answer."""
-        if self.process.guarded:
-            new = self.process.generate
-            return [tuple(new(row.prompt, len(row.answer)).ids) == row.answer for row in rows]
-        answers = self.after_each([row.ids for row in rows])
-        return [
-            tokens[len(row.prompt) - 1 :] == row.answer
-            for row, tokens in zip(rows, answers, strict=True)
-        ]
-
-    def after_each(self, prompts: Sequence[Ids]) -> list[Ids]:
-        """The next token after every token of each prompt."""
-        return [tuple(self.process.answer(ids)) for ids in prompts]  # type: ignore[arg-type]
-
-    def continued(self, prompts: Sequence[Ids], tokens: int) -> list[Ids]:
-        """So many new tokens after each prompt."""
-        return [tuple(self.process.generate(ids, tokens).ids) for ids in prompts]
 
 
 def _measured(
@@ -251,7 +222,13 @@ def _refuse_hand_edits(folder: Path) -> None:
         )
 
 
-def _write(program: Program, folder: Path, options: EditOptions, results: Sequence[Result]) -> None:
+def _write(
+    program: Program,
+    folder: Path,
+    options: EditOptions,
+    results: Sequence[Result],
+    facts: Mapping[int, Fact],
+) -> None:
     """Generate the program anew, beside its place; keep its measures and the rule in adjust()."""
     target = options.output or folder
     known = read_fidelity(folder)
@@ -264,11 +241,19 @@ def _write(program: Program, folder: Path, options: EditOptions, results: Sequen
         record: dict[str, Any] = {
             number: entry for number, entry in known.get("edits", {}).items() if number in numbers
         }
+        facts_record = known.get(RECORD, {})
+        for number in sorted(set(known.get("edits", {})) - numbers, key=int, reverse=True):
+            facts_record = undone(facts_record, known["edits"][number].get("replaced"))
         for result in results:
-            record[str(result.number)] = as_dict(result)
+            entry = as_dict(result)
+            if result.number in facts and facts_record:
+                entry["replaced"], facts_record = replaced(facts_record, facts[result.number])
+            record[str(result.number)] = entry
         hashes = {"files": source_hashes(new), "blocks": block_hashes(program, new)}
         size = {"size": {**known.get("size", {}), "lines": code_lines(new)}}
         write_fidelity(new, known | hashes | size | {"edits": record})
+        if facts_record:
+            write_record(new, read_fidelity(new), facts_record)
         write_readme(program, new, shown_as=target)
         _keep_adjust(folder / EDITS_FILE, new / EDITS_FILE)
 

@@ -24,6 +24,7 @@ from ..parts import part_facts, pruned_facts, rules_of, sources_of
 from ..passages import passages_for, spelled
 from ..plots.curves import find_sweep, pictures, read_sweep
 from .behaviours import behaviour_matrix
+from .edits import edit_rows
 from .page import render_page
 
 LIMIT = 4_800_000  # bytes of a page
@@ -96,6 +97,7 @@ def report_facts(
         budget=fidelity.get("budget"),
         sweep=rows,
         behaviours=behaviour_matrix(folder),
+        edits=edit_rows(program, fidelity),
         curves=pictures(rows),
         parts=parts,
         rules=rules_of(program, folder),
