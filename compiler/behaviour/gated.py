@@ -223,10 +223,14 @@ def restricted(
         if isinstance(node, Mlp):
             on = chosen[node.name].numpy().astype(bool)
             weighted = on[: program.extent(node.w_in)[0]]  # neurons with a rule come last
-            for ref, kept in ((node.w_in, weighted), (node.bias, weighted), (node.w_out, on)):
-                arrays[ref.name] = np.ascontiguousarray(program.array(ref)[kept])
+            kept = [(node.w_in, weighted), (node.bias, weighted), (node.w_out, on)]
             table = base.neurons[node.name]
             neurons[node.name] = table[:, on]
+            if node.mean is not None:  # subtracted from activations before they are written
+                kept.append((node.mean, on))
+                table = table - runner.weight(node.mean)
+            for ref, rows in kept:
+                arrays[ref.name] = np.ascontiguousarray(program.array(ref)[rows])
             constants[node.name] = table[:, ~on] @ runner.w_out[node.name][~on]
             node = replace(node, rows=tuple(row for row, each in zip(node.rows, on) if each))
         nodes.append(node)

@@ -12,6 +12,7 @@ from torch import Tensor
 
 from ..interpreter.activations import Edit
 from ..ir import Mlp
+from .direct import direct_effects
 from .encoded import Encoded
 from .measures import Bench
 from .search import lead, right
@@ -31,6 +32,7 @@ def head_roles(bench: Bench, parts: tuple[str, ...], token: Token) -> tuple[Head
     attributed, kept = _attributed(small, parts, [f"{name}.pattern" for name in heads])
     gates = runner.parts.gates(parts)
     whole = _sliced_lead(small, gates)
+    direct = direct_effects(small, parts, heads)
     result = []
     for name in heads:
         query = _place(attributed[name], words)
@@ -41,7 +43,7 @@ def head_roles(bench: Bench, parts: tuple[str, ...], token: Token) -> tuple[Head
             logits = runner.run(prompts, bench.base, without)
         share = float(right(prompts, logits).float().mean())
         effect = whole - float(answer_lead(prompts, lead(prompts, logits)))
-        result.append(HeadRole(name, query, key, attention, effect, share))
+        result.append(HeadRole(name, query, key, attention, effect, share, direct.get(name)))
     return tuple(sorted(result, key=lambda role: -role.effect))
 
 

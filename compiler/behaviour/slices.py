@@ -19,6 +19,8 @@ class HeadRole:
         attention: its mean attention there.
         effect: by how much the answer's lead (logit minus best other) falls if the slice lacks it.
         without: share of right answers of the slice without it.
+        direct: by how much its output raises the logit of the answer directly above the mean of the
+            behaviour's answers; None where it was not measured.
     """
 
     name: str
@@ -27,6 +29,7 @@ class HeadRole:
     attention: float
     effect: float
     without: float
+    direct: float | None = None
 
 
 @dataclass(frozen=True)

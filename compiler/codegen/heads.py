@@ -7,6 +7,7 @@ from ..analysis.attention import SELECTOR_WORDS, describe_selector
 from ..ir import Evidence, Head, Program, mean_of
 from .named_reads import describe_reads
 from .names import OV_ROLES, best_role, format_drift, format_kl, format_tokens
+from .roles import behaviours_of, brings, has_clear_label, unclear, use_rows
 from .text import prose
 
 WIDTH = 92
@@ -19,27 +20,36 @@ def group_by_role(heads: tuple[Head, ...]) -> list[Head]:
     return [heads[i] for i in ranked]
 
 
-def label_and_score(head: Head) -> str:
-    """A head's label and score: ``looks at the token before (0.97)``."""
-    if head.evidence.label is None:
-        return "unexplained"
-    score = "" if head.evidence.score is None else f" ({head.evidence.score:.2f})"
-    return prose(head.evidence.label) + score
-
-
-def summary(head: Head) -> str:
-    """The first line of the docstring: where the head attends."""
+def in_short(head: Head) -> str:
+    """What a head does, in the summary of its layer: ``looks at the token before (0.97)``."""
     evidence = head.evidence
-    role = best_role(evidence)
-    if evidence.label is not None:
-        words = prose(evidence.label)
+    if evidence.uses:
+        words = brings(evidence.uses).removesuffix(".")
+        return words[:1].lower() + words[1:]
+    if not has_clear_label(evidence):
+        return "no clear role"
+    score = "" if evidence.score is None else f" ({evidence.score:.2f})"
+    return prose(evidence.label or "") + score
+
+
+def summary(program: Program, head: Head) -> str:
+    """The first line of the docstring: what the head brings, or where it looks."""
+    evidence = head.evidence
+    if evidence.uses:
+        return brings(evidence.uses)
+    if has_clear_label(evidence):
+        words = prose(evidence.label or "")
         return words[:1].upper() + words[1:] + "."
-    return "Unexplained." if role is None else f"Looks at {_keys_of(role)}."
+    role = best_role(evidence)
+    if role is not None:
+        return f"Looks at {_keys_of(role)}."
+    words = unclear(evidence, behaviours_of(program))
+    return words[:1].upper() + words[1:] + "."
 
 
 def details(program: Program, head: Head) -> list[str]:
     """The lines below it: a keyword and its value for each known fact."""
-    lines: list[str] = []
+    lines = use_rows(head.evidence.uses) if head.evidence.uses else []
     facts = list(_facts(program, head))
     if (reads := describe_reads(program, head)) is not None:
         facts.insert(0, ("reads", reads))
@@ -50,6 +60,8 @@ def details(program: Program, head: Head) -> list[str]:
 
 def _facts(program: Program, head: Head) -> Iterator[tuple[str, str]]:
     evidence = head.evidence
+    if evidence.uses and evidence.label is not None:
+        yield "on text", prose(evidence.label)
     keys = [f"{_keys_of(r)} ({s:.2f})" for r, s in evidence.roles if r not in OV_ROLES]
     if keys:
         yield "looks at", "; ".join(keys)

@@ -7,6 +7,7 @@ from ..errors import Gpt2cError
 from ..ir import Evidence, Head, Neuron, Program, Vocabulary
 from ..predicates import Label, parse_label
 from ..predicates.words import short_name
+from .roles import depends_on_kind, has_clear_label, use_name
 from .text import identifier, prose, text_of_bytes
 
 INLINE_ROWS = 200  # neurons listed in source; larger tables are data files
@@ -20,15 +21,40 @@ LABEL_LENGTH = 28  # characters of a label in a name
 
 
 def function_name(program: Program, head: Head) -> str:
-    """``L1H3_induction``: the head and its best selector role, else its label, if any."""
-    role = best_role(head.evidence)
-    suffix = label_name(program, head.evidence) if role is None else identifier(role)
-    return _join(head.name, suffix)
+    """``L3H4_subject_to_last``: the head and what it does, by what is most certain.
+
+    That is what it brings where in behaviours, else its best selector role, else a clear label.
+    """
+    evidence = head.evidence
+    if evidence.uses:
+        return _join(head.name, use_name(evidence))
+    if (role := best_role(evidence)) is not None:
+        return _join(head.name, identifier(role))
+    return _join(head.name, label_name(program, evidence) if has_clear_label(evidence) else "")
 
 
 def neuron_name(program: Program, neuron: Neuron) -> str:
-    """``L0N17_month_names``: the neuron and its label, if any."""
-    return _join(neuron.name, label_name(program, neuron.evidence))
+    """``L0N17_month_names``: the neuron and what it does, by what is most certain.
+
+    That is that it depends on the kind of text, what it does in behaviours, a clear label, or that
+    it is always on.
+    """
+    evidence = neuron.evidence
+    if depends_on_kind(evidence):
+        return _join(neuron.name, _kind_name(evidence))
+    if evidence.uses:
+        return _join(neuron.name, use_name(evidence))
+    if has_clear_label(evidence):
+        return _join(neuron.name, label_name(program, evidence))
+    return _join(neuron.name, "always_on" if evidence.constancy is not None else "")
+
+
+def _kind_name(evidence: Evidence) -> str:
+    """``in_bible``: the kind of text at which a neuron is most active."""
+    if not evidence.kinds:
+        return "kind_of_text"
+    kind, _ = max(evidence.kinds, key=lambda pair: pair[1])
+    return f"in_{identifier(kind)}"
 
 
 def best_role(evidence: Evidence) -> str | None:

@@ -9,10 +9,11 @@ from ..ir import Evidence, Mlp, Neuron, Program
 from ..labels.exchange import is_imported, own_score, shown_label
 from ..predicates.kinds import kind_of
 from .names import TOKEN_SIGNS, format_drift, format_kl, format_tokens, neuron_name, read_label
-from .text import literal, markdown, plural, prose
+from .roles import behaviours_of, has_clear_label, neuron_words
+from .text import literal, markdown, plural
 
 WIDTH = 100  # characters of a line
-UNEXPLAINED = "unexplained"
+UNEXPLAINED = "no clear role"
 LARGEST = 3  # neurons named per family
 IN_WORDS = "label in words only"
 IMPORTED = "imported label only"
@@ -33,8 +34,9 @@ class Row:
 
 
 def are_labelled(program: Program) -> bool:
-    """Whether any neuron has a label."""
-    return any(row.evidence.label is not None for row in _all(program))
+    """Whether it is known of any neuron what it does."""
+    some = (row.evidence for row in _all(program))
+    return any(e.label is not None or e.uses or e.between is not None for e in some)
 
 
 def have_token_effects(program: Program) -> bool:
@@ -54,12 +56,12 @@ def inline_rows(program: Program, mlp: Mlp) -> list[Row]:
             Row(literal(neuron_name(program, row)), index, "; ".join(_facts(program, row.evidence)))
             for index, row in enumerate(mlp.rows)
         ]
-    rows = []
+    rows, measured = [], behaviours_of(program)
     for family, members in _families(program, mlp):
         heading: str | None = f"{family} ({plural(len(members), 'neuron')})"
         for index in members:
             row = mlp.rows[index]
-            comment, more = _lines(program, row, index)
+            comment, more = _lines(program, row, index, measured)
             name = literal(neuron_name(program, row))
             rows.append(Row(name, index, comment, tuple(more), heading))
             heading = None
@@ -72,7 +74,8 @@ def table(program: Program, mlp: Mlp) -> bytes:
     order = list(range(len(mlp.rows)))
     if labelled:
         order = [index for _, members in _families(program, mlp) for index in members]
-    rows = [_columns(program, mlp.rows[index], index, labelled) for index in order]
+    measured = behaviours_of(program)
+    rows = [_columns(program, mlp.rows[index], index, labelled, measured) for index in order]
     columns = [name for name in rows[0] if any(row[name] for row in rows)] if rows else []
     columns = list(dict.fromkeys(["neuron", "row", *columns]))
     lines = ["\t".join(columns), *("\t".join(row[key] for key in columns) for row in rows)]
@@ -91,8 +94,13 @@ def comment(program: Program, name: str) -> list[str]:
         text += "; the KL increase, nats per token, if it is ablated (held at its mean)"
     if any(some.constancy is not None for some in evidence):
         text += "; always on: its mean in standard deviations"
+    if behaviours_of(program):
+        text += (
+            "; its role in behaviours (lead: by how much the answer's lead over all other tokens"
+        )
+        text += " falls without it)"
     if are_labelled(program):
-        text += "; its label"
+        text += "; what it responds to"
     if any(is_imported(some) for some in evidence):
         text += " (imported labels are unchecked)"
     if have_token_effects(program):
@@ -137,9 +145,11 @@ def families(program: Program) -> list[dict[str, str]]:
     ]
 
 
-def _columns(program: Program, row: Neuron, index: int, labelled: bool) -> dict[str, str]:
+def _columns(
+    program: Program, row: Neuron, index: int, labelled: bool, measured: set[str]
+) -> dict[str, str]:
     evidence = row.evidence
-    label = shown_label(evidence) or (UNEXPLAINED if labelled else "")
+    words = neuron_words(evidence, shown_label(evidence), measured)
     return {
         "neuron": neuron_name(program, row),
         "row": str(index),
@@ -147,24 +157,25 @@ def _columns(program: Program, row: Neuron, index: int, labelled: bool) -> dict[
         "effect": "" if evidence.effect is None else format_kl(evidence.effect),
         "drift": f"{evidence.drift:.2f}" if evidence.drift else "",
         "always_on": "" if evidence.constancy is None else f"{evidence.constancy:.3g}",
-        "label": prose(label),
+        "does": "; ".join(words) if labelled else "",
         "promotes": format_tokens(program, evidence.promotes),
         "suppresses": format_tokens(program, evidence.suppresses),
     }
 
 
-def _lines(program: Program, row: Neuron, index: int) -> tuple[str, list[str]]:
+def _lines(program: Program, row: Neuron, index: int, measured: set[str]) -> tuple[str, list[str]]:
     """The comment beside a labelled neuron, and the comment lines below it."""
     evidence = row.evidence
     figures = [score] if (score := _score(evidence)) else []
     figures += [] if evidence.effect is None else [f"KL {format_kl(evidence.effect)}"]
-    label = prose(shown_label(evidence) or UNEXPLAINED)
+    first, *more = neuron_words(evidence, shown_label(evidence), measured)
     beside = ", ".join(figures)
-    whole = f"{beside}: {label}" if beside else label
-    facts = "; ".join(_facts(program, evidence))
+    whole = f"{beside}: {first}" if beside else first
+    below = [line for words in more for line in _below(words)]
+    below += _below("; ".join(_facts(program, evidence)))
     if len(f'    "{neuron_name(program, row)}": {index},  # {whole}') <= WIDTH:
-        return whole, _below(facts)
-    return beside, _below(label) + _below(facts)
+        return whole, below
+    return beside, _below(first) + below
 
 
 def _score(evidence: Evidence) -> str:
@@ -205,7 +216,7 @@ def _families(program: Program, mlp: Mlp) -> list[tuple[str, list[int]]]:
 
 def family_of(program: Program, evidence: Evidence) -> str:
     """The family of a neuron: the kind of the strongest condition of its label."""
-    if evidence.label is None:
+    if not has_clear_label(evidence):
         return UNEXPLAINED
     if is_imported(evidence):
         return IMPORTED

@@ -12,7 +12,7 @@ from ..predicates.text import BAGS, COUNTS, TOKENS
 from ..rules import primitives
 from .edits import edit_values
 from .fallback import fallback_values
-from .heads import label_and_score
+from .heads import in_short
 from .named_reads import (
     constant_name,
     has_named_reads,
@@ -23,6 +23,7 @@ from .named_reads import (
 from .names import INLINE_ROWS, format_token
 from .neurons import table
 from .predicates import class_constants, has_rules
+from .roles import has_clear_label
 from .rule_modules import has_rule_module, render_rule_module, rule_module
 from .rules.source import is_rule_program, rule_values
 from .shake import attributes_of, drop_unused, imported_from
@@ -248,8 +249,8 @@ def _body(program: Program, index: int) -> dict[str, object]:
         terms.append(f"layer_{index}.attention(x, run)")
     if mlp or constants["mlp"]:
         terms.append(f"layer_{index}.neurons(x, run)")
-    labelled = [head for head in heads if head.evidence.label is not None]
-    parts = [f"{head.name} {label_and_score(head)}" for head in labelled[:3]]
+    described = [h for h in heads if h.evidence.uses or has_clear_label(h.evidence)]
+    parts = [f"{head.name} {in_short(head)}" for head in described[:3]]
     if more := len(heads) - len(parts):
         parts.append(plural(more, "more head") if parts else plural(more, "head"))
     parts.append(plural(len(mlp.rows) if mlp else 0, "neuron"))

@@ -6,7 +6,7 @@ from textwrap import wrap
 
 from ..errors import Gpt2cError
 from ..ir import OV, QK, Constant, Graph, Head, Mlp, Neuron, Program, Ref
-from .heads import details, group_by_role, label_and_score, summary
+from .heads import details, group_by_role, in_short, summary
 from .named_reads import (
     constant_name,
     describe_reads,
@@ -18,6 +18,7 @@ from .named_reads import (
 from .names import INLINE_ROWS, function_name, neuron_name, place_in_layer
 from .neurons import comment, inline_rows
 from .predicates import Sets, activation_source, label_of, pattern_source
+from .roles import has_clear_label
 from .rule_modules import has_rule_module, rule_module
 from .text import literal, plural, prose
 
@@ -39,6 +40,13 @@ OWN_COMMENTS = {  # for a head whose weights are separate tensors
     "mlp_constant": BLOCK_COMMENTS["mlp_constant"],
     "ov_mean": "[{0}] mean attended values",
 }
+
+USES_HELP = (
+    "In the tables of heads: answer, by how much what the head writes raises the logit of the"
+    " answer directly, above the mean of the behaviour's answers; lead, by how much the answer's"
+    " lead over all other tokens falls without the head; right, answers without it, of those with"
+    " it. All are of the behaviour's slice on test prompts."
+)
 
 
 @dataclass(frozen=True)
@@ -157,18 +165,20 @@ def _pruned_by_name(program: Program, index: int) -> list[str]:
 
 
 def _reading(program: Program, heads: Sequence[Head]) -> str:
-    """A line for each labelled head, and one for all others."""
+    """A line for each head with a clear role, one for all others, and what the numbers are."""
+    clear = [h for h in heads if h.evidence.uses or has_clear_label(h.evidence)]
     lines = [
         line
-        for head in heads
-        if head.evidence.label
+        for head in clear
         for line in wrap(
-            f"- {function_name(program, head)} {label_and_score(head)}", 98, subsequent_indent="  "
+            f"- {function_name(program, head)} {in_short(head)}", 98, subsequent_indent="  "
         )
     ]
-    others = [function_name(program, head) for head in heads if not head.evidence.label]
+    others = [function_name(program, head) for head in heads if head not in clear]
     if others:
-        lines += wrap(f"- {', '.join(others)}: unexplained", 98, subsequent_indent="  ")
+        lines += wrap(f"- {', '.join(others)}: no clear role", 98, subsequent_indent="  ")
+    if any(head.evidence.uses for head in heads):
+        lines += ["", *wrap(USES_HELP, 98)]
     return "\n".join(lines) if lines else "All heads are pruned."
 
 
@@ -194,7 +204,7 @@ def _head(program: Program, head: Head) -> dict[str, object]:
         "sets": sets.constants,
         "function": name,
         "function_literal": literal(name),
-        "summary": "\n    ".join(wrap(summary(head), 96)),
+        "summary": "\n    ".join(wrap(summary(program, head), 96)),
         "details": details(program, head),
         "arguments": ", ".join(arguments),
     }

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from ..errors import Gpt2cError
+from .fields import Fields
 from .nodes import Ref
-from .schema import Fields, present
+from .schema import present
 from .text import Attributes, NodeName, Value, Word
 
 Kind = TypeVar("Kind")

@@ -44,6 +44,35 @@ class Norm:
 
 
 @dataclass(frozen=True, slots=True)
+class Use:
+    """What a part does in one behaviour, as measured on its test prompts.
+
+    Attributes:
+        behaviour: its name.
+        at: the role of the positions at which the part matters most, in words.
+        effect: by how much the answer's lead (its logit minus the best other) falls without it.
+        to: where a head looks from there; None for neurons.
+        attention: a head's mean attention from ``at`` to ``to``.
+        direct: by how much a head's output raises the answer above the behaviour's other answers.
+        alone, without: the shares of prompts that the behaviour's slice answers right, with the
+            head and without it.
+        fires: the subjects at which a neuron's activation deviates most upwards.
+        raises: the answers that a neuron raises most.
+    """
+
+    behaviour: str
+    at: str
+    effect: float
+    to: str | None = None
+    attention: float | None = None
+    direct: float | None = None
+    alone: float | None = None
+    without: float | None = None
+    fires: tuple[str, ...] = ()
+    raises: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """What is known about a part, and where its weights come from.
 
@@ -60,6 +89,11 @@ class Evidence:
         family: the kind of predicate, for parts whose predicate is not stored.
         constancy: for parts that are always on: the size of the mean relative to the standard
             deviation, on calibration text.
+        between: for neurons, the share of the variance of the activation that lies between texts,
+            on calibration text.
+        kinds: for neurons that depend on the kind of text: kinds, and how far the mean activation
+            on each lies above the mean of all, in standard deviations.
+        uses: what the part does in each behaviour whose slice it is in, most important first.
     """
 
     label: str | None = None
@@ -73,6 +107,9 @@ class Evidence:
     predicate: str | None = None
     family: str | None = None
     constancy: float | None = None
+    between: float | None = None
+    kinds: tuple[tuple[str, float], ...] = ()
+    uses: tuple[Use, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

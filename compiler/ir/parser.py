@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from ..errors import Gpt2cError
 from .edits import Edit, read_edit
+from .fields import Fields
 from .nodes import Neuron, Node, Ref
 from .printer import vocabulary_digest
 from .program import File, Graph, Guard, Program, Shape, Source, Step
-from .schema import Fields, read_neuron, read_node
+from .schema import read_neuron, read_node
 from .text import Attributes, Reader, Word
 from .vocabulary import AbsentVocabulary, Vocabulary
 from .weights import AbsentTensor, Tensor, Weights

@@ -1,8 +1,6 @@
 """The keyword and the attributes of each node in the text form, in both directions."""
 
-from collections.abc import Callable
-from typing import TypeVar
-
+from .fields import Fields
 from .nodes import (
     OV,
     QK,
@@ -18,12 +16,11 @@ from .nodes import (
     Rule,
     TokenEmbedding,
     Unembed,
+    Use,
     Value,
 )
 from .text import Attributes, Call, NodeName, Pair, Word
 from .text import Value as Attribute
-
-Kind = TypeVar("Kind")
 
 
 def present(**attributes: Attribute | None) -> Attributes:
@@ -37,6 +34,8 @@ def call(name: str, **kwargs: Attribute | None) -> Call:
 
 def show_evidence(evidence: Evidence) -> Attributes:
     roles: list[Attribute] = [Pair(Word(role), score) for role, score in evidence.roles]
+    kinds: list[Attribute] = [Pair(Word(kind), value) for kind, value in evidence.kinds]
+    uses: list[Attribute] = [show_use(use) for use in evidence.uses]
     return present(
         label=evidence.label,
         score=evidence.score,
@@ -49,6 +48,25 @@ def show_evidence(evidence: Evidence) -> Attributes:
         predicate=evidence.predicate,
         family=evidence.family,
         constancy=evidence.constancy,
+        between=evidence.between,
+        kinds=kinds or None,
+        uses=uses or None,
+    )
+
+
+def show_use(use: Use) -> Attribute:
+    return call(
+        "use",
+        behaviour=use.behaviour,
+        at=use.at,
+        effect=use.effect,
+        to=use.to,
+        attention=use.attention,
+        direct=use.direct,
+        alone=use.alone,
+        without=use.without,
+        fires=list(use.fires) or None,
+        raises=list(use.raises) or None,
     )
 
 
@@ -136,144 +154,6 @@ def show_node(node: Node) -> tuple[str, Attributes]:
 
 def show_neuron(neuron: Neuron) -> Attributes:
     return show_evidence(neuron.evidence) | present(rule=show_rule(neuron.rule))
-
-
-class Fields:
-    """Typed access to the attributes of a node, each of which must be read.
-
-    ``error`` makes an error from a message and the key of an attribute.
-    """
-
-    def __init__(self, attributes: Attributes, error: Callable[[str, str], Exception]) -> None:
-        self.left, self.error = dict(attributes), error
-
-    def take(self, key: str, kind: type[Kind], default: Kind | None = None) -> Kind:
-        value = self.maybe(key, kind)
-        if value is not None:
-            return value
-        if default is None:
-            raise self.error(f"attribute {key} is missing", key)
-        return default
-
-    def maybe(self, key: str, kind: type[Kind]) -> Kind | None:
-        if key not in self.left:
-            return None
-        value = self.left.pop(key)
-        if kind is float and type(value) is int:
-            value = float(value)
-        right = isinstance(value, kind) and not (kind in (int, float) and isinstance(value, bool))
-        if kind is str and isinstance(value, Word | NodeName):
-            right = False
-        if not right:
-            raise self.error(f"attribute {key} is not a {kind.__name__.lower()}", key)
-        return value  # type: ignore[return-value]
-
-    def call(self, key: str) -> Call | None:
-        """A call, or a bare word as a call without arguments."""
-        value = self.left.pop(key, None)
-        if value is None or isinstance(value, Call):
-            return value
-        if isinstance(value, Word):
-            return Call(str(value))
-        raise self.error(f"attribute {key} is not of the form word(...)", key)
-
-    def inner(self, key: str, call: Call) -> "Fields":
-        if call.args:
-            raise self.error(f"{call.name}(...) takes key=value pairs only", key)
-        return Fields(dict(call.kwargs), self.error)
-
-    def rule(self, key: str) -> Rule | None:
-        call = self.call(key)
-        if call is None:
-            return None
-        text = call.args[0] if len(call.args) == 1 and not call.kwargs else None
-        if call.name != "rule" or type(text) is not str:
-            raise self.error(f'attribute {key} is not of the form rule("...")', key)
-        return Rule(text)
-
-    def done(self) -> None:
-        if self.left:
-            key = min(self.left)
-            raise self.error(f"unknown attribute {key}", key)
-
-    def norm(self) -> Norm:
-        call = self.call("norm") or Call("stream")
-        inner = self.inner("norm", call)
-        norm = Norm(
-            call.name,
-            bool(inner.maybe("centre", bool)),
-            inner.maybe("gain", Ref),
-            inner.maybe("bias", Ref),
-            inner.maybe("scale", float),
-        )
-        inner.done()
-        return norm
-
-    def reads(self) -> tuple[str, ...] | None:
-        value = self.left.pop("reads", Word("stream"))
-        if isinstance(value, Word) and value == "stream":
-            return None
-        if not isinstance(value, list) or not all(isinstance(name, NodeName) for name in value):
-            raise self.error("reads is neither stream nor a list of nodes", "reads")
-        return tuple(str(name) for name in value)
-
-    def evidence(self) -> Evidence:
-        roles = []
-        for pair in self.maybe("roles", list) or []:
-            if not isinstance(pair, Pair) or not isinstance(pair.value, float):
-                raise self.error("roles are not of the form [word:0.5, ...]", "roles")
-            roles.append((str(pair.key), pair.value))
-        return Evidence(
-            label=self.maybe("label", str),
-            score=self.maybe("score", float),
-            effect=self.maybe("effect", float),
-            provenance=str(self.take("provenance", Word)),
-            drift=self.maybe("drift", float),
-            roles=tuple(roles),
-            promotes=self.ids("promotes"),
-            suppresses=self.ids("suppresses"),
-            predicate=self.maybe("predicate", str),
-            family=self.maybe("family", str),
-            constancy=self.maybe("constancy", float),
-        )
-
-    def ids(self, key: str) -> tuple[int, ...]:
-        ids = self.maybe(key, list) or []
-        if not all(type(ident) is int for ident in ids):
-            raise self.error(f"attribute {key} is not a list of token ids", key)
-        return tuple(ident for ident in ids if isinstance(ident, int))
-
-    def weights(self, key: str) -> "Fields | Rule":
-        """The fields of ``weights(...)``, or the rule of ``rule("...")``."""
-        if (value := self.left.get(key)) and isinstance(value, Call) and value.name == "rule":
-            rule = self.rule(key)
-            assert rule is not None
-            return rule
-        call = self.call(key)
-        if call is None or call.name != "weights":
-            raise self.error(f"{key} is neither weights(...) nor rule(...)", key)
-        return self.inner(key, call)
-
-    def selector(self) -> QK | Rule:
-        inner = self.weights("selector")
-        if isinstance(inner, Rule):
-            return inner
-        selector = QK(
-            inner.take("qk", Ref),
-            inner.maybe("query_bias", Ref),
-            inner.maybe("key_bias", Ref),
-            inner.take("scale", float, 1.0),
-        )
-        inner.done()
-        return selector
-
-    def ov(self) -> OV | Rule:
-        inner = self.weights("ov")
-        if isinstance(inner, Rule):
-            return inner
-        ov = OV(inner.take("ov", Ref), inner.maybe("bias", Ref), inner.maybe("mean", Ref))
-        inner.done()
-        return ov
 
 
 def read_node(name: str, keyword: str, fields: Fields, rows: tuple[Neuron, ...]) -> Node:

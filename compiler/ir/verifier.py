@@ -263,13 +263,15 @@ def _verify_evidence(program: Program, evidence: Evidence, name: str) -> None:
         raise InvalidProgram(
             f"provenance={evidence.provenance} is none of {PROVENANCES}", where=f"%{name}"
         )
-    numbers = (evidence.score, evidence.effect, evidence.drift, evidence.constancy)
-    for number in (*numbers, *(score for _, score in evidence.roles)):
-        if number is not None and math.isnan(number):
-            raise InvalidProgram("score, effect, drift, constancy or role is NaN", where=f"%{name}")
-    for role, _ in evidence.roles:
-        if not is_word(role):
-            raise InvalidProgram(f"role {role[:80]!r} is no word", where=f"%{name}")
+    numbers = [evidence.score, evidence.effect, evidence.drift, evidence.constancy]
+    numbers += [evidence.between, *(number for _, number in (*evidence.roles, *evidence.kinds))]
+    for use in evidence.uses:
+        numbers += [use.effect, use.attention, use.direct, use.alone, use.without]
+    if any(number is not None and math.isnan(number) for number in numbers):
+        raise InvalidProgram("a number of the evidence is NaN", where=f"%{name}")
+    for word, _ in (*evidence.roles, *evidence.kinds):
+        if not is_word(word):
+            raise InvalidProgram(f"role or kind {word[:80]!r} is no word", where=f"%{name}")
     _verify_ids(program, f"%{name}", [*evidence.promotes, *evidence.suppresses])
 
 

@@ -1,19 +1,33 @@
 """Gated runs: gates 1 change nothing, gates 0 leave constants of roles, and all ways to run agree."""
 
+import numpy as np
 import pytest
 import torch
 from gpt2c.behaviour.encoded import align, encode_prompts
 from gpt2c.behaviour.gated import GatedInterpreter, restricted
 from gpt2c.behaviour.schema import read_behaviours
 from gpt2c.interpreter import Interpreter
+from gpt2c.ir.means import with_means
 from planted import PLANTED, encode, planted_lines, planted_program, write_lines
 
 
-@pytest.fixture(scope="module")
-def setting(tmp_path_factory):
+def centered(program):
+    """The program whose parts write deviations from means, as after the pass center_parts."""
+    draws = np.random.default_rng(1)
+    rows = len(program.core["L0"].rows)
+    widths = {name: program.array(program.core[name].ov.weights).shape[1] for name in HEADS}
+    means = {name: draws.normal(size=width) for name, width in widths.items()}
+    return with_means(program, means | {"L0": draws.normal(size=rows)})
+
+
+HEADS = ("L0H0", "L0H1")
+
+
+@pytest.fixture(scope="module", params=[lambda program: program, centered], ids=["plain", "means"])
+def setting(request, tmp_path_factory):
     path = write_lines(tmp_path_factory.mktemp("data") / "b.jsonl", planted_lines())
     (behaviour,) = read_behaviours(path)
-    runner = GatedInterpreter(planted_program())
+    runner = GatedInterpreter(request.param(planted_program()))
     prompts = align(encode_prompts(behaviour.of("calibration"), encode, 12))
     return runner, prompts, runner.base(prompts)
 
@@ -56,3 +70,11 @@ def test_restricted_and_separate_runs_agree_with_whole_ones(setting):
         small.run(prompts, small_base, own, constants=constants), whole, rtol=1e-4, atol=1e-4
     )
     assert len(small.parts) == 2 + 3
+
+
+def test_means_change_no_gated_run(setting):
+    runner, prompts, base = setting
+    plain = GatedInterpreter(planted_program())
+    gates = runner.parts.gates(PLANTED[:4])
+    expected = plain.run(prompts, plain.base(prompts), gates)
+    torch.testing.assert_close(runner.run(prompts, base, gates), expected, rtol=1e-4, atol=1e-4)

@@ -17,6 +17,7 @@ from gpt2c.ir import (
     Ref,
     Rule,
     Step,
+    Use,
     Value,
     verify,
 )
@@ -227,6 +228,10 @@ BROKEN = {
     "effect": (lambda: evidence(effect=NAN), "%L0H1", "is NaN"),
     "drift": (lambda: evidence(drift=NAN), "%L0H1", "is NaN"),
     "role's score": (lambda: evidence(roles=(("copying", NAN),)), "%L0H1", "is NaN"),
+    "kind's deviation": (lambda: evidence(kinds=(("bible", NAN),)), "%L0H1", "is NaN"),
+    "share between texts": (lambda: evidence(between=NAN), "%L0H1", "is NaN"),
+    "use": (lambda: evidence(uses=(Use("b", "last token", NAN),)), "%L0H1", "is NaN"),
+    "kind": (lambda: evidence(kinds=(("two words", 1.0),)), "%L0H1", "'two words' is no word"),
     "role": (lambda: evidence(roles=(("two words", 1.0),)), "%L0H1", "'two words' is no word"),
     "provenance": (lambda: evidence(provenance="guess"), "%L0H1", "provenance=guess is none of"),
     "promoted token": (lambda: evidence(promotes=(0, 6)), "%L0H1", "6 is no token id"),

@@ -22,6 +22,7 @@ from gpt2c.ir import (
     Rule,
     Step,
     Unembed,
+    Use,
     Value,
     verify,
 )
@@ -41,6 +42,18 @@ CONFIG = Config(
     readout="argmax",
     eos=1,
     bos=0,
+)
+ODD_USE = Use(
+    "copy \u201ca\u201d\n",
+    "last token",
+    -1e-300,
+    to="subject's last token",
+    attention=0.5,
+    direct=2.0,
+    alone=1.0,
+    without=0.0,
+    fires=('s"1', "s\u20282"),
+    raises=(" a",),
 )
 TOKENS = ("<bos>", "<eos>", 'say "hi"', "}\n{", "it's", "\u00e9\u2028\\")
 
@@ -131,14 +144,26 @@ def full_program() -> Program:
             norm=replace(first.norm, mode="reads"),
             evidence=Evidence(odd, 0.1, 5e-324, "symbolize", 0.25, (("previous_token", 1.0),)),
         ),
-        replace(second, ov=Rule("copy(token)"), evidence=Evidence(promotes=(3, 1))),
+        replace(
+            second,
+            ov=Rule("copy(token)"),
+            evidence=Evidence(promotes=(3, 1), uses=(ODD_USE, Use("b", "last token", 0.5))),
+        ),
         Constant("L0.attention", 0, "attention", Ref("L0.attention_constant"), "refit"),
         replace(
             mlp,
             w_in=Ref("L0.into_5"),
             bias=Ref("L0.into_bias_5"),
             rows=(
-                Neuron("L0N0", Evidence("bracket", -0.0, float("inf"), drift=1e300)),
+                Neuron(
+                    "L0N0",
+                    Evidence(
+                        *("bracket", -0.0, float("inf")),
+                        drift=1e300,
+                        between=0.75,
+                        kinds=(("bible", -1.5),),
+                    ),
+                ),
                 *mlp.rows[1:5],
                 Neuron("L0N5", Evidence(provenance="edit", suppresses=(0,)), Rule("opened > 0")),
             ),

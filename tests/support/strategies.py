@@ -27,6 +27,7 @@ from gpt2c.ir import (
     Step,
     TokenEmbedding,
     Unembed,
+    Use,
     Value,
     Weights,
 )
@@ -57,6 +58,11 @@ EXTREME = np.array([1e-45, -1e-45, 1.17549435e-38, 3.4028235e38, -3.4028235e38, 
 
 def evidences(vocab: int) -> st.SearchStrategy[Evidence]:
     ids = st.lists(st.integers(0, vocab - 1), max_size=3).map(tuple)
+    several = st.lists(texts, max_size=2).map(tuple)
+    maybe = st.none() | floats
+    uses = st.builds(
+        Use, texts, texts, floats, st.none() | texts, maybe, maybe, maybe, maybe, several, several
+    )
     return st.builds(
         Evidence,
         label=st.none() | texts,
@@ -69,6 +75,9 @@ def evidences(vocab: int) -> st.SearchStrategy[Evidence]:
         suppresses=ids,
         predicate=st.none() | texts,
         family=st.none() | texts,
+        between=maybe,
+        kinds=st.lists(st.tuples(words, floats), max_size=2).map(tuple),
+        uses=st.lists(uses, max_size=2).map(tuple),
     )
 
 

@@ -52,11 +52,11 @@ def attention(x, run):
 
 # NEURONS lists for each neuron its row in the weight blocks; its label score (correlation of
 # predicted and actual activation on held-out text); the KL increase, nats per token, if it is
-# ablated (held at its mean); always on: its mean in standard deviations; its label; the tokens
-# that it promotes and suppresses most when active (␣ is a space, ↵ a newline); its drift, the
-# relative change of its weights from the original's. Delete a line to ablate that neuron. Each
-# neuron writes its deviation from its mean on calibration text, and the constant holds the means,
-# so deleting its line costs what is listed.
+# ablated (held at its mean); always on: its mean in standard deviations; what it responds to; the
+# tokens that it promotes and suppresses most when active (␣ is a space, ↵ a newline); its drift,
+# the relative change of its weights from the original's. Delete a line to ablate that neuron.
+# Each neuron writes its deviation from its mean on calibration text, and the constant holds the
+# means, so deleting its line costs what is listed.
 NEURONS = {
     # ── by the token (86 neurons)
     "L1N722_after_ood_ic": 79,  # 0.93, KL +0.0194: ␣(; after ood/ic/k and 29 more
@@ -345,7 +345,7 @@ NEURONS = {
     "L1N304_commas": 34,  # 0.91, KL +0.0085
     #   commas; ;/?/: and 5 more; not two after :/,/␣That and 29 more
     #   promotes ␣saith ␣thou ␣ye; suppresses ! ␣Ol ␣slept; drift 5.6× (tuned)
-    # ── by the token two back (6 neurons)
+    # ── by the token two back (5 neurons)
     "L1N485_two_after_adjective": 59,  # 0.56, KL +0.0028
     #   two after adjective/␣relating; ␣or/):/adjective and 10 more; not three after ␣(/␣or
     #   promotes ient ac ass; suppresses or ines ites; drift 5× (tuned)
@@ -361,9 +361,6 @@ NEURONS = {
     "L1N219_the_un_e": 23,  # 0.59, KL +8.6e-04
     #   ␣the/␣un/␣e and 29 more; after ,/␣Th/␣saith and 29 more
     #   promotes ner ants ces; suppresses ora ␣got al; drift 4.5× (tuned)
-    "L1N970_after_any_f": 110,  # 0.28, KL +6.0e-04
-    #   after ␣any/␣f/␣e and 29 more; n/ha/␣s and 23 more
-    #   promotes ␣plus ␣found ter; suppresses ay ␣home ␣def; drift 4.5× (tuned)
     # ── by what followed the token when it was last seen (4 neurons)
     "L1N112_and_but_and": 11,  # 0.80, KL +0.0028: And/↵/␣but and 16 more; And/␣and/. and 22 more
     #   promotes ↵ ow ous; suppresses isten ecially med; drift 5.2× (tuned)
@@ -386,6 +383,10 @@ NEURONS = {
     "L1N736_goodbye_then_b": 83,  # 0.75, KL +9.9e-04
     #   ␣Goodbye/␣Then/␣b and 29 more; in a sentence beginning ␣When/␣”/␣I and 28 more
     #   promotes om arn ab; suppresses ␣u ␣Wood ␣goat; drift 4.2× (tuned)
+    # ── no clear role (1 neuron)
+    "L1N970": 110,  # 0.28, KL +6.0e-04
+    #   no clear role: weak label (0.28): after ␣any/␣f/␣e and 29 more; n/ha/␣s and 23 more
+    #   promotes ␣plus ␣found ter; suppresses ay ␣home ␣def; drift 4.5× (tuned)
 }
 W_IN = select_rows(load("L1.w_in"), NEURONS)  # [117 neurons, 256] input directions
 B_IN = select_rows(load("L1.b_in"), NEURONS)  # [117] biases

@@ -52,13 +52,13 @@ def attention(x, run):
 
 # NEURONS lists for each neuron its row in the weight blocks; its label score (correlation of
 # predicted and actual activation on held-out text); the KL increase, nats per token, if it is
-# ablated (held at its mean); always on: its mean in standard deviations; its label; the tokens
-# that it promotes and suppresses most when active (␣ is a space, ↵ a newline); its drift, the
-# relative change of its weights from the original's. Delete a line to ablate that neuron. Each
-# neuron writes its deviation from its mean on calibration text, and the constant holds the means,
-# so deleting its line costs what is listed.
+# ablated (held at its mean); always on: its mean in standard deviations; what it responds to; the
+# tokens that it promotes and suppresses most when active (␣ is a space, ↵ a newline); its drift,
+# the relative change of its weights from the original's. Delete a line to ablate that neuron.
+# Each neuron writes its deviation from its mean on calibration text, and the constant holds the
+# means, so deleting its line costs what is listed.
 NEURONS = {
-    # ── by the token (89 neurons)
+    # ── by the token (88 neurons)
     "L2N463_un_de": 72,  # 0.84, KL +0.0088: ␣”/<|endoftext|>/␣( and 5 more; ␣”/;/␣p and 27 more
     #   promotes to our I; suppresses ade ␣the ␣leaves; drift 3.9× (tuned)
     "L2N811_f_t_s": 111,  # 0.85, KL +0.0055: ␣f/␣t/␣s and 29 more; f/c/␣n and 29 more
@@ -286,10 +286,6 @@ NEURONS = {
     "L2N78_capital_father_flag": 9,  # 0.74, KL +7.7e-04
     #   ␣capital/␣father/␣flag and 27 more; after ␣The/␣the/␣bird and 29 more
     #   promotes irit less ␣nam; suppresses ␣prop ␣mer gether; drift 4.4× (tuned)
-    "L2N168_in_sentence_f": 21,  # 0.19, KL +7.4e-04
-    #   in a sentence beginning f/m/p and 9 more; ␣p/-/like and 11 more; not in a word beginning
-    #     ␣(/<|endoftext|>/p and 29 more
-    #   promotes ␣flowers ␣tail em; suppresses ␣mer rop ␣tomorrow; drift 4.6× (tuned)
     "L2N974_d_s_at": 127,  # 0.65, KL +7.1e-04: ␣d/␣s/␣at and 22 more; ␣d/␣plus/s and 29 more
     #   promotes out our ␣twelve; suppresses oth get ␣Listen; drift 4.5× (tuned)
     "L2N402_from_am_il": 65,  # 0.65, KL +6.5e-04
@@ -439,6 +435,11 @@ NEURONS = {
     # ── newlines (1 neuron)
     "L2N590_newlines": 86,  # 0.87, KL +8.5e-04: newlines; act/at/if and 26 more
     #   promotes ify ical ific; suppresses art ␣sun ed; drift 4.3× (tuned)
+    # ── no clear role (1 neuron)
+    "L2N168": 21,  # 0.19, KL +7.4e-04
+    #   no clear role: weak label (0.19): in a sentence beginning f/m/p and 9 more; ␣p/-/like
+    #     and 11 more; not in a word beginning ␣(/<|endoftext|>/p and 29 more
+    #   promotes ␣flowers ␣tail em; suppresses ␣mer rop ␣tomorrow; drift 4.6× (tuned)
 }
 W_IN = select_rows(load("L2.w_in"), NEURONS)  # [132 neurons, 256] input directions
 B_IN = select_rows(load("L2.b_in"), NEURONS)  # [132] biases

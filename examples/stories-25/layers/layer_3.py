@@ -70,11 +70,11 @@ def attention(x, run):
 
 # layer_3.neurons.tsv lists for each neuron its row in the weight blocks; its label score
 # (correlation of predicted and actual activation on held-out text); the KL increase, nats per
-# token, if it is ablated (held at its mean); always on: its mean in standard deviations; its
-# label; the tokens that it promotes and suppresses most when active (␣ is a space, ↵ a newline);
-# its drift, the relative change of its weights from the original's. Delete a line to ablate that
-# neuron. Each neuron writes its deviation from its mean on calibration text, and the constant
-# holds the means, so deleting its line costs what is listed.
+# token, if it is ablated (held at its mean); always on: its mean in standard deviations; what it
+# responds to; the tokens that it promotes and suppresses most when active (␣ is a space, ↵ a
+# newline); its drift, the relative change of its weights from the original's. Delete a line to
+# ablate that neuron. Each neuron writes its deviation from its mean on calibration text, and the
+# constant holds the means, so deleting its line costs what is listed.
 NEURONS = neuron_table("layer_3.neurons.tsv")
 W_IN = select_rows(load("L3.w_in"), NEURONS)  # [250 neurons, 256] input directions
 B_IN = select_rows(load("L3.b_in"), NEURONS)  # [250] biases
