@@ -27,7 +27,8 @@ from ..predicates.language import (
 from ..predicates.simulate import Pairs
 from ..predicates.text import Text
 from .features import Features
-from .neurons import NAMED_BONUS, PENALTY, RIDGE, TERMS, TIE, best_sets, first_best
+from .neurons import NAMED_BONUS, TERMS
+from .token_sets import PENALTY, RIDGE, TIE, best_sets, first_best
 
 MAX_PAIRS = 400_000  # pairs of query and key: bounds time and memory
 CHECKED = 6  # candidates whose gain is computed exactly

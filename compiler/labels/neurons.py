@@ -6,7 +6,7 @@ round the token sets, classes, counts and flags of every feature compete by thei
 and the best become terms. Finally all coefficients are fitted jointly.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
@@ -18,10 +18,8 @@ from ..predicates.simulate import holds
 from ..predicates.text import BAGS
 from .features import Family, Features
 from .solve import activation_and_slope, gauss_newton, inverse
+from .token_sets import PENALTY, RIDGE, best_sets, first_best
 
-MAX_SET = 32  # tokens in a set
-RIDGE = 2.0  # shrinkage of coefficients, in tokens
-PENALTY = 2.0  # noise variances that a token must gain to enter a set
 NAMED_BONUS = 1.15  # factor on the gain of conditions without a token set
 TERMS = 12
 MIN_RELATIVE = 0.08  # minimum influence of a term, relative to the first
@@ -30,7 +28,6 @@ TERMS_PER_ROUND = 3
 SAME_SUBJECT = {"word_start": "token", "recent": "seen"}  # features that exclude each other
 AT_ONCE = 256  # neurons per batch: bounds memory
 ROWS = 1024  # tokens per block: fits the CPU cache
-TIE = 1e-3  # relative difference below which gains tie, since rounding varies by machine
 
 
 def fit_neurons(
@@ -72,53 +69,67 @@ class _Sums:
 
 
 class _Fit:
+    """The fit of one batch of neurons. A neuron is done once a round adds no term to it.
+
+    Numbers of a neuron at all tokens are rows (``real``, ``x``); numbers of the neurons that are
+    not done, which products with features read token by token, are columns (``gradient``).
+    """
+
     def __init__(
         self, features: Features, activations: np.ndarray, activation: str, terms: int
     ) -> None:
         self.features, self.text, self.activation = features, features.text, activation
         self.max_terms = terms
-        self.real = activations
-        n, count = activations.shape
-        mean = activations.mean(0, dtype=np.float64)
-        self.min_gain = MIN_GAIN * n * activations.var(0, dtype=np.float64)
+        self.real = np.ascontiguousarray(activations.T)
+        count, n = self.real.shape
+        mean = self.real.mean(1, dtype=np.float64)
+        self.min_gain = MIN_GAIN * n * self.real.var(1, dtype=np.float64)
         self.intercept = np.array([inverse(activation, m) for m in mean])
-        self.x = np.tile(self.intercept.astype(np.float32), (n, 1))
-        self.gradient, self.weight = np.empty_like(self.x), np.empty_like(self.x)
+        self.x = np.repeat(self.intercept.astype(np.float32)[:, None], n, axis=1)
         self.codes = np.zeros((count, n), np.uint16)  # bit i: term i holds
         self.terms: list[list[Condition]] = [[] for _ in range(count)]
         self.coefficients: list[np.ndarray] = [np.zeros(0) for _ in range(count)]
+        self.active = np.arange(count)  # the neurons that are not done
+        self.gradient = self.weight = np.zeros((0, 0), np.float32)
         self.weights: list[np.ndarray] = []
-        rounds = 0
-        while rounds < 2 * terms and self.round(rounds):
-            rounds += 1
-            if rounds in (1, 2, 4):
-                self.refit()
-        self.refit()
-        self.order()
-        self.refit()
+        changed: set[int] = set()  # neurons with new terms since they were last refitted
+        for rounds in range(2 * terms):
+            changed.update(self.round(rounds))
+            if rounds + 1 in (1, 2, 4):
+                self.refit(changed)
+                changed.clear()
+            if not len(self.active):
+                break
+        self.refit(changed)
+        self.refit(self.order())
 
-    def round(self, number: int) -> bool:
-        """Add terms to each neuron that gains by them; return whether any did."""
+    def round(self, number: int) -> list[int]:
+        """Add terms to each neuron that gains by them; return these neurons."""
         fresh = number in (0, 1, 3)  # curvature changes slowly, so not every round sums it
         noise = self._slopes(fresh)
         if fresh:
             self.weights = list(self.features.sums(self.weight))
-        candidates: list[list[_Candidate]] = [[] for _ in self.terms]
+        candidates: list[list[_Candidate]] = [[] for _ in self.active]
         families = [None, *self.features.families, *self.features.bags]
         sums = zip(families, self.features.sums(self.gradient), self.weights)
         for family, gradient, weight in sums:
             for sign in (1.0, -1.0):
                 self._propose(candidates, family, sign, _Sums(gradient, weight, noise))
-        any_added = False
-        for j, neuron_candidates in enumerate(candidates):
-            chosen = self._choose(j, neuron_candidates)
+        added = []
+        for column, neuron_candidates in enumerate(candidates):
+            chosen = self._choose(column, neuron_candidates)
             for candidate in chosen:
-                self._add(j, candidate.condition(), candidate.coefficient)
-            any_added = any_added or bool(chosen)
-        return any_added
+                self._add(column, candidate.condition(), candidate.coefficient)
+            added.append(bool(chosen))
+        neurons: list[int] = self.active[added].tolist()
+        kept = np.array(added) & [len(self.terms[j]) < self.max_terms for j in self.active]
+        self.active = self.active[kept]
+        self.weights = [weight[:, kept] for weight in self.weights]
+        return neurons
 
-    def _choose(self, j: int, candidates: list[_Candidate]) -> list[_Candidate]:
+    def _choose(self, column: int, candidates: list[_Candidate]) -> list[_Candidate]:
         """The best candidates of a neuron, with different subjects."""
+        j = self.active[column]
         chosen: list[_Candidate] = []
         limit = min(TERMS_PER_ROUND, self.max_terms - len(self.terms[j]))
         while candidates and len(chosen) < limit:
@@ -128,19 +139,20 @@ class _Fit:
             if any(best.subject == other.subject for other in chosen):
                 continue
             if not best.exact:
-                candidates += self._with_exact_gain(j, best)
+                candidates += self._with_exact_gain(column, best)
                 continue
             chosen.append(best)
         return chosen
 
-    def _with_exact_gain(self, j: int, candidate: _Candidate) -> list[_Candidate]:
+    def _with_exact_gain(self, column: int, candidate: _Candidate) -> list[_Candidate]:
         """The candidate with its exact gain, if positive.
 
         The estimate for a bag counts a position once for each token of the set in the bag.
         """
         mask = holds(candidate.condition(), self.text)
-        gradient = float(self.gradient[mask, j].sum(dtype=np.float64))
-        weight = float(np.square(self.slope(j, mask)).sum(dtype=np.float64))
+        gradient = float(self.gradient[mask, column].sum(dtype=np.float64))
+        slope = self.slope(int(self.active[column]), mask)
+        weight = float(np.square(slope).sum(dtype=np.float64))
         gain = gradient * gradient / (weight + RIDGE) - candidate.penalty
         if gain <= 0 or gradient * candidate.coefficient <= 0:
             return []
@@ -149,23 +161,27 @@ class _Fit:
     def slope(self, j: int, mask: np.ndarray) -> Any:
         """The clipped slope of a neuron's activation at the tokens of a mask."""
         return np.maximum(
-            activation_and_slope(self.activation, self.x[mask, j])[1], np.float32(0.05)
+            activation_and_slope(self.activation, self.x[j, mask])[1], np.float32(0.05)
         )
 
     def _slopes(self, fresh: bool) -> np.ndarray:
         """Update ``gradient`` and, if ``fresh``, ``weight``; return the squared error per token."""
-        noise = np.full(self.real.shape[1], 1e-12)
-        for start in range(0, len(self.x), ROWS):
+        n, count = len(self.text), len(self.active)
+        noise = np.full(count, 1e-12)
+        self.gradient = np.empty((n, count), np.float32)
+        if fresh:
+            self.weight = np.empty((n, count), np.float32)
+        for start in range(0, n, ROWS):
             rows = slice(start, start + ROWS)
-            value, slope = activation_and_slope(self.activation, self.x[rows])
-            error = self.real[rows] - value
-            noise += np.einsum("ij,ij->j", error, error)
+            value, slope = activation_and_slope(self.activation, self.x[self.active, rows])
+            error = self.real[self.active, rows] - value
+            noise += np.einsum("ij,ij->i", error, error)
             # A saturated neuron must keep a gradient.
             np.maximum(slope, np.float32(0.05), out=slope)
-            np.multiply(slope, error, out=self.gradient[rows])
+            self.gradient[rows] = np.multiply(slope, error, out=error).T
             if fresh:
-                np.multiply(slope, slope, out=self.weight[rows])
-        return noise / max(len(self.x), 1)
+                self.weight[rows] = np.multiply(slope, slope, out=slope).T
+        return noise / max(n, 1)
 
     def _propose(
         self, candidates: list[list[_Candidate]], family: Family | None, sign: float, sums: "_Sums"
@@ -205,9 +221,10 @@ class _Fit:
             )
             candidates[j].append(candidate)
 
-    def _add(self, j: int, condition: Condition, coefficient: float) -> None:
+    def _add(self, column: int, condition: Condition, coefficient: float) -> None:
+        j = int(self.active[column])
         mask = holds(condition, self.text)
-        self.x[mask, j] += coefficient
+        self.x[j, mask] += coefficient
         for index, term in enumerate(self.terms[j]):
             if same(term, condition):
                 self.coefficients[j][index] += coefficient
@@ -216,15 +233,13 @@ class _Fit:
         self.terms[j].append(condition)
         self.coefficients[j] = np.append(self.coefficients[j], coefficient)
 
-    def refit(self) -> None:
+    def refit(self, neurons: Iterable[int]) -> None:
         """Fit all coefficients of each neuron jointly, grouping tokens by the terms that hold."""
-        for j, terms in enumerate(self.terms):
-            k = len(terms)
-            if not k:
-                continue
+        for j in sorted(neurons):
+            k = len(self.terms[j])
             number = np.bincount(self.codes[j], minlength=1 << k)
             groups = np.flatnonzero(number)
-            total = np.bincount(self.codes[j], self.real[:, j], minlength=1 << k)
+            total = np.bincount(self.codes[j], self.real[j], minlength=1 << k)
             weight = number[groups].astype(np.float64)
             mean = total[groups] / weight
             design = np.ones((len(groups), k + 1))
@@ -234,11 +249,17 @@ class _Fit:
             self.intercept[j], self.coefficients[j] = fitted[0], fitted[1:]
             value = np.zeros(1 << k, np.float32)
             value[groups] = design @ fitted
-            self.x[:, j] = value[self.codes[j]]
+            self.x[j] = value[self.codes[j]]
 
-    def order(self) -> None:
-        """Sort terms by their influence on the activation, and drop those with little."""
+    def order(self) -> list[int]:
+        """Sort terms by their influence on the activation, and drop those with little.
+
+        Return the neurons that lost terms.
+        """
+        fewer = []
         for j, terms in enumerate(self.terms):
+            if not terms:
+                continue
             bits = np.arange(len(terms))
             number = np.bincount(self.codes[j], minlength=1 << len(terms))
             on = (np.arange(len(number))[:, None] >> bits) & 1
@@ -246,12 +267,15 @@ class _Fit:
             influence = np.abs(self.coefficients[j]) * np.sqrt(share * (1 - share))
             kept = [int(i) for i in np.argsort(-influence, kind="stable") if influence[i] > 0]
             kept = [i for i in kept if influence[i] >= MIN_RELATIVE * influence[kept[0]]]
-            codes = np.zeros_like(self.codes[j])
-            for new, old in enumerate(kept):
-                codes |= ((self.codes[j] >> old) & 1) << new
-            self.codes[j] = codes
+            if len(kept) < len(terms):
+                fewer.append(j)
+                codes = np.zeros_like(self.codes[j])
+                for new, old in enumerate(kept):
+                    codes |= ((self.codes[j] >> old) & 1) << new
+                self.codes[j] = codes
             self.terms[j] = [terms[i] for i in kept]
             self.coefficients[j] = self.coefficients[j][kept]
+        return fewer
 
     def formulas(self) -> list[Formula]:
         """The labels, with rounded coefficients."""
@@ -271,58 +295,8 @@ class _Fit:
         ]
 
 
-def first_best(gains: np.ndarray) -> np.ndarray:
-    """The index of the largest gain along the first axis; the first one if gains tie."""
-    index: np.ndarray = (gains >= (1 - TIE) * gains.max(0)).argmax(0)
-    return index
-
-
 def same(one: Condition, other: Condition) -> bool:
     """Whether two conditions are equal up to the order of a token set."""
     if isinstance(one, In) and isinstance(other, In):
         return one.feature == other.feature and set(one.tokens) == set(other.tokens)
     return one == other
-
-
-def best_sets(
-    gradient: np.ndarray, weight: np.ndarray, noise: np.ndarray, tokens: np.ndarray
-) -> tuple[Callable[[int], tuple[int, ...]], np.ndarray, np.ndarray]:
-    """For each column, the set of at most MAX_SET tokens with the best positive coefficient.
-
-    Args:
-        gradient, weight: [values, neurons], sums of the gradient and curvature of the loss.
-        noise: [neurons], the squared error per token.
-        tokens: [values], the token of each row.
-
-    Returns:
-        a function from column to token set (largest individual gain first), gains [neurons],
-        coefficients [neurons].
-    """
-    values, count = gradient.shape
-    own = np.where(gradient > 0, gradient * gradient / (weight + RIDGE), 0)
-    own -= PENALTY * noise
-    limit = min(2 * MAX_SET, values)
-    top = (
-        np.argpartition(-own, limit - 1, axis=0)[:limit]
-        if limit < values
-        else np.tile(np.arange(values)[:, None], (1, count))
-    )
-    g, h = np.take_along_axis(gradient, top, 0), np.take_along_axis(weight, top, 0)
-    good = np.take_along_axis(own, top, 0) > 0
-    ratio = np.where(good, g / (h + RIDGE), -1)
-    order = np.argsort(-ratio, axis=0, kind="stable")[:MAX_SET]
-    own = np.take_along_axis(np.take_along_axis(own, top, 0), order, 0)
-    top, good = np.take_along_axis(top, order, 0), np.take_along_axis(good, order, 0)
-    g = np.cumsum(np.where(good, np.take_along_axis(g, order, 0), 0), 0)
-    h = np.cumsum(np.where(good, np.take_along_axis(h, order, 0), 0), 0)
-    gain = g * g / (h + RIDGE)
-    length = first_best(gain)
-    pick = np.arange(count)
-    size = np.minimum(length + 1, good.sum(0))
-
-    def chosen(j: int) -> tuple[int, ...]:
-        order = np.argsort(-own[: size[j], j], kind="stable")
-        return tuple(int(i) for i in tokens[top[order, j]])
-
-    best = gain[length, pick] - PENALTY * noise * size
-    return chosen, np.where(size > 0, best, 0), (g / (h + RIDGE))[length, pick]
