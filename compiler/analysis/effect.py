@@ -4,13 +4,14 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+import numpy as np
 import torch
 from scipy.stats import spearmanr
 
 from ..data.batches import Batch, batches, subsample
 from ..data.sample import Sample
 from ..interpreter import Interpreter
-from ..ir import Head, Mlp, Program, count_numbers, mean_of, sublayer_of
+from ..ir import OV, Head, Mlp, Program, count_numbers, mean_of, sublayer_of
 from .compare import divergence
 
 if TYPE_CHECKING:
@@ -29,6 +30,21 @@ Progress = Callable[[int, int], None]
 
 def part_means(program: Program, samples: Sequence[Sample]) -> "dict[str, Tensor]":
     """Means over tokens of each head's output [w] and of each block's activations [rows]."""
+    return written_means(program, block_means(program, samples))
+
+
+def written_means(program: Program, means: "dict[str, Tensor]") -> "dict[str, Tensor]":
+    """The means of ``block_means``, for a head of what it writes [w]."""
+    written = dict(means)
+    for head in program.core.of(Head):
+        assert isinstance(head.ov, OV)
+        output = torch.from_numpy(np.ascontiguousarray(program.array(head.ov.weights)[1]))
+        written[head.name] = written.pop(f"{head.name}.moved") @ output
+    return written
+
+
+def block_means(program: Program, samples: Sequence[Sample]) -> "dict[str, Tensor]":
+    """Means over tokens of the blocks of ``part_blocks``: [d] of a head, [rows] of neurons."""
     run, count = Interpreter(program), 0
     totals: dict[str, Tensor] = {}
     names = part_blocks(program)
@@ -42,7 +58,7 @@ def part_means(program: Program, samples: Sequence[Sample]) -> "dict[str, Tensor
 
 
 def ablation_means(program: Program, samples: Sequence[Sample]) -> "dict[str, Tensor]":
-    """What each part is held at when it is ablated, as in ``part_means``.
+    """What each part is held at when it is ablated, as in ``block_means``.
 
     Where the program stores means, ablation is what removing the part from the program does: a
     head writes nothing, and a neuron's activation is the mean that is subtracted from it. Means
@@ -50,11 +66,11 @@ def ablation_means(program: Program, samples: Sequence[Sample]) -> "dict[str, Te
     """
     nodes = [node for node in program.core if isinstance(node, Head | Mlp)]
     stored = {node.name: mean_of(node) for node in nodes}
-    means = {} if all(stored.values()) else part_means(program, samples)
+    means = {} if all(stored.values()) else block_means(program, samples)
     for node in nodes:
         if (ref := stored[node.name]) is not None:
             if isinstance(node, Head):
-                means[node.name] = torch.zeros(program.shape.width)
+                means[f"{node.name}.moved"] = torch.zeros(program.extent(ref))
             else:
                 means[f"{node.name}.neurons"] = torch.from_numpy(program.array(ref).copy())
     return means
@@ -64,7 +80,8 @@ def batch_tokens(program: Program) -> int:
     """The batch size in tokens that bounds memory for a model of any size."""
     shape = program.shape
     neurons = sum(len(mlp.rows) for mlp in program.core.of(Mlp))
-    per_token = len(program.core.of(Head)) * shape.width + neurons + 4 * shape.vocab
+    heads = sum(program.extent(head.ov.weights)[1] for head in program.core.of(Head))
+    per_token = heads + neurons + 4 * shape.vocab
     return int(min(TOKENS, max(1, NUMBERS // per_token)))
 
 
@@ -78,13 +95,13 @@ def seconds(program: Program, samples: Sequence[Sample], draws: int, exact: int)
     tokens = sum(len(sample.ids) for sample in samples)
     if not tokens or not names:
         return 0.0
-    means = part_means(program, subsample(samples, 1))  # warm-up: the first run is slow
+    means = block_means(program, subsample(samples, 1))  # warm-up: the first run is slow
     trial = subsample(samples, TRIAL)
     start = time.perf_counter()
-    part_means(program, trial)
+    block_means(program, trial)
     estimated_effects(program, trial, means, draws=draws)
     middle = time.perf_counter()
-    exact_effects(program, trial, means, names[:1])
+    exact_effects(program, trial, means, [parts[0].name])
     run_seconds = (time.perf_counter() - middle) / 2  # two runs: with and without ablation
     texts = subsample(samples, EXACT_TOKENS)
     exact_tokens = sum(len(text.ids) for text in texts)
@@ -94,8 +111,11 @@ def seconds(program: Program, samples: Sequence[Sample], draws: int, exact: int)
 
 
 def part_blocks(program: Program) -> list[str]:
-    """The activations that cover all parts: the output of each head, the neurons of each layer."""
-    heads = [head.name for head in program.core.of(Head)]
+    """The activations that cover all parts: what each head moves, the neurons of each layer.
+
+    A head writes a linear function of what it moves, which has far fewer numbers.
+    """
+    heads = [f"{head.name}.moved" for head in program.core.of(Head)]
     return heads + [f"{mlp.name}.neurons" for mlp in program.core.of(Mlp)]
 
 
@@ -129,7 +149,7 @@ def estimated_effects(
     effects: dict[str, float] = {}
     for node in program.core:
         if isinstance(node, Head):
-            effects[node.name] = float(totals[node.name][0]) / count / 2
+            effects[node.name] = float(totals[f"{node.name}.moved"][0]) / count / 2
         elif isinstance(node, Mlp):
             values = (totals[f"{node.name}.neurons"] / count / 2).tolist()
             effects |= {row.name: value for row, value in zip(node.rows, values, strict=True)}
@@ -220,8 +240,8 @@ def _step_of(program: Program, part: str) -> int:
 
 def _mean_ablation(program: Program, means: "dict[str, Tensor]", name: str) -> "dict[str, Edit]":
     """The edits that hold one part at its mean."""
-    if name in means:
-        return {name: lambda value: means[name].expand_as(value)}
+    if (moved := f"{name}.moved") in means:
+        return {moved: lambda value: means[moved].expand_as(value)}
     block, row = next(
         (f"{mlp.name}.neurons", index)
         for mlp in program.core.of(Mlp)

@@ -8,7 +8,7 @@ import torch
 from ..data.batches import batches
 from ..data.sample import Sample
 from ..interpreter import Interpreter
-from ..ir import Program
+from ..ir import OV, Head, Program
 from .effect import batch_tokens, part_blocks
 
 if TYPE_CHECKING:
@@ -21,24 +21,37 @@ def part_moments(
     """Means and standard deviations over the tokens of a text, float64, in one sweep.
 
     Returns:
-        by block (see ``part_blocks``) the mean of a head's output [w] or of the activations of a
-        layer's neurons [rows]; and the standard deviation, of a head's output the root mean square
-        distance from the mean [], of activations [rows].
+        by block (see ``part_blocks``) the mean of what a head moves [d] or of the activations of a
+        layer's neurons [rows]; and the standard deviation, of what a head writes the root mean
+        square distance from the mean [], of activations [rows].
     """
     run, count, names = Interpreter(program), 0, part_blocks(program)
     sums: dict[str, Tensor] = {}
-    squares: dict[str, Tensor] = {}
+    squares: dict[str, Tensor] = {}  # of neurons [rows], of heads [d, d]
     with torch.inference_mode():
         for batch in batches(samples, batch_tokens(program), program.shape.context):
             kept = run.activations(batch.ids, batch.positions, keep=names)
             for name in names:
                 values = kept.pop(name)[batch.real].double()
                 sums[name] = sums.get(name, 0) + values.sum(0)
-                squares[name] = squares.get(name, 0) + values.square().sum(0)
+                neurons = name.endswith(".neurons")
+                square = values.square().sum(0) if neurons else values.T @ values
+                squares[name] = squares.get(name, 0) + square
             count += int(batch.real.sum())
     means = {name: total / count for name, total in sums.items()}
     spreads = {}
     for name, mean in means.items():
-        variance = (squares[name] / count - mean.square()).clamp(min=0)
-        spreads[name] = (variance if name.endswith(".neurons") else variance.sum()).sqrt()
+        if name.endswith(".neurons"):
+            variance = squares[name] / count - mean.square()
+        else:
+            output = run.weight(_ov(program, name).weights)[1].double()
+            covariance = squares[name] / count - torch.outer(mean, mean)
+            variance = (covariance * (output @ output.T)).sum()
+        spreads[name] = variance.clamp(min=0).sqrt()
     return means, spreads
+
+
+def _ov(program: Program, block: str) -> OV:
+    head = program.core[block.removesuffix(".moved")]
+    assert isinstance(head, Head) and isinstance(head.ov, OV)
+    return head.ov

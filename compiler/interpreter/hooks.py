@@ -7,6 +7,7 @@
 ``blocks.0.hook_resid_mid``     ``stream.2``, what the neurons of layer 0 read
 ``blocks.0.hook_resid_post``    ``stream.3``, or ``stream`` after the last layer
 ``blocks.0.attn.hook_pattern``  the patterns of the layer's heads, [batch, heads, t, t]
+``blocks.0.attn.hook_z``        what the layer's heads move, [batch, t, heads, d]
 ``blocks.0.attn.hook_result``   the outputs of the layer's heads, [batch, t, heads, w]
 ``blocks.0.mlp.hook_post``      ``L0.neurons``
 ``blocks.0.hook_mlp_out``       ``L0``, without the layer's constant
@@ -57,6 +58,8 @@ def activations_of(graph: Graph, name: str, layers: int) -> tuple[list[str], int
             return [f"L{layer}"], None
         case "attn.hook_pattern" if heads:
             return [f"{head}.pattern" for head in heads], 1
+        case "attn.hook_z" if heads:
+            return [f"{head}.moved" for head in heads], 2
         case "attn.hook_result" if heads:
             return heads, 2
     return [name], None

@@ -62,6 +62,7 @@ class Interpreter(torch.nn.Module):
     ``tok``, ``pos``    output of the embeddings, [batch, t, w]
     ``L0H3``            output of a head (its deviation, if a mean is stored), [batch, t, w]
     ``L0H3.pattern``    attention pattern of a head, [batch, t, t] (query, key)
+    ``L0H3.moved``      what a head moves: its attended values less their mean, [batch, t, d]
     ``L0``              output of a layer's neurons, [batch, t, w]
     ``L0.read``         input of a layer's neurons: the normalised stream, [batch, t, w]
     ``L0.neurons``      activations of a layer's neurons (no mean subtracted), [batch, t, rows]
@@ -308,6 +309,7 @@ class Interpreter(torch.nn.Module):
         moved = pattern @ value  # [b, h, t, d]
         if ovs[0].mean is not None:
             moved = moved - self._stack([o.mean for o in ovs])[:, None]
+        moved = state.record_slices([f"{head.name}.moved" for head in heads], moved, dim=1)
         names = {head.name for head in heads}
         if not state.needs(*names) and not names & self.read_by_name:
             state.computed |= names
@@ -329,6 +331,7 @@ class Interpreter(torch.nn.Module):
         moved = pattern @ value
         if head.ov.mean is not None:
             moved = moved - self.weight(head.ov.mean)
+        moved = state.record(f"{head.name}.moved", moved)
         written: Tensor = moved @ output
         return written
 

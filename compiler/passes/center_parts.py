@@ -45,8 +45,9 @@ class CenterParts(Pass):
                 ratios = np.abs(mean) / np.maximum(spread, 1e-30)
                 constancy |= {row.name: float(r) for row, r in zip(node.rows, ratios, strict=True)}
             else:
-                mean, size = _attended(program, node, moments[node.name].numpy())
-                constancy[node.name] = size / max(float(spreads[node.name]), 1e-30)
+                block = f"{node.name}.moved"
+                mean, size = _attended(program, node, moments[block].numpy())
+                constancy[node.name] = size / max(float(spreads[block]), 1e-30)
             means[node.name] = mean
         after = with_means(program, means)
         nodes = tuple(_with_constancy(node, constancy) for node in after.core)
@@ -72,17 +73,16 @@ def _is_mlp(node: Node) -> bool:
     return isinstance(node, Mlp) or getattr(node, "sublayer", None) == "mlp"
 
 
-def _attended(program: Program, head: Head, written: np.ndarray) -> tuple[np.ndarray, float]:
+def _attended(program: Program, head: Head, moved: np.ndarray) -> tuple[np.ndarray, float]:
     """The mean of a head's attended values [d], and the size of what it then writes.
 
     Args:
-        written: the mean of its output [w], without the mean that it subtracts already.
+        moved: the mean of what it moves [d], without the mean that it subtracts already.
     """
     assert isinstance(head.ov, OV)
+    old = mean_of(head)
+    mean: np.ndarray = moved if old is None else moved + program.array(old)
     output = program.array(head.ov.weights)[1].astype(np.float64)
-    mean: np.ndarray = np.linalg.lstsq(output.T, written, rcond=None)[0]
-    if (old := mean_of(head)) is not None:
-        mean = mean + program.array(old)
     return mean, float(np.linalg.norm(mean @ output))
 
 

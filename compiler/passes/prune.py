@@ -47,11 +47,12 @@ class Prune(Pass):
             raise Gpt2cError(what, where="pass prune")
 
     def apply(self, program: Program, context: Context) -> Program:
-        from ..analysis.effect import estimated_effects, part_means  # torch, which takes seconds
+        # torch takes seconds to import
+        from ..analysis.effect import block_means, estimated_effects, written_means
 
         budget = parse_budget(self.budget.replace(" ", ","))
         samples = some_text(program, context, self.name)
-        means = part_means(program, samples)
+        means = block_means(program, samples)
         parts = list(parts_of(program))
         effects = {part.name: part.evidence.effect for part in parts}
         if None in effects.values():
@@ -75,7 +76,9 @@ class Prune(Pass):
         if len(kept) == len(parts):
             context.notice(f"prune: {self.budget} pays for all parts; nothing was removed")
             return program
-        return cut(with_fallback(program), kept, _constants(program, kept, means))
+        return cut(
+            with_fallback(program), kept, _constants(program, kept, written_means(program, means))
+        )
 
 
 def _balanced(parts: list[Part], worth: dict[str, float], balance: float) -> dict[str, float]:

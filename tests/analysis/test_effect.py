@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 import torch
-from gpt2c.analysis.effect import estimated_effects, exact_effects, part_means
+from gpt2c.analysis.effect import block_means, estimated_effects, exact_effects, part_means
 from gpt2c.analysis.generation import sample_text
 from gpt2c.data.sample import Sample
 from gpt2c.interpreter import Interpreter, Memory
@@ -28,7 +28,7 @@ def test_means_are_those_of_the_activations(program):
 
 def test_the_exact_effect_is_the_divergence_from_an_ablated_run(program):
     samples = text(3)
-    means = part_means(program, samples)
+    means = block_means(program, samples)
     run, ids = Interpreter(program), torch.tensor([s.ids for s in samples])
     mean = float(means["L0.neurons"][7])
     p = run(ids).logits.log_softmax(-1)
@@ -42,7 +42,7 @@ def test_the_exact_effect_is_the_divergence_from_an_ablated_run(program):
 def test_the_estimate_is_half_the_fisher_information(program):
     """For small changes, estimate and exact effect are the same number."""
     samples = text(48, 8)
-    means = part_means(program, samples)
+    means = block_means(program, samples)
     estimates = estimated_effects(program, samples, means, draws=24)
     names = [name for name in estimates if "N" in name]
     exact = exact_effects(program, samples, means, names)
