@@ -1,5 +1,6 @@
 """What tests share: the published checkpoints, where they are at hand, and golden files."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from commands import Command
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "checkpoints"
 GOLDEN = Path(__file__).resolve().parent / "golden"
 
+os.environ["GPT2C_CACHE"] = "off"  # tests leave the user's cache alone
 torch.set_num_threads(1)  # the models are tiny: more threads only wait for each other
 
 

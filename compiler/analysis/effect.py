@@ -80,8 +80,8 @@ def batch_tokens(program: Program) -> int:
     """The batch size in tokens that bounds memory for a model of any size."""
     shape = program.shape
     neurons = sum(len(mlp.rows) for mlp in program.core.of(Mlp))
-    heads = sum(program.extent(head.ov.weights)[1] for head in program.core.of(Head))
-    per_token = heads + neurons + 4 * shape.vocab
+    moved = len(program.core.of(Head)) * shape.width // shape.heads
+    per_token = moved + neurons + 4 * shape.vocab
     return int(min(TOKENS, max(1, NUMBERS // per_token)))
 
 
@@ -91,7 +91,8 @@ def seconds(program: Program, samples: Sequence[Sample], draws: int, exact: int)
     The estimate extrapolates a run on TRIAL tokens.
     """
     names = part_blocks(program)
-    parts = [*program.core.of(Head), *(row for mlp in program.core.of(Mlp) for row in mlp.rows)]
+    parts = [head.name for head in program.core.of(Head)]
+    parts += [row.name for mlp in program.core.of(Mlp) for row in mlp.rows]
     tokens = sum(len(sample.ids) for sample in samples)
     if not tokens or not names:
         return 0.0
@@ -101,7 +102,7 @@ def seconds(program: Program, samples: Sequence[Sample], draws: int, exact: int)
     block_means(program, trial)
     estimated_effects(program, trial, means, draws=draws)
     middle = time.perf_counter()
-    exact_effects(program, trial, means, [parts[0].name])
+    exact_effects(program, trial, means, parts[:1])
     run_seconds = (time.perf_counter() - middle) / 2  # two runs: with and without ablation
     texts = subsample(samples, EXACT_TOKENS)
     exact_tokens = sum(len(text.ids) for text in texts)

@@ -142,7 +142,13 @@ def compile_command(
         ),
     ] = None,
     verify: Annotated[
-        int, typer.Option(metavar="N", min=0, help="Measure on N prompts; 0: do not measure.")
+        int,
+        typer.Option(
+            metavar="N",
+            min=0,
+            help="Measure on N prompts; 0: do not measure; 1000 or more: also measure explained"
+            " share and lookup share, as verify does.",
+        ),
     ] = 200,
     prompts: Prompts = None,
     max_wer: MaxWer = None,
@@ -321,7 +327,14 @@ def sweep_command(
             names,
             options,
             folder,
-            CompileOptions(verify=verify, prompts=prompts, seed=seed, text=text, force=force),
+            CompileOptions(
+                verify=verify,
+                explained=True,
+                prompts=prompts,
+                seed=seed,
+                text=text,
+                force=force,
+            ),
             callbacks,
             lambda row: err.print(sweep_line(row), markup=False, highlight=False),
         )

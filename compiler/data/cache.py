@@ -163,9 +163,10 @@ def _add(digest: "hashlib._Hash", value: object) -> None:
     """Hash a value with its type, so that different values never look alike."""
     if isinstance(value, np.ndarray):
         digest.update(f"array {value.dtype.str} {value.shape} ".encode())
-        digest.update(memoryview(np.ascontiguousarray(value)).cast("B"))
+        digest.update(np.ascontiguousarray(value).reshape(-1).view(np.uint8).data)
     elif isinstance(value, tuple | list):
         if value and all(type(each) is int for each in value):
+            digest.update(b"integers ")
             _add(digest, np.array(value, dtype=np.int64))
             return
         digest.update(f"list {len(value)} ".encode())
@@ -183,9 +184,8 @@ def _add(digest: "hashlib._Hash", value: object) -> None:
         raise TypeError(f"{type(value).__name__} has no hash of its content")
 
 
-@remember
 def _versions() -> tuple[str, ...]:
-    """What computed results depend on besides their inputs: code, libraries, machine, threads."""
+    """What results depend on besides their inputs: code, libraries, processor, threads."""
     import platform
 
     import torch

@@ -26,7 +26,7 @@ from .report import Difference, Report, assemble
 from .select import select
 from .tokens import decoder
 
-_LOOKUP_FROM = 1000  # prompts from which on the n-gram baseline is fitted by default
+THOROUGH = 1000  # prompts from which on the expensive measures are taken by default
 _ROUNDED = 20  # prompts on which the original's rounding error is measured
 _LOGITS_AT_ONCE = 64_000_000  # numbers of the original's logits in memory
 
@@ -58,6 +58,7 @@ def verify(  # noqa: PLR0913 (each keyword is an option of the measurement)
     progress: Progress | None = None,
     original: Original | None = None,
     lookup: int | None = None,
+    explained: bool = True,
     write: bool = True,
 ) -> Report:
     """Measure the program in folder `program`, which runs in a process without torch or gpt2c.
@@ -80,6 +81,7 @@ def verify(  # noqa: PLR0913 (each keyword is an option of the measurement)
         original: the running original, if the caller has one.
         lookup: tokens of the original's text to fit an n-gram table to, the baseline of core share.
             By default a million for 1,000 prompts or more (this takes minutes), else 0: no table.
+        explained: whether to measure explained share, which reads 250,000 tokens of text.
         write: write the measures to the program's fidelity.json.
 
     Raises:
@@ -106,9 +108,10 @@ def verify(  # noqa: PLR0913 (each keyword is an option of the measurement)
             selection = select(checkpoint, prompts=prompts, n=n, seed=seed)
             original = original or Original(checkpoint)
             if lookup is None:
-                lookup = TOKENS if n >= _LOOKUP_FROM else 0
+                lookup = TOKENS if n >= THOROUGH else 0
             run = _Run(folder, pool, original, checkpoint, selection, n, max_new_tokens, tell)
-            report = _against_original(run, lookup, seed)
+            settings = Settings(lookup, seed, tell, explained)
+            report = _against_original(run, settings)
             report.notes += _same_checkpoint(fidelity, checkpoint)
     report.changed = changed_files(folder, recorded_files(fidelity))
     if report.changed:
@@ -120,7 +123,7 @@ def verify(  # noqa: PLR0913 (each keyword is an option of the measurement)
     return report
 
 
-def _against_original(run: _Run, lookup: int, seed: int) -> Report:
+def _against_original(run: _Run, settings: Settings) -> Report:
     prompts, readout, checkpoint = run.selection.prompts, run.pool.first.readout, run.checkpoint
     continuations: list[Continuation | None] = [None] * len(prompts)
     written: list[Written | None] = [None] * len(prompts)
@@ -156,7 +159,7 @@ def _against_original(run: _Run, lookup: int, seed: int) -> Report:
         "n": run.n,
         "prompts": len(prompts),
         "readout": readout,
-        "seed": seed,
+        "seed": settings.seed,
         "source": run.selection.source,
     }
     claim = _claim(run)
@@ -174,7 +177,6 @@ def _against_original(run: _Run, lookup: int, seed: int) -> Report:
     report.notes[:0] = run.selection.notes
     if not changed_files(run.folder, recorded_files(read_fidelity(run.folder))):
         test = EvaluationText(prompts, continuations, readings)
-        settings = Settings(lookup, seed, run.tell)
         add_readable(report, run.folder, checkpoint, test, settings)
     return report
 

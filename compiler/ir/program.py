@@ -192,13 +192,23 @@ def same_function(a: Program, b: Program) -> bool:
 
     Evidence and provenance do not count: they do not change what a core computes.
     """
-    if a.core is not b.core and _function(a.core) != _function(b.core):
+    if a.core is not b.core and function_of(a.core) != function_of(b.core):
         return False
     refs = {ref.name for node in a.core for ref in refs_of(node)}
     return a.weights is b.weights or all(a.weights[name] == b.weights[name] for name in refs)
 
 
-def _function(graph: Graph) -> list[Node]:
+def content_of(program: Program, graph: Graph) -> tuple[object, ...]:
+    """All that the outputs of a graph depend on: nodes, weights by hash, sizes, and vocabulary.
+
+    Evidence and provenance do not count.
+    """
+    names = sorted({ref.name for node in graph for ref in refs_of(node)})
+    weights = [(n, program.weights[n].shape, program.weights[n].digest) for n in names]
+    return function_of(graph), weights, program.shape, program.vocabulary
+
+
+def function_of(graph: Graph) -> list[Node]:
     """The nodes without evidence and provenance."""
     nodes: list[Node] = []
     for node in graph:

@@ -77,7 +77,9 @@ class CompileOptions:
         inputs: inputs of a checkpoint without text; None: beside the checkpoint.
         text: a file or folder of additional text to distil on.
         labels: a file or folder of third-party labels, for neurons without a label.
-        verify: number of prompts to measure on; 0 measures nothing.
+        verify: number of prompts to measure on; 0 measures nothing. From 1,000 on, the expensive
+            measures are taken, too: explained share and lookup share.
+        explained: whether to measure explained share on any number of prompts.
         prompts: a file or folder of prompts to measure on; None: as in ``fidelity.select``.
         max_wer: the limit on the word error rate (a share).
         seed: of the choice of prompts, and of passes that sample.
@@ -96,6 +98,7 @@ class CompileOptions:
     text: Path | None = None
     labels: Path | None = None
     verify: int = VERIFY
+    explained: bool = False
     prompts: Path | None = None
     max_wer: float | None = None
     seed: int = 0
@@ -321,7 +324,7 @@ def _measure(
     from ..fidelity.original import Original
     from ..fidelity.select import select
     from ..fidelity.tokens import decoder
-    from ..fidelity.verify import verify
+    from ..fidelity.verify import THOROUGH, verify
 
     original = Original(source)
     prompts = select(source, prompts=options.prompts, n=GOLDEN, seed=options.seed).prompts
@@ -344,4 +347,5 @@ def _measure(
         seed=options.seed,
         progress=callbacks.progress,
         original=original,
+        explained=options.explained or options.verify >= THOROUGH,
     )

@@ -36,11 +36,14 @@ class EvaluationText:
 
 @dataclass(frozen=True)
 class Settings:
-    """``lookup``: tokens to fit the n-gram table to; 0 for no table."""
+    """``lookup``: tokens to fit the n-gram table to; 0 for no table. ``explained``: whether to
+    measure explained share.
+    """
 
     lookup: int
     seed: int
     tell: Progress
+    explained: bool = True
 
 
 def add_readable(
@@ -69,14 +72,14 @@ def _add_labels(
     score = label_score(program, seed=settings.seed)
     if score is not None:
         report.measures["label_score"] = score
-    fitted = held_out_text(checkpoint)
+    fitted = held_out_text(checkpoint) if settings.explained else []
     if not fitted:
         return
-    settings.tell("explained share", 0, 1)
     tested = [(Sample(tuple(t.ids), t.offset), scored) for t, scored in test.readings]
     kinds = [prompt.kind for prompt in test.prompts]
-    explained = explained_share(program, tested, fitted, kinds=kinds, seed=settings.seed)
-    settings.tell("explained share", 1, 1)
+    explained = explained_share(
+        program, tested, fitted, kinds=kinds, seed=settings.seed, progress=settings.tell
+    )
     if explained is None:
         return
     report.measures["explained_share"] = explained.share

@@ -14,14 +14,15 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ...data.batches import Batch, padded
 from ...data.sample import Sample
 from ...ir import OV, Head, Mlp, Program, Rule
 from ...predicates import Formula, Pattern, Text, parse_label
 from ...predicates.simulate import pattern_of
 from ...predicates.table import PredicateTable
+from ...runtime.pool import Progress
 from ..measures import divergence
 from ..statistics import Measure, ratio
+from .baseline import Baseline, baseline_of, logits_of, neighbours
 from .correlation import part_correlations, replacements
 
 if TYPE_CHECKING:
@@ -33,8 +34,6 @@ MOST = 20_000  # tokens of test text
 # Tokens for means and bigrams. With too little text, the baseline is weak and the share too high.
 FITTED = 250_000
 _NUMBERS = 200_000_000  # maximum numbers in the rows of bigrams, 800 MB
-_AT_ONCE = 2048  # tokens run at a time
-_SMOOTH = 1.0  # weight of the mean over all tokens in a row of bigrams
 
 
 @dataclass(frozen=True)
@@ -91,6 +90,7 @@ def explained_share(
     *,
     kinds: Sequence[str] = (),
     seed: int = 0,
+    progress: Progress = lambda stage, done, total: None,
 ) -> Explained | None:
     """The explained share of a core; None if no part has a rule or a label that can be executed.
 
@@ -110,13 +110,19 @@ def explained_share(
     chosen = _within(chosen, _NUMBERS // program.shape.vocab)
     tested = [(sample, scored) for sample, (scored, _) in chosen]
     texts = [sample for sample, _ in _spread([(sample, ()) for sample in fitted], FITTED)]
-    core, original = Interpreter(program), Interpreter(program, program.fallback)
     ids = np.unique([i for sample, _ in tested for i in sample.ids])
-    bigrams = _bigrams(original, texts, ids, program.core.unembed.readout)
-    means = _means(core, texts)
-    table = _Tested(tested, ids, bigrams, program.core.unembed.readout)
-    by_bigrams = table.of_bigrams(original)
-    by_labels = table.of(original, _explained(core, labels, means, [s for s, _ in tested]))
+    baseline = baseline_of(program, texts, ids, progress)
+    correlations = part_correlations(
+        program, [s for s, _ in _spread([(s, ()) for s in texts], MOST)]
+    )
+    replaced = replacements(correlations)
+    faithful = {name: text for name, text in labels.items() if name not in replaced}
+    core, original = Interpreter(program), Interpreter(program, program.fallback)
+    predicted = [
+        _explained(core, some, baseline.means, [s for s, _ in tested])
+        for some in ([labels, faithful] if correlations else [labels])
+    ]
+    by_bigrams, by_labels, *rest = _divergences(original, tested, baseline, predicted, progress)
     share = _share(by_labels, by_bigrams, seed)
     by_kind = {}
     for kind in sorted({kind for _, (_, kind) in chosen}) if kinds else ():
@@ -124,17 +130,11 @@ def explained_share(
         by_kind[kind] = _share([by_labels[i] for i in at], [by_bigrams[i] for i in at], seed)
     tokens = sum(len(s.ids) for s, _ in tested)
     explained = Explained(share, *_counted(program, labels), tokens, by_kind)
-    correlations = part_correlations(
-        program, [s for s, _ in _spread([(s, ()) for s in texts], MOST)]
-    )
     if not correlations:
         return explained
-    replaced = replacements(correlations)
-    rest = {name: text for name, text in labels.items() if name not in replaced}
-    left = table.of(original, _explained(core, rest, means, [s for s, _ in tested]))
     return replace(
         explained,
-        without_replacements=_share(left, by_bigrams, seed),
+        without_replacements=_share(rest[0], by_bigrams, seed),
         replaced=(len(replaced), len(correlations)),
     )
 
@@ -144,36 +144,31 @@ def _share(explained: Sequence[float], bigrams: Sequence[float], seed: int) -> M
     return ratio(gains, bigrams, seed=seed, bounded=False)
 
 
-@dataclass(frozen=True)
-class _Tested:
-    """Texts, the positions that count, and the bigrams of the tokens in ``known`` (sorted)."""
+def _divergences(
+    original: "Interpreter",
+    tested: Sequence[tuple[Sample, Sequence[int]]],
+    baseline: Baseline,
+    predicted: Sequence[Iterator[np.ndarray]],
+    progress: Progress,
+) -> list[list[float]]:
+    """KL(original ‖ bigrams), and KL(original ‖ each of ``predicted``), by text.
 
-    texts: Sequence[tuple[Sample, Sequence[int]]]
-    known: np.ndarray
-    bigrams: np.ndarray
-    readout: str
-
-    def of(self, original: "Interpreter", explained: Iterator[np.ndarray]) -> list[float]:
-        """KL(original ‖ explained), summed over the positions of each text."""
-        samples = [sample for sample, _ in self.texts]
-        divergences = []
-        for each, right, logits in zip(
-            self.texts, _logits(original, samples), explained, strict=True
+    They are summed over the positions that count.
+    """
+    readout = original.program.core.unembed.readout
+    divergences: list[list[float]] = [[] for _ in range(1 + len(predicted))]
+    logits = logits_of(original, [sample for sample, _ in tested])
+    for number, ((sample, scored), real, *others) in enumerate(
+        zip(tested, logits, *predicted, strict=True)
+    ):
+        rows = list(scored)
+        at = np.searchsorted(baseline.known, np.asarray(sample.ids)[rows])
+        for kept, other in zip(
+            divergences, [baseline.bigrams[at], *(other[rows] for other in others)], strict=True
         ):
-            rows = list(each[1])
-            divergences.append(float(divergence(right[rows], logits[rows], self.readout).sum()))
-        return divergences
-
-    def of_bigrams(self, original: "Interpreter") -> list[float]:
-        """KL(original ‖ bigrams), summed over the positions of each text."""
-        divergences = []
-        samples = [sample for sample, _ in self.texts]
-        for each, right in zip(self.texts, _logits(original, samples), strict=True):
-            rows = list(each[1])
-            ids = np.asarray(each[0].ids)[rows]
-            logits = self.bigrams[np.searchsorted(self.known, ids)]
-            divergences.append(float(divergence(right[rows], logits, self.readout).sum()))
-        return divergences
+            kept.append(float(divergence(real[rows], other, readout).sum()))
+        progress("explained share", number + 1, len(tested))
+    return divergences
 
 
 def _labels(program: Program) -> dict[str, str]:
@@ -229,73 +224,6 @@ def _within(texts: Sequence[tuple[Sample, Any]], most: int) -> list[tuple[Sample
     return kept
 
 
-def _batches(samples: Sequence[Sample], context: int) -> Iterator[tuple[list[Sample], Batch]]:
-    """Neighbours together, in their order."""
-    group: list[Sample] = []
-    for sample in samples:
-        longest = max(len(each.ids) for each in (*group, sample))
-        if group and longest * (len(group) + 1) > _AT_ONCE:
-            yield group, padded(group, context)
-            group = []
-        group.append(sample)
-    if group:
-        yield group, padded(group, context)
-
-
-def _logits(run: "Interpreter", samples: Sequence[Sample]) -> Iterator[np.ndarray]:
-    """Logits [t, vocab] of each text."""
-    import torch
-
-    for some, batch in _batches(samples, run.program.shape.context):
-        with torch.inference_mode():
-            logits = run(batch.ids, batch.positions).logits
-        for sample, rows in zip(some, logits.numpy()):
-            yield rows[: len(sample.ids)]
-
-
-def _bigrams(
-    original: "Interpreter", samples: Sequence[Sample], ids: np.ndarray, readout: str
-) -> np.ndarray:
-    """Logits [known, vocab] of the original's mean distribution after each of these tokens."""
-    import torch
-
-    vocab = original.program.shape.vocab
-    total = torch.zeros(len(ids), vocab)
-    count = torch.zeros(len(ids))
-    every, seen = torch.zeros(vocab, dtype=torch.double), 0
-    for sample, logits in zip(samples, _logits(original, samples)):
-        rows = torch.from_numpy(logits)
-        chances = rows.sigmoid() if readout == "multilabel" else rows.softmax(-1)
-        every += chances.sum(0)
-        seen += len(rows)
-        at = np.minimum(np.searchsorted(ids, sample.ids), len(ids) - 1)
-        there = torch.from_numpy(ids[at] == np.asarray(sample.ids))
-        total.index_add_(0, torch.from_numpy(at)[there], chances[there])
-        count.index_add_(0, torch.from_numpy(at)[there], torch.ones(int(there.sum())))
-    mean = (every / max(seen, 1)).float()
-    chances = (total + _SMOOTH * mean) / (count[:, None] + _SMOOTH)
-    if readout == "multilabel":
-        return chances.clamp(1e-6, 1 - 1e-6).logit().numpy()
-    return chances.clamp_min(1e-12).log().numpy()
-
-
-def _means(core: "Interpreter", samples: Sequence[Sample]) -> "dict[str, torch.Tensor]":
-    """What heads write [w] and how active neurons are [rows], on average."""
-    import torch
-
-    names = [head.name for head in core.graph.of(Head)]
-    names += [f"{mlp.name}.neurons" for mlp in core.graph.of(Mlp)]
-    total: dict[str, torch.Tensor] = {}
-    for _, batch in _batches(samples, core.program.shape.context):
-        with torch.inference_mode():
-            run = core(batch.ids, batch.positions, keep=names)
-        for name in names:
-            summed = run.activations[name][batch.real].sum(0, dtype=torch.double)
-            total[name] = total[name] + summed if name in total else summed
-    tokens = sum(len(sample.ids) for sample in samples)
-    return {name: (value / tokens).float() for name, value in total.items()}
-
-
 def _explained(
     core: "Interpreter",
     labels: dict[str, str],
@@ -321,7 +249,7 @@ def _explained(
         name: PredicateTable(program, [each for each in some if isinstance(each, Formula)])
         for name, some in formulas.items()
     }
-    for some, batch in _batches(samples, program.shape.context):
+    for some, batch in neighbours(samples, program.shape.context):
         edits = {}
         text = Text.of(program, some)
         for mlp in core.graph.of(Mlp):
@@ -335,7 +263,8 @@ def _explained(
         for head in core.graph.of(Head):
             label = parsed.get(head.name)
             if not isinstance(label, Pattern):
-                edits[head.name] = partial(_instead, means[head.name])
+                block = f"{head.name}.moved"
+                edits[block] = partial(_instead, means[block])
                 continue
             pattern = torch.eye(batch.ids.shape[1]).repeat(len(some), 1, 1)
             for row, (begin, end) in enumerate(text.bounds):
