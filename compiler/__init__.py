@@ -23,6 +23,7 @@ from .errors import Gpt2cError, LimitNotMet
 
 if TYPE_CHECKING:
     from .codegen.output.folder import load_program
+    from .data.cache import default_cache
     from .fidelity.verify import verify
     from .frontend.checkpoint import load_checkpoint
     from .frontend.lift import lift
@@ -45,6 +46,7 @@ _LAZY = {
     "CompileOptions": ("workflows.compile", "CompileOptions"),
     "behaviours": ("workflows.behaviours", "behaviours"),
     "compile_checkpoint": ("workflows.compile", "compile_checkpoint"),
+    "default_cache": ("data.cache", "default_cache"),
     "edit_program": ("workflows.edit", "edit_program"),
     "export_program": ("workflows.export", "export_program"),
     "lift": ("frontend.lift", "lift"),
@@ -69,6 +71,7 @@ __all__ = [
     "Program",
     "behaviours",
     "compile_checkpoint",
+    "default_cache",
     "edit_program",
     "export_program",
     "lift",

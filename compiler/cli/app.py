@@ -12,6 +12,8 @@ import typer
 from ..errors import Gpt2cError
 from . import (  # noqa: F401 (register commands)
     behaviour_commands,
+    bench_commands,
+    cache_commands,
     compile_commands,
     edit_commands,
     inspect_commands,
