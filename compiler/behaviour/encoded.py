@@ -122,6 +122,17 @@ class Encoded:
         return Encoded(items, ids, real, role, self.roles, *_answers(items), self.held)
 
 
+def unaligned(items: Sequence[Item]) -> Encoded:
+    """Tensors of items without roles, for runs in which no part is held."""
+    length = max((len(item.text) for item in items), default=0)
+    ids = torch.zeros(len(items), length, dtype=torch.long)
+    real = torch.zeros(len(items), length, dtype=torch.bool)
+    for i, item in enumerate(items):
+        ids[i, : len(item.text)] = torch.tensor(item.text)
+        real[i, : len(item.text)] = True
+    return Encoded(tuple(items), ids, real, torch.zeros_like(ids), (), *_answers(items))
+
+
 def align(items: Sequence[Item]) -> Encoded:
     """Tensors of items whose positions are aligned by role within each phrasing.
 

@@ -54,6 +54,10 @@ class StudyOptions:
     effects: Mapping[str, float] = field(default_factory=dict)
 
 
+class TooFewAnswers(Gpt2cError):
+    """The program gives too few of a behaviour's answers for a search."""
+
+
 @dataclass
 class _Case:
     """One behaviour on the way to its slice."""
@@ -82,24 +86,34 @@ def study(
     Specificity and the slices of other behaviours compare the behaviours of this call (and
     ``options.others``) with each other: they are absent if there is but one.
 
+    A behaviour whose prompts the core answers too seldom has a slice without parts.
+
     Raises:
-        Gpt2cError: prompts don't fit the program, or the core answers too few of them.
+        Gpt2cError: prompts don't fit the program, or the core answers none of the behaviours.
     """
     options = options or StudyOptions()
     runner = GatedInterpreter(program)
     tell = progress or (lambda stage, done, total: None)
-    cases = []
+    cases, unanswered = [], {}
     for number, behaviour in enumerate(behaviours):
         tell(behaviour.name, number, len(behaviours))
-        cases.append(_find(runner, behaviour, encode, options))
-    shared = _shared([case.slice.parts for case in cases] + [s.parts for s in options.others])
+        try:
+            cases.append(_find(runner, behaviour, encode, options))
+        except TooFewAnswers as error:
+            unanswered[behaviour.name] = error
+    if unanswered and not cases:
+        raise next(iter(unanswered.values()))
+    sets = [case.slice.parts for case in cases]
+    shared = _shared(sets + [s.parts for s in options.others if s.parts])
     result = []
     for number, case in enumerate(cases):
         tell(f"measure {case.behaviour.name}", number, len(cases))
         own = tuple(part for part in case.slice.parts if part in shared)
         case.slice = replace(case.slice, shared=own)
         result.append(_measure(runner, case, cases, token, options))
-    return tuple(result)
+    result += [Slice(name, ()) for name in unanswered]
+    order = [behaviour.name for behaviour in behaviours]
+    return tuple(sorted(result, key=lambda each: order.index(each.behaviour)))
 
 
 def cover(
@@ -114,7 +128,7 @@ def cover(
     by_name = {behaviour.name: behaviour for behaviour in behaviours}
     studied = []
     for each in slices:
-        if each.behaviour in by_name:
+        if each.behaviour in by_name and each.parts:
             behaviour = by_name[each.behaviour]
             prompts = _answered(runner, behaviour, "calibration", encode)
             studied.append((each, prompts, runner.base(prompts)))
@@ -180,7 +194,7 @@ def _answered(
     answers = Bench.answers(runner, every)
     kept = [item for item, right in zip(items, answers.tolist()) if right]
     if sum(not item.null for item in kept) < LEAST_PROMPTS:
-        raise Gpt2cError(
+        raise TooFewAnswers(
             f"expected at least {LEAST_PROMPTS} {split} prompts that the program answers right, "
             f"got {sum(not item.null for item in kept)} of {sum(not i.null for i in items)}",
             where=behaviour.name,
@@ -279,7 +293,7 @@ def _baselines(
         largest = sorted(effects, key=lambda name: -effects[name])[: len(parts)]
         result["largest_effect"] = test.score(test.right_with(largest))
     sets = [other.slice.parts for other in others] + [
-        s.parts for s in options.others if s.behaviour != case.behaviour.name
+        s.parts for s in options.others if s.parts and s.behaviour != case.behaviour.name
     ]
     if sets:
         best = max((test.score(test.right_with(names)) for names in sets), key=_value)

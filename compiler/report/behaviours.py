@@ -30,7 +30,7 @@ def behaviours_view(
         scores, baselines = each.scores, each.baselines
         table.add_row(
             each.behaviour,
-            f"{100 * each.right.get('core', 0):.0f} %",
+            _right(each),
             _size(each),
             *(
                 percent(scores.get(name))
@@ -48,13 +48,23 @@ def behaviours_view(
             ),
         )
     lines = [Text(line) for line in _part_lines(slices[0])] if len(slices) == 1 else []
+    if any(" / " in _right(each) for each in slices):
+        lines.append(Text("right: the original, the core, the program"))
     if coverage:
         shares = (f"{kind} {100 * each.share:.1f} %" for kind, each in coverage.items())
         lines.append(Text(f"test tokens where a slice applies and is right: {', '.join(shares)}"))
     return Group(table, Text(""), *lines) if lines else table
 
 
+def _right(each: Slice) -> str:
+    """``100 / 64 / 99 %``: original, core and program; one figure where all are the same."""
+    shares = [f"{100 * each.right.get(key, 0):.0f}" for key in ("original", "core", "program")]
+    return f"{shares[0] if len(set(shares)) == 1 else ' / '.join(shares)} %"
+
+
 def _size(each: Slice) -> str:
+    if not each.parts:
+        return "none: too few right answers"
     return f"{plural(len(each.head_names), 'head')}, {plural(len(each.neuron_names), 'neuron')}"
 
 
@@ -100,21 +110,24 @@ def behaviours_page(
         "A slice is the smallest set of parts found that carries a behaviour. All other parts are "
         "held at their mean over the behaviour's prompts, aligned by role. Scores are of test "
         "prompts, above what constants answer and relative to the program; in brackets the 95 % "
-        "interval over subjects.\n\n"
+        "interval over subjects. Right are the answers of the original, the core and the program "
+        "(one figure where they are the same). A slice is of the core.\n\n"
         "| behaviour | right | slice | sufficiency | held-out phrasings | left without it | "
         "other behaviours without it | worst case | carried by |\n"
         "|---|---|---|---|---|---|---|---|---|\n"
     )
     rows = "".join(_row(each, places) for each in slices)
-    return head + rows + "".join(_section(each, places) for each in slices)
+    return head + rows + "".join(_section(each, places) for each in slices if each.parts)
 
 
 def _row(each: Slice, places: Mapping[str, tuple[str, int]]) -> str:
     scores = each.scores
     first = ", ".join(_link(head.name, places) for head in each.heads[:3])
     cells = [
-        f"[{markdown(each.behaviour)}](#{_anchor(each.behaviour)})",
-        f"{100 * each.right.get('core', 0):.0f} %",
+        f"[{markdown(each.behaviour)}](#{_anchor(each.behaviour)})"
+        if each.parts
+        else markdown(each.behaviour),
+        _right(each),
         _size(each),
         *(percent(scores.get(key)) for key in ("sufficiency", "held_out", "necessity")),
         *(percent(scores.get(key)) for key in ("specificity", "worst_case")),

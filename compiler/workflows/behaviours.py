@@ -10,8 +10,10 @@ from ..behaviour.coverage import Coverage
 from ..behaviour.schema import Behaviour, bundled_behaviours, read_behaviours, select
 from ..behaviour.slices import Slice, from_json, to_json
 from ..behaviour.study import StudyOptions, cover, study
+from ..behaviour.uses import with_uses
 from ..codegen.output.folder import BEHAVIOURS_FILE, FIDELITY_FILE, IR_FILE, load_program
 from ..codegen.readme.write import write_readme
+from ..codegen.render import render_sources
 from ..data.texts import load_split
 from ..errors import Gpt2cError
 from ..fidelity.tokens import decoder, encoder
@@ -19,6 +21,8 @@ from ..frontend.checkpoint import BUNDLED, load_checkpoint
 from ..frontend.lift import lift
 from ..ir import File, Head, Mlp, Neuron, Program, print_program, verify
 from ..report.behaviours import behaviours_page, part_places
+from .right_answers import right_answers
+from .sources import record_sources, rewrite, was_edited
 
 INDEX_FILE, PAGE_FILE = BEHAVIOURS_FILE, "behaviours.md"
 Progress = Callable[[str, int, int], None]
@@ -88,6 +92,8 @@ def behaviours(
     slices = study(
         program, chosen, encoder(vocabulary), lambda token: decode([token]), options, progress
     )
+    shares = right_answers(program, chosen, encoder(vocabulary))
+    slices = tuple(replace(s, right={**s.right, **shares[s.behaviour]}) for s in slices)
     covered: Mapping[str, Coverage] = {}
     if file is None and options.coverage:
         test = load_split("test")
@@ -162,7 +168,9 @@ def read_index(folder: Path) -> tuple[Slice, ...]:
 def write_index(result: Behaviours) -> Behaviours:
     """Write behaviours.json and behaviours.md into the program's folder.
 
-    Slices of other behaviours that are there already stay. Returns all of them.
+    Slices of other behaviours that are there already stay. The sources are generated anew, with
+    names and docstrings of parts by what they do in the behaviours; sources that were edited by
+    hand stay as they are. Returns all slices.
 
     Raises:
         Gpt2cError: the result is of a checkpoint, which has no folder.
@@ -174,15 +182,19 @@ def write_index(result: Behaviours) -> Behaviours:
     old = read_index(folder) if (folder / INDEX_FILE).is_file() else ()
     result = replace(result, slices=(*(s for s in old if s.behaviour not in new), *result.slices))
     text = json.dumps(result.as_dict(), indent=1, ensure_ascii=False) + "\n"
-    page = behaviours_page(result.program.name, result.slices, part_places(folder))
     digest = hashlib.sha256(text.encode()).hexdigest()
     others = tuple(file for file in result.program.files if file.name != INDEX_FILE)
-    program = verify(replace(result.program, files=(*others, File(INDEX_FILE, digest))))
-    contents = {INDEX_FILE: text, PAGE_FILE: page, IR_FILE: print_program(program)}
-    for name, content in contents.items():
-        staging = folder / f".{name}.part"
-        staging.write_text(content, encoding="utf-8")
-        staging.replace(folder / name)
+    program = replace(result.program, files=(*others, File(INDEX_FILE, digest)))
+    edited = was_edited(folder)
+    if not edited:
+        program = with_uses(program, result.slices)
+    contents: dict[str, str | bytes] = {} if edited else {**render_sources(program)}
+    contents |= {INDEX_FILE: text, IR_FILE: print_program(verify(program))}
+    rewrite(folder, contents)
+    page = behaviours_page(program.name, result.slices, part_places(folder))
+    rewrite(folder, {PAGE_FILE: page})
     if (folder / FIDELITY_FILE).is_file():
+        if not edited:
+            record_sources(folder, program)
         write_readme(program, folder, shown_as=folder)
     return replace(result, program=program)

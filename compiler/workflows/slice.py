@@ -89,7 +89,14 @@ def _canonical(program: Program) -> Program:
 def _indexed(folder: Path | None, behaviour: str) -> Slice | None:
     if folder is None or not (folder / INDEX_FILE).is_file():
         return None
-    return next((each for each in read_index(folder) if each.behaviour == behaviour), None)
+    entry = next((each for each in read_index(folder) if each.behaviour == behaviour), None)
+    if entry is not None and not entry.parts:
+        raise Gpt2cError(
+            "expected a behaviour whose answers the program's core gives, got too few of them",
+            where=behaviour,
+            hint="Slice the checkpoint instead.",
+        )
+    return entry
 
 
 def _found(program: Program, behaviour: Behaviour, progress: Progress | None) -> Slice:

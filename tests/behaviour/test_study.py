@@ -90,6 +90,14 @@ def test_answers_that_the_model_never_gives_are_an_error(tmp_path):
         study(planted_program(), read_behaviours(path), encode, str, OPTIONS)
 
 
+def test_one_behaviour_without_answers_does_not_stop_the_others(tmp_path):
+    never = [line | {"behaviour": "never", "answer": " 12"} for line in planted_lines()]
+    path = write_lines(tmp_path / "b.jsonl", never + planted_lines())
+    first, second = study(planted_program(), read_behaviours(path), encode, str, OPTIONS)
+    assert (first.behaviour, first.parts) == ("never", ())
+    assert second.behaviour == "answer" and "L0H0" in second.parts
+
+
 def test_contexts_too_long_are_an_error(tmp_path):
     lines = planted_lines()
     lines[0]["prompt"] = "12 " * 14 + lines[0]["prompt"]

@@ -47,6 +47,12 @@ def _links(page):
         yield name, (file, line)
 
 
+def test_sources_are_generated_anew_with_names_by_behaviour(folder):
+    source = (folder / "layers" / "layer_0.py").read_text()
+    assert "def L0H0_subject_to_last(n, run):" in source
+    assert "Brings the subject's last token to the last token in “answer”." in source
+
+
 def test_indexing_again_replaces_the_behaviour(folder, lines):
     options = StudyOptions(worst_case=0, roles=False)
     write_index(behaviours(folder, file=lines, options=options))
@@ -67,6 +73,47 @@ def test_other_models_need_a_file(folder):
 
 def test_unknown_behaviours_are_one_line_with_exit_code_2(command, folder, lines):
     error = command.fails("behaviours", folder, "--file", lines, "--behaviour", "capitals")
+    assert "expected a behaviour, got 'capitals'" in error
+
+
+def _never_answered(rows):
+    for row in rows:
+        row["answer"] = " 12"
+
+
+def _single_phrasing(rows):
+    for row in rows:
+        row["phrasing"] = "p0"
+
+
+def _too_long(rows):
+    rows[0]["prompt"] = "12 " * 14 + rows[0]["prompt"]
+
+
+@pytest.mark.parametrize(
+    ("spoil", "message"),
+    [
+        (_never_answered, "prompts that the program answers right, got 0 of"),
+        (_single_phrasing, "expected at least 2 phrasings of 'answer', got 1"),
+        (_too_long, "expected at most 12 tokens, got 18"),
+    ],
+)
+@pytest.mark.parametrize("verb", ["behaviours", "slice"])
+def test_bad_prompts_are_one_line_with_exit_code_2(command, folder, tmp_path, spoil, message, verb):
+    rows = planted_lines()
+    spoil(rows)
+    file = write_lines(tmp_path / "bad.jsonl", rows)
+    program = tmp_path / "program"
+    program.mkdir()
+    write_program(planted_program(), program)
+    more = ["answer", "-o", tmp_path / "slice"] if verb == "slice" else []
+    error = command.fails(verb, program, *more, "--file", file)
+    assert message in error
+    assert not (tmp_path / "slice").exists()
+
+
+def test_slice_of_an_unknown_behaviour_is_one_line(command, folder, lines, tmp_path):
+    error = command.fails("slice", folder, "capitals", "-o", tmp_path / "x", "--file", lines)
     assert "expected a behaviour, got 'capitals'" in error
 
 

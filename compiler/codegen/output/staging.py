@@ -16,7 +16,7 @@ from pathlib import Path
 
 from ...errors import Gpt2cError
 from .abandoned import locked, remove_abandoned
-from .folder import FIDELITY_FILE, IR_FILE
+from .folder import BEHAVIOURS_FILE, FIDELITY_FILE, IR_FILE
 from .swap import exchange
 
 # All names in a program's folder; --force replaces no folder with other names.
@@ -24,7 +24,7 @@ OWN_NAMES = frozenset(
     "README.md __main__.py program.py layers attribution.py numerics.py features.py rules.py"
     " runtime.py fallback.py edits.py edit_kinds.py integrity.py facts.py"
     " tokenizer.py tokenizer weights test_program.py golden.jsonl"
-    f" {IR_FILE} {FIDELITY_FILE}"
+    f" {IR_FILE} {FIDELITY_FILE} {BEHAVIOURS_FILE} behaviours.md"
     " __pycache__ .pytest_cache".split()
 )
 DUMP = re.compile(r"\d\d-[\w-]+\.ir")  # a file of --dump-ir

@@ -104,9 +104,13 @@ def render_readme(
 def _behaviour(each: Slice) -> dict[str, str]:
     """A row of the table of behaviours."""
     sizes = plural(len(each.head_names), "head"), plural(len(each.neuron_names), "neuron")
+    shares = [f"{100 * each.right.get(key, 0):.0f} %" for key in ("original", "core", "program")]
     return {
         "name": markdown(each.behaviour),
-        "parts": ", ".join(sizes),
+        "original": shares[0],
+        "core": shares[1],
+        "program": shares[2],
+        "parts": ", ".join(sizes) if each.parts else "",
         "alone": percent(each.scores.get("sufficiency")),
         "left": percent(each.scores.get("necessity")),
     }
