@@ -86,6 +86,14 @@ def verify(
     ] = None,
     count: Annotated[int, typer.Option("-n", min=1, help="Use at most N prompts.")] = 1000,
     max_new_tokens: Annotated[int, typer.Option(min=1, help="Generate N tokens per prompt.")] = 32,
+    tuned_on: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE|DIR",
+            help="Fit n-gram tables on this text, which the core was tuned on, and show their"
+            " explained share.",
+        ),
+    ] = None,
     max_wer: MaxWer = None,
     seed: Seed = 0,
     processes: Annotated[
@@ -95,18 +103,24 @@ def verify(
 ) -> None:
     """Measure a program in fresh processes against the original."""
     from ..fidelity.verify import verify as measure
+    from ..frontend.samples import read_text
     from . import console
 
     limit = share(max_wer)
+    checkpoint = _original(folder, against, vocabulary) if against else None
+    if tuned_on is not None and checkpoint is None:
+        raise Gpt2cError("expected --against beside --tuned-on", where=folder)
+    text = read_text(tuned_on, checkpoint) if tuned_on and checkpoint else []
     with console.verification(err) as progress:
         report = measure(
             folder,
-            _original(folder, against, vocabulary) if against else None,
+            checkpoint,
             prompts=prompts,
             n=count,
             max_new_tokens=max_new_tokens,
             seed=seed,
             processes=processes,
+            tuned_on=text,
             progress=progress,
         )
     if as_json:

@@ -27,9 +27,12 @@ _MEASURES = (
     "delta_ce",
     "explained_share",
     "explained_share_faithful",
+    "explained_share_ngrams",
+    "explained_share_ngrams_unlimited",
+    "explained_share_shuffled",
     "label_score",
 )
-_WRITTEN = (*_MEASURES, "exact", "max_logit_difference", "kinds", "verification")
+_WRITTEN = (*_MEASURES, "exact", "max_logit_difference", "kinds", "parts", "verification")
 _LABELS = {
     "wer": "word error rate",
     "core_share": "core share",
@@ -42,6 +45,9 @@ _LABELS = {
     "delta_ce": "cross entropy, program − original",
     "explained_share": "explained share",
     "explained_share_faithful": "explained share, replacements at their mean",
+    "explained_share_ngrams": "explained share of an n-gram table as large as the core",
+    "explained_share_ngrams_unlimited": "explained share of an unlimited n-gram table",
+    "explained_share_shuffled": "explained share, explanations shuffled within layers",
     "label_score": "label score",
 }
 _SHARES = {
@@ -54,6 +60,9 @@ _SHARES = {
     "match",
     "explained_share",
     "explained_share_faithful",
+    "explained_share_ngrams",
+    "explained_share_ngrams_unlimited",
+    "explained_share_shuffled",
 }
 
 
@@ -83,6 +92,7 @@ class Report:
     differences: the prompts with the highest word error rates.
     changed: files of the program that were changed after generation.
     notes: warnings for the user, one sentence each.
+    parts: the parts of the core beside the original's.
     """
 
     name: str
@@ -96,6 +106,7 @@ class Report:
     differences: list[Difference] = field(default_factory=list)
     changed: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    parts: dict[str, Any] = field(default_factory=dict)
 
     def figures(self) -> dict[str, Any]:
         """Return the measures as rounded plain values."""
@@ -110,6 +121,8 @@ class Report:
                 kind: {k: m.as_dict() for k, m in measures.items()}
                 for kind, measures in self.kinds.items()
             }
+        if self.parts:
+            figures["parts"] = self.parts
         figures["verification"] = {**self.how, "against": self.against}
         if few := few_prompts(self.how["prompts"]):
             figures["verification"]["warning"] = few

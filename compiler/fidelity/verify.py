@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from ..analysis.wer import without_stop, word_error_rate, words_of_ids, words_of_text
+from ..data.sample import Sample
 from ..errors import Gpt2cError
 from ..frontend.checkpoint import Checkpoint
 from ..runtime.pool import Pool, Progress, processors
@@ -59,6 +60,7 @@ def verify(  # noqa: PLR0913 (each keyword is an option of the measurement)
     original: Original | None = None,
     lookup: int | None = None,
     explained: bool = True,
+    tuned_on: Sequence[Sample] = (),
     write: bool = True,
 ) -> Report:
     """Measure the program in folder `program`, which runs in a process without torch or gpt2c.
@@ -82,6 +84,8 @@ def verify(  # noqa: PLR0913 (each keyword is an option of the measurement)
         lookup: tokens of the original's text to fit an n-gram table to, the baseline of core share.
             By default a million for 1,000 prompts or more (this takes minutes), else 0: no table.
         explained: whether to measure explained share, which reads 250,000 tokens of text.
+        tuned_on: the text that the core was tuned on. N-gram tables are fitted to it, the bar for
+            explained share.
         write: write the measures to the program's fidelity.json.
 
     Raises:
@@ -110,7 +114,7 @@ def verify(  # noqa: PLR0913 (each keyword is an option of the measurement)
             if lookup is None:
                 lookup = TOKENS if n >= THOROUGH else 0
             run = _Run(folder, pool, original, checkpoint, selection, n, max_new_tokens, tell)
-            settings = Settings(lookup, seed, tell, explained)
+            settings = Settings(lookup, seed, tell, explained, tuned_on)
             report = _against_original(run, settings)
             report.notes += _same_checkpoint(fidelity, checkpoint)
     report.changed = changed_files(folder, recorded_files(fidelity))

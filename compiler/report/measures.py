@@ -29,6 +29,25 @@ MEASURES = (
     Named(
         "explained_share", "explained share: explanations in place of weights", "share", "better"
     ),
+    Named(
+        "explained_share_faithful",
+        "explained share with replacements held at their mean",
+        "share",
+        "better",
+    ),
+    Named("explained_share_ngrams", "explained share of an n-gram table of this size", "share", ""),
+    Named(
+        "explained_share_ngrams_unlimited",
+        "explained share of an unlimited n-gram table",
+        "share",
+        "",
+    ),
+    Named(
+        "explained_share_shuffled",
+        "explained share, explanations shuffled within layers",
+        "share",
+        "",
+    ),
     Named("label_score", "label score (of shuffled weights it is high, too)", "score", "better"),
     Named("label_lift", "label lift: label score above shuffled weights'", "share", "better"),
     Named("interchange", "interchange accuracy", "share", "better"),

@@ -25,9 +25,9 @@ def measures(fidelity: dict[str, Any], *, fallback: bool) -> Iterator[Row]:
     yield from _measured(fidelity, "kl", kl, nats)
     delta = f"cross entropy minus the original's, nats per token{alone}"
     yield from _measured(fidelity, "delta_ce", delta, nats)
-    share = "explained share (0 %: a bigram table, 100 %: the original)"
-    yield from _measured(fidelity, "explained_share", share)
+    yield from _explained_shares(fidelity)
     yield from _drift(fidelity)
+    yield from _parts(fidelity)
     yield from _labels(fidelity)
     if (interchange := fidelity.get("interchange")) is not None:
         value = f"{percent(interchange['value'])} ({percent(interchange['least'])})"
@@ -134,13 +134,38 @@ def _with_interval(measure: dict[str, Any], format_value: Any) -> str:
     return f"{value} [{format_value(measure['low'])}, {format_value(measure['high'])}]"
 
 
+def _explained_shares(fidelity: dict[str, Any]) -> Iterator[Row]:
+    """The explained share by kind of text, and what it is compared with."""
+    yield from _by_kind(
+        fidelity,
+        ("explained_share", "explained share (0 %: a bigram table, 100 %: the original)"),
+        ("explained_share_faithful", "explained share with replacements held at their mean"),
+        (
+            "explained_share_ngrams",
+            "explained share of an n-gram table of the text that the core was tuned on, as large"
+            " as the core",
+        ),
+        ("explained_share_ngrams_unlimited", "the same, unlimited"),
+        (
+            "explained_share_shuffled",
+            "explained share, explanations exchanged at random within layers",
+        ),
+    )
+
+
 def _core_shares(fidelity: dict[str, Any]) -> Iterator[Row]:
     """Core share in total and by kind of text, and the lookup share."""
-    for key, name in (
+    yield from _by_kind(
+        fidelity,
         ("core_share", "core share: tokens that the core decides, free-running"),
         ("core_share_forced", "core share, teacher-forced"),
         ("lookup_share", "lookup share: tokens that an n-gram table with as many numbers decides"),
-    ):
+    )
+
+
+def _by_kind(fidelity: dict[str, Any], *rows: tuple[str, str]) -> Iterator[Row]:
+    """Measures by key and name, each in total and by kind of text."""
+    for key, name in rows:
         measure = fidelity.get(key)
         if measure and measure["value"] is not None:
             kinds = [
@@ -155,8 +180,25 @@ def _core_shares(fidelity: dict[str, Any]) -> Iterator[Row]:
 def _drift(fidelity: dict[str, Any]) -> Iterator[Row]:
     drift = fidelity.get("drift")
     if drift and drift.get("value") is not None:
-        name = "drift: relative change of each part from the original's, median (largest)"
+        name = (
+            "drift of weights: relative change of each part from the original's, median (largest)"
+        )
         yield _row(name, f"{drift['value']:.2g} ({drift['largest']:.2g})", drift)
+
+
+def _parts(fidelity: dict[str, Any]) -> Iterator[Row]:
+    """The parts beside the original's of the same name, on held-out text."""
+    parts = fidelity.get("parts")
+    if not parts:
+        return
+    share = parts["replacements"] / max(parts["n"], 1)
+    name = "replacements: parts whose activation has a correlation below 0.7 with the original's"
+    middle = f"{percent(share)}; median correlation {parts['median_correlation']:.2f}"
+    yield _row(name, middle, parts)
+    if parts["median_drift"] is not None:
+        near = percent(parts["near"] / max(parts["n"], 1))
+        name = "drift: relative change of what a part writes, median"
+        yield _row(name, f"{parts['median_drift']:.2f}; at most 1 for {near} of parts", parts)
 
 
 def _labels(fidelity: dict[str, Any]) -> Iterator[Row]:

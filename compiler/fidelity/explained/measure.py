@@ -17,6 +17,7 @@ from ..original import Continuation, Tokens
 from ..prompts import Prompt
 from ..report import Report
 from ..statistics import ratio
+from .correlation import summary
 from .lookup import LookupOptions, measure_lookup
 from .share import explained_share, label_score
 
@@ -36,14 +37,17 @@ class EvaluationText:
 
 @dataclass(frozen=True)
 class Settings:
-    """``lookup``: tokens to fit the n-gram table to; 0 for no table. ``explained``: whether to
-    measure explained share.
+    """``lookup``: tokens to fit the n-gram table of core share to; 0 for no table.
+
+    ``explained``: whether to measure explained share. ``tuned_on``: the text that the core was
+    tuned on, for the n-gram tables of explained share.
     """
 
     lookup: int
     seed: int
     tell: Progress
     explained: bool = True
+    tuned_on: Sequence[Sample] = ()
 
 
 def add_readable(
@@ -78,7 +82,13 @@ def _add_labels(
     tested = [(Sample(tuple(t.ids), t.offset), scored) for t, scored in test.readings]
     kinds = [prompt.kind for prompt in test.prompts]
     explained = explained_share(
-        program, tested, fitted, kinds=kinds, seed=settings.seed, progress=settings.tell
+        program,
+        tested,
+        fitted,
+        kinds=kinds,
+        tuned_on=settings.tuned_on,
+        seed=settings.seed,
+        progress=settings.tell,
     )
     if explained is None:
         return
@@ -87,8 +97,12 @@ def _add_labels(
     for kind, measure in explained.kinds.items():
         if kind in report.kinds:
             report.kinds[kind]["explained_share"] = measure
-    if explained.without_replacements is not None:
-        report.measures["explained_share_faithful"] = explained.without_replacements
+    for key, (measure, by_kind) in explained.beside.items():
+        report.measures[key] = measure
+        for kind in report.kinds.keys() & by_kind.keys():
+            report.kinds[kind][key] = by_kind[kind]
+    if explained.parts:
+        report.parts = summary(explained.parts)
 
 
 def _add_lookup(

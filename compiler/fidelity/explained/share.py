@@ -8,7 +8,7 @@ each token.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -23,13 +23,16 @@ from ...runtime.pool import Progress
 from ..measures import divergence
 from ..statistics import Measure, ratio
 from .baseline import Baseline, baseline_of, logits_of, neighbours
-from .correlation import part_correlations, replacements
+from .beside import Rivals, Shares, shuffled
+from .correlation import PartComparison, compare_parts, replacements
 
 if TYPE_CHECKING:
     import torch
 
     from ...interpreter import Interpreter
 
+SHARE, FAITHFUL = "explained_share", "explained_share_faithful"
+SHUFFLED = "explained_share_shuffled"
 MOST = 20_000  # tokens of test text
 # Tokens for means and bigrams. With too little text, the baseline is weak and the share too high.
 FITTED = 250_000
@@ -40,8 +43,11 @@ _NUMBERS = 200_000_000  # maximum numbers in the rows of bigrams, 800 MB
 class Explained:
     """``share``: the measure. ``weights_used``: numbers of OVs and output directions that the
     explanations use. ``neurons``, ``heads``: labelled ones, of how many. ``tokens``: measured on.
-    ``kinds``: the share by kind of text. ``without_replacements``: the share with replacements (see
-    correlation.py) held at their mean; ``replaced``: how many these are, of how many parts.
+    ``kinds``: the share by kind of text.
+
+    ``beside``: other shares by their keys in fidelity.json, each in total and by kind of text: with
+    replacements (see correlation.py) held at their mean, with explanations shuffled within layers,
+    and of n-gram tables, which ``tables`` describes. ``parts``: the core's beside the original's.
     """
 
     share: Measure
@@ -50,15 +56,19 @@ class Explained:
     heads: tuple[int, int]
     tokens: int
     kinds: dict[str, Measure] = field(default_factory=dict)
-    without_replacements: Measure | None = None
-    replaced: tuple[int, int] | None = None
+    beside: dict[str, tuple[Measure, dict[str, Measure]]] = field(default_factory=dict)
+    parts: dict[str, PartComparison] = field(default_factory=dict)
+    tables: dict[str, Any] = field(default_factory=dict)
 
     def as_dict(self) -> dict[str, Any]:
         """What fidelity.json says of how the share was taken."""
-        replaced = {}
-        if self.replaced is not None:
-            replaced = {"replacements": self.replaced[0], "compared_parts": self.replaced[1]}
-        return replaced | {
+        compared: dict[str, Any] = {}
+        if self.parts:
+            compared["replacements"] = len(replacements(self.parts))
+            compared["compared_parts"] = len(self.parts)
+        if self.tables:
+            compared["ngram_tables"] = self.tables
+        return compared | {
             "weights_used": self.weights_used,
             "labelled_neurons": self.neurons[0],
             "neurons": self.neurons[1],
@@ -89,6 +99,7 @@ def explained_share(
     fitted: Sequence[Sample],
     *,
     kinds: Sequence[str] = (),
+    tuned_on: Sequence[Sample] = (),
     seed: int = 0,
     progress: Progress = lambda stage, done, total: None,
 ) -> Explained | None:
@@ -99,6 +110,8 @@ def explained_share(
         tested: texts and their positions that count; 20,000 tokens of them at most, evenly spread.
         fitted: text that is not the test's, for means and bigrams: 250,000 tokens of it at most.
         kinds: the kind of each of ``tested``.
+        tuned_on: the text that the core was tuned on. N-gram tables are fitted to it, where an
+            answer is one token.
     """
     from ...interpreter import Interpreter
 
@@ -112,36 +125,42 @@ def explained_share(
     texts = [sample for sample, _ in _spread([(sample, ()) for sample in fitted], FITTED)]
     ids = np.unique([i for sample, _ in tested for i in sample.ids])
     baseline = baseline_of(program, texts, ids, progress)
-    correlations = part_correlations(
-        program, [s for s, _ in _spread([(s, ()) for s in texts], MOST)]
-    )
-    replaced = replacements(correlations)
-    faithful = {name: text for name, text in labels.items() if name not in replaced}
+    parts = compare_parts(program, [s for s, _ in _spread([(s, ()) for s in texts], MOST)])
     core, original = Interpreter(program), Interpreter(program, program.fallback)
-    predicted = [
-        _explained(core, some, baseline.means, [s for s, _ in tested])
-        for some in ([labels, faithful] if correlations else [labels])
-    ]
-    by_bigrams, by_labels, *rest = _divergences(original, tested, baseline, predicted, progress)
-    share = _share(by_labels, by_bigrams, seed)
-    by_kind = {}
-    for kind in sorted({kind for _, (_, kind) in chosen}) if kinds else ():
-        at = [i for i, (_, (_, each)) in enumerate(chosen) if each == kind]
-        by_kind[kind] = _share([by_labels[i] for i in at], [by_bigrams[i] for i in at], seed)
-    tokens = sum(len(s.ids) for s, _ in tested)
-    explained = Explained(share, *_counted(program, labels), tokens, by_kind)
-    if not correlations:
-        return explained
-    return replace(
-        explained,
-        without_replacements=_share(rest[0], by_bigrams, seed),
-        replaced=(len(replaced), len(correlations)),
+    read = [sample for sample, _ in tested]
+    explanations = {SHARE: labels, SHUFFLED: shuffled(program, labels, seed)}
+    if parts:
+        gone = replacements(parts)
+        explanations[FAITHFUL] = {n: text for n, text in labels.items() if n not in gone}
+    predicted: dict[Any, Iterator[np.ndarray]] = {
+        key: _explained(core, some, baseline.means, read) for key, some in explanations.items()
+    }
+    rivals = None
+    if tuned_on and program.core.unembed.readout == "argmax":
+        rivals = Rivals.of(program, original, tuned_on, read)
+        predicted |= rivals.predictions(read)
+    by_bigrams, *others = _divergences(
+        original, tested, baseline, list(predicted.values()), progress
     )
-
-
-def _share(explained: Sequence[float], bigrams: Sequence[float], seed: int) -> Measure:
-    gains = [b - a for a, b in zip(explained, bigrams, strict=True)]
-    return ratio(gains, bigrams, seed=seed, bounded=False)
+    by_key = dict(zip(predicted, others, strict=True))
+    kinds_of = [kind for _, (_, kind) in chosen] if kinds else []
+    groups = {k: [i for i, kind in enumerate(kinds_of) if kind == k] for k in sorted({*kinds_of})}
+    shares = Shares(by_bigrams, groups, seed)
+    tables: dict[str, Any] = {}
+    if rivals is not None:
+        of_tables = {key: sums for key, sums in by_key.items() if key not in explanations}
+        best, tables = rivals.best(of_tables, shares)
+        by_key |= best
+    beside = [SHUFFLED, *([FAITHFUL] if parts else []), *([*best] if rivals is not None else [])]
+    return Explained(
+        shares.of(by_key[SHARE]),
+        *_counted(program, labels),
+        sum(len(sample.ids) for sample in read),
+        shares.by_kind(by_key[SHARE]),
+        {key: (shares.of(by_key[key]), shares.by_kind(by_key[key])) for key in beside},
+        parts,
+        tables,
+    )
 
 
 def _divergences(

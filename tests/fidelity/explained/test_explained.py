@@ -106,6 +106,31 @@ def test_neurons_of_the_current_token_are_explained_by_their_tokens():
     assert right.weights_used == rows * 8 + 4 * 8
 
 
+def test_shuffled_labels_and_tables_stand_beside_the_share():
+    program = plain("L0.ov")
+    heights = activations(program)
+    labels = {
+        row.name: Formula(
+            0.0, tuple(Term(float(heights[token, i]), In("token", (token,))) for token in range(6))
+        )
+        for i, row in enumerate(program.core.of(Mlp)[0].rows)
+    }
+    kinds = ["one", "other"] * 5
+    explained = explained_share(
+        labelled(program, labels), TESTED, TEXTS[10:], kinds=kinds, tuned_on=TEXTS[10:]
+    )
+    assert explained is not None and explained.share.value is not None
+    values = {key: measure.value for key, (measure, _) in explained.beside.items()}
+    assert explained.share.value > 0.95
+    assert values["explained_share_shuffled"] < explained.share.value - 0.3
+    # This model is a table of bigrams: so is the best table.
+    assert values["explained_share_ngrams_unlimited"] > values["explained_share_ngrams"]
+    assert explained.tables["tokens"] == sum(len(text.ids) for text in TEXTS[10:])
+    assert {"one", "other"} == explained.kinds.keys()
+    assert all({"one", "other"} == kinds.keys() for _, kinds in explained.beside.values())
+    assert "explained_share_faithful" not in values  # the core is the original
+
+
 def test_without_labels_there_is_nothing_to_measure():
     program = plain()
     assert explained_share(program, TESTED, TEXTS) is None
