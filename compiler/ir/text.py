@@ -143,8 +143,9 @@ class Reader:
         self.columns: dict[str, int] = {}  # of the key of each attribute
 
     def error(self, column: int, what: str) -> Gpt2cError:
+        short = what if len(what) <= 200 else f"{what[:200]}..."
         return Gpt2cError(
-            f"{what} in {self.line.strip()[:80]!r}", where=f"line {self.number}:{column + 1}"
+            f"{short} in {self.line.strip()[:80]!r}", where=f"line {self.number}:{column + 1}"
         )
 
     def peek(self) -> str:

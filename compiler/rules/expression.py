@@ -61,7 +61,7 @@ def parse_rule(text: str, names: Iterable[str], where: str = "rule") -> ast.Expr
         if problem is None and isinstance(node, ast.Dict) and node is not tree.body:
             problem = None if id(node) in tables else "a dict within an expression"
         if problem is not None:
-            raise Gpt2cError(f"{problem} is not allowed in {text[:80]!r}", where=where)
+            raise Gpt2cError(f"{problem[:120]} is not allowed in {text[:80]!r}", where=where)
     return tree
 
 

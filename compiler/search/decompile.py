@@ -233,7 +233,11 @@ def decompile(
                 if again > share:
                     model, share, count = finer, again, tested
         points = search.points([*search.cases, *search.extra], FIT_POINTS, seed + 2)
-        held = held_values(oracle, model, points, interchange, seed)
+        seen = {case.ids for case in (*search.cases, *search.extra)}
+        fresh_cases = [*kept_back, *search.make(model, FRESH, seed + 1000)]
+        unseen_cases = [case for case in fresh_cases if case.ids not in seen] or kept_back
+        unseen = search.points(unseen_cases, FIT_POINTS, seed + 3)
+        held = held_values(oracle, model, points, unseen, interchange, seed)
         for each in held:
             search.log.append(
                 f"{each.variable.name} = {each.variable.text}:"

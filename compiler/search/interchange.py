@@ -57,19 +57,24 @@ def candidate_parts(graph: Graph) -> list[tuple[str, ...]]:
 
 
 def held_values(
-    oracle: Oracle, model: RuleModel, points: Sequence[Point], least: float, seed: int = 0
+    oracle: Oracle,
+    model: RuleModel,
+    points: Sequence[Point],
+    unseen: Sequence[Point],
+    least: float,
+    seed: int = 0,
 ) -> list[InterchangeResult]:
     """For each value of the rules, the earliest part that holds it, and the interchange accuracy.
 
-    Plain values, such as the current token, need no part. Parts are chosen on one set of swaps and
-    measured on another.
+    Plain values, such as the current token, need no part. Parts are chosen by swaps among
+    ``points``, and measured by swaps among ``unseen``, which the rules were not fitted on.
     """
-    words = {point: oracle.words(point.case.ids[: point.at + 1]) for point in points}
-    values = {p: model.values(words[p]) for p in points}
+    words = {p: oracle.words(p.case.ids[: p.at + 1]) for p in (*points, *unseen)}
+    values = {p: model.values(words[p]) for p in words}
     asked = [v for v in model.variables if not v.plain]
     alphabet = len({token for seen in words.values() for token in seen})
     moving = len({point.case.offset for point in points}) > 1
-    swapper = _Swapper(oracle, model, list(points), values, alphabet, moving)
+    swapper = _Swapper(oracle, model, list(points), list(unseen), values, alphabet, moving)
     return [swapper.held(variable, asked, least, seed) for variable in asked]
 
 
@@ -78,6 +83,7 @@ class _Swapper:
     oracle: Oracle
     model: RuleModel
     points: list[Point]
+    unseen: list[Point]
     values: dict[Point, dict[str, Any]]
     alphabet: int
     moving: bool
@@ -87,8 +93,10 @@ class _Swapper:
     ) -> InterchangeResult:
         together = [v.name for v in asked if v.type != "vector"]
         whole = variable.type == "vector"
-        screen = self.pairs(variable, together, SCREEN, np.random.default_rng(seed))
-        final = self.pairs(variable, together, FINAL, np.random.default_rng(seed + 1))
+        rng = np.random.default_rng(seed)
+        screen = self.pairs(self.points, variable, together, SCREEN, rng)
+        rng = np.random.default_rng(seed + 1)
+        final = self.pairs(self.unseen, variable, together, FINAL, rng)
         best: tuple[float, tuple[str, ...]] = (-1.0, ())
         for part in candidate_parts(self.oracle.program.core):
             accuracy = self.accuracy(screen, part, whole)
@@ -103,7 +111,12 @@ class _Swapper:
         )
 
     def pairs(
-        self, variable: Variable, together: Sequence[str], count: int, rng: np.random.Generator
+        self,
+        points: Sequence[Point],
+        variable: Variable,
+        together: Sequence[str],
+        count: int,
+        rng: np.random.Generator,
     ) -> list[tuple[Point, Point, object]]:
         """(base, source, the program's new answer) of swaps that change the program's answer.
 
@@ -112,7 +125,7 @@ class _Swapper:
         """
         swaps: list[tuple[Point, Point, object]] = []
         kinds: dict[str, list[Point]] = {}
-        for point in self.points:
+        for point in points:
             kinds.setdefault(self._kind(point), []).append(point)
         groups = [kinds[kind] for kind in sorted(kinds)]
         for _ in range(count * TRIES):

@@ -124,8 +124,18 @@ def _built(
     decode = decoder(program.vocabulary)
     reading = reading_of(prompts, lambda i: decode([i]))
     model = build(program, prompts, runner.base(prompts), reading, behaviour_slice.parts)
-    model = narrow(model, items["validation"])
-    tests = [item for item, _ in with_known_roles(items["test"], reading)]
+    readable = {
+        split: [item for item, _ in with_known_roles(items[split], reading)] for split in items
+    }
+    for split in ("validation", "test"):
+        if not readable[split]:
+            raise Gpt2cError(
+                f"expected {split} prompts in the forms of the calibration prompts, got none",
+                where=behaviour.name,
+                hint="Use the same phrasings in every split, with other subjects or contexts.",
+            )
+    model = narrow(model, readable["validation"])
+    tests = readable["test"]
     subjects: dict[str, Item] = {}
     for item, _ in with_known_roles(items["calibration"], reading):
         shortest = subjects.get(item.prompt.variable)
