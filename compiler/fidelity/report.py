@@ -31,6 +31,10 @@ _MEASURES = (
     "explained_share_ngrams_unlimited",
     "explained_share_shuffled",
     "label_score",
+    "detection",
+    "detection_shuffled",
+    "recognition",
+    "recognition_shuffled",
 )
 _WRITTEN = (*_MEASURES, "exact", "max_logit_difference", "kinds", "parts", "verification")
 _LABELS = {
@@ -49,6 +53,10 @@ _LABELS = {
     "explained_share_ngrams_unlimited": "explained share of an unlimited n-gram table",
     "explained_share_shuffled": "explained share, explanations shuffled within layers",
     "label_score": "label score",
+    "detection": "detection (balanced accuracy)",
+    "detection_shuffled": "detection, labels shuffled within layers",
+    "recognition": "recognition of one of two contexts",
+    "recognition_shuffled": "recognition, labels shuffled within layers",
 }
 _SHARES = {
     "wer",
@@ -63,6 +71,7 @@ _SHARES = {
     "explained_share_ngrams",
     "explained_share_ngrams_unlimited",
     "explained_share_shuffled",
+    *("detection", "detection_shuffled", "recognition", "recognition_shuffled"),
 }
 
 

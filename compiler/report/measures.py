@@ -49,6 +49,15 @@ MEASURES = (
         "",
     ),
     Named("label_score", "label score (of shuffled weights it is high, too)", "score", "better"),
+    Named("detection", "detection of strong activations (chance: 50 %)", "share", "better"),
+    Named("detection_shuffled", "detection, labels shuffled within layers", "share", ""),
+    Named(
+        "recognition",
+        "recognition of one of two contexts (chance: 50 %)",
+        "share",
+        "better",
+    ),
+    Named("recognition_shuffled", "recognition, labels shuffled within layers", "share", ""),
     Named("label_lift", "label lift: label score above shuffled weights'", "share", "better"),
     Named("interchange", "interchange accuracy", "share", "better"),
 )

@@ -209,6 +209,20 @@ def _labels(fidelity: dict[str, Any]) -> Iterator[Row]:
     yield from _measured(fidelity, "label_score", name, lambda value: f"{value:.2f}")
     lift = "label lift: label score above that of shuffled weights, as a share of what is possible"
     yield from _measured(fidelity, "label_lift", lift)
+    detection = (
+        "detection: balanced accuracy of labels that say where a neuron is among its top 5 %"
+    )
+    yield from _beside_shuffled(fidelity, "detection", detection)
+    recognition = "recognition: labels pick which of two held-out contexts fires the neuron"
+    yield from _beside_shuffled(fidelity, "recognition", f"{recognition}; evaluated, not read")
+
+
+def _beside_shuffled(fidelity: dict[str, Any], key: str, name: str) -> Iterator[Row]:
+    """A measure of labels with its control: the same labels shuffled within layers."""
+    measure, control = fidelity.get(key), _value(fidelity, f"{key}_shuffled")
+    if measure and measure["value"] is not None and control is not None:
+        value = f"{_with_interval(measure, percent)} (shuffled within layers: {percent(control)})"
+        yield _row(name, value, measure)
 
 
 def _numbers(fidelity: dict[str, Any], fallback: bool) -> Iterator[Row]:

@@ -17,9 +17,11 @@ from ..original import Continuation, Tokens
 from ..prompts import Prompt
 from ..report import Report
 from ..statistics import ratio
+from .beside import shuffled
 from .correlation import summary
+from .detection import detect
 from .lookup import LookupOptions, measure_lookup
-from .share import explained_share, label_score
+from .share import MOST, explained_share, label_score, labels_of, spread
 
 
 @dataclass(frozen=True)
@@ -76,10 +78,11 @@ def _add_labels(
     score = label_score(program, seed=settings.seed)
     if score is not None:
         report.measures["label_score"] = score
+    tested = [(Sample(tuple(t.ids), t.offset), scored) for t, scored in test.readings]
+    _add_detection(report, program, [sample for sample, _ in tested], settings)
     fitted = held_out_text(checkpoint) if settings.explained else []
     if not fitted:
         return
-    tested = [(Sample(tuple(t.ids), t.offset), scored) for t, scored in test.readings]
     kinds = [prompt.kind for prompt in test.prompts]
     explained = explained_share(
         program,
@@ -103,6 +106,17 @@ def _add_labels(
             report.kinds[kind][key] = by_kind[kind]
     if explained.parts:
         report.parts = summary(explained.parts)
+
+
+def _add_detection(
+    report: Report, program: Program, texts: Sequence[Sample], settings: Settings
+) -> None:
+    labels = labels_of(program)
+    samples = [sample for sample, _ in spread([(sample, ()) for sample in texts], MOST)]
+    versions = [labels, shuffled(program, labels, settings.seed)]
+    for suffix, detected in zip(("", "_shuffled"), detect(program, versions, samples)):
+        report.measures[f"detection{suffix}"] = detected.measure(settings.seed)
+        report.measures[f"recognition{suffix}"] = detected.recognized(settings.seed)
 
 
 def _add_lookup(

@@ -115,17 +115,17 @@ def explained_share(
     """
     from ...interpreter import Interpreter
 
-    labels = _labels(program)
+    labels = labels_of(program)
     if not labels or not fitted or program.core.unembed.rule is not None:
         return None
     every = list(zip(tested, kinds or [""] * len(tested), strict=True))
-    chosen = _spread([(sample, (scored, kind)) for (sample, scored), kind in every], MOST)
+    chosen = spread([(sample, (scored, kind)) for (sample, scored), kind in every], MOST)
     chosen = _within(chosen, _NUMBERS // program.shape.vocab)
     tested = [(sample, scored) for sample, (scored, _) in chosen]
-    texts = [sample for sample, _ in _spread([(sample, ()) for sample in fitted], FITTED)]
+    texts = [sample for sample, _ in spread([(sample, ()) for sample in fitted], FITTED)]
     ids = np.unique([i for sample, _ in tested for i in sample.ids])
     baseline = baseline_of(program, texts, ids, progress)
-    parts = compare_parts(program, [s for s, _ in _spread([(s, ()) for s in texts], MOST)])
+    parts = compare_parts(program, [s for s, _ in spread([(s, ()) for s in texts], MOST)])
     core, original = Interpreter(program), Interpreter(program, program.fallback)
     read = [sample for sample, _ in tested]
     explanations = {SHARE: labels, SHUFFLED: shuffled(program, labels, seed)}
@@ -190,7 +190,7 @@ def _divergences(
     return divergences
 
 
-def _labels(program: Program) -> dict[str, str]:
+def labels_of(program: Program) -> dict[str, str]:
     """Executable labels of heads and neurons by name; for parts that are rules, the rules."""
     rows = [(row.name, row.evidence, row.rule) for mlp in program.core.of(Mlp) for row in mlp.rows]
     heads = [
@@ -220,7 +220,7 @@ def _counted(
     return numbers, (neurons, len(rows)), (len(named), len(heads))
 
 
-def _spread(texts: Sequence[tuple[Sample, Any]], most: int) -> list[tuple[Sample, Any]]:
+def spread(texts: Sequence[tuple[Sample, Any]], most: int) -> list[tuple[Sample, Any]]:
     """Evenly spaced texts with at most about ``most`` tokens, so that all kinds occur."""
     tokens = sum(len(sample.ids) for sample, _ in texts)
     count = max(1, int(len(texts) * min(1.0, most / max(tokens, 1))))

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 from gpt2c.data.sample import Sample
-from gpt2c.fidelity.explained.share import _spread, explained_share, label_score
+from gpt2c.fidelity.explained.share import explained_share, label_score, spread
 from gpt2c.interpreter import Interpreter
 from gpt2c.ir import Evidence, Graph, Head, Mlp, Program
 from gpt2c.passes import Context
@@ -155,7 +155,7 @@ def test_label_score_weighs_by_effect_and_counts_the_unlabelled():
 
 def test_what_is_looked_at_is_spread_over_all_texts() -> None:
     texts = [(Sample((kind,) * 10), ()) for kind in (1, 2, 3) for _ in range(40)]
-    chosen = _spread(texts, 300)
+    chosen = spread(texts, 300)
     kinds = [sample.ids[0] for sample, _ in chosen]
     assert len(chosen) == 30 and all(abs(kinds.count(kind) - 10) <= 1 for kind in (1, 2, 3))
-    assert _spread(texts, 10**6) == texts
+    assert spread(texts, 10**6) == texts

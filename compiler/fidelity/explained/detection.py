@@ -1,0 +1,143 @@
+"""What labels of neurons are good for: detection, and recognizing a context.
+
+*Detection* is the balanced accuracy of the claim that a neuron fires strongly at a token: its real
+activation is among its highest 5 %, its predicted one as well. Both thresholds are fixed on one
+half of the text, and accuracy is taken on the other. *Recognition* is how often the label picks
+the right one of two contexts, one in which the neuron fires strongly and one drawn at random.
+Half is chance for both. Their control are the same labels exchanged at random within layers.
+
+The real activation is the original's neuron of that name where the part is a rule, since the rule
+is the core's.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ...data.sample import Sample
+from ...ir import Mlp, Program
+from ...predicates import Formula, Text, parse_label
+from ...predicates.table import PredicateTable
+from ..statistics import Measure, ratio
+from .baseline import neighbours
+
+if TYPE_CHECKING:
+    from ...interpreter import Interpreter
+
+STRONG = 0.95  # quantile of activations above which a neuron fires strongly
+DRAWS = 20  # pairs of contexts of each neuron
+_AT_ONCE = 256  # neurons
+
+
+@dataclass(frozen=True)
+class Detected:
+    """Of each neuron with a label: detection, recognition and ``weight`` (its effect; 1 each where
+    none was measured)."""
+
+    names: tuple[str, ...]
+    detection: np.ndarray
+    recognition: np.ndarray
+    weight: np.ndarray
+
+    def measure(self, seed: int = 0) -> Measure:
+        """Detection, weighted by effect; neurons are the units."""
+        sums = (self.detection * self.weight).tolist()
+        return ratio(sums, self.weight.tolist(), seed=seed, bounded=False)
+
+    def recognized(self, seed: int = 0) -> Measure:
+        """Recognition; each neuron counts once."""
+        return ratio(self.recognition.tolist(), seed=seed, bounded=False)
+
+
+def detect(
+    program: Program,
+    versions: Sequence[Mapping[str, str]],
+    samples: Sequence[Sample],
+    seed: int = 0,
+) -> list[Detected]:
+    """How well labels of neurons detect where these fire strongly, for each version of the labels.
+
+    Empty without labelled neurons or with fewer than two texts.
+
+    Args:
+        versions: executable labels by the name of the neuron, of the same neurons in each.
+        samples: held-out text; every other text fixes the thresholds.
+    """
+    from ...interpreter import Interpreter
+
+    core = Interpreter(program)
+    original = core if program.fallback is None else Interpreter(program, program.fallback)
+    parts = (samples[0::2], samples[1::2])
+    effects = {row.name: row.evidence.effect for m in program.core.of(Mlp) for row in m.rows}
+    names = [name for name in effects if versions and name in versions[0]]
+    if not names or len(samples) < 2:
+        return []
+    scores: list[list[np.ndarray]] = [[] for _ in versions]
+    for mlp in program.core.of(Mlp):
+        labelled = [row.name for row in mlp.rows if row.name in versions[0]]
+        if not labelled:
+            continue
+        real = [_real(core, original, mlp, labelled, part) for part in parts]
+        for labels, scored in zip(versions, scores, strict=True):
+            rng = np.random.default_rng([seed, len(scored)])
+            for start in range(0, len(labelled), _AT_ONCE):
+                end = start + _AT_ONCE
+                table = _table(program, [labels[name] for name in labelled[start:end]])
+                predicted = [table(Text.of(program, part)) for part in parts]
+                scored.append(_scores([each[:, start:end] for each in real], predicted, rng))
+    known = np.array([max(effects[name] or 0.0, 0.0) for name in names])
+    weight = known if known.any() else np.ones(len(names))
+    results = []
+    for each in scores:
+        detection, recognition = np.concatenate(each, axis=1)
+        results.append(Detected(tuple(names), detection, recognition, weight))
+    return results
+
+
+def _table(program: Program, texts: Sequence[str]) -> PredicateTable:
+    vocab = program.shape.vocab
+    formulas = [parse_label(text, program.vocabulary, vocab) for text in texts]
+    return PredicateTable(program, [each for each in formulas if isinstance(each, Formula)])
+
+
+def _real(
+    core: "Interpreter",
+    original: "Interpreter",
+    mlp: Mlp,
+    names: Sequence[str],
+    samples: Sequence[Sample],
+) -> np.ndarray:
+    """Activations [n, names] of these neurons at all tokens of the texts."""
+    import torch
+
+    rules = {row.name for row in mlp.rows if row.rule is not None}
+    run = original if rules else core
+    node = run.graph[mlp.name]
+    assert isinstance(node, Mlp)
+    place = {row.name: index for index, row in enumerate(node.rows)}
+    at = torch.tensor([place[name] for name in names])
+    activations = []
+    for _, batch in neighbours(samples, run.program.shape.context):
+        with torch.inference_mode():
+            kept = run.activations(batch.ids, batch.positions, keep=[f"{mlp.name}.neurons"])
+        activations.append(kept[f"{mlp.name}.neurons"][batch.real][:, at].numpy())
+    return np.concatenate(activations)
+
+
+def _scores(
+    real: Sequence[np.ndarray], predicted: Sequence[np.ndarray], rng: np.random.Generator
+) -> np.ndarray:
+    """Detection and recognition [2, neurons], from activations [n, neurons] of two halves."""
+    strong = real[1] > np.quantile(real[0], STRONG, axis=0)
+    claimed = predicted[1] > np.quantile(predicted[0], STRONG, axis=0)
+    hits = (strong & claimed).sum(0) / np.maximum(strong.sum(0), 1)
+    right = (~strong & ~claimed).sum(0) / np.maximum((~strong).sum(0), 1)
+    recognition = np.full(strong.shape[1], 0.5)
+    for column in np.flatnonzero(strong.any(0) & ~strong.all(0)):
+        fires = rng.choice(np.flatnonzero(strong[:, column]), DRAWS)
+        others = rng.choice(np.flatnonzero(~strong[:, column]), DRAWS)
+        difference = predicted[1][fires, column] - predicted[1][others, column]
+        recognition[column] = ((difference > 0) + 0.5 * (difference == 0)).mean()
+    return np.stack([(hits + right) / 2, recognition])
