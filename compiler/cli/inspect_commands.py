@@ -96,6 +96,10 @@ def diff_command(
         int, typer.Option("-n", min=0, help="Use at most N prompts; 0: run none.")
     ] = 100,
     max_new_tokens: Annotated[int, typer.Option(min=1, help="Generate N tokens per prompt.")] = 32,
+    behaviours: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Compare answers to these prompts of behaviours."),
+    ] = None,
     seed: Seed = 0,
     html: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Also write an HTML page.")
@@ -105,7 +109,7 @@ def diff_command(
     as_json: AsJson = False,
 ) -> None:
     """Compare two programs: parts, measures, sources and answers."""
-    from ..report.diff.diff import diff, side
+    from ..report.diff.diff import diff, in_memory, side
     from ..report.diff.view import diff_view
     from ..report.html.page import write_page
     from . import console
@@ -121,6 +125,8 @@ def diff_command(
             seed=seed,
             progress=progress,
         )
+        if not behaviour:
+            facts |= in_memory(sides[0], sides[1], behaviours, count)
     if html is not None:
         write_page(html, "diff.html", {"facts": facts}, force=force)
     if as_json:

@@ -69,6 +69,18 @@ def prompts() -> list[Prompt]:
     return rows
 
 
+def lines() -> list[str]:
+    """The prompts in the schema of behaviours, one JSON object a line."""
+    rows = []
+    for row in prompts():
+        forms = FORMS[row.behaviour]
+        number = next(i for i, form in enumerate(forms) if form.format(row.variable) in row.prompt)
+        fields = {"behaviour": row.behaviour, "phrasing": forms[number], "variable": row.variable}
+        fields |= {"prompt": row.prompt, "answer": row.answer, "split": row.split}
+        rows.append(json.dumps({**fields, "contrast": None}))
+    return rows
+
+
 def documents() -> list[str]:
     """Unrelated sentences."""
     draws = random.Random(0)

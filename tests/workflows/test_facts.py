@@ -1,6 +1,5 @@
 """facts.py of a saved program: measured, tested by the program, and turned into edits."""
 
-import json
 import subprocess
 import sys
 from pathlib import Path
@@ -16,25 +15,7 @@ from gpt2c.workflows.compile import CompileOptions, compile_checkpoint
 from gpt2c.workflows.edit import EditOptions, edit_program, undo_edit
 from gpt2c.workflows.facts import prompts_of_behaviours, requests_from_facts, write_facts
 
-PHRASINGS = {
-    form: f"{name} {i}" for name in corpus.FORMS for i, form in enumerate(corpus.FORMS[name])
-}
-
-
-def lines() -> list[str]:
-    """The second corpus in the schema of behaviours."""
-    rows = []
-    for row in corpus.prompts():
-        phrasing = next(
-            p for form, p in PHRASINGS.items() if form.format(row.variable) in row.prompt
-        )
-        fields = {"behaviour": row.behaviour, "phrasing": phrasing, "variable": row.variable}
-        fields |= {"prompt": row.prompt, "answer": row.answer, "split": row.split}
-        rows.append(json.dumps({**fields, "contrast": None}))
-    return rows
-
-
-BEHAVIOURS = parse_behaviours(lines(), "second corpus")
+BEHAVIOURS = parse_behaviours(corpus.lines(), "second corpus")
 ROWS = prompts_of_behaviours(BEHAVIOURS)
 
 

@@ -187,7 +187,7 @@ def _retuned(a: Program, b: Program) -> tuple[list[dict[str, Any]], str | None]:
     if a.shape.width != b.shape.width:
         return [], f"width {a.shape.width} and {b.shape.width}: weights are not compared"
     try:
-        a, b, note = _alike(a, b)
+        a, b, note = alike(a, b)
         rows = [
             {"name": name, "distance": distance}
             for name, distance in distances(a, b)
@@ -198,7 +198,7 @@ def _retuned(a: Program, b: Program) -> tuple[list[dict[str, Any]], str | None]:
     return sorted(rows, key=lambda row: (-row["distance"], row["name"])), note
 
 
-def _alike(a: Program, b: Program) -> tuple[Program, Program, str | None]:
+def alike(a: Program, b: Program) -> tuple[Program, Program, str | None]:
     """Both programs, with norms folded into weights if only one of them has folded norms."""
     from ...passes import Context, parse_pipeline, run_pipeline
 

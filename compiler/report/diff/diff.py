@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ...behaviour.schema import read_behaviours
 from ...errors import Gpt2cError
 from ...fidelity.fidelity_json import changed_files, read_fidelity
 from ...fidelity.prompts import draw, read_prompts
@@ -14,6 +15,7 @@ from ...runtime.process import ProgramProcess
 from ..measures import measure_rows, size_rows
 from ..sources import source_changes
 from .changes import part_changes
+from .checkpoints import answer_changes, own_behaviours, require_comparable, text_effects
 from .disagreements import NEW_TOKENS, Asked, disagreements, golden_prompts
 
 PROMPTS = 100  # prompts that both programs are run on
@@ -70,6 +72,8 @@ def diff(
         "sizes": None,
         "sources": None,
         "behaviour": None,
+        "text": None,
+        "answers": None,
         "notes": [],
     }
     notes: list[str] = facts["notes"]
@@ -102,8 +106,38 @@ def diff(
         )
     elif count:
         notes.append(
-            "one of the two is not a program folder: neither was run, and no source was compared"
+            "one of the two is not a program folder: they were compared in memory, without sources"
         )
+    return facts
+
+
+def in_memory(a: Side, b: Side, file: Path | None, count: int) -> dict[str, Any]:
+    """What :func:`diff` can't run as programs: the effect of changed parts, and changed answers.
+
+    Args:
+        file: behaviours whose test prompts are answered; None: those of the bundled model, if one
+            of the two is it, and nothing at all if both are programs.
+        count: prompts of each behaviour, at most; 0 runs nothing.
+
+    Returns:
+        ``text`` and ``answers`` of the facts, as far as they can be had.
+
+    Raises:
+        Gpt2cError: a file is given for two models that can't be compared.
+    """
+    runs_alone = a.folder is not None and b.folder is not None and file is None
+    if not count or runs_alone or a.program is None or b.program is None:
+        return {}
+    try:
+        require_comparable(a.program, b.program)
+        facts: dict[str, Any] = {"text": text_effects(a.program, b.program)}
+    except Gpt2cError:
+        if file is not None:
+            raise
+        return {}
+    behaviours = read_behaviours(file) if file else own_behaviours(a.program, b.program)
+    if behaviours:
+        facts["answers"] = answer_changes(a.program, b.program, behaviours, count)
     return facts
 
 

@@ -1,6 +1,5 @@
 """The output of ``gpt2c diff`` in a terminal."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain
@@ -14,6 +13,8 @@ from rich.text import Text
 from ...codegen.text import plural
 from ..measures import figure, interval
 from ..sources import KINDS
+from .lines import one_line
+from .weights_view import answers_view, text_view
 
 ROWS = 12  # rows per list
 LINES = 60  # lines of source diffs
@@ -33,6 +34,10 @@ def diff_view(facts: dict[str, Any], *, full: bool = False) -> RenderableType:
         blocks += _sources(facts["sources"], rows, lines)
     if facts["behaviour"] is not None:
         blocks += _behaviour(facts["behaviour"], cases)
+    if facts["text"] is not None:
+        blocks += text_view(facts["text"], 2 * rows)
+    if facts["answers"] is not None:
+        blocks += answers_view(facts["answers"], cases if full else 3)
     return Group(*blocks)
 
 
@@ -191,12 +196,6 @@ def _continuation(letter: str, case: dict[str, Any], style: str) -> Text:
     if side["who"]:
         text.append(f"   ({side['who']})", style="dim")
     return text
-
-
-def one_line(text: str) -> str:
-    """Text without new lines and terminal control characters."""
-    text = text.replace("\n", "↵").replace("\t", "⇥")
-    return re.sub(r"[^\x20-\U0010ffff]|[\x7f-\x9f\u2028\u2029]", "�", text)
 
 
 def _described(fact: dict[str, Any]) -> str:
