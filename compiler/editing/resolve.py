@@ -38,15 +38,22 @@ class Fact:
 
 
 def resolve(
-    request: FactRequest, interpreter: Interpreter, texts: Texts, rows: Sequence[Prompt]
+    request: FactRequest,
+    interpreter: Interpreter,
+    texts: Texts,
+    rows: Sequence[Prompt],
+    splits: Sequence[str] = SPLITS,
 ) -> Fact:
     """Collect the prompts of a fact.
+
+    Args:
+        splits: which prompts; the edit itself needs those of ``calibration`` alone.
 
     Raises:
         Gpt2cError: the behaviour, the subject or the answer is unknown, or no prompt is left.
     """
     if request.prompt is not None:
-        return _of_prompt(request, interpreter, texts)
+        return _of_prompt(request, interpreter, texts, splits)
     assert request.behaviour is not None and request.variable is not None
     prompts = of_variable(rows, request.behaviour, request.variable, new=request.kind == "add")
     own = [row for row in rows if row.behaviour == request.behaviour and row.answer]
@@ -59,18 +66,20 @@ def resolve(
     _check_answer(request, answer)
     known = request.kind != "add"
     cases = {
-        split: _cases(prompts[split], answer, interpreter, texts, right=known) for split in SPLITS
+        split: _cases(prompts[split], answer, interpreter, texts, right=known) for split in splits
     }
     return _checked(Fact(request, answer, named(texts, request.variable), cases))
 
 
-def _of_prompt(request: FactRequest, interpreter: Interpreter, texts: Texts) -> Fact:
+def _of_prompt(
+    request: FactRequest, interpreter: Interpreter, texts: Texts, splits: Sequence[str]
+) -> Fact:
     assert request.prompt is not None and request.answer is not None
     program = interpreter.program
     answer = texts.encode(request.answer)
     _check_answer(request, answer)
     cases = {}
-    for split in SPLITS:
+    for split in splits:
         inside = in_contexts(texts, request.prompt, split, program.shape.bos)
         contrasts = contrast_prompts(texts, program, request.prompt, split)
         others = [texts.encode(text) for text in contrasts]
@@ -180,7 +189,7 @@ def _check_answer(request: FactRequest, answer: tuple[int, ...]) -> None:
 
 
 def _checked(fact: Fact) -> Fact:
-    for split in SPLITS:
+    for split in fact.cases:
         if not fact.cases[split].inside:
             raise Gpt2cError(
                 f"expected prompts in scope, got none that the program answers ({split})",
