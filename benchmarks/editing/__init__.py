@@ -1,0 +1,1 @@
+"""Facts of the bundled model, changed by several methods and measured on the checkpoints."""
