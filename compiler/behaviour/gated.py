@@ -5,9 +5,8 @@ contrast's text. Gate 1 leaves a part as it is, gate 0 makes it a constant of th
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-import numpy as np
 import torch
 from torch import Tensor
 
@@ -73,6 +72,7 @@ class GatedInterpreter(Interpreter):
                     if name not in total:
                         total[name] = torch.zeros(len(count), value.shape[-1])
                     total[name].index_add_(0, roles, value[aligned])
+        count = count.clamp(min=1)  # roles that these prompts lack
         tables = [{k: v / count[:, None] for k, v in total.items()} for total in sums]
         if prompts.held is not None:
             for table, values in zip(tables, self.record(prompts.held)):
@@ -86,16 +86,14 @@ class GatedInterpreter(Interpreter):
         base: Base,
         gates: Tensor,
         pull: Pull | None = None,
-        constants: dict[str, Tensor] | None = None,
     ) -> Tensor:
         """Logits [a, vocab] at the answers' places.
 
         Args:
             gates: [p], over the parts of this program.
             pull: moves the base of each prompt.
-            constants: by MLP, [roles, w] that it writes besides (see :func:`restricted`).
         """
-        edits = self.edits(prompts, base, gates, pull, constants)
+        edits = self.edits(prompts, base, gates, pull)
         return self.logits(prompts, edits)[0]
 
     def plain(self, prompts: Encoded) -> Tensor:
@@ -138,14 +136,12 @@ class GatedInterpreter(Interpreter):
         base: Base,
         gates: Tensor,
         pull: Pull | None = None,
-        constants: dict[str, Tensor] | None = None,
         separate: bool = False,
     ) -> dict[str, Edit]:
         """The edits of a gated run (see :meth:`run`).
 
         ``separate``: each head writes its own constant, instead of one head those of its layer.
         """
-        constants = constants or {}
         on_heads, on_neurons = self.parts.split(gates)
         pulled = None if pull is None else self.parts.split(pull.amount)
         role = prompts.role
@@ -164,16 +160,12 @@ class GatedInterpreter(Interpreter):
             if pull is None or pulled is None:
                 # Constants of a role can be added after the output matrix, which is cheaper.
                 constant = ((1 - gate) * table) @ self.w_out[name]
-                if name in constants:
-                    constant = constant + constants[name]
                 edits[f"{name}.neurons"] = _times(gate)
                 edits[name] = _plus(constant[role])
                 continue
             held = table[role]
             held = held + pulled[1][name][:, None] * (pull.neurons[name] - held)
             edits[f"{name}.neurons"] = _toward(held, gate)
-            if name in constants:
-                edits[name] = _plus(constants[name][role])
         return edits
 
 
@@ -204,35 +196,3 @@ def in_batches(prompts: Encoded, tokens: int = TOKENS) -> Iterator[Encoded]:
         group.append(i)
     if group:
         yield prompts.select(group)
-
-
-def restricted(
-    runner: GatedInterpreter, base: Base, candidates: Tensor
-) -> tuple[GatedInterpreter, Base, dict[str, Tensor]]:
-    """A program without the neurons that are not candidates ([p] booleans), faster to run.
-
-    Returns:
-        Its runner, its base, and by MLP the constants [roles, w] that the other neurons write.
-    """
-    _, chosen = runner.parts.split(candidates)
-    arrays: dict[str, np.ndarray] = {}
-    nodes = []
-    neurons, constants = {}, {}
-    program = runner.program
-    for node in program.core:
-        if isinstance(node, Mlp):
-            on = chosen[node.name].numpy().astype(bool)
-            weighted = on[: program.extent(node.w_in)[0]]  # neurons with a rule come last
-            kept = [(node.w_in, weighted), (node.bias, weighted), (node.w_out, on)]
-            table = base.neurons[node.name]
-            neurons[node.name] = table[:, on]
-            if node.mean is not None:  # subtracted from activations before they are written
-                kept.append((node.mean, on))
-                table = table - runner.weight(node.mean)
-            for ref, rows in kept:
-                arrays[ref.name] = np.ascontiguousarray(program.array(ref)[rows])
-            constants[node.name] = table[:, ~on] @ runner.w_out[node.name][~on]
-            node = replace(node, rows=tuple(row for row, each in zip(node.rows, on) if each))
-        nodes.append(node)
-    small = replace(program, fallback=None, guard=None).rewritten(tuple(nodes), arrays)
-    return GatedInterpreter(small), Base(base.heads, neurons), constants

@@ -11,6 +11,7 @@ import torch
 from torch import Tensor
 
 from .encoded import Encoded
+from .fused import live_run
 from .gated import Base, GatedInterpreter, in_batches
 from .scores import Score, score
 from .search import right
@@ -53,17 +54,21 @@ class Bench:
 
     def right_held(self, parts: Iterable[str], base: Base) -> Tensor:
         """[b]: right answers with parts at a base of a single role (another behaviour's mean)."""
-        gates = 1 - self.runner.parts.gates(parts)
-
-        def logits(batch: Encoded) -> Tensor:
-            return self.runner.run(replace(batch, role=torch.zeros_like(batch.role)), base, gates)
-
+        run = self._run(1 - self.runner.parts.gates(parts), base)
         with torch.inference_mode():
-            return _each(self.prompts, logits)
+            return _each(
+                self.prompts, lambda batch: run(replace(batch, role=torch.zeros_like(batch.role)))
+            )
 
     def _gated(self, gates: Tensor) -> Tensor:
         with torch.inference_mode():
-            return _each(self.prompts, lambda batch: self.runner.run(batch, self.base, gates))
+            return _each(self.prompts, self._run(gates, self.base))
+
+    def _run(self, gates: Tensor, base: Base) -> Callable[[Encoded], Tensor]:
+        """Logits with the parts whose gate is 1 live, the others held."""
+        live = gates.bool()
+        run, on = live_run(self.runner, base, live), torch.ones(int(live.sum()))
+        return lambda batch: run(batch, on)
 
     def score(self, answers: Tensor, only: Tensor | None = None) -> Score:
         """(accuracy − empty) / (original − empty), over the prompts of a mask if there is one."""

@@ -1,13 +1,14 @@
-"""Search for the smallest slice that carries a behaviour.
+"""Search for the smallest slice that carries a behaviour: backward elimination by attribution.
 
-1. Attribution: integrated gradients of the answer's log-probability from "all parts held" to "all
-   parts live" (Sundararajan, Taly and Yan, Axiomatic Attribution for Deep Networks, 2017) choose
-   the candidates.
-2. Learned masks: each candidate has a score, the k best are live, the others held, and scores are
-   trained through that choice with straight-through gradients (Ramanujan et al., What's Hidden in
-   a Randomly Weighted Neural Network?, 2020) on the margin of the answer, while k falls.
-3. Of the masks, ever smaller, the smallest that is sufficient on validation prompts (by bisection);
-   from there the scores are trained on while k falls to a half, and the smallest is taken again.
+Round by round the parts that matter least to the answer leave. How much a part matters is measured
+with all removed parts held at their base already: integrated gradients of the answers' loss from
+the parts that are left toward none (Sundararajan, Taly and Yan, Axiomatic Attribution for Deep
+Networks, 2017). A round counts if the rest is sufficient on validation prompts. If it is not, it
+is taken back, and fewer parts leave at a time. So sizes are scanned from above, one by one, and no
+lucky set below an insufficient one is taken.
+
+Slices are measured with means over few prompts. So that they don't rely on the exact value of the
+means, the prompts are searched in groups, each held at the means of its own.
 """
 
 from collections.abc import Callable
@@ -18,9 +19,10 @@ from torch import Tensor
 from torch.nn import functional
 
 from .encoded import Encoded
-from .gated import Base, GatedInterpreter, in_batches, restricted
+from .fused import live_run
+from .gated import Base, GatedInterpreter, in_batches
 
-HEADS_FIRST = 0.3  # heads are few, and what they bring is needed before it pays
+LEAST_GROUP = 32  # prompts of a group
 Progress = Callable[[str, int, int], None]
 
 
@@ -29,53 +31,35 @@ class SearchOptions:
     """How to search.
 
     Attributes:
-        sufficiency: share of the answers that a slice must give alone.
-        candidates: number of neurons that the masks may choose from; all heads are candidates.
-        steps: steps of mask training at most.
-        batch: prompts in a step.
-        margin: logits by which the answer must lead in training; more makes slices robust.
-        start: share of the candidates that are live at first.
-        smallest: k at which shrinking stops, or a twentieth of the candidates of a small model.
-        rate: learning rate of the scores.
-        attribution_steps, attribution_prompts: steps of the integral, and prompts that it averages.
-        seed: of the order of prompts.
+        sufficiency: share of the validation answers that a slice must give alone: more than the
+            95 % that it is judged by, since the smallest set that passes is a lucky one.
+        coarse: share of the parts that leave in a round, as long as more than a third are left.
+        share: the same, from there on; halved where a round fails.
+        finest: share below which the search ends.
+        groups: number of groups of prompts with means of their own.
+        margin: nats by which answers should lead; more makes slices robust.
+        scales: of the live parts' gates, the points of the integral.
+        tokens: positions of a batch.
+        seed: of the groups.
     """
 
-    sufficiency: float = 0.95
-    candidates: int = 768
-    steps: int = 200
-    batch: int = 48
-    margin: float = 1.0
-    start: float = 0.42
-    smallest: int = 32
-    rate: float = 0.1
-    attribution_steps: int = 3
-    attribution_prompts: int = 48
+    sufficiency: float = 0.975
+    coarse: float = 0.3
+    share: float = 0.15
+    finest: float = 0.03
+    groups: int = 4
+    margin: float = 2.0
+    scales: tuple[float, ...] = (1.0, 0.7, 0.4)
+    tokens: int = 1536
     seed: int = 0
 
 
 @dataclass(frozen=True)
 class Search:
-    """The result: parts in the order of their scores, and the sizes that were sufficient."""
+    """The result: the parts, and the sizes that were tried with their sufficiency."""
 
     parts: tuple[str, ...]
     trail: tuple[tuple[int, float], ...]
-
-
-def attribution(
-    runner: GatedInterpreter, prompts: Encoded, base: Base, steps: int, tokens: int = 2048
-) -> Tensor:
-    """[p]: integrated gradients of the answers' log-probability, mean over prompts."""
-    total = torch.zeros(len(runner.parts))
-    for batch in in_batches(prompts, tokens):
-        for step in range(steps):
-            gates = torch.full((len(runner.parts),), (step + 0.5) / steps, requires_grad=True)
-            logits = runner.run(batch, base, gates)
-            answered = ~batch.null[batch.row]
-            loss = functional.cross_entropy(logits, batch.target, reduction="none")
-            (gradient,) = torch.autograd.grad(loss[answered].sum(), gates)
-            total -= gradient / steps
-    return total / len(prompts.items)
 
 
 def right(prompts: Encoded, logits: Tensor) -> Tensor:
@@ -103,14 +87,14 @@ def lead(prompts: Encoded, logits: Tensor) -> Tensor:
 
 
 def margin_loss(prompts: Encoded, logits: Tensor, margin: float) -> Tensor:
-    """By how much the answers' leads fall short of the margin, mean over prompts."""
-    return functional.relu(margin - lead(prompts, logits)).sum() / len(prompts.items)
+    """By how much the answers' leads fall short of the margin (softly), summed."""
+    leads = lead(prompts, logits)
+    return functional.softplus(margin - leads[leads.isfinite()]).sum()
 
 
 def find_slice(
     runner: GatedInterpreter,
     prompts: Encoded,
-    base: Base,
     sufficient: Callable[[tuple[str, ...]], float],
     options: SearchOptions | None = None,
     progress: Progress | None = None,
@@ -118,126 +102,79 @@ def find_slice(
     """The smallest slice found.
 
     Args:
-        runner, prompts, base: the program, calibration prompts that it answers right, their base.
+        runner, prompts: the program, and calibration prompts that it answers right.
         sufficient: measures the sufficiency of a set of parts on validation prompts.
     """
     options = options or SearchOptions()
-    count, total = options.attribution_prompts, len(prompts.items)
-    some = prompts.select(
-        [i * total // count for i in range(count)] if count < total else range(total)
-    )
-    attributed = attribution(runner, some, base, options.attribution_steps)
-    candidates = _candidates(runner, attributed, options.candidates)
-    small, small_base, constants = restricted(runner, base, candidates)
-    trainer = _Trainer(small, prompts, small_base, constants, options, progress)
-    rank = attributed[candidates].argsort().argsort() / int(candidates.sum())
-    first = 2 * rank - 1
-    first[: len(small.parts.heads)] += HEADS_FIRST
-    least = min(options.smallest, max(1, len(rank) // 20))
-    start = max(least, int(options.start * len(rank)))
-    scores: list[tuple[int, float]] = []
-
-    def measured(mask: _Mask) -> bool:
-        score = sufficient(mask.parts)
-        scores.append((len(mask.parts), score))
-        return score >= options.sufficiency
-
-    everything = _Mask(small.parts.names, first)
-    steps = int(0.75 * options.steps)
-    best = _smallest(trainer.shrink(everything.scores, start, least, steps), everything, measured)
-    k = len(best.parts)
-    refined = trainer.shrink(best.scores, k, max(least, k // 2), options.steps - steps)
-    best = _smallest(refined, best, measured)
-    return Search(best.parts, tuple(scores))
-
-
-@dataclass(frozen=True)
-class _Mask:
-    """The k best parts, and the scores of all candidates that chose them."""
-
-    parts: tuple[str, ...]
-    scores: Tensor
-
-
-def _smallest(masks: list[_Mask], default: _Mask, sufficient: Callable[[_Mask], bool]) -> _Mask:
-    """The smallest sufficient mask of ever smaller ones, by bisection."""
-    best, low, high = default, 0, len(masks) - 1
-    while low <= high:
-        middle = (low + high) // 2
-        if sufficient(masks[middle]):
-            best, low = masks[middle], middle + 1
+    total = len(runner.parts)
+    elimination = _Elimination(runner, _groups(runner, prompts, options), options)
+    live = torch.ones(total, dtype=torch.bool)
+    matters = elimination.attribution(live)
+    share, trail = options.coarse, []
+    while (count := int(live.sum())) > 1:
+        if 3 * count <= total:
+            share = min(share, options.share)
+        leaving = max(1, int(share * count))
+        rest = torch.zeros_like(live)
+        rest[matters.masked_fill(~live, float("-inf")).topk(count - leaving).indices] = True
+        score = sufficient(_names(runner, rest))
+        trail.append((count - leaving, score))
+        if progress is not None:
+            progress("parts left", count - leaving, total)
+        if score >= options.sufficiency:
+            live = rest
+        elif leaving == 1 or share <= options.finest:
+            break
         else:
-            high = middle - 1
-    return best
+            share /= 2
+        matters = (matters + elimination.attribution(live)) / 2
+    return Search(_names(runner, live), tuple(trail))
 
 
-def _candidates(runner: GatedInterpreter, attributed: Tensor, count: int) -> Tensor:
-    """[p] booleans: all heads, and the neurons of largest attribution."""
-    heads = len(runner.parts.heads)
-    chosen = torch.zeros(len(attributed), dtype=torch.bool)
-    chosen[:heads] = True
-    neurons = attributed[heads:]
-    chosen[heads + neurons.topk(min(count, len(neurons))).indices] = True
-    return chosen
+def _names(runner: GatedInterpreter, live: Tensor) -> tuple[str, ...]:
+    return tuple(runner.parts.names[i] for i in live.nonzero()[:, 0].tolist())
 
 
-class _Trainer:
-    """Trains the scores of candidates while k, the number of live parts, falls."""
+@dataclass
+class _Elimination:
+    """Attributions, over groups of prompts in turn: more groups the fewer parts there are."""
 
-    def __init__(
-        self,
-        runner: GatedInterpreter,
-        prompts: Encoded,
-        base: Base,
-        constants: dict[str, Tensor],
-        options: SearchOptions,
-        progress: Progress | None,
-    ) -> None:
-        generator = torch.Generator().manual_seed(options.seed)
-        self.batches = _batches(prompts, options.batch, generator)
-        self.runner, self.base, self.constants = runner, base, constants
-        self.options, self.progress = options, progress
-        self.step = 0
+    runner: GatedInterpreter
+    groups: list[tuple[Encoded, Base]]
+    options: SearchOptions
+    calls: int = 0
 
-    def shrink(self, scores: Tensor, start: int, end: int, steps: int) -> list[_Mask]:
-        """The masks that answered their batch right, with k falling by a constant factor.
+    def attribution(self, live: Tensor) -> Tensor:
+        """[p]: by how much each live part lowers the loss, summed over prompts; 0 for others."""
+        scales = self.options.scales
+        many = 3 * int(live.sum()) > len(live)
+        number = (len(self.groups) + 1) // 2 if many else len(self.groups)
+        result = torch.zeros(len(live))
+        for _ in range(number):
+            turn, group = divmod(self.calls, len(self.groups))
+            scale = scales[(group + turn) % len(scales)]
+            self.calls += 1
+            result[live] += self._gradient(*self.groups[group], live, scale) / number
+        return result
 
-        Scores near the threshold swing, and a mask that lacks one needed head answers nothing: so
-        masks that fail on their own batch are left out.
-        """
-        scores = scores.detach().clone().requires_grad_()
-        optimizer = torch.optim.Adam([scores], lr=self.options.rate, betas=(0.8, 0.98))
-        masks: list[_Mask] = []
-        for number in range(steps):
-            k = round(start * (end / start) ** (number / max(1, steps - 1)))
-            batch = self.batches[self.step % len(self.batches)]
-            self.step += 1
-            detached = scores.detach()
-            hard = torch.zeros_like(detached)
-            hard[detached.topk(k).indices] = 1.0
-            gates = hard + scores - detached  # the value of hard, the gradient of scores
-            logits = self.runner.run(batch, self.base, gates, constants=self.constants)
-            share = float(right(batch, logits.detach()).float().mean())
-            if share >= self.options.sufficiency:
-                masks.append(self._mask(detached.clone(), k))
-            loss = margin_loss(batch, logits, self.options.margin)
-            (scores.grad,) = torch.autograd.grad(loss, scores)
-            optimizer.step()
-            with torch.no_grad():
-                scores.clamp_(-2, 2)
-            if self.progress is not None:
-                self.progress("masks", self.step, self.options.steps)
-        return masks
-
-    def _mask(self, scores: Tensor, k: int) -> _Mask:
-        names = self.runner.parts.names
-        return _Mask(tuple(names[i] for i in scores.topk(k).indices.tolist()), scores)
+    def _gradient(self, prompts: Encoded, base: Base, live: Tensor, scale: float) -> Tensor:
+        run = live_run(self.runner, base, live)
+        gates = torch.full((int(live.sum()),), scale, requires_grad=True)
+        result = torch.zeros(len(gates))
+        for batch in in_batches(prompts, self.options.tokens):
+            loss = margin_loss(batch, run(batch, gates), self.options.margin)
+            result -= torch.autograd.grad(loss, gates)[0]
+        return result
 
 
-def _batches(prompts: Encoded, size: int, generator: torch.Generator) -> list[Encoded]:
-    """Batches that each have prompts of all lengths, in random order."""
-    order = torch.randperm(len(prompts.items), generator=generator).tolist()
-    order.sort(key=lambda i: len(prompts.items[i].text))
-    count = max(1, round(len(order) / size))
-    batches = [prompts.select(order[i::count]) for i in range(count)]
-    return [batches[i] for i in torch.randperm(count, generator=generator).tolist()]
+def _groups(
+    runner: GatedInterpreter, prompts: Encoded, options: SearchOptions
+) -> list[tuple[Encoded, Base]]:
+    """Groups that each have prompts of all phrasings and lengths, with their bases."""
+    items = prompts.items
+    generator = torch.Generator().manual_seed(options.seed)
+    order = torch.randperm(len(items), generator=generator).tolist()
+    order.sort(key=lambda i: (items[i].prompt.phrasing, len(items[i].text)))
+    count = max(1, min(options.groups, len(items) // LEAST_GROUP))
+    groups = [prompts.select(sorted(order[i::count])) for i in range(count)]
+    return [(group, runner.base(group)) for group in groups]

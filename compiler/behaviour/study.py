@@ -150,8 +150,7 @@ def _find(
         value = validation.score(validation.right_with(parts)).value
         return 1.0 if value is None else value
 
-    base = runner.base(calibration)
-    search = find_slice(runner, calibration, base, sufficient, options.search)
+    search = find_slice(runner, calibration, sufficient, options.search)
     order = runner.parts.index
     parts = tuple(sorted(search.parts, key=lambda name: (runner.parts.layer_of(name), order[name])))
     seconds = time.process_time() - started

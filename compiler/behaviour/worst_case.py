@@ -6,10 +6,14 @@ gradient descent: Madry et al., Towards Deep Learning Models Resistant to Advers
 2018); a prompt survives if its answer stays right at every step from every start.
 """
 
+from collections.abc import Callable
+
 import torch
 from torch import Tensor
 
+from ..ir import Head, Mlp, sublayer_of
 from .encoded import Encoded
+from .fused import FusedRunner, fits
 from .gated import Base, GatedInterpreter, Pull
 from .search import lead, right
 
@@ -51,24 +55,55 @@ def _attack(
 ) -> list[int]:
     """The prompts whose answer is right at every step."""
     batch = prompts.select(alive)
-    heads, neurons = runner.record(batch.ids)
+    run = _pulled(runner, batch, base, gates)
     for step in range(STEPS + 1):
         amount = amount.detach().requires_grad_()
-        logits = runner.run(batch, base, gates, Pull(amount, heads, neurons))
-        stays = right(batch, logits.detach())
-        if not bool(stays.all()):
-            kept = stays.nonzero()[:, 0].tolist()
-            if not kept:
-                return []
-            alive = [alive[i] for i in kept]
+        logits = run(amount)
+        kept = right(batch, logits.detach()).nonzero()[:, 0].tolist()
+        if not kept:
+            return []
         if step < STEPS:
             worst = torch.full((len(batch.items),), float("inf"))
             worst = worst.scatter_reduce(0, batch.row, lead(batch, logits), "amin")
             (gradient,) = torch.autograd.grad(worst.sum(), amount)
             amount = (amount - STEP * gradient.sign()).clamp(0, 1)
-        if not bool(stays.all()):
-            amount = amount[kept].detach()
+        if len(kept) < len(batch.items):
+            alive, amount = [alive[i] for i in kept], amount[kept]
             batch = prompts.select(alive)
-            heads = {k: v[kept, : batch.ids.shape[1]] for k, v in heads.items()}
-            neurons = {k: v[kept, : batch.ids.shape[1]] for k, v in neurons.items()}
+            run = _pulled(runner, batch, base, gates)
     return alive
+
+
+def _pulled(
+    runner: GatedInterpreter, batch: Encoded, base: Base, gates: Tensor
+) -> Callable[[Tensor], Tensor]:
+    """Logits by the coefficients [b, p] of the excluded parts; gates are 0 or 1."""
+    heads, neurons = runner.record(batch.ids)
+    if not fits(runner):
+        return lambda amount: runner.run(batch, base, gates, Pull(amount, heads, neurons))
+    fused = FusedRunner(runner, base, gates.bool())
+    on, index, off = torch.ones(len(fused.index)), runner.parts.index, gates == 0
+    head_rows: dict[int, list[int]] = {}
+    for head in runner.graph.of(Head):
+        if off[index[head.name]]:
+            head_rows.setdefault(sublayer_of(head), []).append(index[head.name])
+    names = runner.parts.names
+    # What excluded parts write at coefficient 1 beyond their base: their own runs don't matter.
+    moved = {
+        step: torch.stack([heads[names[i]] - base.heads[names[i]][batch.role] for i in rows])
+        for step, rows in head_rows.items()
+    }
+    raised = {name: (value - base.neurons[name][batch.role]) for name, value in neurons.items()}
+    steps = {mlp.name: sublayer_of(mlp) for mlp in runner.graph.of(Mlp)}
+
+    def run(amount: Tensor) -> Tensor:
+        amounts = runner.parts.split(amount * off)[1]
+        extra = {
+            step: torch.einsum("bh,hbtw->btw", amount[:, head_rows[step]], each)
+            for step, each in moved.items()
+        }
+        for name, each in raised.items():
+            extra[steps[name]] = (amounts[name][:, None] * each) @ runner.w_out[name]
+        return fused.run(batch, on, extra)
+
+    return run

@@ -128,6 +128,14 @@ class PromptTeller(facts.Questions, lists.Lists, dialogues.Dialogue, tales.Story
         self.draft.say(" " + ", ".join(numbers) + ",")
         self.seen["next"] = lex.NUMBERS[last + step]
 
+    def months_up(self, lead: str) -> None:
+        """Two or three months in order, the last one fixed."""
+        last, count = self.fixed["month"], self.draft.source.random.choice((2, 3))
+        end = lex.MONTHS.index(last) + 1
+        months = [lex.MONTHS[at % len(lex.MONTHS)] for at in range(end - count, end)]
+        self.draft.say("".join(f" {month}," for month in months))
+        self.seen["month"] = last
+
     def digits(self, lead: str) -> None:
         step = self.draft.source.random.choice((1, 2, 5, 10))
         last = self.fixed["last"]

@@ -2,17 +2,12 @@
 
 import pytest
 from gpt2c.behaviour.schema import read_behaviours
-from gpt2c.behaviour.search import SearchOptions
 from gpt2c.behaviour.slices import Slice, from_json, to_json
 from gpt2c.behaviour.study import StudyOptions, study
 from gpt2c.errors import Gpt2cError
 from planted import PLANTED, encode, planted_lines, planted_program, write_lines
 
-OPTIONS = StudyOptions(
-    search=SearchOptions(steps=120, batch=12, smallest=3, start=0.9),
-    worst_case=6,
-    random_sets=2,
-)
+OPTIONS = StudyOptions(worst_case=6, random_sets=2)
 
 
 @pytest.fixture(scope="module")

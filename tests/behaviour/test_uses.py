@@ -4,7 +4,6 @@ import ast
 
 import pytest
 from gpt2c.behaviour.schema import read_behaviours
-from gpt2c.behaviour.search import SearchOptions
 from gpt2c.behaviour.slices import HeadRole, NeuronRole, Slice
 from gpt2c.behaviour.study import StudyOptions, study
 from gpt2c.behaviour.uses import EFFECT, LOSS, with_uses
@@ -12,9 +11,7 @@ from gpt2c.codegen.render import render_sources
 from gpt2c.ir import parse_program, print_program
 from planted import encode, planted_lines, planted_program, write_lines
 
-OPTIONS = StudyOptions(
-    search=SearchOptions(steps=120, batch=12, smallest=3, start=0.9), worst_case=0, random_sets=0
-)
+OPTIONS = StudyOptions(worst_case=0, random_sets=0)
 
 
 def swapped():

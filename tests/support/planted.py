@@ -51,8 +51,12 @@ def _rows(part: slice, size: float = 1.0) -> np.ndarray:
     return size * np.eye(WIDTH, dtype=np.float32)[part]
 
 
-def planted_program(seed: int = 0) -> Program:
-    """The model; nothing in it is learnt."""
+def planted_program(seed: int = 0, decoys: bool = False) -> Program:
+    """The model; nothing in it is learnt.
+
+    ``decoys``: the other neurons fire at subjects' answers as the planted ones do, and write as
+    strongly, but to tokens that are no answers.
+    """
     rng = np.random.default_rng(seed)
     keys = _rows(POSITION)
     back = np.roll(SHARP * keys, -1, axis=0) * (np.arange(C) < C - 1)[:, None]
@@ -72,6 +76,12 @@ def planted_program(seed: int = 0) -> Program:
         w_out[i, answer_of(i)] = 4.0
     w_in[SUBJECTS:, TOKEN] = rng.normal(size=(NOISE, V))
     w_out[SUBJECTS:, TOKEN] = 0.02 * rng.normal(size=(NOISE, V))
+    if decoys:
+        for k in range(NOISE):
+            w_in[SUBJECTS + k] = w_in[k % SUBJECTS]
+            w_out[SUBJECTS + k] = 0.0
+            w_out[SUBJECTS + k, 2 * SUBJECTS + k % FILLERS] = 2.0
+        bias[SUBJECTS:] = -6.0
     arrays |= {"w_in": w_in, "bias": bias, "w_out": w_out}
     plain = Norm("constant", scale=1.0)
     heads = [
@@ -96,6 +106,16 @@ def planted_program(seed: int = 0) -> Program:
             weights=Weights().updated({k: np.float32(v) for k, v in arrays.items()}),
         )
     )
+
+
+def with_random_weights(program: Program, seed: int = 0) -> Program:
+    """The program with the numbers of each of its arrays shuffled: nothing planted is left."""
+    rng = np.random.default_rng(seed)
+    arrays = {
+        name: rng.permuted(tensor.array.reshape(-1)).reshape(tensor.array.shape)
+        for name, tensor in program.weights.items()
+    }
+    return program.rewritten(tuple(program.core), arrays)
 
 
 def encode(text: str) -> list[int]:
