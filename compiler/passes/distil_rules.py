@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from ..data.batches import subsample
 from ..errors import Gpt2cError
 from ..ir import Head, Mlp, Program
+from ..predicates.parser import MAX_TOKENS
 from .base import Context, Pass, option
 from .support.text import text_of
 
@@ -26,7 +27,8 @@ class DistilRules(Pass):
     coefficients, OV circuits, output directions and constants are trained together to reduce
     KL(original, core) on all text, and the weakest terms are replaced in turns by features with the
     largest gradient of the KL. In the result, the reading side is code and the writing side is
-    weights."""
+    weights. With ``faithful``, neurons and heads whose rules have a correlation of at least 0.72
+    with the original's keep these rules, and learn to do without the others."""
 
     name: ClassVar[str] = "distil_rules"
     allowed: ClassVar[float | None] = None
@@ -42,13 +44,22 @@ class DistilRules(Pass):
     share: float = option(0.5, "share of the neurons whose weakest term is replaced in a turn")
     head_terms: int = option(10, "relations of a head's rule, at most")
     seed: int = option(0, "seed of the order of the texts")
+    faithful: float = option(0.0, "share of the neurons that stay near the original's")
+    faithful_members: int = option(104, "tokens of a set of such a neuron, at most")
+    alone: float = option(0.65, "share of steps with all other parts at their mean, if faithful")
     rules: str = option("", "a file of rules, or a program of rules, to take instead of training")
 
     def __post_init__(self) -> None:
         sizes = (self.neurons, self.heads, self.steps)
-        if min(sizes) < 0 or not 1 <= self.terms <= 12 or not 1 <= self.members <= 64:
+        members = self.members, self.faithful_members
+        if min(sizes) < 0 or not 1 <= self.terms <= 12 or not min(members) >= 1:
             raise Gpt2cError(
-                "expected no negative sizes, 1 to 12 terms and 1 to 64 members",
+                "expected no negative sizes, 1 to 12 terms and at least one member",
+                where=f"pass {self.name}",
+            )
+        if max(members) > MAX_TOKENS or not 0 <= self.faithful <= 1 or not 0 <= self.alone < 1:
+            raise Gpt2cError(
+                f"expected at most {MAX_TOKENS} members and shares between 0 and 1",
                 where=f"pass {self.name}",
             )
 
@@ -69,8 +80,22 @@ class DistilRules(Pass):
         texts = [text for text in text_of(program, context) if len(text.ids) > 1]
         some = subsample(texts, FITTED, context.seed)
         context.progress("distil_rules: predicates", 0, 1)
-        sizes = Sizes(self.neurons, self.heads, self.terms, self.members, self.head_terms)
+        sizes = Sizes(
+            self.neurons,
+            self.heads,
+            self.terms,
+            self.members,
+            self.head_terms,
+            self.faithful,
+            self.faithful_members,
+        )
         model = first_model(program, some, sizes)
+        if self.faithful:
+            near = int(model.frozen.sum()), int(model.frozen_heads.sum())
+            context.notice(
+                f"distil_rules: {near[0]} of {len(model.frozen)} neurons and {near[1]} of"
+                f" {len(model.frozen_heads)} heads stay near the original's"
+            )
         texts += [text for text in context.text if len(text.ids) > 1]
         plan = Plan(
             self.steps,
@@ -80,6 +105,7 @@ class DistilRules(Pass):
             self.share,
             self.head_terms,
             context.seed + self.seed,
+            self.alone if self.faithful else 0.0,
         )
         losses = train(model, Interpreter(program), texts, plan, context.progress)
         if losses:

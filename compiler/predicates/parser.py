@@ -30,7 +30,7 @@ from .tokens import ids_by_text
 
 MAX_LENGTH = 50_000  # characters: bounds the work that untrusted text can cause
 MAX_TERMS = 12
-MAX_TOKENS = 64
+MAX_TOKENS = 128
 MAX_COEFFICIENT = 1e9
 
 

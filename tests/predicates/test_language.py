@@ -131,7 +131,7 @@ def test_invalid_labels_are_rejected(text):
         parse_label(text, BYTES, 6)
 
 
-def test_sets_have_at_most_64_tokens():
-    text = "gelu(0 + 1*(token in {" + ", ".join(map(str, range(65))) + "}))"
-    with pytest.raises(Gpt2cError, match="expected at most 64 tokens in a set, got 65"):
+def test_sets_have_at_most_128_tokens():
+    text = "gelu(0 + 1*(token in {" + ", ".join(map(str, range(129))) + "}))"
+    with pytest.raises(Gpt2cError, match="expected at most 128 tokens in a set, got 129"):
         parse_label(text, IDS, 99)

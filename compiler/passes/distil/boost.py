@@ -39,7 +39,7 @@ def boost(model: RuleModel, batches: Sequence[tuple[Reading, Tensor]], share: fl
     for index in range(len(FEATURES)):
         member = indicator(values[:, index], vocab)
         for direction in (1, -1):
-            split = best_split(member, direction * gradient, SHRINK)
+            split = best_split(member, direction * gradient, SHRINK, model.largest)
             better = (split.gain > gain) & ~read[:, index]
             gain[better], feature[better] = split.gain[better], index
             sign[better], scores[better] = direction, split.scores[:, better].T
@@ -47,8 +47,9 @@ def boost(model: RuleModel, batches: Sequence[tuple[Reading, Tensor]], share: fl
     weakest = worth.argmin(1)
     part = worth[np.arange(neurons), weakest] / np.maximum(worth.sum(1), 1e-12)
     promise = gain / np.maximum((gradient**2).sum(0), 1e-12) / (part + 0.02)
+    promise[model.frozen.numpy()] = -np.inf
     chosen = np.argsort(-promise, kind="stable")[: int(share * neurons)]
-    chosen = chosen[gain[chosen] > 0]
+    chosen = chosen[(gain[chosen] > 0) & np.isfinite(promise[chosen])]
     with torch.no_grad():
         for neuron in chosen.tolist():
             term, deviation = int(weakest[neuron]), float(np.sqrt(worth[neuron].sum()))
@@ -95,4 +96,5 @@ def keep_coefficients(model: RuleModel, reading: Reading, most: int) -> None:
         spread = ((square - mean**2).clamp(min=0) * reading.real[:, None, None]).sum((0, 3))
         matters = spread * (model.coefficients * model.used) ** 2
         top = matters.topk(min(most, matters.shape[1]), dim=1).indices
-        model.used = torch.zeros_like(model.used).scatter_(1, top, 1.0)
+        used = torch.zeros_like(model.used).scatter_(1, top, 1.0)
+        model.used = torch.where(model.frozen_heads[:, None], model.used, used)

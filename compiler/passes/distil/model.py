@@ -25,6 +25,7 @@ from .splits import CLIP, Fit
 HALF = torch.bfloat16
 STEEP = 2.0  # slope of the sigmoid that relaxes set membership
 DIGITS = 4  # of coefficients
+RECENT = 0.05  # weight of a step in running means
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,7 @@ class Choice:
     ``rows``: for each layer the indices of the neurons that are kept, ascending; ``fit``: their
     predicates, in the order of layers and rows. ``heads``: names, by layer and number;
     ``coefficients`` [heads, relations]. ``constants``: what pruned parts leave, by sublayer.
+    ``frozen``: neurons whose predicates are near the original's and stay as they are.
     """
 
     rows: Sequence[np.ndarray]
@@ -41,6 +43,7 @@ class Choice:
     heads: Sequence[str]
     coefficients: np.ndarray
     constants: dict[str, np.ndarray]
+    frozen: np.ndarray
 
 
 class RuleModel(torch.nn.Module):
@@ -57,6 +60,9 @@ class RuleModel(torch.nn.Module):
         self.heights = Parameter(torch.from_numpy(fit.heights.copy()))
         self.intercepts = Parameter(torch.from_numpy(fit.intercepts.copy()))
         self.thresholds = torch.zeros(fit.features.shape)
+        self.frozen = torch.from_numpy(choice.frozen)
+        self.frozen_heads = torch.zeros(len(self.heads), dtype=torch.bool)
+        self.means: tuple[Tensor, Tensor] | None = None  # running: activations, what heads move
         self.coefficients = Parameter(torch.from_numpy(choice.coefficients.astype(np.float32)))
         self.used = torch.ones_like(self.coefficients)
         blocks = {}
@@ -104,6 +110,7 @@ class RuleModel(torch.nn.Module):
             if self.largest < self.scores.shape[-1]:
                 top = self.scores.topk(self.largest + 1, dim=-1).values[..., -1]
                 self.thresholds = top.clamp(min=0)
+                self.thresholds[self.frozen] = 0  # their sets may be larger
 
     def pre_activations(self, values: Tensor) -> Tensor:
         """Of each token's feature ``values`` [n, features]: [n, neurons]."""
@@ -128,10 +135,27 @@ class RuleModel(torch.nn.Module):
         future = torch.ones(t, t, dtype=torch.bool).triu(1)
         return scores.masked_fill(future, float("-inf")).softmax(-1)
 
-    def forward(self, reading: Reading, active: Tensor | None = None) -> Tensor:
-        """Logits [b, t, v]; ``active`` [n, neurons] takes the place of the activations."""
+    def freeze(self) -> None:
+        """Clears the gradients of frozen rules."""
+        for rule in (self.scores, self.heights, self.intercepts):
+            if rule.grad is not None:
+                rule.grad[self.frozen] = 0
+        if self.coefficients.grad is not None:
+            self.coefficients.grad[self.frozen_heads] = 0
+
+    def forward(
+        self, reading: Reading, active: Tensor | None = None, *, alone: bool = False
+    ) -> Tensor:
+        """Logits [b, t, v]; ``active`` [n, neurons] takes the place of the activations.
+
+        ``alone``: parts that are not frozen are at their running mean.
+        """
         if active is None:
             active = gelu(self.pre_activations(reading.values))
+        alone = alone and self.means is not None
+        if alone and self.means is not None:
+            active = torch.where(self.frozen, active, self.means[0])
+        moved_by: list[Tensor] = []
         b, t = reading.ids.shape
         index = reading.real.reshape(-1).nonzero()[:, 0]
         every = torch.zeros(b * t, active.shape[1], dtype=HALF)
@@ -145,7 +169,12 @@ class RuleModel(torch.nn.Module):
                 assert pattern is not None
                 value = self._read(stream) @ self.blocks[f"L{layer}_value"].to(HALF).mT
                 value = value.view(b, t, heads, -1).transpose(1, 2)
-                moved = (pattern[:, first : first + heads] @ value).transpose(1, 2)
+                some = slice(first, first + heads)
+                moved = (pattern[:, some] @ value).transpose(1, 2)
+                if alone and self.means is not None:
+                    stays = self.frozen_heads[some, None]
+                    moved = torch.where(stays, moved, self.means[1][some].to(HALF))
+                moved_by.append(moved.detach()[reading.real].float().mean(0))
                 output = self.blocks[f"L{layer}_output"].to(HALF)
                 moved_by_heads = (moved.reshape(b, t, -1) @ output).float()
             stream = stream + moved_by_heads + self.blocks[f"L{layer}_attention"]
@@ -153,12 +182,21 @@ class RuleModel(torch.nn.Module):
             written = every[..., start:end] @ self.blocks[f"L{layer}_out"].to(HALF)
             stream = stream + written.float() + self.blocks[f"L{layer}_mlp"]
             start, first = end, first + heads
+        if not alone and torch.is_grad_enabled():
+            self._average(active.detach().float().mean(0), moved_by)
         bias = self.fixed.get("bias")
         return functional.linear(
             self._read(stream),
             self.fixed["unembed"].to(HALF),
             None if bias is None else bias.to(HALF),
         )
+
+    def _average(self, active: Tensor, moved: list[Tensor]) -> None:
+        heads = torch.cat(moved) if moved else torch.zeros(0, 0)
+        if self.means is None:
+            self.means = active, heads
+        else:
+            self.means = self.means[0].lerp(active, RECENT), self.means[1].lerp(heads, RECENT)
 
     def _read(self, stream: Tensor) -> Tensor:
         squares = stream.pow(2).mean(-1, keepdim=True) + self.program.shape.epsilon

@@ -2,7 +2,8 @@
 
 A split divides the values of a feature in two, so that the variance between both sides is largest;
 for one number and one feature the best split is a cut through the values sorted by their mean
-(Breiman et al. 1984). Means are shrunk towards zero by ``SHRINK`` observations.
+(Breiman et al. 1984). Means are shrunk towards zero by ``SHRINK`` observations. A set of limited
+size has the values that matter most at a height: common ones rather than extreme ones.
 """
 
 from dataclasses import dataclass
@@ -14,6 +15,9 @@ from scipy import sparse
 SHRINK = 4.0
 LEAST = 8  # tokens on either side
 CLIP = 3.0  # bound of scores
+EDGE = 0.05  # distance of scores from the cut at least, where a set is smaller than the cut's
+HEIGHTS = (0.5, 1.0, 1.8)  # where the search for the height of a limited set starts
+ROUNDS = 3  # of choosing members and height in turns
 
 
 @dataclass(frozen=True)
@@ -33,10 +37,16 @@ def indicator(values: np.ndarray, vocab: int) -> sparse.csr_array:
     return sparse.csr_array((np.ones(n, np.float32), (values, np.arange(n))), shape=(vocab + 1, n))
 
 
-def best_split(member: sparse.csr_array, target: np.ndarray, shrink: float = SHRINK) -> Split:
+def best_split(
+    member: sparse.csr_array,
+    target: np.ndarray,
+    shrink: float = SHRINK,
+    largest: int | None = None,
+) -> Split:
     """The best split of one feature for each column of ``target`` [n, m], whose means are zero.
 
-    The last value, which stands for no token, is never a member.
+    The last value, which stands for no token, is never a member. A set has at most ``largest``
+    members.
     """
     n, last = target.shape[0], member.shape[0] - 1
     count = torch.from_numpy(np.asarray(member.sum(1)).reshape(-1).astype(np.float32))[:, None]
@@ -57,7 +67,52 @@ def best_split(member: sparse.csr_array, target: np.ndarray, shrink: float = SHR
     below = order.gather(0, (cut + 1).clamp(max=last - 1))
     middle = (means.gather(0, order.gather(0, cut)) + means.gather(0, below)) / 2
     scores = ((means - middle) / (height.abs() + 1e-6)).clamp(-CLIP, CLIP)
-    return Split(gain.gather(0, cut)[0].numpy(), height.numpy(), scores.numpy())
+    gain = gain.gather(0, cut)[0]
+    if largest is not None and bool(((scores > 0).sum(0) > largest).any()):
+        wide = (scores > 0).sum(0) > largest
+        limited = _limited(count, sums[:, wide], means[:, wide], n, shrink, largest)
+        gain[wide], height[wide], scores[:, wide] = limited
+    return Split(gain.numpy(), height.numpy(), scores.numpy())
+
+
+def _limited(
+    count: torch.Tensor,
+    sums: torch.Tensor,
+    means: torch.Tensor,
+    n: int,
+    shrink: float,
+    largest: int,
+) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    """Gain, height and scores of the best sets of ``largest`` values, by alternating maximization.
+
+    At height h, a value with count c and mean m explains c (2 h m - h^2).
+    """
+    trusted = sums * count / (count + shrink)
+    positive = trusted.clamp(min=0)
+    first = (positive * means.clamp(min=0)).sum(0) / (positive.sum(0) + 1e-6)
+    gain = torch.full((sums.shape[1],), -1.0)
+    height, scores = torch.zeros_like(gain), torch.full_like(sums, -CLIP)
+    for start in HEIGHTS:
+        level = start * first
+        for _ in range(ROUNDS):
+            worth = count * (2 * level * means - level**2)
+            worth[-1] = -1.0
+            top = worth.topk(min(largest, len(worth)), dim=0)
+            kept = top.values > 0
+            inside = (count.expand_as(worth).gather(0, top.indices) * kept).sum(0)
+            high = (trusted.gather(0, top.indices) * kept).sum(0)
+            level = high / (inside + 1)
+        outside = (n - inside).clamp(min=1)
+        explained = high**2 / (inside + 1) * n / outside
+        explained[(inside < LEAST) | (outside < LEAST)] = 0
+        better = explained > gain
+        inner = torch.zeros_like(sums, dtype=torch.bool).scatter_(0, top.indices, kept)
+        away = (means - level / 2) / (level.abs() + 1e-6)
+        signed = torch.where(inner, away.clamp(EDGE, CLIP), away.clamp(-CLIP, -EDGE))
+        gain = torch.where(better, explained, gain)
+        height = torch.where(better, level * n / outside, height)
+        scores = torch.where(better, signed, scores)
+    return gain, height, scores
 
 
 @dataclass(frozen=True)
@@ -71,11 +126,18 @@ class Fit:
     intercepts: np.ndarray
 
 
-def fit(values: np.ndarray, target: np.ndarray, vocab: int, terms: int) -> tuple[Fit, np.ndarray]:
+def fit(
+    values: np.ndarray,
+    target: np.ndarray,
+    vocab: int,
+    terms: int,
+    largest: int | None = None,
+) -> tuple[Fit, np.ndarray]:
     """Greedy predicates for the columns of ``target`` [n, m], and what they leave over [n, m].
 
     Args:
         values: of each feature, int [n, features].
+        largest: members of a set, at most.
     """
     m = target.shape[1]
     members = [indicator(values[:, f], vocab) for f in range(values.shape[1])]
@@ -87,11 +149,14 @@ def fit(values: np.ndarray, target: np.ndarray, vocab: int, terms: int) -> tuple
     for term in range(terms):
         gain = np.full(m, -1.0)
         for feature, member in enumerate(members):
-            split = best_split(member, rest)
-            better = split.gain > gain
-            gain[better] = split.gain[better]
-            features[better, term], heights[better, term] = feature, split.height[better]
-            scores[better, term] = split.scores[:, better].T
+            # A set of limited size can't be the complement of a set: both signs are tried.
+            for sign in (1,) if largest is None else (1, -1):
+                split = best_split(member, sign * rest, largest=largest)
+                better = split.gain > gain
+                gain[better] = split.gain[better]
+                features[better, term] = feature
+                heights[better, term] = sign * split.height[better]
+                scores[better, term] = split.scores[:, better].T
         for feature in np.unique(features[:, term]):
             columns = np.flatnonzero(features[:, term] == feature)
             active = (scores[columns, term] > 0)[:, values[:, feature]].T

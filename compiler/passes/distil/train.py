@@ -25,7 +25,8 @@ Progress = Callable[[str, int, int], None]
 @dataclass(frozen=True)
 class Plan:
     """``steps`` of ``tokens`` at ``rate``; predicates are refitted ``turns`` times in the first
-    half, and heads then keep at most ``head_terms`` relations."""
+    half, and heads then keep at most ``head_terms`` relations. In a share ``alone`` of the steps
+    parts that are not frozen are at their mean, so that the frozen ones learn to do without."""
 
     steps: int
     tokens: int
@@ -34,6 +35,7 @@ class Plan:
     share: float
     head_terms: int
     seed: int
+    alone: float = 0.0
 
 
 def train(
@@ -47,7 +49,7 @@ def train(
     optimizers = _optimizers(model, plan)
     losses: list[float] = []
     every = max(1, plan.steps // (2 * plan.turns + 1)) if plan.turns else plan.steps + 1
-    groups = steps_of(texts, plan)
+    groups, rng = steps_of(texts, plan), np.random.default_rng([plan.seed, 1])
     for step in range(plan.steps):
         if step and step % every == 0 and step // every <= plan.turns:
             some = [next(groups) for _ in range(4)]
@@ -58,9 +60,11 @@ def train(
         reading = read(model.program, next(groups))
         logs = teacher(original, reading)
         active = gelu(model.pre_activations(reading.values))
-        logits = model(reading, active)[reading.real]
+        alone = rng.random() < plan.alone
+        logits = model(reading, active, alone=alone)[reading.real]
         loss = divergence(logits, logs)
         loss.backward()  # type: ignore[no-untyped-call]
+        model.freeze()
         torch.nn.utils.clip_grad_norm_([*model.matrices(), *model.vectors()], 1.0)
         factor = _rate(step, plan.steps)
         for optimizer in optimizers:
@@ -70,7 +74,8 @@ def train(
             optimizer.zero_grad()
         if step % 25 == 0:
             model.limit_sets()
-        losses.append(float(loss.detach()))
+        if not alone:
+            losses.append(float(loss.detach()))
         if step % REPORTED == 0:
             progress("distil_rules", step, plan.steps)
     model.limit_sets()

@@ -10,6 +10,7 @@ from gpt2c.analysis.compare import compare
 from gpt2c.codegen.output.folder import write_program
 from gpt2c.data.sample import Sample
 from gpt2c.errors import Gpt2cError
+from gpt2c.fidelity.explained.correlation import compare_parts
 from gpt2c.frontend import Vocabulary
 from gpt2c.frontend.lift import lift
 from gpt2c.interpreter import Interpreter
@@ -21,6 +22,7 @@ from gpt2c.passes.distil.reading import read
 from gpt2c.passes.distil.rules import with_rule_core
 from gpt2c.passes.distil.splits import best_split, fit, indicator
 from gpt2c.passes.distil.start import Sizes, first_model
+from gpt2c.passes.distil.train import Plan, train
 from gpt2c.passes.distil_rules import DistilRules
 from gpt2c.passes.tune import Tune
 from small import small_checkpoint
@@ -138,3 +140,72 @@ def test_programs_that_are_not_ready_are_refused(program: Program) -> None:
         distilled(run_pipeline(lift(checkpoint), parse_pipeline("canonicalize")))
     with pytest.raises(Gpt2cError, match="terms"):
         DistilRules(terms=0)
+
+
+def test_a_limited_set_has_the_values_that_matter_not_the_extreme_ones() -> None:
+    rng = np.random.default_rng(0)
+    values = np.where(rng.random(8000) < 0.9, rng.integers(0, 3, 8000), rng.integers(3, 30, 8000))
+    # Rare values stand out most; two common ones explain most.
+    target = np.where(values < 2, 1.0, np.where(values >= 25, 3.0, 0.0)) + rng.normal(0, 0.3, 8000)
+    centred = (target - target.mean()).astype(np.float32)[:, None]
+    member = indicator(values, 30)
+    two, wide = (best_split(member, centred, largest=size) for size in (2, 20))
+    assert np.flatnonzero(two.scores[:, 0] > 0).tolist() == [0, 1]
+    assert {0, 1, 25} <= set(np.flatnonzero(wide.scores[:, 0] > 0).tolist())
+    assert 0 < two.gain[0] <= wide.gain[0] * 1.001
+    low = np.where(np.isin(values, [5, 9]), -3.0, 0.0).astype(np.float32)[:, None]
+    fitted, rest = fit(values[:, None], low, 30, terms=1, largest=2)
+    assert np.flatnonzero(fitted.scores[0, 0] > 0).tolist() == [5, 9] and fitted.heights[0, 0] < -2
+    assert rest.var() < 0.1 * low.var()
+
+
+FAITHFUL = Sizes(7, 3, 4, 4, 10, faithful=1.0, faithful_members=12)
+
+
+@pytest.fixture(scope="module")
+def of_tokens(program: Program) -> Program:
+    """A model without positions whose neurons follow the token, and whose heads look evenly."""
+    factors = {"position": 0.0, "L0.qk": 0.0, "L0.ov": 0.2, "L0.w_in": 4.0, "L1.w_in": 4.0}
+    blocks = {name: factor * program.weights[name].array for name, factor in factors.items()}
+    return replace(program, weights=program.weights.updated(blocks))
+
+
+def test_faithful_rules_are_near_the_originals_and_stay(of_tokens: Program) -> None:
+    program = of_tokens
+    model = first_model(program, texts(2, 200), FAITHFUL)
+    frozen, free = model.frozen, ~model.frozen
+    assert frozen.sum() >= 3
+    before = [model.scores.detach().clone(), model.heights.detach().clone()]
+    relations = model.coefficients.detach().clone()
+    plan = Plan(30, 256, 3e-3, 1, 1.0, 10, 0, alone=0.5)
+    losses = train(model, Interpreter(program), texts(3), plan, lambda *_: None)
+    assert losses[-1] < losses[0]
+    assert torch.equal(model.heights[frozen], before[1][frozen])
+    assert torch.equal(model.scores[frozen], before[0][frozen])
+    assert torch.equal(model.coefficients[model.frozen_heads], relations[model.frozen_heads])
+    assert not free.any() or not torch.equal(model.heights[free], before[1][free])
+    compared = compare_parts(with_rule_core(program, model.core()), texts(9, 200))
+    names = [*model.core().formulas]
+    near = [compared[name].correlation for name, each in zip(names, frozen.tolist()) if each]
+    assert min(near) > 0.6 and float(np.mean(near)) > 0.7
+
+
+def test_steps_without_replacements_teach_the_others_to_do_without(program: Program) -> None:
+    alone = []
+    for share in (0.0, 0.7):
+        model = first_model(program, texts(2), Sizes(7, 3, 4, 6, 10))
+        model.frozen[:3], model.frozen_heads[:1] = True, True
+        train(
+            model,
+            Interpreter(program),
+            texts(3),
+            Plan(200, 256, 1e-2, 0, 0.5, 10, 0, alone=share),
+            lambda *_: None,
+        )
+        reading = read(program, texts(3))
+        with torch.no_grad():
+            logits = model(reading, alone=True)[reading.real].float()
+            right = Interpreter(program)(reading.ids, reading.positions).logits[reading.real]
+        right = right.log_softmax(-1)
+        alone.append(float((right.exp() * (right - logits.log_softmax(-1))).sum(-1).mean()))
+    assert alone[1] < 0.96 * alone[0]
