@@ -96,7 +96,11 @@ class Rivals:
     ) -> tuple[dict[str, Sequence[float]], dict[str, Any]]:
         """Of each measure the table that counts, the better one; and what fidelity.json says."""
         best: dict[str, Sequence[float]] = {}
-        how: dict[str, Any] = {"tokens": self.tables.tokens, "numbers": self.numbers}
+        how: dict[str, Any] = {
+            "tokens": self.tables.tokens,
+            "tokens_of_distributions": self.tables.run_tokens,
+            "numbers": self.numbers,
+        }
         for measure in (LIMITED, UNLIMITED):
             some = {name: sums for (key, name), sums in divergences.items() if key == measure}
             best[measure] = min(some.values(), key=sum)

@@ -2,9 +2,10 @@
 
 The tables predict the next token from up to four tokens before it. They are fitted on the text that
 the core was tuned on, in two ways: to the tokens that follow in the text (absolute discounting and
-back-off: Ney, Essen and Kneser 1994), and to the original's distributions at these tokens, averaged
-for each context. Tables are evaluated on few texts, so only the contexts that occur in these are
-collected; which entries a table of limited size has is decided over all contexts.
+back-off: Ney, Essen and Kneser 1994), and to the original's distributions at these tokens (a
+million of them at most), averaged for each context. Tables are evaluated on few texts, so only the
+contexts that occur in these are collected; which entries a table of limited size has is decided
+over all contexts.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -24,6 +25,7 @@ ORDERS = (1, 2, 3, 4)  # tokens of a context
 DISCOUNT = 0.75
 SMOOTH = 1.0  # weight of the shorter context's distribution, in observations
 KEPT = (1, 2, 4, 8, 16, 32)  # tokens of a context in a table of limited size: the best is used
+RUN = 1_000_000  # tokens at which the original is run, evenly spread; it takes a minute or two
 _TOKENS = 4096  # run at a time
 _PAIR = np.uint64(0x9E3779B97F4A7C15)
 
@@ -73,7 +75,10 @@ class NgramTables:
         self.numbers = max(numbers - self.vocab, 0)
         asked = np.concatenate([windows_of(sample.ids) for sample in tested])
         self.asked = {n: np.unique(_keys(asked, n)) for n in ORDERS}
-        self.sums, self.mean = _distributions(original, text, self.asked)
+        chosen = np.linspace(0, len(text) - 1, max(1, int(len(text) * min(1, RUN / self.tokens))))
+        averaged = [text[i] for i in np.unique(chosen.round().astype(int))]
+        self.run_tokens = sum(len(sample.ids) for sample in averaged)
+        self.sums, self.seen, self.mean = _distributions(original, averaged, self.asked)
 
     def of_counts(self, texts: Sequence[Sample], *, limited: bool) -> Rows:
         """Probabilities [t, vocab] after each token of each text."""
@@ -100,11 +105,10 @@ class NgramTables:
                 keys, counts = _keys(windows, n), self.counts[n]
                 at = np.searchsorted(self.asked[n], keys)
                 where = np.minimum(np.searchsorted(counts.contexts, keys), len(counts.totals) - 1)
-                known = (counts.contexts[where] == keys) & (counts.totals[where] > least)
-                for row in np.flatnonzero(known):
-                    total = counts.totals[where[row]]
+                frequent = (counts.contexts[where] == keys) & (counts.totals[where] > least)
+                for row in np.flatnonzero(frequent & (self.seen[n][at] > 0)):
                     chances = self.sums[n][at[row]] + SMOOTH * rows[row]
-                    chances = chances / (total + SMOOTH)
+                    chances = chances / (self.seen[n][at[row]] + SMOOTH)
                     rows[row] = chances if kept is None else _top(chances, rows[row], kept)
             yield rows
 
@@ -159,12 +163,14 @@ def _count(windows: np.ndarray, targets: np.ndarray, n: int) -> _Counts:
 
 def _distributions(
     original: "Interpreter", text: Sequence[Sample], asked: Mapping[int, np.ndarray]
-) -> tuple[dict[int, np.ndarray], np.ndarray]:
-    """Sums of the original's distributions after each context asked for, and their overall mean."""
+) -> tuple[dict[int, np.ndarray], dict[int, np.ndarray], np.ndarray]:
+    """Of each context asked for: the sum of the original's distributions, and how often it occurs;
+    and the overall mean."""
     import torch
 
     shape = original.program.shape
     sums = {n: torch.zeros(len(keys), shape.vocab) for n, keys in asked.items()}
+    times = {n: np.zeros(len(keys)) for n, keys in asked.items()}
     every, seen = torch.zeros(shape.vocab, dtype=torch.double), 0
     for batch in batches(list(text), _TOKENS, shape.context):
         windows = np.concatenate(
@@ -183,8 +189,9 @@ def _distributions(
             at = np.minimum(np.searchsorted(keys, queried), len(keys) - 1)
             hit = torch.from_numpy(keys[at] == queried)
             sums[n].index_add_(0, torch.from_numpy(at)[hit], chances[hit])
+            times[n] += np.bincount(at[hit.numpy()], minlength=len(keys))
     mean = (every / max(seen, 1)).numpy()
-    return {n: total.numpy() for n, total in sums.items()}, mean
+    return {n: total.numpy() for n, total in sums.items()}, times, mean
 
 
 def _top(chances: np.ndarray, shorter: np.ndarray, kept: int) -> np.ndarray:
