@@ -25,6 +25,7 @@ from ..ir import (
 )
 from .base import Context, Pass, option
 from .support.bfloat16 import is_fast
+from .support.change import Change
 from .support.drift import with_drift
 from .support.step_count import Speeds, steps_within
 from .support.text import text_of
@@ -66,14 +67,17 @@ class Tune(Pass):
     self_generated: float = option(
         0.25, f"share of tokens that the original generates; at most {OWN // 10**6}M tokens"
     )
+    faithful: float = option(
+        0.0, "weight of a penalty on the mean drift of what parts write; its price is KL"
+    )
     bf16: bool = option(False, "run the core in bfloat16, which is faster on some hardware")
     seed: int = option(0, "seed of the sampled text")
 
     def __post_init__(self) -> None:
         counts = min(self.steps, self.minutes, self.self_generated) >= 0
-        if not counts or self.tokens < 1 or not self.rate > 0:
+        if not counts or self.tokens < 1 or not self.rate > 0 or not self.faithful >= 0:
             raise Gpt2cError(
-                "expected steps, minutes and self_generated >= 0, tokens >= 1 and rate > 0",
+                "expected steps, minutes, self_generated and faithful >= 0, tokens >= 1, rate > 0",
                 where="pass tune",
             )
 
@@ -253,12 +257,17 @@ def _trained(
         parameter.requires_grad_(True)
     optimizers = _Optimizers(trained, options.rate)
     multilabel = program.core.unembed.readout == "multilabel"
+    change = Change(program, core, original) if options.faithful else None
+    keep = [] if change is None else change.keep
     texts = list(answered(original, [text for text in pool if len(text.ids) > 1], context.progress))
     for step, group in enumerate(_steps(texts, options, context.seed + options.seed)):
         batch = padded([each.text for each in group], program.shape.context, LENGTHS).to(device)
         with torch.autocast(device, torch.bfloat16, enabled=options.bf16):
-            logits = core(batch.ids, batch.positions).logits
-        loss = distance(logits, batch.real, group, multilabel)
+            run = core(batch.ids, batch.positions, keep=keep)
+        loss = distance(run.logits, batch.real, group, multilabel)
+        if change is not None:
+            drift = change.of(run.activations, batch.ids, batch.positions, batch.real)
+            loss = loss + options.faithful * drift
         loss.backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(trained.values(), 1.0)
         optimizers.step(_rate(step, options.steps))
