@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from ..errors import Gpt2cError
+from ..frontend.files import show
 
 SPLITS = ("calibration", "validation", "test")
 FIELDS = ("behaviour", "phrasing", "variable", "prompt", "answer", "contrast", "split")
@@ -190,7 +191,7 @@ def select(behaviours: tuple[Behaviour, ...], names: Iterable[str]) -> tuple[Beh
     for name in chosen:
         if name not in by_name:
             raise Gpt2cError(
-                f"expected a behaviour, got {name!r}",
+                f"expected a behaviour, got {show(name)}",
                 where="--behaviour",
                 hint=f"Behaviours: {', '.join(by_name)}.",
             )

@@ -1,13 +1,43 @@
 """Slices: the parts of a program that carry a behaviour, and what was measured of them."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
+from pathlib import Path
 from typing import Any
 
 from ..errors import Gpt2cError
+from ..frontend.checks import by_name, count, fields, items, matching, number, optional, text
+from ..frontend.files import show
 from .scores import Score
 
 FORMAT = 1
+PART = matching(r"L\d{1,6}[HN]\d{1,9}", "a head or neuron")
+SCORE = fields({name: optional(number) for name in ("value", "low", "high")} | {"n": count})
+HEAD = fields(
+    {"name": PART, "query": text, "key": text}
+    | dict.fromkeys(("attention", "effect", "without"), number),
+    {"direct": optional(number)},
+)
+NEURON = fields(
+    {"name": PART, "place": text, "fires": items(text), "raises": items(text), "effect": number}
+)
+EDGE = fields({"writer": text, "reader": text, "effect": number})
+ROW = fields(
+    {
+        "behaviour": text,
+        "parts": items(PART),
+        "shared": items(PART),
+        "scores": by_name(SCORE),
+        "baselines": by_name(SCORE),
+        "heads": items(HEAD),
+        "neurons": items(NEURON),
+        "edges": items(EDGE),
+        "phrasings": by_name(items(text)),
+    },
+    {"right": by_name(number), "prompts": by_name(count), "seconds": number},
+)
+INDEX = fields({"behaviours": items(ROW)})  # behaviours.json
 
 
 @dataclass(frozen=True)
@@ -116,22 +146,42 @@ def to_json(slices: tuple[Slice, ...], about: Mapping[str, Any] | None = None) -
     return {"format": FORMAT, **(about or {}), "behaviours": rows}
 
 
+def read_slices(path: Path) -> tuple[Slice, ...]:
+    """Slices from a behaviours.json.
+
+    Raises:
+        Gpt2cError: the file is missing, or is not what :func:`to_json` writes.
+    """
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        hint = f"Run gpt2c behaviours {path.parent}."
+        raise Gpt2cError(f"has no {path.name}", where=path.parent, hint=hint) from None
+    except (OSError, ValueError, RecursionError) as error:
+        raise Gpt2cError(f"expected JSON, got {show(str(error))}", where=path) from None
+    return from_json(data, str(path))
+
+
 def from_json(data: Any, where: str) -> tuple[Slice, ...]:
     """Slices from the content of behaviours.json.
 
     Raises:
         Gpt2cError: it is not what :func:`to_json` writes.
     """
+    known = isinstance(data, dict) and data.get("format") == FORMAT
+    problem = INDEX(data) if known else (f"format {FORMAT}", "")
     try:
-        if data["format"] != FORMAT:
-            raise ValueError(f"format {data['format']!r}")
-        return tuple(_slice(row) for row in data["behaviours"])
-    except (KeyError, TypeError, ValueError) as error:
-        raise Gpt2cError(
-            f"expected slices that gpt2c wrote, got {error}",
-            where=where,
-            hint="Run gpt2c behaviours again.",
-        ) from None
+        if problem is None:
+            return tuple(_slice(row) for row in data["behaviours"])
+    except TypeError as error:  # an unknown field
+        problem = (str(error)[-80:], "")
+    assert problem is not None
+    expected, place = problem
+    raise Gpt2cError(
+        f"expected slices that gpt2c wrote{place and f', at {place}'}: {expected}",
+        where=where,
+        hint="Run gpt2c behaviours again.",
+    )
 
 
 def _slice(row: dict[str, Any]) -> Slice:

@@ -13,6 +13,7 @@ import typer.core
 from rich.console import Console, ConsoleDimensions
 
 from ..errors import Gpt2cError
+from ..frontend.files import show
 
 
 class _WholeSummaries(typer.core.TyperGroup):
@@ -127,7 +128,7 @@ def share(text: str | None) -> float | None:
         value = -1.0
     if not 0 <= value <= 1:
         raise Gpt2cError(
-            f"expected a percentage or fraction, got {text!r}",
+            f"expected a percentage or fraction, got {show(text)}",
             where="--max-wer",
             hint="Write 1% or 0.01.",
         )

@@ -45,6 +45,8 @@ def run(
         )
     if trace and answer:
         raise Gpt2cError("expected one of --trace and --answer, got both")
+    if folder.is_dir():
+        _require_files(folder)
     command = [sys.executable, str(folder.absolute())]
     command += [f"--offset={offset}"]
     command += [f"--max-new-tokens={max_new_tokens}"] * (max_new_tokens is not None)
@@ -56,6 +58,18 @@ def run(
     command += ["--", prompt]
     code = subprocess.run(command, check=False).returncode
     raise typer.Exit(code if code >= 0 else 128 - code)
+
+
+def _require_files(folder: Path) -> None:
+    """Raise Gpt2cError if a file that was written with the program is missing."""
+    from ..fidelity.fidelity_json import read_fidelity, recorded_files
+
+    names = sorted(recorded_files(read_fidelity(folder)))
+    missing = [name for name in names if not (folder / name).is_file()]
+    if missing:
+        more = f" and {len(missing) - 1} more" if len(missing) > 1 else ""
+        hint = "Compile the program again."
+        raise Gpt2cError(f"is missing{more}", where=folder / missing[0], hint=hint)
 
 
 def _has_fallback(program: Path) -> bool:

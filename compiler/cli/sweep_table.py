@@ -19,13 +19,15 @@ COLUMNS = (
 def sweep_line(row: dict[str, Any]) -> str:
     """One finished budget of a sweep."""
     values = [f"{name} {_format(row, key, scale)}" for key, name, scale in COLUMNS if row.get(key)]
-    return f"{row['budget']}: {' · '.join(values)}"
+    size = f" ({_prompts(row)} prompts)" if _prompts(row) else ""
+    return f"{row['budget']}: {' · '.join(values)}{size}"
 
 
 def sweep_table(rows: Sequence[dict[str, Any]]) -> Table:
     """The table of a sweep, one row per budget."""
     table = Table(title="budgets", title_justify="left")
     table.add_column("budget")
+    table.add_column("prompts", justify="right")
     for _, name, scale in COLUMNS:
         table.add_column(f"{name} %" if scale == 100 else name, justify="right")
     for name in ("numbers", "parts", "lines", "tokens/s"):
@@ -34,6 +36,7 @@ def sweep_table(rows: Sequence[dict[str, Any]]) -> Table:
         speed = row.get("tokens_per_second")
         table.add_row(
             row["budget"],
+            _prompts(row),
             *(_format(row, key, scale) for key, _, scale in COLUMNS),
             f"{row['opaque_numbers']['core']:,}",
             f"{row['parts']:,}",
@@ -41,6 +44,12 @@ def sweep_table(rows: Sequence[dict[str, Any]]) -> Table:
             "" if speed is None else f"{speed:.0f}",
         )
     return table
+
+
+def _prompts(row: dict[str, Any]) -> str:
+    """The sample size of a row: the prompts that it was measured on."""
+    sizes = {cell["n"] for key in ("wer", "match", "kl") if (cell := row.get(key)) and "n" in cell}
+    return "/".join(f"{size:,}" for size in sorted(sizes))
 
 
 def _format(row: dict[str, Any], key: str, scale: int) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import Gpt2cError
+from ..frontend.files import show
 from ..ir import Program
 from .answers import Answers
 from .requests import FactRequest
@@ -94,7 +95,7 @@ def changed_facts(old: Mapping[str, Mapping[str, str]], new: Facts) -> list[Fact
     unknown = sorted(set(new) - set(old))
     if unknown:
         raise Gpt2cError(
-            f"expected a behaviour, got {unknown[0]!r}",
+            f"expected a behaviour, got {show(unknown[0])}",
             where="--from-facts",
             hint=f"Behaviours: {', '.join(old)}.",
         )

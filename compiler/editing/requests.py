@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import Gpt2cError
+from ..frontend.files import show
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,7 @@ def parse_fact(text: str, option: str) -> FactRequest:
     variable, equals, answer = (rest, "", "") if kind == "forget" else rest.partition("=")
     parts = [behaviour.strip(), variable.strip(), *([] if kind == "forget" else [answer.strip()])]
     if not colon or not all(parts) or (kind != "forget" and not equals):
-        raise Gpt2cError(f"expected {form!r}, got {text!r}", where=option)
+        raise Gpt2cError(f"expected {form!r}, got {show(text)}", where=option)
     return FactRequest(kind, text, parts[0], parts[1], None, parts[2] if len(parts) > 2 else None)
 
 
@@ -81,7 +82,7 @@ def parse_scale(text: str) -> ScaleRequest:
         number = float("nan")
     if not equals or not name.strip() or number != number:
         raise Gpt2cError(
-            f"expected a name and a factor, got {text!r}",
+            f"expected a name and a factor, got {show(text)}",
             where="--scale",
             hint="Write L3H4=0, or 'month after=0.5' for a slice.",
         )

@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 
 from ..errors import Gpt2cError
+from ..frontend.files import show
 from ..ir import OV, Edit, Graph, Head, Mlp, Program, Ref, graphs_of, used_weights
 from .neurons import GRAPHS, without_neurons
 
@@ -91,7 +92,7 @@ def _places(program: Program, name: str) -> list[Place]:
             places.append(place)
     if not places:
         raise Gpt2cError(
-            f"expected a head or neuron, got {name!r}",
+            f"expected a head or neuron, got {show(name)}",
             where="--scale",
             hint="gpt2c inspect DIR lists the parts.",
         )

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..errors import Gpt2cError
+from ..frontend.files import show
 
 SPLITS = ("calibration", "validation", "test")
 MOST = {"calibration": (24, 120, 60), "validation": (40, 40, 30), "test": (40, 40, 30)}
@@ -49,13 +50,15 @@ def of_variable(
     if not own:
         names = ", ".join(sorted({row.behaviour for row in rows}))
         raise Gpt2cError(
-            f"expected a behaviour, got {behaviour!r}", hint=f"Behaviours: {names or 'none'}."
+            f"expected a behaviour, got {show(behaviour)}", hint=f"Behaviours: {names or 'none'}."
         )
     if new == (variable in variables):
         what = "a new" if new else "a known"
         shown = ", ".join(variables[:5])
         hint = "Use --fact." if new else f"Use --add, or one of {shown}, ..."
-        raise Gpt2cError(f"expected {what} subject, got {variable!r}", where=behaviour, hint=hint)
+        raise Gpt2cError(
+            f"expected {what} subject, got {show(variable)}", where=behaviour, hint=hint
+        )
     prompts = {}
     rng = np.random.default_rng(0)
     for split in SPLITS:

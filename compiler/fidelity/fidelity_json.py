@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import Gpt2cError
+from .schema import check_fidelity
 
 NAME = "fidelity.json"
 
@@ -26,16 +27,21 @@ def versions() -> dict[str, str]:
 
 
 def read_fidelity(folder: Path) -> dict[str, Any]:
-    """Return fidelity.json as a dict; empty if missing. Raises Gpt2cError if it is damaged."""
+    """Return fidelity.json as a dict; empty if missing.
+
+    Raises:
+        Gpt2cError: it is damaged, or a field is not what ``schema.FIELDS`` says.
+    """
     path = folder / NAME
     if not path.is_file():
         return {}
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
-    except ValueError:
+    except (ValueError, RecursionError):
         content = None
     if not isinstance(content, dict):
         raise Gpt2cError("expected a JSON object", where=path, hint="Compile the program again.")
+    check_fidelity(content, path)
     return content
 
 

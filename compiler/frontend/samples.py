@@ -73,6 +73,8 @@ def read_text(path: Path, checkpoint: Checkpoint) -> list[Sample]:
     if not files:
         raise Gpt2cError("no .txt or .npy file", where=path, hint="Name a file or folder of text.")
     documents = [ids for file in files for ids in _documents(file, checkpoint)]
+    if not any(documents):
+        raise Gpt2cError("expected text, got empty files", where=path)
     length = min(LENGTH, checkpoint.config.context)
     lines = _line_ends(checkpoint, documents)
     return [Sample(piece) for ids in documents for piece in _pieces(ids, lines, length)]

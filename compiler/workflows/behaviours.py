@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..behaviour.coverage import Coverage
 from ..behaviour.schema import Behaviour, bundled_behaviours, read_behaviours, select
-from ..behaviour.slices import Slice, from_json, to_json
+from ..behaviour.slices import Slice, read_slices, to_json
 from ..behaviour.study import StudyOptions, cover, study
 from ..behaviour.uses import with_uses
 from ..codegen.output.folder import BEHAVIOURS_FILE, FIDELITY_FILE, IR_FILE, load_program
@@ -154,15 +154,7 @@ def read_index(folder: Path) -> tuple[Slice, ...]:
     Raises:
         Gpt2cError: there is none, or gpt2c did not write it.
     """
-    path = folder / INDEX_FILE
-    try:
-        return from_json(json.loads(path.read_text(encoding="utf-8")), str(path))
-    except FileNotFoundError:
-        raise Gpt2cError(
-            f"has no {INDEX_FILE}", where=folder, hint=f"Run gpt2c behaviours {folder}."
-        ) from None
-    except ValueError as error:
-        raise Gpt2cError(f"expected JSON, got {error}", where=path) from None
+    return read_slices(folder / INDEX_FILE)
 
 
 def write_index(result: Behaviours) -> Behaviours:

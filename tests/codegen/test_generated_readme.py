@@ -1,7 +1,11 @@
 """The README of a generated program: its example, its figures, quoted folder names."""
 
+from dataclasses import replace
+
 from generated import PROGRAMS, of_ids
 from gpt2c.codegen.readme.write import render_readme
+from gpt2c.ir import Graph, Head
+from gpt2c.workflows.record import drift_record
 
 
 def test_readme_example_is_a_recorded_prompt() -> None:
@@ -71,3 +75,35 @@ def test_folder_names_are_quoted_for_the_shell() -> None:
     for name in ("a\nb", "`touch x`"):
         text = render_readme(PROGRAMS["words.O1"](), fidelity, [], name)
         assert name not in text and "$ python DIR " in text
+
+
+def test_readme_states_the_drift_of_the_core() -> None:
+    """Median, largest and number of parts; no row where no part changed."""
+    program = PROGRAMS["words.fallback"]()
+    fidelity = {
+        "opaque_numbers": {"core": 1234, "embeddings": 2, "fallback": 9},
+        "verification": {"prompts": 8, "source": "inputs.jsonl.gz"},
+        "drift": {"value": 3.7, "largest": 220.4, "changed": 90, "n": 1091},
+    }
+    text = render_readme(program, fidelity, [], "small")
+    [row] = [line for line in text.splitlines() if line.startswith("| drift")]
+    assert "median (largest)" in row and row.endswith("| 3.7 (2.2e+02) | 1,091 |")
+    del fidelity["drift"]
+    assert "| drift" not in render_readme(program, fidelity, [], "small")
+
+
+def test_the_record_of_drift_counts_parts_that_kept_their_weights() -> None:
+    def drifted(drifts: list[float | None]) -> dict:
+        program = PROGRAMS["words.O2"]()
+        nodes = []
+        for node in program.core:
+            if isinstance(node, Head):
+                evidence = replace(node.evidence, drift=drifts.pop(0) if drifts else None)
+                node = replace(node, evidence=evidence)
+            nodes.append(node)
+        return drift_record(replace(program, core=Graph(tuple(nodes))))
+
+    assert drifted([]) == {}
+    record = drifted([2.0, 0.5])["drift"]
+    assert (record["largest"], record["changed"], record["value"]) == (2.0, 2, 0.0)
+    assert record["n"] > 4

@@ -145,17 +145,20 @@ def generate(ids, max_new_tokens, offset=0, stop=None):
     assert not report.exact["value"]
 
 
+STALE = {"value": 9.0, "low": 8.0, "high": 10.0, "n": 1}
+
+
 def test_fidelity_json(tmp_path, checkpoint, original, prompts):
     folder = write_gpt2(tmp_path / "p", checkpoint, FLIP)
     (folder / "fidelity.json").write_text(
-        json.dumps({"budget": "25%", "kl": "stale", "seeds": {"tune": 3}, "kinds": 1})
+        json.dumps({"budget": {"asked": "25%"}, "kl": STALE, "seeds": {"tune": 3}, "kinds": {}})
     )
     report = run(folder, checkpoint, original, prompts, n=30)
     first = (folder / "fidelity.json").read_bytes()
     fidelity = json.loads(first)
     assert set(fidelity["wer"]) == {"value", "low", "high", "n"}
     assert fidelity["wer"]["n"] == 30
-    assert fidelity["budget"] == "25%"
+    assert fidelity["budget"] == {"asked": "25%"}
     assert fidelity["seeds"] == {"tune": 3, "verify": 0}
     assert fidelity["verification"]["source"] == "prompts.jsonl (100 prompts)"
     assert fidelity["verification"]["against"] == "original"
@@ -191,14 +194,14 @@ def test_recorded_outputs(tmp_path, checkpoint, original, prompts):
 
     flipped = write_gpt2(tmp_path / "flipped", checkpoint, FLIP)
     golden.write_records(records, flipped / golden.NAME)
-    (flipped / "fidelity.json").write_text(json.dumps({"wer": "of the original"}))
+    (flipped / "fidelity.json").write_text(json.dumps({"wer": STALE}))
     marked = sum(p.ids[:2] == (0, 0) for p in chosen)
     assert 0 < marked < 20
     report = verify(flipped, processes=1)
     assert report.measures["wer"].value == pytest.approx(marked / 20 / 8)
     assert not report.exact["value"]
     fidelity = json.loads((flipped / "fidelity.json").read_text())
-    assert fidelity["wer"] == "of the original"
+    assert fidelity["wer"] == STALE  # of the original
     assert fidelity["recorded"]["wer"]["value"] == pytest.approx(marked / 20 / 8, abs=1e-6)
 
 

@@ -5,20 +5,14 @@ QUICK inputs per target run with every test; `slow` runs LONG of each.
 
 import json
 import pickle
-import resource
-import signal
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
-from random import Random
 from typing import Any
 
 import pytest
 import torch
 from builders import random_gpt2, tiny_gpt2
-from gpt2c.errors import Gpt2cError
+from campaign import LONG, QUICK, Target, campaign
 from gpt2c.fidelity.fidelity_json import NAME, read_fidelity
 from gpt2c.fidelity.prompts import read_prompts
 from gpt2c.frontend import load_checkpoint, read_inputs
@@ -31,39 +25,6 @@ from gpt2c.rules.expression import evaluate
 from mutation import mutated_bytes, mutated_json, mutated_text
 from safetensors.torch import save_file
 from vocabularies import train_bytes, words, write
-
-QUICK, LONG = 25, 1500
-SECONDS = 10
-MEMORY = 2**30
-
-
-@dataclass(frozen=True)
-class Target:
-    """What is mutated, and what reads it: ``read(mutated)`` may raise Gpt2cError only."""
-
-    read: Callable[[Any], object]
-    mutate: Callable[[Any, Random], Any]
-    original: Any
-
-
-@contextmanager
-def limits() -> Iterator[None]:
-    """Fails after SECONDS, or if memory grows by more than MEMORY."""
-
-    def stop(*_: object) -> None:
-        raise TimeoutError(f"more than {SECONDS} s")
-
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    previous = signal.signal(signal.SIGALRM, stop)
-    signal.alarm(SECONDS * 4)  # the machine may be busy: below, processor time counts
-    start = time.process_time()
-    try:
-        yield
-        assert time.process_time() - start < SECONDS
-        assert (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) * 1024 < MEMORY
-    finally:
-        signal.alarm(0)
-        signal.signal(signal.SIGALRM, previous)
 
 
 def json_file(folder: Path, name: str, then: Callable[[], object]) -> Callable[[Any], object]:
@@ -247,23 +208,6 @@ def folder(tmp_path: Path) -> Path:
     (tmp_path / "shapes").mkdir()
     tiny_gpt2(tmp_path / "named", n_layer=1)
     return tmp_path
-
-
-def campaign(target: Target, name: str, count: int) -> tuple[int, int]:
-    """Read ``count`` mutated inputs; returns how many were accepted and refused."""
-    target.read(target.original)  # the control: what is not mutated is read
-    accepted = refused = 0
-    for number in range(count):
-        mutated = target.mutate(target.original, Random(f"{name} {number}"))
-        with limits():
-            try:
-                target.read(mutated)
-            except Gpt2cError as error:
-                assert "\n" not in str(error) and len(str(error)) < 2000, str(error)[:300]
-                refused += 1
-            else:
-                accepted += 1
-    return accepted, refused
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -112,5 +112,5 @@ def write_gpt2(folder: Path, checkpoint: Checkpoint, extra: str = "") -> Path:
 def write(folder: Path, source: str) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "program.py").write_text(source)
-    (folder / "fidelity.json").write_text(json.dumps({"budget": "100%"}))
+    (folder / "fidelity.json").write_text(json.dumps({"budget": {"asked": "100%"}}))
     return folder

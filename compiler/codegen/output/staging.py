@@ -104,7 +104,10 @@ def refuse_existing(target: Path, *, force: bool, replaceable: Callable[[Path], 
         return
     if not force:
         raise _exists(target)
-    if target.is_symlink() or not replaceable(target):
+    if target.is_symlink():
+        hint = "Name the folder that it leads to, or another path, with -o."
+        raise Gpt2cError("is a link, which --force does not replace", where=target, hint=hint)
+    if not replaceable(target):
         raise _not_ours(target)
 
 

@@ -10,7 +10,8 @@ from typing import Any
 
 from ...analysis.attention import describe_selector
 from ...behaviour.scores import percent
-from ...behaviour.slices import Slice, from_json
+from ...behaviour.slices import Slice, read_slices
+from ...errors import Gpt2cError
 from ...ir import Graph, Head, Mlp, Program, claims_equality
 from ..edits import outcome_shown
 from ..names import INLINE_ROWS, OV_ROLES, TOKEN_SIGNS, best_role, function_name
@@ -32,13 +33,21 @@ FAMILIES = 20  # groups of neurons that are listed
 
 
 def write_readme(program: Program, folder: Path, *, shown_as: Path) -> None:
-    """Write README.md from the program, fidelity.json and the recorded outputs in a folder."""
+    """Write README.md from the program, fidelity.json and the recorded outputs in a folder.
+
+    Raises:
+        Gpt2cError: fidelity.json lacks a field.
+    """
     fidelity = json.loads((folder / "fidelity.json").read_text(encoding="utf-8"))
+    for name in ("opaque_numbers", "size"):
+        if name not in fidelity:
+            hint = "Compile the program again."
+            raise Gpt2cError(f"has no {name}", where=folder / "fidelity.json", hint=hint)
     golden = folder / GOLDEN_FILE
     lines = golden.read_text(encoding="utf-8").splitlines() if golden.is_file() else []
     records = [json.loads(line) for line in lines]
     index = folder / BEHAVIOURS_FILE
-    slices = from_json(json.loads(index.read_text("utf-8")), str(index)) if index.is_file() else ()
+    slices = read_slices(index) if index.is_file() else ()
     text = render_readme(program, fidelity, records, shown_as.name, slices)
     (folder / "README.md").write_text(text, encoding="utf-8")
 

@@ -1,11 +1,10 @@
 """The section on behaviours: a matrix of behaviours and parts."""
 
-import json
 from pathlib import Path
 from typing import Any
 
 from ...behaviour.scores import percent
-from ...behaviour.slices import Slice, from_json
+from ...behaviour.slices import Slice, read_slices
 from ...codegen.output.folder import BEHAVIOURS_FILE
 
 HEADS = 40  # columns
@@ -20,7 +19,7 @@ def behaviour_matrix(folder: Path) -> dict[str, Any] | None:
     path = folder / BEHAVIOURS_FILE
     if not path.is_file():
         return None
-    slices = from_json(json.loads(path.read_text(encoding="utf-8")), str(path))
+    slices = read_slices(path)
     losses = {each.behaviour: _losses(each) for each in slices}
     total: dict[str, float] = {}
     for own in losses.values():

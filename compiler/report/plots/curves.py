@@ -10,6 +10,8 @@ from typing import Any
 from markupsafe import Markup
 
 from ...errors import Gpt2cError
+from ...fidelity.schema import MEASURE
+from ...frontend.checks import by_name, count, fields, number, optional, require, text
 
 NAME = "sweep.json"
 WIDTH, HEIGHT = 340, 220
@@ -39,6 +41,18 @@ PANELS = (
 )
 
 
+_CELL = optional(lambda value: MEASURE(value) if isinstance(value, dict) else number(value))
+COLUMNS = {
+    **{key: _CELL for panel in PANELS for key, _ in panel.columns},
+    "budget": text,
+    "opaque_numbers": lambda value: (
+        fields({"core": count})(value) if isinstance(value, dict) else count(value)
+    ),
+    "parts": count,
+    "kinds": by_name(by_name(_CELL)),
+}
+
+
 def find_sweep(folder: Path) -> Path | None:
     """The sweep.json in or above a program's folder."""
     return next((p for p in (folder / NAME, folder.parent / NAME) if p.is_file()), None)
@@ -52,12 +66,16 @@ def read_sweep(path: Path) -> list[dict[str, Any]]:
     """
     try:
         rows = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise Gpt2cError(f"cannot be read as a sweep ({error})", where=path) from None
     if isinstance(rows, dict):
         rows = rows.get("rows")
     if not isinstance(rows, list) or not all(isinstance(r, dict) and "budget" in r for r in rows):
         raise Gpt2cError("expected a list of rows with budgets", where=path)
+    for at, row in enumerate(rows):
+        for name, check in COLUMNS.items():
+            if name in row:
+                require(check, row[name], path, f"[{at}].{name}")
     flat = [{key: _flat(value) for key, value in row.items()} for row in rows]
     for row in flat:
         if isinstance(counts := row.get("opaque_numbers"), dict):
@@ -131,17 +149,17 @@ def _picture(panel: Panel, lines: list[tuple[str, list[tuple[float, float]]]]) -
             Markup('<text x="%s" y="%s" text-anchor="middle">%s</text>')
             % (x_of(budget), HEIGHT - BOTTOM + 18, f"{100 * budget:g}%")
         )
-    for number, (words, points) in enumerate(lines):
+    for colour, (words, points) in enumerate(lines):
         path = " ".join(f"{x_of(x)},{y_of(y)}" for x, y in points)
-        parts.append(Markup('<polyline class="c%s" points="%s"/>') % (number, path))
+        parts.append(Markup('<polyline class="c%s" points="%s"/>') % (colour, path))
         parts += [
-            Markup('<circle class="c%s" cx="%s" cy="%s" r="3"/>') % (number, x_of(x), y_of(y))
+            Markup('<circle class="c%s" cx="%s" cy="%s" r="3"/>') % (colour, x_of(x), y_of(y))
             for x, y in points
         ]
         if len(lines) > 1:
             parts.append(
                 Markup('<text class="c%s" x="%s" y="%s">%s</text>')
-                % (number, LEFT + 4 + 90 * number, TOP - 12, words)
+                % (colour, LEFT + 4 + 90 * colour, TOP - 12, words)
             )
     description = "; ".join(
         f"{words}: " + ", ".join(f"{100 * x:g} %: {_tick(panel.unit, y)}" for x, y in points)
