@@ -3,9 +3,9 @@
 Round by round the parts that matter least to the answer leave. How much a part matters is measured
 with all removed parts held at their base already: integrated gradients of the answers' loss from
 the parts that are left toward none (Sundararajan, Taly and Yan, Axiomatic Attribution for Deep
-Networks, 2017). A round counts if the rest is sufficient on validation prompts. If it is not, it
-is taken back, and fewer parts leave at a time. So sizes are scanned from above, one by one, and no
-lucky set below an insufficient one is taken.
+Networks, 2017). Sizes are scanned from above on validation prompts until hardly an answer is left,
+then from the smallest sufficient set on with fewer parts at a time; a round that leaves too little
+is taken back.
 
 Slices are measured with means over few prompts. So that they don't rely on the exact value of the
 means, the prompts are searched in groups, each held at the means of its own.
@@ -34,8 +34,9 @@ class SearchOptions:
         sufficiency: share of the validation answers that a slice must give alone: more than the
             95 % that it is judged by, since the smallest set that passes is a lucky one.
         coarse: share of the parts that leave in a round, as long as more than a third are left.
-        share: the same, from there on; halved where a round fails.
-        finest: share below which the search ends.
+        share: the same, from there on; halved after the scan, and where a round fails.
+        finest: share at which the search ends.
+        hopeless: sufficiency at which the scan ends.
         groups: number of groups of prompts with means of their own.
         margin: nats by which answers should lead; more makes slices robust.
         scales: of the live parts' gates, the points of the integral.
@@ -47,6 +48,7 @@ class SearchOptions:
     coarse: float = 0.3
     share: float = 0.15
     finest: float = 0.03
+    hopeless: float = 0.6
     groups: int = 4
     margin: float = 2.0
     scales: tuple[float, ...] = (1.0, 0.7, 0.4)
@@ -106,29 +108,48 @@ def find_slice(
         sufficient: measures the sufficiency of a set of parts on validation prompts.
     """
     options = options or SearchOptions()
-    total = len(runner.parts)
-    elimination = _Elimination(runner, _groups(runner, prompts, options), options)
-    live = torch.ones(total, dtype=torch.bool)
-    matters = elimination.attribution(live)
-    share, trail = options.coarse, []
-    while (count := int(live.sum())) > 1:
-        if 3 * count <= total:
-            share = min(share, options.share)
-        leaving = max(1, int(share * count))
-        rest = torch.zeros_like(live)
-        rest[matters.masked_fill(~live, float("-inf")).topk(count - leaving).indices] = True
+    search = _Elimination(runner, _groups(runner, prompts, options), options)
+    live = torch.ones(len(runner.parts), dtype=torch.bool)
+    state = best = _State(live, search.attribution(live), 1.0)
+    trail: list[tuple[int, float]] = []
+
+    def smaller(state: _State, share: float) -> _State:
+        count = int(state.live.sum())
+        left = count - max(1, int(share * count))
+        rest = torch.zeros_like(state.live)
+        rest[state.matters.masked_fill(~state.live, -torch.inf).topk(left).indices] = True
         score = sufficient(_names(runner, rest))
-        trail.append((count - leaving, score))
+        trail.append((left, score))
         if progress is not None:
-            progress("parts left", count - leaving, total)
-        if score >= options.sufficiency:
-            live = rest
-        elif leaving == 1 or share <= options.finest:
+            progress("parts left", left, len(rest))
+        return _State(rest, (state.matters + search.attribution(rest)) / 2, score)
+
+    while int(state.live.sum()) > 1 and state.score > options.hopeless:
+        many = 3 * int(state.live.sum()) > len(live)
+        state = smaller(state, options.coarse if many else options.share)
+        if state.score >= options.sufficiency:
+            best = state
+    share = options.share / 2
+    while int(best.live.sum()) > 1:
+        state = smaller(best, share)
+        if state.score >= options.sufficiency:
+            best = state
+        elif share <= options.finest or int(share * int(best.live.sum())) <= 1:
             break
         else:
+            # Attributions of the smaller set say more about what the larger one can lose.
+            best = _State(best.live, (best.matters + state.matters) / 2, best.score)
             share /= 2
-        matters = (matters + elimination.attribution(live)) / 2
-    return Search(_names(runner, live), tuple(trail))
+    return Search(_names(runner, best.live), tuple(trail))
+
+
+@dataclass(frozen=True)
+class _State:
+    """Live parts [p], how much each of them matters [p], and their sufficiency."""
+
+    live: Tensor
+    matters: Tensor
+    score: float
 
 
 def _names(runner: GatedInterpreter, live: Tensor) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -59,7 +59,7 @@ class TooFewAnswers(Gpt2cError):
 
 
 @dataclass
-class _Case:
+class Case:
     """One behaviour on the way to its slice."""
 
     behaviour: Behaviour
@@ -98,19 +98,16 @@ def study(
     for number, behaviour in enumerate(behaviours):
         tell(behaviour.name, number, len(behaviours))
         try:
-            cases.append(_find(runner, behaviour, encode, options))
+            cases.append(find_case(runner, behaviour, encode, options))
         except TooFewAnswers as error:
             unanswered[behaviour.name] = error
     if unanswered and not cases:
         raise next(iter(unanswered.values()))
-    sets = [case.slice.parts for case in cases]
-    shared = _shared(sets + [s.parts for s in options.others if s.parts])
+    mark_shared(cases, options)
     result = []
     for number, case in enumerate(cases):
         tell(f"measure {case.behaviour.name}", number, len(cases))
-        own = tuple(part for part in case.slice.parts if part in shared)
-        case.slice = replace(case.slice, shared=own)
-        result.append(_measure(runner, case, cases, token, options))
+        result.append(measure_case(runner, case, cases, token, options))
     result += [Slice(name, ()) for name in unanswered]
     order = [behaviour.name for behaviour in behaviours]
     return tuple(sorted(result, key=lambda each: order.index(each.behaviour)))
@@ -135,9 +132,19 @@ def cover(
     return coverage(runner, studied, texts)
 
 
-def _find(
-    runner: GatedInterpreter, behaviour: Behaviour, encode: Encode, options: StudyOptions
-) -> _Case:
+def find_case(
+    runner: GatedInterpreter,
+    behaviour: Behaviour,
+    encode: Encode,
+    options: StudyOptions,
+    known: Slice | None = None,
+) -> Case:
+    """A behaviour with its slice: ``known``, or the smallest that a search finds.
+
+    Raises:
+        TooFewAnswers: the program answers too few of the prompts.
+        Gpt2cError: prompts don't fit the program.
+    """
     started = time.process_time()
     calibration = _answered(runner, behaviour, "calibration", encode)
     has_validation = bool(behaviour.of("validation"))
@@ -150,14 +157,17 @@ def _find(
         value = validation.score(validation.right_with(parts)).value
         return 1.0 if value is None else value
 
-    search = find_slice(runner, calibration, sufficient, options.search)
+    if known is None:
+        parts = find_slice(runner, calibration, sufficient, options.search).parts
+        seconds = time.process_time() - started
+    else:
+        parts, seconds = known.parts, known.seconds
     order = runner.parts.index
-    parts = tuple(sorted(search.parts, key=lambda name: (runner.parts.layer_of(name), order[name])))
-    seconds = time.process_time() - started
+    parts = tuple(sorted(parts, key=lambda name: (runner.parts.layer_of(name), order[name])))
     test = Bench(runner, align(_items(runner, behaviour, "test", encode)))
-    known = {item.prompt.phrasing for item in calibration.items}
+    searched = {item.prompt.phrasing for item in calibration.items}
     held_out = torch.tensor(
-        [item.prompt.phrasing not in known and not item.null for item in test.prompts.items]
+        [item.prompt.phrasing not in searched and not item.null for item in test.prompts.items]
     )
     phrasings = {
         "found_on": tuple(sorted({p.phrasing for p in behaviour.of("calibration")})),
@@ -174,7 +184,7 @@ def _find(
     slice_ = Slice(
         behaviour.name, parts, prompts=prompts, phrasings=phrasings, seconds=round(seconds, 1)
     )
-    return _Case(behaviour, test, slice_, held_out)
+    return Case(behaviour, test, slice_, held_out)
 
 
 def _items(
@@ -202,20 +212,24 @@ def _answered(
     return align(kept) if len(kept) < len(items) else every
 
 
-def _shared(slices: Iterable[tuple[str, ...]]) -> set[str]:
-    """The parts of more than half of all slices, of three or more."""
-    every = list(slices)
+def mark_shared(cases: Sequence[Case], options: StudyOptions) -> None:
+    """Mark the parts of more than half of all slices, of three or more, as shared."""
+    every = [case.slice.parts for case in cases] + [s.parts for s in options.others if s.parts]
     count = Counter(part for parts in every for part in parts)
-    return {part for part, n in count.items() if len(every) > 2 and 2 * n > len(every)}
+    shared = {part for part, n in count.items() if len(every) > 2 and 2 * n > len(every)}
+    for case in cases:
+        own = tuple(part for part in case.slice.parts if part in shared)
+        case.slice = replace(case.slice, shared=own)
 
 
-def _measure(
+def measure_case(
     runner: GatedInterpreter,
-    case: _Case,
-    cases: Sequence[_Case],
+    case: Case,
+    cases: Sequence[Case],
     token: Token,
     options: StudyOptions,
 ) -> Slice:
+    """The slice of a case with its measures, compared with those of the other ``cases``."""
     test, parts = case.test, case.slice.parts
     alone = test.right_with(parts)
     scores = {
@@ -251,7 +265,7 @@ def _measure(
     )
 
 
-def _specificity(case: _Case, others: Sequence[_Case], count: int) -> Score:
+def _specificity(case: Case, others: Sequence[Case], count: int) -> Score:
     """The other behaviours with this slice's own parts at the mean of this behaviour's prompts."""
     mean = case.test.mean()
     columns, names = [], []
@@ -269,7 +283,7 @@ def _worst_case(runner: GatedInterpreter, test: Bench, parts: tuple[str, ...], c
 
 
 def _baselines(
-    runner: GatedInterpreter, case: _Case, others: Sequence[_Case], options: StudyOptions
+    runner: GatedInterpreter, case: Case, others: Sequence[Case], options: StudyOptions
 ) -> dict[str, Score]:
     """The sufficiency of sets that must be worse than the slice."""
     test, parts = case.test, case.slice.parts

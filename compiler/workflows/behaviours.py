@@ -14,16 +14,19 @@ from ..behaviour.uses import with_uses
 from ..codegen.output.folder import BEHAVIOURS_FILE, FIDELITY_FILE, IR_FILE, load_program
 from ..codegen.readme.write import write_readme
 from ..codegen.render import render_sources
+from ..data.batches import subsample
 from ..data.texts import load_split
 from ..errors import Gpt2cError
 from ..fidelity.tokens import decoder, encoder
 from ..frontend.checkpoint import BUNDLED, load_checkpoint
 from ..frontend.lift import lift
+from ..frontend.samples import calibration_samples
 from ..ir import File, Head, Mlp, Neuron, Program, print_program, verify
 from ..report.behaviours import behaviours_page, part_places
 from .right_answers import right_answers
 from .sources import record_sources, rewrite, was_edited
 
+EFFECT_TOKENS = 8192  # of calibration text, for estimates of effects
 INDEX_FILE, PAGE_FILE = BEHAVIOURS_FILE, "behaviours.md"
 Progress = Callable[[str, int, int], None]
 
@@ -84,7 +87,7 @@ def behaviours(
     decode = decoder(vocabulary)
     options = options or StudyOptions()
     if not options.effects:
-        options = replace(options, effects=_effects(program))
+        options = replace(options, effects=effects_of(program, source))
     if folder is not None and (folder / INDEX_FILE).is_file():
         studied = {behaviour.name for behaviour in chosen}
         kept = [s for s in read_index(folder) if s.behaviour not in studied]
@@ -102,11 +105,22 @@ def behaviours(
     return Behaviours(program, slices, folder, covered)
 
 
-def _effects(program: Program) -> dict[str, float]:
-    """The effect of each part, where the pass ``effect`` has measured it."""
+def effects_of(program: Program, source: str | Path) -> dict[str, float]:
+    """The effect of each part: as the pass ``effect`` measured it, else estimated.
+
+    Estimates are of calibration text, by gradients; there are none for models without text.
+    """
+    from ..analysis.effect import ablation_means, estimated_effects
+
     parts: list[Head | Neuron] = [*program.core.of(Head)]
     parts += [row for mlp in program.core.of(Mlp) for row in mlp.rows]
-    return {p.name: p.evidence.effect for p in parts if p.evidence.effect is not None}
+    measured = {p.name: p.evidence.effect for p in parts if p.evidence.effect is not None}
+    if measured or (Path(source) / IR_FILE).is_file():
+        return measured
+    samples = subsample(calibration_samples(load_checkpoint(str(source))), EFFECT_TOKENS)
+    if not samples:
+        return {}
+    return estimated_effects(program, samples, ablation_means(program, samples))
 
 
 def open_source(source: str | Path) -> tuple[Program, Path | None]:
