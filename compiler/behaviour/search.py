@@ -23,6 +23,7 @@ from .fused import live_run
 from .gated import Base, GatedInterpreter, in_batches
 
 LEAST_GROUP = 32  # prompts of a group
+FEW = 10  # heads stay in coarse rounds while less than one part in ten is a head
 Progress = Callable[[str, int, int], None]
 
 
@@ -37,6 +38,7 @@ class SearchOptions:
         share: the same, from there on; halved after the scan, and where a round fails.
         finest: share at which the search ends.
         hopeless: sufficiency at which the scan ends.
+        refinements: rounds after the scan, at most; more would fit the validation prompts.
         groups: number of groups of prompts with means of their own.
         margin: nats by which answers should lead; more makes slices robust.
         scales: of the live parts' gates, the points of the integral.
@@ -49,9 +51,10 @@ class SearchOptions:
     share: float = 0.15
     finest: float = 0.03
     hopeless: float = 0.6
+    refinements: int = 6
     groups: int = 4
     margin: float = 2.0
-    scales: tuple[float, ...] = (1.0, 0.7, 0.4)
+    scales: tuple[float, ...] = (1.0, 0.8, 0.6)
     tokens: int = 1536
     seed: int = 0
 
@@ -109,15 +112,18 @@ def find_slice(
     """
     options = options or SearchOptions()
     search = _Elimination(runner, _groups(runner, prompts, options), options)
-    live = torch.ones(len(runner.parts), dtype=torch.bool)
+    live, heads = torch.ones(len(runner.parts), dtype=torch.bool), len(runner.parts.heads)
     state = best = _State(live, search.attribution(live), 1.0)
     trail: list[tuple[int, float]] = []
 
     def smaller(state: _State, share: float) -> _State:
         count = int(state.live.sum())
         left = count - max(1, int(share * count))
+        matters = state.matters.masked_fill(~state.live, -torch.inf)
+        if 3 * count > len(live) and FEW * heads < count:
+            matters[:heads] = torch.inf  # what heads bring is needed before it pays
         rest = torch.zeros_like(state.live)
-        rest[state.matters.masked_fill(~state.live, -torch.inf).topk(left).indices] = True
+        rest[matters.topk(left).indices] = True
         score = sufficient(_names(runner, rest))
         trail.append((left, score))
         if progress is not None:
@@ -130,7 +136,9 @@ def find_slice(
         if state.score >= options.sufficiency:
             best = state
     share = options.share / 2
-    while int(best.live.sum()) > 1:
+    for _ in range(options.refinements):
+        if int(best.live.sum()) < 2:
+            break
         state = smaller(best, share)
         if state.score >= options.sufficiency:
             best = state
@@ -158,7 +166,7 @@ def _names(runner: GatedInterpreter, live: Tensor) -> tuple[str, ...]:
 
 @dataclass
 class _Elimination:
-    """Attributions, over groups of prompts in turn: more groups the fewer parts there are."""
+    """Attributions: each group of prompts at one scale of the gates, another in each round."""
 
     runner: GatedInterpreter
     groups: list[tuple[Encoded, Base]]
@@ -168,14 +176,11 @@ class _Elimination:
     def attribution(self, live: Tensor) -> Tensor:
         """[p]: by how much each live part lowers the loss, summed over prompts; 0 for others."""
         scales = self.options.scales
-        many = 3 * int(live.sum()) > len(live)
-        number = (len(self.groups) + 1) // 2 if many else len(self.groups)
         result = torch.zeros(len(live))
-        for _ in range(number):
-            turn, group = divmod(self.calls, len(self.groups))
-            scale = scales[(group + turn) % len(scales)]
-            self.calls += 1
-            result[live] += self._gradient(*self.groups[group], live, scale) / number
+        for number, group in enumerate(self.groups):
+            scale = scales[(number + self.calls) % len(scales)]
+            result[live] += self._gradient(*group, live, scale)
+        self.calls += 1
         return result
 
     def _gradient(self, prompts: Encoded, base: Base, live: Tensor, scale: float) -> Tensor:
