@@ -65,12 +65,18 @@ class DistilRules(Pass):
 
     def apply(self, program: Program, context: Context) -> Program:
         from .distil.files import load_rules
+        from .distil.order import ordered
         from .distil.rules import with_rule_core
 
         if self.rules:
-            return with_rule_core(program, load_rules(Path(self.rules), program))
-        _require_canonical(program)
-        return with_rule_core(program, self._trained(program, context))
+            core = load_rules(Path(self.rules), program)
+        else:
+            _require_canonical(program)
+            core = self._trained(program, context)
+        if context.calibration:
+            texts = subsample(list(context.calibration), FITTED, context.seed)
+            core = ordered(core, program, texts)
+        return with_rule_core(program, core)
 
     def _trained(self, program: Program, context: Context) -> "RuleCore":
         from ..interpreter import Interpreter

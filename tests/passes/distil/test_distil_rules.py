@@ -18,6 +18,7 @@ from gpt2c.ir import Head, Mlp, Program, Rule, verify
 from gpt2c.passes import parse_pipeline, run_pipeline
 from gpt2c.passes.base import Context
 from gpt2c.passes.distil.files import load_rules, save_rules
+from gpt2c.passes.distil.order import ordered
 from gpt2c.passes.distil.reading import read
 from gpt2c.passes.distil.rules import with_rule_core
 from gpt2c.passes.distil.splits import best_split, fit, indicator
@@ -209,3 +210,22 @@ def test_steps_without_replacements_teach_the_others_to_do_without(program: Prog
         right = right.log_softmax(-1)
         alone.append(float((right.exp() * (right - logits.log_softmax(-1))).sum(-1).mean()))
     assert alone[1] < 0.96 * alone[0]
+
+
+def test_the_members_that_matter_most_come_first(program: Program) -> None:
+    core = first_model(program, texts(2), Sizes(7, 3, 4, 6, 10)).core()
+    common = [Sample((5, 4, 5, 4, 5, 6, 5))] * 20
+    sorted_core = ordered(core, program, [*common, *texts(2, 10)])
+    pairs = [
+        (before.condition.tokens, after.condition.tokens)  # type: ignore[union-attr]
+        for name in core.formulas
+        for before, after in zip(
+            core.formulas[name].terms, sorted_core.formulas[name].terms, strict=True
+        )
+        if after.condition.feature == "token"  # type: ignore[union-attr]
+    ]
+    assert all(set(before) == set(after) for before, after in pairs)
+    assert any(before != after for before, after in pairs)
+    assert all(after[0] == 5 for _, after in pairs if 5 in after)
+    reading = with_rule_core(program, core), with_rule_core(program, sorted_core)
+    assert compare(*reading, texts(5)).max_logit == 0
