@@ -45,7 +45,7 @@ ALL = None  # roots of test files, in which nothing is dropped
 PUBLIC = {
     "program.py": {"encode", "decode", "Run", "logits", "answer", "generate", "tokens", "READOUT"}
     | {"BOS", "EOS", "CONTEXT", "Generation", "ContextError", "decisions", "ENDS"}
-    | {"adjusted", "core_decides"},
+    | {"adjusted", "core_decides", "NoLogits"},
     "layer": {"attention", "neurons"},
     "attribution.py": {"explain"},
     "fallback.py": {"original", "sure"},

@@ -33,9 +33,42 @@ def ordered(tokens):
     return sorted(tokens, key=lambda t: (0, int(t), t) if is_number(t) else (1, 0, t))
 
 
+def distinct(tokens):
+    """The different tokens in the order of their first occurrence."""
+    return list(dict.fromkeys(tokens))
+
+
+def riffled(tokens):
+    """The tokens of both halves in turns: the first of each, then the second of each."""
+    half = len(tokens) // 2
+    return [token for pair in zip(tokens[:half], tokens[half:]) for token in pair]
+
+
+def dealt(tokens):
+    """The tokens at even indices, then those at odd ones."""
+    return tokens[::2] + tokens[1::2]
+
+
 def last_other(seen, token):
     """The latest token other than the given one; None if there is none."""
     return next((other for other in reversed(seen) if other != token), None)
+
+
+def latest_among(seen, *tokens):
+    """The latest of these tokens; None if none was seen."""
+    return next((token for token in reversed(seen) if token in tokens), None)
+
+
+def unclosed(seen, *pairs):
+    """The opening tokens that are not closed yet; pairs are opening and closing in turns."""
+    opening = dict(zip(pairs[1::2], pairs[::2]))
+    opened = []
+    for token in seen:
+        if token in pairs[::2]:
+            opened.append(token)
+        elif opened and opened[-1] == opening.get(token):
+            opened.pop()
+    return opened
 
 
 def run_length(seen):
@@ -101,13 +134,18 @@ def in_step(seen, period):
 
 
 def is_number(token):
-    """Whether a token consists of digits."""
-    return token.isascii() and token.isdigit()
+    """Whether a token consists of digits; None does not."""
+    return token is not None and token.isascii() and token.isdigit()
 
 
 def successor(token):
     """The number after a number; None for a token that is not a number."""
     return str(int(token) + 1) if is_number(token) else None
+
+
+def predecessor(token):
+    """The number before a number; None for 0 and for a token that is not a number."""
+    return str(int(token) - 1) if is_number(token) and int(token) else None
 
 
 def next_greater(tokens, token):
@@ -154,6 +192,14 @@ def carried(a, b, place, base):
     for lower in range(place):
         carry = int(digit(a, lower) + digit(b, lower) + carry >= base)
     return carry
+
+
+def borrowed(a, b, place):
+    """What is borrowed from a place when b is subtracted from a digit by digit: 0 or 1."""
+    borrow = 0
+    for lower in range(place):
+        borrow = int(digit(a, lower) - digit(b, lower) - borrow < 0)
+    return borrow
 
 
 def places(a, b, base):

@@ -28,6 +28,8 @@ class Facts:
         first: the index of the first answer, where prompts end without a mark.
         moving: inputs begin at different position ids.
         follows: inputs are text that the model could have written (see :func:`follows_answers`).
+        prompt_words: the words that prompts hold, where answers may hold others.
+        answer_words: the words that the model answers.
     """
 
     words: tuple[str, ...]
@@ -41,11 +43,24 @@ class Facts:
     first: int | None = None
     moving: bool = True
     follows: bool = True
+    prompt_words: tuple[str, ...] | None = None
+    answer_words: tuple[str, ...] = ()
+
+    @property
+    def letters(self) -> tuple[str, ...]:
+        """The words to count and to look for: those of prompts, else all."""
+        return self.words if self.prompt_words is None else self.prompt_words
 
     @property
     def is_task(self) -> bool:
         """Whether a prompt comes before the answers; else every position is an answer."""
         return self.mark is not None or self.first is not None
+
+    @property
+    def halves(self) -> bool:
+        """Whether every prompt has an even number of tokens."""
+        even = self.step % 2 == 0 if self.fixed is None else self.fixed % 2 == 0
+        return self.is_task and even
 
     @property
     def start(self) -> int:
@@ -101,8 +116,11 @@ def look(
     prompts = [list(tokens[start:at]) for tokens, at in zip(sequences, ends)]
     lengths = {len(prompt) for prompt in prompts}
     is_task = mark is not None or first is not None
+    words = tuple(token for token in order if token in seen and token not in special)
+    held = {token for prompt in prompts for token in prompt}
+    said = {token for each in answers for answer in each for token in tokens_of(answer)}
     return Facts(
-        words=tuple(token for token in order if token in seen and token not in special),
+        words=words,
         specials=tuple(token for token in order if token in special),
         mark=mark,
         step=math.gcd(*lengths) if is_task else 1,
@@ -113,7 +131,14 @@ def look(
         first=first,
         moving=moving,
         follows=follows_answers(sequences, scored, answers),
+        prompt_words=tuple(token for token in words if token in held) if is_task else None,
+        answer_words=tuple(token for token in order if token in said and token not in special),
     )
+
+
+def tokens_of(answer: str | frozenset[str]) -> frozenset[str]:
+    """The tokens of an answer: one, or the set of legal ones."""
+    return answer if isinstance(answer, frozenset) else frozenset((answer,))
 
 
 def _begin(sequences: Sequence[Sequence[str]]) -> str | None:

@@ -12,6 +12,8 @@ from .oracle import Answer, Case
 Next = Callable[[Sequence[str]], Answer]
 WALKS = 4  # random walks per required string; some do not end in time
 LONGEST_ANSWER = 200  # maximum tokens of a continuation
+ORDERLESS = 0.9  # share of adjacent pairs of shuffled prompts that inputs must hold
+ALIKE = 0.5  # share of the neighbours of two words that both must have to exchange roles
 DRAWS = 200  # attempts to recombine a prompt before an input is used as it is
 
 
@@ -28,21 +30,28 @@ def prompts(
     Prompts of a fixed length are recombined from several inputs, so that every pair of places that
     is ordered in all inputs stays ordered. Prompts without repetition are drawn at random. In all
     others, tokens are shuffled within a prompt (within each group, if answers come from every k-th
-    token), and words that vary between prompts exchange their roles.
+    token), and words that vary between prompts exchange their roles. If shuffled prompts hold pairs
+    of adjacent tokens that no input holds, order matters: words only exchange their roles, and only
+    with words that have the same neighbours.
     """
     drawn: list[Case] = []
     known = [case for case in cases if case.scored]
-    words = [i for i, name in enumerate(names) if name in facts.words]
+    words = [i for i, name in enumerate(names) if name in facts.letters]
     tail = 0 if facts.mark is None else 1
     bodies = [case.ids[facts.start : case.scored[0] + 1 - tail] for case in known]
     fixture = [w for w in words if len({body.count(w) for body in bodies}) == 1]
     free = [w for w in words if w not in fixture]
     orders = _orders(bodies) if facts.fixed is not None else []
+    kinds = None
+    if facts.fixed is None and not facts.distinct and not _may_shuffle(bodies, free, facts):
+        kinds = _kinds(bodies)
     for _ in range(count):
         at = int(rng.integers(len(known)))
         case, first = known[at], known[at].scored[0]
         if facts.fixed is not None:
             body = _recombined(bodies, orders, rng)
+        elif kinds is not None:
+            body = _recast(bodies[at], kinds, rng)
         else:
             body = _shuffled(bodies[at], free, facts, rng)
         ids = (*case.ids[: facts.start], *body, *case.ids[first + 1 - tail : first + 1])
@@ -65,6 +74,43 @@ def _shuffled(
     roles = dict(zip(free, rng.permutation(list(free)))) if len(free) > 1 else {}
     mixed = [int(groups[order[i % step]][i // step]) for i in range(len(body))]
     return [int(roles.get(i, i)) for i in mixed]
+
+
+def _may_shuffle(bodies: Sequence[Sequence[int]], free: Sequence[int], facts: Facts) -> bool:
+    """Whether shuffled prompts consist of pairs of adjacent tokens that the inputs hold."""
+    known = {pair for body in bodies for pair in pairwise(body)}
+    rng = np.random.default_rng(0)  # of its own: the inputs that are drawn do not depend on it
+    shuffled = [pair for body in bodies for pair in pairwise(_shuffled(body, free, facts, rng))]
+    return sum(pair in known for pair in shuffled) >= ORDERLESS * len(shuffled)
+
+
+def _kinds(bodies: Sequence[Sequence[int]]) -> list[list[int]]:
+    """The tokens of prompts, grouped by their neighbours: most of those of the first of a group."""
+    beside: dict[int, set[tuple[int, int]]] = {}
+    for body in bodies:
+        for a, b in pairwise(body):
+            beside.setdefault(a, set()).add((1, b))
+            beside.setdefault(b, set()).add((-1, a))
+    kinds: list[list[int]] = []
+    for token in sorted(beside):
+        for kind in kinds:
+            own, other = beside[token], beside[kind[0]]
+            if len(own & other) >= ALIKE * len(own | other):
+                kind.append(token)
+                break
+        else:
+            kinds.append([token])
+    return kinds
+
+
+def _recast(
+    body: Sequence[int], kinds: Sequence[Sequence[int]], rng: np.random.Generator
+) -> list[int]:
+    """A prompt whose words exchange their roles with words of the same kind."""
+    roles: dict[int, int] = {}
+    for kind in kinds:
+        roles.update(zip(kind, (int(i) for i in rng.permutation(kind))))
+    return [roles.get(i, i) for i in body]
 
 
 def _orders(bodies: Sequence[Sequence[int]]) -> list[tuple[int, int]]:

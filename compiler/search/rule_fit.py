@@ -129,7 +129,8 @@ def _next(
     penalties: Mapping[str, float],
 ) -> RuleFit:
     """A single list whose leaves are tokens."""
-    constants = [*facts.specials, *(facts.words if len(facts.words) <= SMALL else ())]
+    small = [words for words in (facts.letters, facts.answer_words) if len(words) <= SMALL]
+    constants = list(dict.fromkeys([*facts.specials, *(word for words in small for word in words)]))
     compared: list[Atom] = atoms(variables, table, constants)
     leaves = []
     for text, cost, column in outcome_columns(facts, variables, rows):

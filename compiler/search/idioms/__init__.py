@@ -13,16 +13,19 @@ from . import (
     counts,
     current_token,
     last_other,
+    latest_among,
     length,
     match_neighbour,
     modular_count,
     most_common,
+    nesting,
     ordered,
     pair_seen,
     previous_token,
     prompt_place,
     run_length,
     seen_before,
+    token_count,
     weighted_sum,
 )
 from .base import Idiom, Outcome, Variable
@@ -45,8 +48,11 @@ IDIOMS: tuple[Idiom, ...] = tuple(
         aligned,
         ordered,
         most_common,
+        token_count,
         column_sum,
         weighted_sum,
+        latest_among,
+        nesting,
         automaton,
     )
 )

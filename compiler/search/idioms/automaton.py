@@ -22,12 +22,12 @@ OFFSETS = 3  # position ids at which a word is queried
 def variables(evidence: Evidence) -> Iterator[Variable]:
     facts = evidence.facts
     single = facts.is_task and evidence.due == 1 and facts.mark is not None and not facts.distinct
-    if not 1 <= len(facts.words) <= SMALL or (facts.is_task and not single):
+    if not 1 <= len(facts.letters) <= SMALL or (facts.is_task and not single):
         return
     ask = _Asking(evidence)
     longest = evidence.oracle.program.shape.context - 2
     question = ask.prompts if facts.is_task else ask.strings
-    machine = learn(facts.words, question, _samples(evidence), longest)
+    machine = learn(facts.letters, question, _samples(evidence), longest)
     if machine is None or not machine.steps:
         return
     read = facts.prompt if facts.is_task else "seen"
@@ -43,12 +43,12 @@ def _samples(evidence: Evidence) -> list[Word]:
     for case in evidence.cases:
         tokens = evidence.oracle.words(case.ids)
         end = case.scored[0] if facts.is_task else len(tokens)
-        body = tuple(token for token in tokens[facts.start : end] if token in facts.words)
+        body = tuple(token for token in tokens[facts.start : end] if token in facts.letters)
         words.append(body[:LONGEST])
     length = 1
     short: list[Word] = []
-    while length <= LONGEST and len(short) + len(facts.words) ** length <= SHORT:
-        short += product(facts.words, repeat=length)
+    while length <= LONGEST and len(short) + len(facts.letters) ** length <= SHORT:
+        short += product(facts.letters, repeat=length)
         length += 1
     return [*short, *words]
 

@@ -1,4 +1,4 @@
-"""Addition digit by digit: the sum of a column, and the carry into it.
+"""Addition and subtraction digit by digit: the sum of a column, and the carry into it.
 
 Pattern: heads that move the digits of a column, neurons that add them, and a value that tells
 whether the lower columns overflow.
@@ -54,6 +54,13 @@ def _columns(a: str, b: str, base: int, tail: str, place: str, lowest: str) -> I
     text = f"carried({a}, {b}, place{tail}, {base})"
     meaning = "what is carried into that place"
     yield Variable(f"carry{tail}", "count", text, meaning, 0.5, (f"place{tail}",))
+    if not tail:  # the length of a difference is not known before its lower digits
+        text = f"digit({a}, place) - digit({b}, place)"
+        meaning = "the difference of both digits at that place"
+        yield Variable("difference", "count", text, meaning, 0.6, ("place",))
+        text = f"borrowed({a}, {b}, place)"
+        meaning = "what is borrowed from that place"
+        yield Variable("borrow", "count", text, meaning, 0.6, ("place",))
 
 
 def outcomes(facts: Facts, variables: Sequence[Variable]) -> Iterator[Outcome]:
@@ -65,6 +72,9 @@ def outcomes(facts: Facts, variables: Sequence[Variable]) -> Iterator[Outcome]:
             text = f"numeral((column{tail} + carry{tail}) % {base})"
             yield Outcome(text, reads, 0.8)
             yield Outcome(f"numeral(column{tail} % {base})", reads[:1], 0.7)
+    if {"difference", "borrow"} <= names:
+        text = f"numeral((difference - borrow) % {base})"
+        yield Outcome(text, ("difference", "borrow"), 0.9)
 
 
 IDIOM = Idiom("column sum", variables, outcomes)

@@ -10,7 +10,8 @@ from .base import Idiom, Outcome, Variable
 
 
 def outcomes(facts: Facts, variables: Sequence[Variable]) -> Iterator[Outcome]:
-    words = facts.words if len(facts.words) <= SMALL else ()
+    words = facts.answer_words or facts.words
+    words = words if len(words) <= SMALL else ()
     for token in (*words, *facts.specials):
         yield Outcome(repr(token), (), 0.2)
 

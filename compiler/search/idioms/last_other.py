@@ -11,9 +11,9 @@ from .base import Idiom, Variable, plain_name
 
 
 def variables(facts: Facts) -> Iterator[Variable]:
-    if facts.is_task or not 2 < len(facts.words) + (facts.begin is not None) <= SMALL:
+    if facts.is_task or not 2 < len(facts.letters) + (facts.begin is not None) <= SMALL:
         return
-    for word in facts.words:
+    for word in facts.letters:
         name = f"before_{plain_name(word)}s"
         meaning = f"the latest token that is not {word}"
         yield Variable(name, "token", f"last_other(seen, {word!r})", meaning, 0.9)

@@ -1,10 +1,10 @@
-"""The token after, or before, an earlier occurrence of the current one: induction and its mirror.
+"""The token after, or before, an earlier occurrence of a token: induction and its mirror, lookup.
 
 Pattern: a previous-token head, and a later head that attends to earlier occurrences of the current
 token, or to the tokens after them, and copies (Olsson et al., "In-context Learning and Induction
 Heads", 2022).
-After: ``marks = shifted(seen)``, then ``follower = latest(seen, marks, token)`` or
-``preceder = earliest(marks, seen, token)``.
+After: ``marks = shifted(seen)``, then ``follower = latest(seen, marks, token)``,
+``preceder = earliest(marks, seen, token)`` or ``entry = earliest(seen, marks, before_it)``.
 """
 
 from collections.abc import Iterator
@@ -22,6 +22,9 @@ def variables(facts: Facts) -> Iterator[Variable]:
     meaning = "the token before the first occurrence of the current one"
     text = "earliest(marks, seen, token)"
     yield Variable("preceder", "token", text, meaning, 0.6, ("marks", "token"))
+    meaning = "the token after the first occurrence of the one before the current one"
+    text = "earliest(seen, shifted(seen), previous(seen))"
+    yield Variable("entry", "token", text, meaning, 0.9)
 
 
 IDIOM = Idiom("neighbour of a match", variables)

@@ -14,16 +14,16 @@ DIFFERENCES = (2, 3, 4)  # periods of the difference of two counts
 
 
 def variables(facts: Facts) -> Iterator[Variable]:
-    if len(facts.words) > SMALL or (facts.is_task and facts.distinct):
+    if len(facts.letters) > SMALL or (facts.is_task and facts.distinct):
         return
     read = facts.prompt if facts.is_task else "seen"
-    for word in facts.words:
+    for word in facts.letters:
         for period in PERIODS:
             name = f"count_{plain_name(word)}_mod_{period}"
             text = f"count({read}, {word!r}) % {period}"
             meaning = f"the number of {word} seen, modulo {period}"
             yield Variable(name, "count", text, meaning, 0.9 + 0.1 * period)
-    for word, other in pairs(facts.words):
+    for word, other in pairs(facts.letters):
         for period in DIFFERENCES:
             name = f"{plain_name(word)}_over_{plain_name(other)}_mod_{period}"
             text = f"(count({read}, {word!r}) - count({read}, {other!r})) % {period}"

@@ -21,7 +21,7 @@ def variables(facts: Facts) -> Iterator[Variable]:
     if not small:
         meaning = "the tokens of the prompt, whatever their order"
         yield Variable("letters", "tokens", prompt, meaning, 1.0)
-    if len(facts.words) > SMALL:
+    if len(facts.letters) > SMALL:
         return
     yield Variable("answered", "count", answered, "how many answers were given", 0.7)
     for step in STEPS:

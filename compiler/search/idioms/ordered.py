@@ -1,4 +1,4 @@
-"""Order: the next larger number of the prompt, its k-th smallest token, the successor of a number.
+"""Order: the next larger number of the prompt, its k-th smallest token, a number's neighbour.
 
 Pattern: a head whose scores grow towards the smallest number above the current one, or neurons
 that count how many tokens of the prompt are smaller.
@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from ..facts import SMALL, Facts
 from .base import Idiom, Outcome, Variable, numerals
+from .sequences import orders
 
 
 def variables(facts: Facts) -> Iterator[Variable]:
@@ -18,17 +19,26 @@ def variables(facts: Facts) -> Iterator[Variable]:
         text = f"next_greater({facts.prompt}, token)"
         meaning = "the smallest number of the prompt above the current token"
         yield Variable("larger", "token", text, meaning, 0.6, ("token",))
-    text = f"nth(ordered({facts.prompt}), {facts.answered})"
-    meaning = "of the prompt in order, the token at the place that the answers have reached"
-    yield Variable("ranked", "token", text, meaning, 1.0)
-    text = f"nth_last(ordered({facts.prompt}), {facts.answered})"
-    meaning = "of the prompt in falling order, the token at the place that the answers have reached"
-    yield Variable("ranked_down", "token", text, meaning, 1.1)
+    for each in orders(facts):
+        where = f"of {each.meaning}, the token at the place that the answers have reached"
+        text = f"nth({each.text}, {facts.answered})"
+        yield Variable(f"ranked{each.suffix}", "token", text, where, 1.0 + each.cost)
+        text = f"nth_last({each.text}, {facts.answered})"
+        meaning = f"{where}, counted from its end"
+        yield Variable(f"ranked_down{each.suffix}", "token", text, meaning, 1.1 + each.cost)
+    text, meaning = f"nth(ordered({facts.prompt}), 0)", "the smallest token of the prompt"
+    yield Variable("smallest", "token", text, meaning, 0.9)
+    text, meaning = f"nth_last(ordered({facts.prompt}), 0)", "the largest token of the prompt"
+    yield Variable("largest", "token", text, meaning, 0.9)
 
 
 def outcomes(facts: Facts, variables: Sequence[Variable]) -> Iterator[Outcome]:
     if len(numerals(facts)) > SMALL:
-        yield Outcome("successor(token)", ("token",), 0.5)
+        for variable in variables:
+            if variable.type == "token":
+                cost = 0.5 + 0.2 * variable.cost
+                yield Outcome(f"successor({variable.name})", (variable.name,), cost)
+                yield Outcome(f"predecessor({variable.name})", (variable.name,), cost)
 
 
 IDIOM = Idiom("order", variables, outcomes)

@@ -13,14 +13,15 @@ MOST = 4  # words: larger alphabets have too many pairs
 
 
 def variables(facts: Facts) -> Iterator[Variable]:
-    if facts.is_task or not 2 <= len(facts.words) <= MOST:
+    if facts.distinct or not 2 <= len(facts.letters) <= MOST:
         return
-    for word in facts.words:
-        for other in facts.words:
+    read = facts.prompt if facts.is_task else "seen"
+    for word in facts.letters:
+        for other in facts.letters:
             if word != other:
                 name = f"{plain_name(word)}_then_{plain_name(other)}"
                 meaning = f"how often {other} directly followed {word}"
-                text = f"count_pairs(seen, {word!r}, {other!r})"
+                text = f"count_pairs({read}, {word!r}, {other!r})"
                 yield Variable(name, "count", text, meaning, 1.0)
 
 

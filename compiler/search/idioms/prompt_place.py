@@ -1,7 +1,7 @@
 """The token at a fixed place of the prompt.
 
-Pattern: a head that looks at one position, counted from the start.
-After: ``place_2 = nth(seen, 2)``.
+Pattern: a head that looks at one position, counted from the start or the end.
+After: ``place_2 = nth(seen, 2)`` or ``closing = nth_last(prompt, 0)``.
 """
 
 from collections.abc import Iterator, Sequence
@@ -21,13 +21,15 @@ def variables(facts: Facts) -> Iterator[Variable]:
     else:
         text = f"nth(seen, {facts.start})"
         yield Variable("opening", "token", text, "the first token of the prompt", 0.8)
+        text = f"nth_last({facts.prompt}, 0)"
+        yield Variable("closing", "token", text, "the last token of the prompt", 0.8)
 
 
 def outcomes(facts: Facts, variables: Sequence[Variable]) -> Iterator[Outcome]:
     """Every token variable may be the answer."""
     for variable in variables:
         if variable.type == "token" and variable.name != "token":
-            yield Outcome(variable.name, (variable.name,), 0.5)
+            yield Outcome(variable.name, (variable.name,), 0.5 + 0.1 * variable.cost)
 
 
 IDIOM = Idiom("place in the prompt", variables, outcomes)

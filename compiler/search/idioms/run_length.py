@@ -11,7 +11,7 @@ from .base import Idiom, Variable
 
 
 def variables(facts: Facts) -> Iterator[Variable]:
-    if not facts.is_task and len(facts.words) <= SMALL:
+    if not facts.is_task and len(facts.letters) <= SMALL:
         meaning = "how many tokens in a row are the current one"
         yield Variable("run", "count", "run_length(seen)", meaning, 1.0)
 

@@ -11,9 +11,9 @@ from .base import Idiom, Variable, plain_name
 
 
 def variables(facts: Facts) -> Iterator[Variable]:
-    if len(facts.words) > SMALL:
+    if len(facts.letters) > SMALL:
         return
-    for word in facts.words:
+    for word in facts.letters:
         name = f"any_{plain_name(word)}"
         if facts.is_task:
             text, where = f"{word!r} in {facts.prompt}", "is in the prompt"

@@ -25,13 +25,13 @@ COST = 2.5  # of a case that asks for a weighted sum: what it must save is this 
 def variables(evidence: Evidence) -> Iterator[Variable]:
     """For each target, a weighted sum of counts that predicts it better than the list so far."""
     facts, price = evidence.facts, evidence.price
-    if not 2 <= len(facts.words) <= MOST_WORDS:
+    if not 2 <= len(facts.letters) <= MOST_WORDS:
         return
     open_targets = [(t, loss) for t, loss in evidence.targets if loss > COST * price]
     if not open_targets:
         return
     counts = _counts(facts, evidence.seen)
-    sums = _weights(len(facts.words))
+    sums = _weights(len(facts.letters))
     columns = [counts @ weights for weights in sums]
     proposed: dict[tuple[int, ...], Variable] = {}
     for target, loss in open_targets:
@@ -45,7 +45,7 @@ def variables(evidence: Evidence) -> Iterator[Variable]:
 def _counts(facts: Facts, seen: Sequence[Sequence[str]]) -> np.ndarray:
     """The number of occurrences of each word in the tokens or the prompt [n, words]."""
     read = [evaluate(facts.prompt, {"seen": list(e)}) for e in seen] if facts.is_task else seen
-    return np.array([[tokens.count(word) for word in facts.words] for tokens in read])
+    return np.array([[tokens.count(word) for word in facts.letters] for tokens in read])
 
 
 def _weights(words: int) -> list[np.ndarray]:
@@ -69,7 +69,7 @@ def _wrong(column: np.ndarray, target: np.ndarray) -> int:
 
 def _variable(facts: Facts, weights: np.ndarray) -> Variable:
     read = facts.prompt if facts.is_task else "seen"
-    chosen = [(int(times), word) for times, word in zip(weights, facts.words) if times]
+    chosen = [(int(times), word) for times, word in zip(weights, facts.letters) if times]
     formula = Affine(tuple((times, f"count({read}, {word!r})") for times, word in chosen)).text()
     more = [f"{times} for each {word}" for times, word in chosen if times > 0]
     less = [f"{-times} for each {word}" for times, word in chosen if times < 0]
