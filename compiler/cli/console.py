@@ -231,8 +231,8 @@ def bench_line(row: "Row") -> str:
     if row.error is not None:
         return f"{row.checkpoint}: {row.error}"
     if row.match is None:
-        return f"{row.checkpoint}: stays weights ({row.seconds:.0f} s)"
-    return f"{row.checkpoint}: match {row.match:.3f} ({row.seconds:.0f} s)"
+        return f"{row.checkpoint}: stays weights ({row.processor:.0f} s)"
+    return f"{row.checkpoint}: match {row.match:.3f} ({row.processor:.0f} s)"
 
 
 def bench_table(rows: Sequence["Row"]) -> Table:
@@ -250,7 +250,7 @@ def bench_table(rows: Sequence["Row"]) -> Table:
         "numbers",
         "rules",
         "lines",
-        "s",
+        "processor s",
     ):
         table.add_column(name, justify="left" if name == "checkpoint" else "right")
     for row in rows:
@@ -273,7 +273,7 @@ def bench_table(rows: Sequence["Row"]) -> Table:
             f"{row.numbers:,}",
             str(row.rules),
             str(row.lines),
-            f"{row.seconds:.0f}",
+            f"{row.processor:.0f}",
         )
     return table
 

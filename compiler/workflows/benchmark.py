@@ -1,6 +1,7 @@
 """``gpt2c bench decompile``: decompile a folder of checkpoints into rules and measure them."""
 
 import json
+import os
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -33,6 +34,8 @@ from .resume import is_current, refuse_others
 TABLE = "decompile.json"
 SEED = 20_000  # seed of the fresh inputs; no search uses it
 
+Times = dict[str, tuple[float, float]]  # checkpoint → wall and processor time of compiling
+
 
 def bench_decompile(
     checkpoints: Path,
@@ -59,7 +62,7 @@ def bench_decompile(
     if not folders:
         raise Gpt2cError("contains no checkpoint folders", where=checkpoints)
     options = CompileOptions(passes=default_passes(3), verify=1000, force=force)
-    earlier = _earlier_seconds(output / TABLE)
+    earlier = _earlier_times(output / TABLE)
     if not force:
         _refuse(output, folders, options, earlier)
     rows = []
@@ -87,17 +90,29 @@ def single_idioms(rows: Sequence[Row]) -> dict[str, str]:
     return {idiom: names[0] for idiom, names in sorted(models.items()) if len(names) == 1}
 
 
-def _earlier_seconds(table: Path) -> dict[str, float]:
-    """The compile time of each checkpoint in an earlier table; none if there is no such table."""
+def _earlier_times(table: Path) -> Times:
+    """The times in an earlier table; none if there is no such table."""
     try:
         rows = json.loads(table.read_text(encoding="utf-8"))
-        return {str(row["checkpoint"]): float(row["seconds"]) for row in rows}
+        return {
+            str(row["checkpoint"]): (float(row["seconds"]), float(row.get("processor", 0.0)))
+            for row in rows
+        }
     except (OSError, ValueError, TypeError, KeyError):
         return {}
 
 
+def _processor_seconds() -> float:
+    """Processor time of this process and of the ended processes that it started."""
+    times = os.times()
+    return times.user + times.system + times.children_user + times.children_system
+
+
 def _refuse(
-    output: Path, folders: list[Path], options: CompileOptions, earlier: dict[str, float]
+    output: Path,
+    folders: list[Path],
+    options: CompileOptions,
+    earlier: Times,
 ) -> None:
     """Raise Gpt2cError if programs or rows would be replaced that this run does not make again."""
     sources = {}
@@ -115,15 +130,21 @@ def _refuse(
 
 
 def _measured(
-    folder: Path, target: Path, count: int, options: CompileOptions, earlier: dict[str, float]
+    folder: Path,
+    target: Path,
+    count: int,
+    options: CompileOptions,
+    earlier: Times,
 ) -> Row:
-    start, seconds = time.monotonic(), earlier.get(folder.name, 0.0)
+    start, spent = time.monotonic(), _processor_seconds()
+    seconds, processor = earlier.get(folder.name, (0.0, 0.0))
     if not is_current(target, load_checkpoint(str(folder)), options):
         compile_checkpoint(str(folder), target, options)
         seconds = round(time.monotonic() - start, 1)
+        processor = round(_processor_seconds() - spent, 1)
     program, fidelity = load_program(target), read_fidelity(target)
     numbers = sum(fidelity["opaque_numbers"].values())
-    row = Row(folder.name, False, seconds, numbers, fidelity["size"]["lines"])
+    row = Row(folder.name, False, seconds, numbers, fidelity["size"]["lines"], processor=processor)
     if not is_rule_program(program):
         return row
     source = load_checkpoint(str(folder))
@@ -150,6 +171,7 @@ def _measured(
         fidelity["size"]["rules"],
         None if explained is None else explained.value,
         sorted({v.evidence.family for v in program.core.of(Value) if v.evidence.family}),
+        processor=processor,
     )
 
 

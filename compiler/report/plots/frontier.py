@@ -15,6 +15,7 @@ class Row:
         inputs, strings: number of fresh inputs, and of distinct ones.
         match_test: match on the test split of the checkpoint's own inputs.
         interchange, least: mean and minimum interchange accuracy of the program's values.
+        seconds, processor: wall and processor time of compiling, verification included.
         numbers: remaining opaque numbers.
         idioms: the idioms whose values the program computes.
         explained: explained share on the test split (see fidelity.explained.rules).
@@ -37,6 +38,7 @@ class Row:
     explained: float | None = None
     idioms: list[str] = field(default_factory=list)
     error: str | None = None
+    processor: float = 0.0
 
 
 def draw_frontier(rows: Sequence[Row], path: Path) -> None:

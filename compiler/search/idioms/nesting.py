@@ -49,9 +49,7 @@ def _pairings(words: Sequence[str]) -> Iterator[Pairing]:
             yield tuple(word for pair in sorted(pairs) for word in pair)
 
 
-def _wrong(
-    pairing: Pairing, seen: Sequence[Sequence[str]], targets: Sequence[np.ndarray]
-) -> int:
+def _wrong(pairing: Pairing, seen: Sequence[Sequence[str]], targets: Sequence[np.ndarray]) -> int:
     """Errors of the targets if the innermost open token and the depth predict them."""
     opened = [unclosed(tokens, *pairing) for tokens in seen]
     values = [(tokens[-1] if tokens else None, len(tokens)) for tokens in opened]
