@@ -94,7 +94,10 @@ class _Search:
             for t, answer in zip(case.scored, answers)
         }
         answers = [at[point] for point in points]
-        best = self._fit(points, answers)
+        # The current token alone is the plainest explanation, and needs no part.
+        best = self._fit(points, answers, plain=True)
+        if best.wrong > self._points(points) or best.cost > COSTLIEST:
+            best = self._fit(points, answers)
         if self.learned is None and (best.wrong > self._points(points) or best.cost > LEARNED):
             self.learned = self._learned(points, best)
             if self.learned:
@@ -107,11 +110,14 @@ class _Search:
             return None
         return best.model
 
-    def _fit(self, points: Sequence[Point], answers: Sequence[Answer]) -> RuleFit:
+    def _fit(
+        self, points: Sequence[Point], answers: Sequence[Answer], *, plain: bool = False
+    ) -> RuleFit:
         proposed = [
             v
             for v in [*variables(self.facts), *(self.learned or ())]
             if v.name not in self.banned and not set(v.reads) & self.banned
+            if v.plain or not plain
         ]
         return fit_rules(
             self.oracle,

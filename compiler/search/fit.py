@@ -4,7 +4,8 @@ The first case whose condition holds decides; else the default does. A condition
 a variable, or a conjunction of comparisons.
 """
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +17,7 @@ from .idioms.base import Variable
 SMALLEST, LARGEST = -4, 8  # range of the small thresholds
 QUANTILES = 12  # thresholds above them: quantiles of the values
 KNOWN = 0.3  # discount for a comparison of variables that the default reads
+SET = 4  # maximum number of tokens of a set
 STARTS, CANDIDATES = 4, 80  # maximum number of defaults and comparisons to try
 
 
@@ -129,6 +131,29 @@ def atoms(
         if atom.holds.any() and not atom.holds.all():
             unique.setdefault(np.packbits(atom.holds).tobytes(), atom)
     return list(unique.values())
+
+
+def set_atoms(
+    variables: Sequence[Variable], columns: Mapping[str, Sequence[Any]], target: np.ndarray
+) -> Iterator[Atom]:
+    """For each plain token, whether it is one of the few tokens at which the target mostly holds.
+
+    Args:
+        target: bool [n].
+    """
+    for v in variables:
+        if v.type != "token" or not v.plain:
+            continue
+        column = columns[v.name]
+        yes = Counter(token for token, holds in zip(column, target) if holds)
+        every = Counter(column)
+        members = sorted(token for token in every if 2 * yes[token] > every[token])
+        if 2 <= len(members) <= SET:
+            text = " or ".join(f"{v.name} == {token!r}" for token in members)
+            holds = np.array([token in members for token in column])
+            cost = v.cost + 0.3 * (len(members) - 1)
+            yield Atom(f"({text})", (v.name,), cost, holds)
+            yield Atom(f"not ({text})", (v.name,), cost + 0.3, ~holds)
 
 
 def _large(numbers: np.ndarray) -> list[int]:

@@ -209,6 +209,30 @@ def strings(
     return walks
 
 
+def recast(
+    cases: Sequence[Case],
+    names: Sequence[str],
+    facts: Facts,
+    count: int,
+    context: int,
+    rng: np.random.Generator,
+) -> list[Case]:
+    """Inputs whose words exchange their roles with words that have the same neighbours.
+
+    For text that the model continues with single tokens: what follows an answer stays an answer.
+    """
+    words = {i for i, name in enumerate(names) if name in facts.words}
+    kinds = [[i for i in kind if i in words] for kind in _kinds([case.ids for case in cases])]
+    known = {case.ids for case in cases}
+    drawn = []
+    for _ in range(count):
+        case = cases[int(rng.integers(len(cases)))]
+        ids = tuple(_recast(case.ids, kinds, rng))
+        if ids not in known:
+            drawn.append(Case(ids, _offset(facts, len(ids), context, rng), case.scored))
+    return drawn
+
+
 def mixed(
     cases: Sequence[Case],
     names: Sequence[str],

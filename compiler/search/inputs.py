@@ -50,6 +50,10 @@ def made_inputs(
     names, context = oracle.names, oracle.program.shape.context
     ids = {name: i for i, name in enumerate(names)}
     if not facts.is_task:
+        if facts.follows and not oracle.multilabel:
+            recast = fresh.recast(cases, names, facts, count, context, rng)
+            if 2 * len(recast) >= count:
+                return recast
         if not facts.follows or not oracle.multilabel:
             return fresh.mixed(cases, names, facts, count, context, rng)
         if model is None:

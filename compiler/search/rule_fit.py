@@ -8,7 +8,7 @@ import numpy as np
 
 from ..rules.expression import SEEN, names_read, runnable
 from .facts import SMALL, Facts
-from .fit import Atom, DecisionList, Leaf, atoms, fit
+from .fit import Atom, DecisionList, Leaf, atoms, fit, set_atoms
 from .idioms import outcomes
 from .idioms.base import Variable
 from .model import RuleModel, condition, conditional
@@ -105,7 +105,8 @@ def _legal(
         if not legal.any():
             continue
         sides = [Leaf("False", (), 0.0, ~legal), Leaf("True", (), 0.0, legal)]
-        best = fit(compared, sides, weights, price=price, longest=LONGEST)
+        sets = list(set_atoms(variables, table, legal))
+        best = fit([*compared, *sets], sides, weights, price=price, longest=LONGEST)
         wrong = int(best.wrong.sum())
         lists.append(best)
         targets.append((legal, wrong + price * best.cost))

@@ -22,6 +22,13 @@ def variables(facts: Facts) -> Iterator[Variable]:
     meaning = "the token before the first occurrence of the current one"
     text = "earliest(marks, seen, token)"
     yield Variable("preceder", "token", text, meaning, 0.6, ("marks", "token"))
+    # The same without a vector, for models whose parts do not hold one.
+    meaning = "the token that followed the current one when it was last seen"
+    text = "latest(seen, shifted(seen), token)"
+    yield Variable("next_one", "token", text, meaning, 1.0, ("token",))
+    meaning = "the token before the first occurrence of the current one"
+    text = "earliest(shifted(seen), seen, token)"
+    yield Variable("one_before", "token", text, meaning, 1.1, ("token",))
     meaning = "the token after the first occurrence of the one before the current one"
     text = "earliest(seen, shifted(seen), previous(seen))"
     yield Variable("entry", "token", text, meaning, 0.9)

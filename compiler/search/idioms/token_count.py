@@ -18,10 +18,10 @@ def variables(facts: Facts) -> Iterator[Variable]:
         return
     if not facts.is_task:
         meaning = "how often the current token was seen"
-        yield Variable("repeats", "count", "count(seen, token)", meaning, 0.8, ("token",))
+        yield Variable("repeats", "count", "count(seen, token)", meaning, 1.1, ("token",))
         return
     text, meaning = f"count({facts.prompt}, token)", "how often the prompt holds the current token"
-    yield Variable("repeats", "count", text, meaning, 0.9, ("token",))
+    yield Variable("repeats", "count", text, meaning, 1.1, ("token",))
     text = f"count({facts.prompt}, nth({facts.prompt}, {facts.answered}))"
     meaning = "how often the prompt holds its token at the place that the answers have reached"
     yield Variable("repeats_aligned", "count", text, meaning, 1.1)
