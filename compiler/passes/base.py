@@ -25,7 +25,8 @@ class Context:
     text of the user, for passes that need much. ``prompts``: validation prompts to continue.
     ``seed``: seed of all random draws. ``notice``: called with messages for the user. ``log``:
     called with details. ``progress``: called with stage, done and total. ``cache``: results that
-    depend on the original alone, shared by compilations (see ``support.shared``).
+    depend on the original alone, shared by compilations (see ``support.shared``). ``notes``: what
+    the pass that runs records in its step of the history.
     """
 
     samples: Sequence[Sample] = ()
@@ -38,6 +39,7 @@ class Context:
     seed: int = 0
     progress: Callable[[str, int, int], None] = lambda stage, done, total: None
     cache: dict[Hashable, Any] = field(default_factory=dict, repr=False, compare=False)
+    notes: list[str] = field(default_factory=list, repr=False, compare=False)
 
 
 @dataclass(frozen=True)

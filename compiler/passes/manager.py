@@ -36,9 +36,10 @@ def run_pipeline(
 
 
 def _checked(before: Program, each: Pass, context: Context) -> Program:
+    context.notes.clear()
     after = verify(each.apply(before, context))
     distance = _distance(before, after, context)
-    note = None
+    note = "\n".join(context.notes) or None
     if _over(distance, each):
         distance = compare(before, after, context.samples, double=True)
     if distance is not None and _over(distance, each):

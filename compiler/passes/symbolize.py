@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from ..errors import Gpt2cError
 from ..ir import Evidence, Head, Program, Rule, Unembed, Value
 from .base import Context, Pass, option
+from .support.known_rules import known_rules
 from .support.modular_program import modular_program
 from .support.replace_parts import replace_parts
 
@@ -103,8 +104,37 @@ class Symbolize(Pass):
             context.notice(
                 f"symbolize: {_why_not(result, self.match)}; the weights stay as they are"
             )
-            return None, result.held
+            held = self._short(program, cases, context)
+            return None, held or result.held
         return _as_program(program, result), ()
+
+    def _short(
+        self, program: Program, cases: "Sequence[Case]", context: Context
+    ) -> "tuple[InterchangeResult, ...]":
+        """Record the rules of the shorter inputs, if there are any, and return what parts hold."""
+        from ..search.shorter import decompile_short
+
+        short = decompile_short(
+            program, cases, match=self.match, interchange=self.interchange, seed=self.seed
+        )
+        if short is None:
+            return ()
+        context.notes.append(known_rules(short))
+        context.notice(
+            f"symbolize: on inputs of up to {short.limit} tokens, rules have all answers of"
+            f" {short.result.match:.0%} of {short.result.tested} right; on longer ones,"
+            f" of {short.beyond:.0%} of {short.longer}"
+        )
+        return tuple(
+            replace(
+                each,
+                variable=replace(
+                    each.variable,
+                    meaning=f"{each.variable.meaning}, on inputs of up to {short.limit} tokens",
+                ),
+            )
+            for each in short.result.held
+        )
 
     def _waves(self, program: Program, cases: "Sequence[Case]", context: Context) -> Program | None:
         """The program of a model that adds modulo p by waves; None of any other model."""

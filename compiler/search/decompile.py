@@ -180,17 +180,29 @@ class _Search:
         return {name: min(row[name] for row in rows) for name in counts}
 
     def match(self, model: RuleModel, cases: Sequence[Case]) -> tuple[float, int]:
-        """Share of inputs on which all answers equal the original's, and the number of inputs.
+        """Share of inputs on which all answers equal the original's, and the number of inputs."""
+        return match_of(self.oracle, model, cases, self.answers)
 
-        The same string at another offset counts as another input, since the original reads
-        positions.
-        """
-        different = list(dict.fromkeys(cases))
-        hits = 0
-        for case, expected in zip(different, self.answers(different)):
-            words = self.oracle.words(case.ids)
-            hits += all(model(words[: t + 1]) == e for t, e in zip(case.scored, expected))
-        return hits / max(len(different), 1), len(different)
+
+def match_of(
+    oracle: Oracle,
+    model: RuleModel,
+    cases: Sequence[Case],
+    answers: Callable[[Sequence[Case]], list[list[Answer]]] | None = None,
+) -> tuple[float, int]:
+    """Share of inputs on which all answers of the rules equal the original's, and their number.
+
+    The same string at another offset counts as another input, since the original reads positions.
+
+    Args:
+        answers: the original's answers to cases; None: of the oracle.
+    """
+    different = list(dict.fromkeys(cases))
+    hits = 0
+    for case, expected in zip(different, (answers or oracle.answers)(different)):
+        words = oracle.words(case.ids)
+        hits += all(model(words[: t + 1]) == e for t, e in zip(case.scored, expected))
+    return hits / max(len(different), 1), len(different)
 
 
 def decompile(

@@ -18,6 +18,7 @@ SMALLEST, LARGEST = -4, 8  # range of the small thresholds
 QUANTILES = 12  # thresholds above them: quantiles of the values
 KNOWN = 0.3  # discount for a comparison of variables that the default reads
 SET = 4  # maximum number of tokens of a set
+LENIENT = 4.0  # errors count a quarter for comparisons that another one may correct
 STARTS, CANDIDATES = 4, 80  # maximum number of defaults and comparisons to try
 
 
@@ -216,7 +217,7 @@ def _grow(
             touched = np.flatnonzero(change)
             change = change[touched]
             part = holds[np.ix_(useful, touched)]
-            order = np.argsort(price * costs[useful] - part @ change, kind="stable")[:CANDIDATES]
+            order = _promising(part, change, price * costs[useful])
             useful, part = useful[order], part[order]
             gains = (part * change) @ part.T  # the diagonal: one comparison alone
             priced = gains - price * (1 + leaf.cost + costs[useful][:, None] + costs[useful][None])
@@ -239,6 +240,18 @@ def _grow(
         right = np.where(where, branch.leaf.right, right)
         branches = (branch, *branches)
     return DecisionList(branches, default, ~right)
+
+
+def _promising(part: np.ndarray, change: np.ndarray, spent: np.ndarray) -> np.ndarray:
+    """Indices of the comparisons to combine: good alone, or right wherever a case is missing.
+
+    Two comparisons that are useless alone may be exact together; both hold at most points that a
+    case would correct.
+    """
+    gains, losses = part @ np.maximum(change, 0), part @ np.maximum(-change, 0)
+    alone = np.argsort(spent - gains + losses, kind="stable")[:CANDIDATES]
+    together = np.argsort(spent - gains + losses / LENIENT, kind="stable")[: CANDIDATES // 2]
+    return np.array(list(dict.fromkeys([*alone.tolist(), *together.tolist()])))
 
 
 def _narrowed(

@@ -152,3 +152,44 @@ def test_overlap_is_one_minus_total_variation():
     uniform = matrices.everything(tokens)
     assert matrices.overlap(uniform, uniform, [0, 1, 2]) == 1
     assert matrices.overlap(uniform, matrices.itself(tokens), [1]) == pytest.approx(0.5)
+
+
+@given(WORDS)
+def test_distinct_riffled_and_dealt_rearrange(tokens):
+    kept = primitives.distinct(tokens)
+    assert sorted(kept) == sorted(set(tokens))
+    assert [tokens.index(token) for token in kept] == sorted(map(tokens.index, kept))
+    even = tokens[: len(tokens) // 2 * 2]
+    assert primitives.dealt(primitives.riffled(even)) == even
+    assert primitives.riffled(primitives.dealt(even)) == even
+
+
+@given(WORDS)
+def test_unclosed_is_what_repeated_deletion_of_pairs_leaves(tokens):
+    text = "".join({"a": "(", "b": ")"}.get(token, "") for token in tokens)
+    while "()" in text:
+        text = text.replace("()", "")
+    opened = primitives.unclosed(tokens, "a", "b")
+    assert opened == ["a"] * text.count("(") and set(text) <= {"(", ")"}
+
+
+@given(st.integers(0, 999), st.integers(0, 999), st.integers(2, 10))
+def test_borrowed_gives_the_digits_of_a_difference(a, b, base):
+    a, b = max(a, b), min(a, b)
+    digits = [[str(x // base**i % base) for i in reversed(range(10))] for x in (a, b)]
+    if base > 9 or all(len(d) == 1 for d in digits[0]):
+        for place in range(10):
+            difference = primitives.digit(digits[0], place) - primitives.digit(digits[1], place)
+            borrow = primitives.borrowed(*digits, place)
+            assert (difference - borrow) % base == (a - b) // base**place % base
+
+
+@given(WORDS)
+def test_latest_among_and_predecessor(tokens):
+    latest = primitives.latest_among(tokens, "a", "3")
+    places = [t for t, token in enumerate(tokens) if token in ("a", "3")]
+    assert latest == (tokens[places[-1]] if places else None)
+    for token in tokens:
+        after = primitives.successor(token)
+        assert after is None or primitives.predecessor(after) == token
+    assert primitives.predecessor("0") is None and primitives.predecessor(None) is None

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from gpt2c.rules.expression import evaluate
-from gpt2c.search.fit import Leaf, atoms, fit, negate
+from gpt2c.search.fit import Leaf, atoms, fit, negate, set_atoms
 from gpt2c.search.idioms.base import Variable
 from gpt2c.search.model import condition, conditional
 
@@ -61,3 +61,29 @@ def test_negate_inverts_an_atom_and_is_its_own_inverse(atom):
     for depth, word in ((0, "a"), (3, "<sep>")):
         row = {"seen": [], "depth": depth, "word": word, "any_d": True, "x": None}
         assert evaluate(negate(atom), row) is not evaluate(atom, row)
+
+
+def test_conditions_that_are_exact_only_together_are_found_among_many_others():
+    """Neither half of the rule is right more often than wrong; 200 others are, by chance."""
+    rng = np.random.default_rng(5)
+    target = rng.random(2000) < 0.13
+    halves = [target | (rng.random(2000) < 0.2), target | (rng.random(2000) < 0.3)]
+    halves[1] &= target | ~halves[0]
+    others = [target & (rng.random(2000) < 0.3) for _ in range(200)]
+    columns = {f"x{i}": column.tolist() for i, column in enumerate([*others, *halves])}
+    variables = [Variable(name, "bool", "True", "", 0.5) for name in columns]
+    candidates = atoms(variables, columns, [])
+    decisions = fit(candidates, truth(target), np.ones(2000), price=2.0, longest=5)
+    assert condition(decisions) == "x200 and x201"
+
+
+def test_a_set_of_tokens_is_one_condition():
+    words = RNG.choice(list("abcdef"), 400).tolist()
+    token = Variable("token", "token", "seen[-1]", "", 0.2, plain=True)
+    target = np.array([w in "bd" for w in words])
+    texts = {a.text: a.holds for a in set_atoms([token], {"token": words}, target)}
+    assert set(texts) == {
+        "(token == 'b' or token == 'd')",
+        "not (token == 'b' or token == 'd')",
+    }
+    assert (texts["(token == 'b' or token == 'd')"] == target).all()

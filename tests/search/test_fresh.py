@@ -42,3 +42,32 @@ def test_misled_prompts_hold_words_of_the_prompt_as_answers():
     assert known.mark == "29"
     for case in fresh.misled(cases, known, 20, np.random.default_rng(2)):
         assert case.ids[4] == 29 and set(case.ids[5:]) <= {1, 2, 3, 4}
+
+
+def test_words_of_a_prompt_with_an_order_exchange_roles_within_their_kind():
+    """Keys (0 to 4) and values (10 to 14) in turns, then a key, a mark, and its value."""
+    rng = np.random.default_rng(3)
+    cases = []
+    for _ in range(60):
+        keys, count = rng.permutation(5), int(rng.integers(2, 5))
+        body = [int(i) for key in keys[:count] for i in (key, 10 + rng.integers(5))]
+        ids = (*body, body[0], 29)
+        cases.append(Case(ids, 0, (len(ids) - 1,)))
+    made = fresh.prompts(cases, NAMES, facts(cases), 50, 16, rng)
+    assert len({case.ids for case in made} - {case.ids for case in cases}) > 40
+    for case in made:
+        *body, key, mark = case.ids
+        assert all(i < 5 for i in body[::2]) and all(10 <= i < 15 for i in body[1::2])
+        assert key == body[0] and mark == 29
+
+
+def test_text_is_recast_by_exchanging_words():
+    rng = np.random.default_rng(4)
+    cases = [
+        Case((20, *map(int, [*first, *first])), 0, tuple(range(6, 11)))
+        for first in (rng.permutation(5) for _ in range(40))
+    ]
+    known = facts(cases)
+    made = fresh.recast(cases, NAMES, known, 30, 16, rng)
+    assert len(made) > 10 and not {case.ids for case in made} & {case.ids for case in cases}
+    assert all(case.ids[0] == 20 and case.ids[1:6] == case.ids[6:] for case in made)

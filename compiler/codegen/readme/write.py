@@ -4,6 +4,7 @@ import json
 import math
 import shlex
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 from pathlib import Path
 from textwrap import fill
 from typing import Any
@@ -95,6 +96,7 @@ def render_readme(
         guard=fill(_guard(program), 100) if fallback else "",
         lossy=not claims_equality(program),
         explained=explained(fidelity, labelled=are_labelled(program), rules=rules_summary(program)),
+        algorithm=[block for step in program.history for block in _algorithm(step.note)],
         labelled=are_labelled(program),
         families=families(program)[:FAMILIES],
         more_families=len(families(program)[FAMILIES:]),
@@ -241,8 +243,18 @@ def _edits(program: Program) -> Iterator[str]:
         yield f"Edit {edit.number} ({edit.kind}): {markdown(edit.text)}.{measured}"
 
 
+def _algorithm(note: str | None) -> Iterator[str]:
+    """The blocks of a note with rules, which has several lines: sentences and indented code."""
+    lines = (note or "").splitlines()
+    if len(lines) < 2:
+        return
+    for code, block in groupby(lines, key=lambda line: line.startswith("    ")):
+        texts = list(block)
+        yield "\n".join(texts if code else [fill(markdown(line), 100) for line in texts])
+
+
 def _step(step: Any) -> dict[str, str]:
-    note = f" ({markdown(step.note)})" if step.note else ""
+    note = f" ({markdown(step.note)})" if step.note and "\n" not in step.note else ""
     return {
         "name": markdown(step.name) + note,
         "parts": f"{step.parts_after:,}",

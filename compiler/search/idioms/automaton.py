@@ -34,7 +34,7 @@ def variables(evidence: Evidence) -> Iterator[Variable]:
     text = f"walk({read}, {machine.steps!r}, {machine.start!r})"
     states = len({machine.start, *machine.steps} | set(machine.outputs))
     meaning = f"the state of an automaton with {states} states"
-    yield Variable("state", "state", text, meaning, 0.8 + 0.15 * machine.size)
+    yield Variable("state", "state", text, meaning, 0.8 + 0.2 * machine.size)
 
 
 def _samples(evidence: Evidence) -> list[Word]:
