@@ -118,7 +118,7 @@ def look(
     is_task = mark is not None or first is not None
     words = tuple(token for token in order if token in seen and token not in special)
     held = {token for prompt in prompts for token in prompt}
-    said = {token for each in answers for answer in each for token in tokens_of(answer)}
+    answered = {token for each in answers for answer in each for token in tokens_of(answer)}
     return Facts(
         words=words,
         specials=tuple(token for token in order if token in special),
@@ -132,7 +132,7 @@ def look(
         moving=moving,
         follows=follows_answers(sequences, scored, answers),
         prompt_words=tuple(token for token in words if token in held) if is_task else None,
-        answer_words=tuple(token for token in order if token in said and token not in special),
+        answer_words=tuple(token for token in order if token in answered and token not in special),
     )
 
 
