@@ -11,6 +11,7 @@ The public API, each name documented where it is defined:
   it as a checkpoint
 - ``verify(folder, checkpoint)`` → Report: the measures of a generated program
 - ``behaviours(source, names, file)`` → Behaviours: the slices that carry behaviours
+- ``activations(source, behaviour, names)`` → Activations: what parts do on its prompts, as arrays
 - ``slice_program(source, behaviour, out)`` → WrittenSlice: one behaviour as a program of its own
 - ``load(folder)`` → a generated program, run in a separate process
 - ``Gpt2cError``, ``LimitNotMet``
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from .ir import verify as verify_ir
     from .passes import Context, parse_pipeline, run_pipeline
     from .runtime.process import ProgramProcess as load
+    from .workflows.activations import activations
     from .workflows.behaviours import behaviours
     from .workflows.compile import CompileOptions, compile_checkpoint
     from .workflows.edit import edit_program
@@ -44,6 +46,7 @@ _LAZY = {
     "Interpreter": ("interpreter", "Interpreter"),
     "Program": ("ir", "Program"),
     "CompileOptions": ("workflows.compile", "CompileOptions"),
+    "activations": ("workflows.activations", "activations"),
     "behaviours": ("workflows.behaviours", "behaviours"),
     "compile_checkpoint": ("workflows.compile", "compile_checkpoint"),
     "default_cache": ("data.cache", "default_cache"),
@@ -69,6 +72,7 @@ __all__ = [
     "Interpreter",
     "LimitNotMet",
     "Program",
+    "activations",
     "behaviours",
     "compile_checkpoint",
     "default_cache",

@@ -12,11 +12,13 @@ class Sample:
     """A sequence of token ids; ``offset`` is the position id of the first.
 
     ``scored``: indices of the positions whose answers count; empty if the input doesn't say.
+    ``kind``: the kind of text that it is from; empty if it is not known.
     """
 
     ids: tuple[int, ...]
     offset: int = 0
     scored: tuple[int, ...] = ()
+    kind: str = ""
 
 
 def random_samples(program: Program, count: int, length: int, seed: int = 0) -> list[Sample]:

@@ -1,12 +1,12 @@
 """The text that passes use, from the calibration and validation splits, never the test split."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
 
 from ..data.sample import Sample, random_samples
-from ..data.texts import bundled_path, load_prompts, load_split
+from ..data.texts import Split, bundled_path, load_prompts, load_split
 from ..errors import Gpt2cError
 from ..ir import Program
 from .checkpoint import BUNDLED, Checkpoint, load_checkpoint
@@ -44,7 +44,7 @@ def calibration_samples(checkpoint: Checkpoint) -> list[Sample]:
     if checkpoint.inputs is not None:
         return _samples(_inputs(checkpoint)[1::2])
     if spells_english(checkpoint.vocabulary):
-        return _english(checkpoint, load_split("calibration").documents, whole=True)
+        return _english_of(checkpoint, load_split("calibration"), whole=True)
     return []
 
 
@@ -54,7 +54,7 @@ def held_out_text(checkpoint: Checkpoint) -> list[Sample]:
     if checkpoint.inputs is not None:
         samples += _samples(_inputs(checkpoint)[0::2])
     elif spells_english(checkpoint.vocabulary):
-        samples += _english(checkpoint, load_split("validation").documents, whole=True)
+        samples += _english_of(checkpoint, load_split("validation"), whole=True)
     return samples
 
 
@@ -151,8 +151,18 @@ def _inputs(checkpoint: Checkpoint) -> list[Input]:
     return split_inputs(read_inputs(checkpoint.inputs, checkpoint.config), "validation")
 
 
+def _english_of(checkpoint: Checkpoint, split: Split, *, whole: bool) -> list[Sample]:
+    """The documents of a split of the bundled text, with their kinds (see ``_english``)."""
+    kinds = [split.kinds[number] for number in split.kind]
+    return _english(checkpoint, split.documents, kinds, whole=whole)
+
+
 def _english(
-    checkpoint: Checkpoint, documents: Iterable[np.ndarray], *, whole: bool
+    checkpoint: Checkpoint,
+    documents: Iterable[np.ndarray],
+    kinds: Sequence[str] = (),
+    *,
+    whole: bool,
 ) -> list[Sample]:
     """Documents of the bundled text, in this checkpoint's tokens.
 
@@ -169,9 +179,10 @@ def _english(
         decoded = (bundled.decode(ids.tolist(), skip_special_tokens=True) for ids in documents)
         texts = [tuple(own.encode(text, add_special_tokens=False).ids) for text in decoded]
     ends = [len(ids) if whole else length for ids in texts]
+    names = kinds or [""] * len(texts)
     return [
-        Sample(ids[at : min(at + length, end)])
-        for ids, end in zip(texts, ends, strict=True)
+        Sample(ids[at : min(at + length, end)], kind=kind)
+        for ids, end, kind in zip(texts, ends, names, strict=True)
         for at in range(0, end, length)
         if ids[at:end]
     ]

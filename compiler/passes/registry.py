@@ -14,6 +14,7 @@ from .canonicalize import Canonicalize
 from .center_parts import CenterParts
 from .classify import Classify
 from .connect import Connect
+from .describe import Describe
 from .distil_rules import DistilRules
 from .effect import Effect
 from .factor import Factor
@@ -28,13 +29,13 @@ from .tune import Tune
 PASSES: dict[str, type[Pass]] = {
     kind.name: kind
     for kind in (
-        *(Canonicalize, CenterParts, Classify, Attribute, Effect, Label),
+        *(Canonicalize, CenterParts, Classify, Attribute, Effect, Label, Describe),
         *(Prune, Refit, Factor, Tune, DistilRules, CalibrateGuard, Detach, Connect, Symbolize),
     )
 }
 
 # Four terms are enough for an overview; twelve for every part would bloat the IR of a whole model.
-EXPLAIN = "classify,attribute,effect{exact=32},label{terms=4}"
+EXPLAIN = "classify,attribute,effect{exact=32},label{terms=4},describe"
 PRESETS: dict[str, str] = {
     "O0": "",
     "O1": "canonicalize",

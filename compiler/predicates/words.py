@@ -23,6 +23,7 @@ from .text import COUNTS, FLAGS
 from .tokens import format_tokens, token_texts
 
 DESCRIBED = 2  # terms in a phrase
+SHOWN = 3  # tokens of a set in a phrase
 COVER = 0.6  # share of a token set that a word list must contain to name it
 BAG_WORDS = {"recent": "in the last 8 tokens", "seen": "somewhere before"}
 PLACE_WORDS = {
@@ -42,6 +43,27 @@ PLACE_WORDS = {
     "last_capitalised": "last capitalised ",
     "other_capitalised": "last capitalised but one ",
     "sentence_start": "in a sentence beginning ",
+}
+MARKS = {
+    ".": "period",
+    ",": "comma",
+    ":": "colon",
+    ";": "semicolon",
+    "?": "question",
+    "!": "exclamation",
+    '"': "quote",
+    "\u201c": "quote",
+    "\u201d": "quote",
+    "'": "apostrophe",
+    "\u2019": "apostrophe",
+    "(": "open",
+    ")": "close",
+    "[": "open",
+    "]": "close",
+    "{": "open",
+    "}": "close",
+    "-": "dash",
+    "/": "slash",
 }
 SHORT_PLACES = {
     "token": "",
@@ -65,20 +87,27 @@ SHORT_PLACES = {
 }
 
 
-def describe(label: Label, vocabulary: Vocabulary) -> str:
+Shares = dict[Condition, float]  # by condition on a set, what its first SHOWN tokens cover
+
+
+def describe(label: Label, vocabulary: Vocabulary, shares: Shares | None = None) -> str:
     """A phrase that describes the first terms of a label, which contribute most.
 
-    A negative term is described only if it comes first.
+    A negative term is described only if it comes first. ``shares``: for sets whose tokens are in
+    order, the share of the part's activity in the set that the tokens of the phrase cover.
     """
+    shares = shares or {}
     terms = [term for term in label.terms if not isinstance(term.condition, Slope)]
     positive = [term for term in terms if term.coefficient > 0][:DESCRIBED]
     if not positive:
         return "always" if isinstance(label, Formula) else "looks at all tokens so far alike"
-    words = "; ".join(dict.fromkeys(phrase(term.condition, vocabulary) for term in positive))
+    words = "; ".join(
+        dict.fromkeys(phrase(term.condition, vocabulary, shares) for term in positive)
+    )
     if not isinstance(label, Formula):
         return f"looks at {words}"
     if terms[0].coefficient < 0:
-        words += f"; not {phrase(terms[0].condition, vocabulary)}"
+        words += f"; not {phrase(terms[0].condition, vocabulary, shares)}"
     return words
 
 
@@ -93,11 +122,12 @@ def short_name(label: Label, vocabulary: Vocabulary) -> str:
     return ""
 
 
-def phrase(condition: Condition, vocabulary: Vocabulary) -> str:
-    """A condition in words."""
+def phrase(condition: Condition, vocabulary: Vocabulary, shares: Shares | None = None) -> str:
+    """A condition in words; see :func:`describe`."""
     match condition:
         case In(feature, tokens, side):
-            return _place(feature, _set_words(tokens, vocabulary), side)
+            share = (shares or {}).get(condition)
+            return _place(feature, _set_words(tokens, vocabulary, share), side)
         case InClass(feature, name, side):
             return _place(feature, name.replace("_", " "), side)
         case Below(feature, limit, side):
@@ -118,13 +148,24 @@ def phrase(condition: Condition, vocabulary: Vocabulary) -> str:
         case Offset(back):
             return f"{back} tokens back"
         case Not(inner):
-            return f"not {phrase(inner, vocabulary)}"
+            return f"not {phrase(inner, vocabulary, shares)}"
         case And(parts):
-            return _conjunction([phrase(part, vocabulary) for part in parts])
+            telling = [part for part in parts if not _is_wide(part)]
+            return _conjunction([phrase(part, vocabulary, shares) for part in telling or parts])
         case Or(parts):
-            return " or ".join(phrase(part, vocabulary) for part in parts)
+            return " or ".join(phrase(part, vocabulary, shares) for part in parts)
         case Slope(name):
             return name.replace("_", " ")
+
+
+def _is_wide(condition: Condition) -> bool:
+    """Whether a condition is that one of many tokens stands somewhere: it says little."""
+    match condition:
+        case In(feature, tokens):
+            return feature in BAG_WORDS and len(tokens) > SHOWN
+        case Not(inner):
+            return _is_wide(inner)
+    return False
 
 
 def _conjunction(parts: list[str]) -> str:
@@ -144,10 +185,17 @@ def _place(feature: str, what: str, side: str) -> str:
     return words
 
 
-def _set_words(tokens: tuple[int, ...], vocabulary: Vocabulary) -> str:
-    """A token set in words: the word list that covers it and its first tokens."""
+def _set_words(tokens: tuple[int, ...], vocabulary: Vocabulary, share: float | None = None) -> str:
+    """A token set in words: the word list that covers it and its first tokens.
+
+    With a share: ``␣he/␣she/␣it (81 % of 12)``.
+    """
     word_list = _covering_list(tokens, vocabulary)
-    listed = format_tokens(vocabulary, tokens, 3)
+    listed = format_tokens(vocabulary, tokens, SHOWN)
+    if share is not None and len(tokens) > SHOWN:
+        covered = f"{100 * share:.0f} % of {len(tokens)}"
+        listed = format_tokens(vocabulary, tokens[:SHOWN])
+        listed += f", {covered}" if word_list else f" ({covered})"
     return f"{word_list.replace('_', ' ')} ({listed})" if word_list else listed
 
 
@@ -192,4 +240,13 @@ def _set_name(tokens: tuple[int, ...], vocabulary: Vocabulary) -> str:
         return word_list
     texts = token_texts(vocabulary)
     named = [texts[i] or "" if i < len(texts) else f"t{i}" for i in tokens]
-    return "_".join(word for word in map(str.strip, named) if word.isascii() and word.isalnum())
+    return "_".join(filter(None, (_spelled(word) for word in map(str.strip, named))))
+
+
+def _spelled(word: str) -> str:
+    """A token in a name: punctuation is spelled out; empty where neither can be said."""
+    if word.isascii() and word.isalnum():
+        return word
+    if word and all(character in MARKS for character in word):
+        return "_".join(MARKS[character] for character in word)
+    return ""

@@ -14,10 +14,10 @@ from ..report.passages import is_bundled
 from .compile import Callbacks, CompileOptions, context_of, run_passes
 from .pass_text import with_text
 
-CHECKPOINT_PASSES = "canonicalize,classify,attribute,label"
+CHECKPOINT_PASSES = "canonicalize,classify,attribute,label,describe"
 COUNT = 128  # texts that a model generates to be labelled on
 LENGTH = 64  # tokens of such a text
-PROGRAM_PASSES = "classify,attribute,label"
+PROGRAM_PASSES = "classify,attribute,label,describe"
 
 
 def labelled(

@@ -66,7 +66,7 @@ def budget_passes(options: BudgetOptions, config: Config) -> list[Pass]:
     elif options.minutes:
         passes.append(Tune(minutes=options.minutes))
     # The means of what is left have changed.
-    passes += parse_pipeline("center_parts,classify,attribute,effect,label")
+    passes += parse_pipeline("center_parts,classify,attribute,effect,label,describe")
     if not options.fallback:
         return [*passes, Detach()]
     if config.readout == "argmax":

@@ -1,0 +1,109 @@
+"""The foremost tokens of the sets in labels: those that cover most of what a part does there.
+
+A label's set may have dozens of tokens. Its first tokens name the part, so they are put in order:
+by the activation above the mean (of a head, the attention received) at the places where the
+condition holds, on calibration text.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..analysis.activation_reader import Reader
+from ..data.sample import Sample
+from ..ir import Head, Mlp, Neuron, Program
+from ..predicates import Label, parse_label
+from ..predicates.language import And, Condition, In, Or
+from ..predicates.simulate import holds
+from ..predicates.text import BAGS, Text
+from ..predicates.words import SHOWN, Shares
+
+
+@dataclass(frozen=True)
+class Ordered:
+    """A label whose sets are in order, and the share that the first SHOWN tokens of each cover."""
+
+    label: Label
+    shares: Shares
+
+
+def ordered_labels(program: Program, samples: Sequence[Sample]) -> dict[str, Ordered]:
+    """By part, its label with the foremost tokens of each set first."""
+    text, reader = Text.of(program, samples), Reader(program, samples)
+    result: dict[str, Ordered] = {}
+    for layer in range(program.shape.layers):
+        heads = [h for h in program.core.layer_heads(layer) if _has_label(h)]
+        if heads:
+            for head, received in zip(heads, _received(program, reader, layer, heads, samples)):
+                weights = _by_side(received)
+                result[head.name] = _ordered(program, head.evidence.predicate, text, weights)
+        mlp = program.core.layer_mlp(layer)
+        if mlp is not None and any(_has_label(row) for row in mlp.rows):
+            result |= _neurons(program, mlp, reader, text)
+    return result
+
+
+def _has_label(part: Head | Neuron) -> bool:
+    return part.evidence.predicate is not None
+
+
+def _neurons(program: Program, mlp: Mlp, reader: Reader, text: Text) -> dict[str, Ordered]:
+    active = reader.neurons([mlp.layer])[mlp.layer]
+    above = np.maximum(active - active.mean(0), 0)
+    return {
+        row.name: _ordered(program, row.evidence.predicate, text, _everywhere(above[:, i]))
+        for i, row in enumerate(mlp.rows)
+        if _has_label(row)
+    }
+
+
+def _everywhere(weights: np.ndarray) -> Callable[[str], np.ndarray]:
+    return lambda side: weights
+
+
+def _received(
+    program: Program, reader: Reader, layer: int, heads: Sequence[Head], samples: Sequence[Sample]
+) -> np.ndarray:
+    """The attention that each token receives from later tokens, [heads, n]."""
+    lengths = [len(sample.ids) for sample in samples]
+    begins = np.cumsum(lengths) - lengths
+    names = [head.name for head in program.core.layer_heads(layer)]
+    chosen = [names.index(head.name) for head in heads]
+    received = np.zeros((len(heads), sum(lengths)), np.float32)
+    for i, patterns in reader.patterns(layer):
+        for row, index in enumerate(chosen):
+            received[row, begins[i] : begins[i] + lengths[i]] = patterns[index].sum(0)
+    return received
+
+
+def _by_side(received: np.ndarray) -> Callable[[str], np.ndarray]:
+    """Weights of tokens as keys; as queries all tokens count alike."""
+    return lambda side: np.ones_like(received) if side == "query" else received
+
+
+def _ordered(
+    program: Program, predicate: str | None, text: Text, weights: Callable[[str], np.ndarray]
+) -> Ordered:
+    assert predicate is not None
+    label = parse_label(predicate, program.vocabulary, program.shape.vocab)
+    shares: Shares = {}
+
+    def order(condition: Condition) -> Condition:
+        match condition:
+            case In(feature, tokens, side) if feature not in BAGS and len(tokens) > 1:
+                values = text.tokens(feature)
+                mask = holds(replace(condition, side=""), text)
+                total = np.bincount(values[mask], weights(side)[mask], program.shape.vocab)
+                first = tuple(sorted(tokens, key=lambda token: -total[token]))
+                covered = total[list(first)]
+                if covered.sum() > 0:
+                    condition = replace(condition, tokens=first)
+                    shares[condition] = float(covered[:SHOWN].sum() / covered.sum())
+                return condition
+            case And(parts) | Or(parts):
+                return type(condition)(tuple(order(part) for part in parts))
+        return condition
+
+    terms = tuple(replace(term, condition=order(term.condition)) for term in label.terms)
+    return Ordered(replace(label, terms=terms), shares)
