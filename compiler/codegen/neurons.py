@@ -9,7 +9,7 @@ from ..ir import Evidence, Mlp, Neuron, Program
 from ..labels.exchange import is_imported, own_score, shown_label
 from ..predicates.kinds import kind_of
 from .names import TOKEN_SIGNS, format_drift, format_kl, format_tokens, neuron_name, read_label
-from .roles import behaviours_of, has_clear_label, neuron_words
+from .roles import SHARE, SHARE_HELP, behaviours_of, has_clear_label, neuron_words
 from .text import literal, markdown, plural
 
 WIDTH = 100  # characters of a line
@@ -115,7 +115,10 @@ def comment(program: Program, name: str) -> list[str]:
             ". Each neuron writes its deviation from its mean on calibration text, and the"
             " constant holds the means, so deleting its line costs what is listed"
         )
-    return wrap(f"{text}.", 96)
+    text += "."
+    if any(SHARE in (some.label or "") for some in evidence):
+        text += f" {SHARE_HELP}"
+    return wrap(text, 96)
 
 
 def families(program: Program) -> list[dict[str, str]]:

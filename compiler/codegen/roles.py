@@ -12,6 +12,11 @@ KINDS = 0.5  # share of variance between texts from which a neuron depends on th
 LISTED = 4  # behaviours of a head in its docstring
 NAMED = 2  # behaviours of a neuron in its comment
 NAME = 40  # characters of a name's suffix
+SHARE = "% of "
+SHARE_HELP = (
+    "A list of tokens such as “he/she/it (81 % of 12)” names the foremost of a set of 12: 81 % of"
+    " the part's activity at the set lies there. The whole sets are in program.ir."
+)
 SHORT = {"last token": "last", "subject's last token": "subject"}
 
 

@@ -18,7 +18,7 @@ from .named_reads import (
 from .names import INLINE_ROWS, function_name, neuron_name, place_in_layer
 from .neurons import comment, inline_rows
 from .predicates import Sets, activation_source, label_of, pattern_source
-from .roles import has_clear_label
+from .roles import SHARE, SHARE_HELP, has_clear_label
 from .rule_modules import has_rule_module, rule_module
 from .text import literal, plural, prose
 
@@ -179,6 +179,8 @@ def _reading(program: Program, heads: Sequence[Head]) -> str:
         lines += wrap(f"- {', '.join(others)}: no clear role", 98, subsequent_indent="  ")
     if any(head.evidence.uses for head in heads):
         lines += ["", *wrap(USES_HELP, 98)]
+    if any(SHARE in (head.evidence.label or "") for head in heads):
+        lines += ["", *wrap(SHARE_HELP, 98)]
     return "\n".join(lines) if lines else "All heads are pruned."
 
 

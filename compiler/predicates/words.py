@@ -240,11 +240,14 @@ def _set_name(tokens: tuple[int, ...], vocabulary: Vocabulary) -> str:
         return word_list
     texts = token_texts(vocabulary)
     named = [texts[i] or "" if i < len(texts) else f"t{i}" for i in tokens]
-    return "_".join(filter(None, (_spelled(word) for word in map(str.strip, named))))
+    return "_".join(filter(None, map(_spelled, named)))
 
 
 def _spelled(word: str) -> str:
     """A token in a name: punctuation is spelled out; empty where neither can be said."""
+    if word and not word.strip():
+        return "newline" if "\n" in word else "space"
+    word = word.strip()
     if word.isascii() and word.isalnum():
         return word
     if word and all(character in MARKS for character in word):

@@ -1,4 +1,4 @@
-"""Mean ablation of sets of parts, measured on the core."""
+"""Mean ablation of sets of parts, measured on the core, as the pass effect measures it."""
 
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
@@ -6,6 +6,8 @@ from typing import Any
 import torch
 
 from ..analysis.compare import divergence
+from ..analysis.effect import ablation_means
+from ..data.sample import Sample
 from ..fidelity.statistics import ratio
 from ..interpreter import Interpreter
 from ..ir import Head, Mlp, Program
@@ -39,6 +41,8 @@ class Ablations:
             self.ids[row, :t] = torch.tensor(passage.ids)
             self.positions[row, :t] = torch.arange(passage.offset, passage.offset + t)
             self.real[row, :t] = True
+        samples = [Sample(tuple(passage.ids), passage.offset) for passage in activity.passages]
+        self.means = ablation_means(program, samples)
         self.whole = self._logits({})
 
     def without(self, names: Iterable[str]) -> dict[str, Any]:
@@ -90,14 +94,12 @@ class Ablations:
         edits: dict[str, Edit] = {}
         for node in self.program.core:
             if isinstance(node, Head) and node.name in names:
-                edits[node.name] = _to_mean(torch.from_numpy(self.activity.means[node.name]))
+                edits[f"{node.name}.moved"] = _to_mean(self.means[f"{node.name}.moved"])
             elif isinstance(node, Mlp):
                 rows = [i for i, row in enumerate(node.rows) if row.name in names]
                 if rows:
                     block = f"{node.name}.neurons"
-                    edits[block] = _rows_to_mean(
-                        torch.tensor(rows), torch.from_numpy(self.activity.means[block])
-                    )
+                    edits[block] = _rows_to_mean(torch.tensor(rows), self.means[block])
         return edits
 
     def _logits(self, edits: dict[str, Edit]) -> torch.Tensor:

@@ -38,7 +38,6 @@ class Activity:
     largest, fires: neuron → its largest activation, and the share of tokens at which it is above a
         tenth of that.
     responds: neuron → (class of tokens, correlation of its activation with them), best first.
-    means: block (``L0.neurons``) or head → its mean over all tokens, [n] or [w].
     patterns: head → attention on the first tokens of passage ``shown``, [t, t].
     """
 
@@ -47,7 +46,6 @@ class Activity:
     largest: dict[str, float] = field(default_factory=dict)
     fires: dict[str, float] = field(default_factory=dict)
     responds: dict[str, list[tuple[str, float]]] = field(default_factory=dict)
-    means: dict[str, np.ndarray] = field(default_factory=dict)
     patterns: dict[str, np.ndarray] = field(default_factory=dict)
     shown: int = 0
 
@@ -55,10 +53,10 @@ class Activity:
 def observe(
     program: Program, passages: Sequence[Passage], only: Collection[str] | None = None
 ) -> Activity:
-    """Run the core on each passage and record contexts, means and patterns.
+    """Run the core on each passage and record contexts and patterns.
 
     Args:
-        only: parts whose contexts to record; None: all. Means cover all parts.
+        only: parts whose contexts to record; None: all.
     """
     import torch
 
@@ -69,18 +67,13 @@ def observe(
     run = Interpreter(program)
     activity = Activity(passages, shown=_repetitive(passages))
     active: dict[str, list[np.ndarray]] = {mlp.name: [] for mlp in mlps}
-    sums: dict[str, np.ndarray] = {}
     looks: dict[str, list[tuple[float, Context]]] = {head.name: [] for head in heads}
     keep = [f"{m.name}.neurons" for m in mlps]
-    keep += [name for head in heads for name in (head.name, f"{head.name}.pattern")]
+    keep += [f"{head.name}.pattern" for head in heads]
     for number, passage in enumerate(passages):
         positions = torch.arange(passage.offset, passage.offset + len(passage.ids))
         with torch.inference_mode():
             kept = run(torch.tensor([passage.ids]), positions, keep=keep).activations
-        for name, value in kept.items():
-            if not name.endswith(".pattern"):
-                total = value[0].sum(0).double().numpy()
-                sums[name] = sums[name] + total if name in sums else total
         for mlp in mlps:
             active[mlp.name].append(kept[f"{mlp.name}.neurons"][0].numpy().astype(np.float16))
         for head in heads:
@@ -88,8 +81,6 @@ def observe(
             looks[head.name].append(_sharpest(pattern, number))
             if number == activity.shown:
                 activity.patterns[head.name] = pattern[:PATTERN, :PATTERN].copy()
-    tokens = sum(len(passage.ids) for passage in passages)
-    activity.means = {name: (total / tokens).astype(np.float32) for name, total in sums.items()}
     classes = _classes(program, passages)
     for mlp in mlps:
         _neuron_contexts(activity, mlp, active[mlp.name], only)

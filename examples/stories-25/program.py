@@ -40,24 +40,25 @@ def embed(ids, positions):
 def core(x, run):
     """Map embeddings to the final residual stream: [t, 256] -> [t, 256]."""
 
-    # Layer 0: L0H0 looks at the token before (0.97); L0H3 looks at all tokens so far alike
-    # (0.76); L0H4 looks at punctuation (0.61); 585 neurons.
+    # Layer 0: L0H0 looks at the token before; itself, from ./<|endoftext|>/: (74 % of 13) (0.97);
+    # L0H3 looks at ␣(/):/noun (63 % of 32); Here/verb/␣said (34 % of 32) (0.76); L0H4 looks at
+    # the token before; ,/):/. (0.61); 585 neurons.
     x = x + layer_0.attention(x, run)
     x = x + layer_0.neurons(x, run)
 
-    # Layer 1: L1H0 looks at This/Q/␣Goodbye and 29 more; ␣”/<|endoftext|>/␣does and 29 more
+    # Layer 1: L1H0 looks at Q/This/Once (25 % of 32); ␣”/<|endoftext|>/␣capital (40 % of 32)
     # (0.76); 117 neurons.
     x = x + layer_1.attention(x, run)
     x = x + layer_1.neurons(x, run)
 
-    # Layer 2: L2H6 looks at <|endoftext|>/Q/noun and 29 more; ./␣of/<|endoftext|> and 29 more
-    # (0.71); 132 neurons.
+    # Layer 2: L2H6 looks at noun/<|endoftext|>/␣” (42 % of 32); ./␣of/): (52 % of 32) (0.71); 132
+    # neurons.
     x = x + layer_2.attention(x, run)
     x = x + layer_2.neurons(x, run)
 
-    # Layer 3: L3H4 looks at <|endoftext|>/Q/Opposites and 27 more; <|endoftext|>/./): and 29 more
-    # (0.47); L3H6 looks at itself, from <|endoftext|>/Q/␣Goodbye; noun/):/: and 29 more (0.38);
-    # 250 neurons.
+    # Layer 3: L3H4 looks at ␣”/<|endoftext|>/␣The (45 % of 30); ./):/noun (66 % of 32) (0.47);
+    # L3H6 looks at itself, from <|endoftext|>/Q/␣Goodbye; ):/noun/: (65 % of 32) (0.38); 250
+    # neurons.
     x = x + layer_3.attention(x, run)
     x = x + layer_3.neurons(x, run)
     return x

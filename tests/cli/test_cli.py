@@ -115,8 +115,8 @@ def test_passes_are_listed_with_their_options(command: Command) -> None:
     assert lines[0].startswith("canonicalize  Folds norms")
     assert any(line.startswith("    min_score=0.3  (float) ") for line in lines)
     assert (
-        "-O2  lift,canonicalize,center_parts,classify,attribute,effect{exact=32},label{terms=4}"
-        in lines
+        "-O2  lift,canonicalize,center_parts,classify,attribute,effect{exact=32},"
+        "label{terms=4},describe" in lines
     )
 
 

@@ -15,13 +15,13 @@ WORDS = Vocabulary(
     [
         ('gelu(0 + 1*(token in {" he", " she"}))', "␣he/␣she", "he_she"),
         ('0 + 1*(token in {" May", " June", " July"})', "months (␣May/␣June/␣July)", "months"),
-        ('0 + 1*(previous in {"."}) - 2*repeated', "after .", "after"),
+        ('0 + 1*(previous in {"."}) - 2*repeated', "after .", "after_period"),
         (
             "0 - 2*repeated + 1*(token in punctuation)",
             "punctuation; not a token seen before",
             "punctuation",
         ),
-        ('0 + 1*(token in {"he"} and previous in {"\\n"})', "he, after ↵", "he_after"),
+        ('0 + 1*(token in {"he"} and previous in {"\\n"})', "he, after ↵", "he_after_newline"),
         ("0 + 1*inside_quotation", "inside a quotation", "inside_quotation"),
         ('0 + 1*(seen in {" he"})', "␣he somewhere before", "given_he"),
         ("0 + 1*(position < 3)", "position below 3", "early"),
@@ -32,7 +32,7 @@ WORDS = Vocabulary(
         (
             'softmax(1*(key.token in {" he"} and query.token in {"."}))',
             "looks at ␣he, from .",
-            "he",
+            "he_period",
         ),
         (
             "softmax(1*follows_same_token)",
@@ -46,3 +46,20 @@ def test_description_and_name(text, words, name):
     label = parse_label(text, WORDS, 8)
     assert describe(label, WORDS) == words
     assert short_name(label, WORDS) == name
+
+
+def test_the_share_that_the_foremost_tokens_cover_stands_beside_them():
+    label = parse_label('0 + 1*(token in {" May", " he", " she", "."})', WORDS, 8)
+    (term,) = label.terms
+    assert describe(label, WORDS, {term.condition: 0.714}) == "␣May/␣he/␣she (71 % of 4)"
+    months = parse_label('0 + 1*(token in {" May", " June", " July", "he"})', WORDS, 8)
+    shares = {months.terms[0].condition: 0.9}
+    assert describe(months, WORDS, shares) == "months (␣May/␣June/␣July, 90 % of 4)"
+
+
+def test_that_one_of_many_tokens_stands_somewhere_is_left_out_beside_more():
+    many = 'seen in {" May", " he", " she", "."}'
+    label = parse_label(f"softmax(2*(offset == 1 and query.{many}))", WORDS, 8)
+    assert describe(label, WORDS) == "looks at the token before"
+    alone = parse_label(f"0 + 1*({many})", WORDS, 8)
+    assert describe(alone, WORDS).endswith("somewhere before")

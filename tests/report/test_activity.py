@@ -6,7 +6,11 @@ import numpy as np
 import pytest
 import torch
 from gpt2c.analysis.compare import divergence
+from gpt2c.analysis.effect import block_means, part_means
+from gpt2c.data.sample import Sample
 from gpt2c.interpreter import Interpreter
+from gpt2c.ir import Graph, Head, Mlp
+from gpt2c.ir.means import with_means
 from gpt2c.report.ablation import Ablations
 from gpt2c.report.activity import observe
 from gpt2c.report.html.report import nearest_induction
@@ -38,7 +42,6 @@ def test_contexts_are_the_places_where_a_neuron_fires_most():
     assert first.values == pytest.approx(active[best].tolist(), rel=1e-2, abs=1e-3)
     everything = np.concatenate(active)
     assert activity.fires[row] == pytest.approx((everything > everything.max() / 10).mean())
-    assert activity.means["L1.neurons"][0] == pytest.approx(everything.mean(), rel=1e-3)
 
 
 def test_a_head_is_shown_where_it_looks_most_sharply_at_another_token_than_the_first():
@@ -54,6 +57,7 @@ def test_the_loss_is_the_kl_of_the_core_without_the_parts():
     program = exact()
     activity = observe(program, PASSAGES)
     loss = Ablations(program, activity).without(["L1H0", "L0N3", "L0N4"])
+    means = part_means(program, [Sample(p.ids, p.offset) for p in PASSAGES])
     rows = [
         i for i, row in enumerate(program.core.layer_mlp(0).rows) if row.name in ("L0N3", "L0N4")
     ]
@@ -61,12 +65,12 @@ def test_the_loss_is_the_kl_of_the_core_without_the_parts():
 
     def hold(active: torch.Tensor) -> torch.Tensor:
         active = active.clone()
-        active[..., rows] = torch.from_numpy(activity.means["L0.neurons"])[rows]
+        active[..., rows] = means["L0.neurons"][rows]
         return active
 
     edits = {
         "L0.neurons": hold,
-        "L1H0": lambda x: torch.from_numpy(activity.means["L1H0"]).expand_as(x),
+        "L1H0": lambda x: means["L1H0"].expand_as(x),
     }
     total = changed = 0.0
     for passage in PASSAGES:
@@ -165,3 +169,24 @@ def test_the_head_that_is_nearest_to_induction_is_named_by_a_measure():
     passages = [Passage((ids + ids)[: program.shape.context]) for ids in half]
     name, score = nearest_induction(program, observe(program, passages))
     assert name == "L1H0" and score > 0.8
+
+
+def test_of_parts_that_write_deviations_the_loss_is_that_of_removing_them():
+    program = exact()
+    samples = [Sample((1, 2, 3), 0)]  # other text than the passages: the means are others
+    moments = block_means(program, samples)
+    means = {h.name: moments[f"{h.name}.moved"].numpy() for h in program.core.of(Head)}
+    means |= {m.name: moments[f"{m.name}.neurons"].numpy() for m in program.core.of(Mlp)}
+    centered = with_means(program, means)
+    loss = Ablations(centered, observe(centered, PASSAGES)).without(["L1H0"])
+    nodes = tuple(node for node in centered.core if node.name != "L1H0")
+    removed, whole = (
+        Interpreter(replace(centered, core=Graph(n))) for n in (nodes, centered.core.nodes)
+    )
+    total = 0.0
+    for passage in PASSAGES:
+        positions = torch.arange(passage.offset, passage.offset + len(passage.ids))
+        ids = torch.tensor([passage.ids])
+        before, after = (run(ids, positions).logits[0] for run in (whole, removed))
+        total += float(divergence(before, after, False).sum())
+    assert loss["kl"]["value"] == pytest.approx(total / 12, rel=1e-3)

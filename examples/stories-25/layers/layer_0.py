@@ -1,8 +1,12 @@
 """Layer 0 of 4: 3 of 8 heads, 585 of 1,024 neurons are in the core.
 
-- L0H0_previous_token looks at the token before (0.97)
-- L0H3_uniform looks at all tokens so far alike (0.76)
-- L0H4_separator looks at punctuation (0.61)
+- L0H0_previous_token looks at the token before; itself, from ./<|endoftext|>/: (74 % of 13)
+  (0.97)
+- L0H3_uniform looks at ␣(/):/noun (63 % of 32); Here/verb/␣said (34 % of 32) (0.76)
+- L0H4_separator looks at the token before; ,/):/. (0.61)
+
+A list of tokens such as “he/she/it (81 % of 12)” names the foremost of a set of 12: 81 % of the
+part's activity at the set lies there. The whole sets are in program.ir.
 
 Pruned: heads 1, 2, 5, 6, 7; 439 neurons. ATTENTION_CONSTANT and MLP_CONSTANT hold their mean
 outputs.
@@ -23,7 +27,7 @@ MLP_CONSTANT = load("L0.mlp_constant")  # [256] constant output of the MLP subla
 
 
 def L0H0_previous_token(n, run):
-    """Looks at the token before.
+    """Looks at the token before; itself, from ./<|endoftext|>/: (74 % of 13).
 
     looks at  the token before (0.91)
     score     0.97, correlation of the attention that its label predicts (in full in program.ir)
@@ -38,7 +42,7 @@ def L0H0_previous_token(n, run):
 
 
 def L0H3_uniform(n, run):
-    """Looks at all tokens so far alike.
+    """Looks at ␣(/):/noun (63 % of 32); Here/verb/␣said (34 % of 32).
 
     looks at  all tokens so far alike (0.72)
     score     0.76, correlation of the attention that its label predicts (in full in program.ir)
@@ -52,7 +56,7 @@ def L0H3_uniform(n, run):
 
 
 def L0H4_separator(n, run):
-    """Looks at punctuation.
+    """Looks at the token before; ,/):/..
 
     looks at  punctuation (0.56); the token before (0.35)
     score     0.61, correlation of the attention that its label predicts (in full in program.ir)
@@ -87,7 +91,9 @@ def attention(x, run):
 # responds to; the tokens that it promotes and suppresses most when active (␣ is a space, ↵ a
 # newline); its drift, the relative change of its weights from the original's. Delete a line to
 # ablate that neuron. Each neuron writes its deviation from its mean on calibration text, and the
-# constant holds the means, so deleting its line costs what is listed.
+# constant holds the means, so deleting its line costs what is listed. A list of tokens such as
+# “he/she/it (81 % of 12)” names the foremost of a set of 12: 81 % of the part's activity at the
+# set lies there. The whole sets are in program.ir.
 NEURONS = neuron_table("layer_0.neurons.tsv")
 W_IN = select_rows(load("L0.w_in"), NEURONS)  # [585 neurons, 256] input directions
 B_IN = select_rows(load("L0.b_in"), NEURONS)  # [585] biases

@@ -1,7 +1,10 @@
 """Layer 1 of 4: 1 of 8 heads, 117 of 1,024 neurons are in the core.
 
-- L1H0_this_q_goodbye looks at This/Q/␣Goodbye and 29 more; ␣”/<|endoftext|>/␣does and 29 more
+- L1H0_q_this_once looks at Q/This/Once (25 % of 32); ␣”/<|endoftext|>/␣capital (40 % of 32)
   (0.76)
+
+A list of tokens such as “he/she/it (81 % of 12)” names the foremost of a set of 12: 81 % of the
+part's activity at the set lies there. The whole sets are in program.ir.
 
 Pruned: heads 1, 2, 3, 4, 5, 6, 7; 907 neurons. ATTENTION_CONSTANT and MLP_CONSTANT hold their
 mean outputs.
@@ -21,8 +24,8 @@ MLP_CONSTANT = load("L1.mlp_constant")  # [256] constant output of the MLP subla
 # ── heads ────────────────────────────────────────────────────────────────────
 
 
-def L1H0_this_q_goodbye(n, run):
-    """Looks at This/Q/␣Goodbye and 29 more; ␣”/<|endoftext|>/␣does and 29 more.
+def L1H0_q_this_once(n, run):
+    """Looks at Q/This/Once (25 % of 32); ␣”/<|endoftext|>/␣capital (40 % of 32).
 
     score     0.76, correlation of the attention that its label predicts (in full in program.ir)
               with its attention on held-out text
@@ -31,7 +34,7 @@ def L1H0_this_q_goodbye(n, run):
     drift     relative weight change from the original: 24× (tuned)
     """
     return attend(
-        "L1H0_this_q_goodbye", n, run, QK[0], OV[0], query_bias=QUERY_BIAS[0], mean=OV_MEAN[0]
+        "L1H0_q_this_once", n, run, QK[0], OV[0], query_bias=QUERY_BIAS[0], mean=OV_MEAN[0]
     )
 
 
@@ -42,7 +45,7 @@ def attention(x, run):
     """
     n = norm(x)
     outputs = [
-        L1H0_this_q_goodbye(n, run),
+        L1H0_q_this_once(n, run),
         ATTENTION_CONSTANT,
     ]
     return sum(outputs)
@@ -56,336 +59,344 @@ def attention(x, run):
 # tokens that it promotes and suppresses most when active (␣ is a space, ↵ a newline); its drift,
 # the relative change of its weights from the original's. Delete a line to ablate that neuron.
 # Each neuron writes its deviation from its mean on calibration text, and the constant holds the
-# means, so deleting its line costs what is listed.
+# means, so deleting its line costs what is listed. A list of tokens such as “he/she/it (81 % of
+# 12)” names the foremost of a set of 12: 81 % of the part's activity at the set lies there. The
+# whole sets are in program.ir.
 NEURONS = {
     # ── by the token (86 neurons)
-    "L1N722_after_ood_ic": 79,  # 0.93, KL +0.0194: ␣(; after ood/ic/k and 29 more
+    "L1N722_open": 79,  # 0.93, KL +0.0194: ␣(; after ic/able/ine (38 % of 32)
     #   promotes adjective mark ␣market; suppresses ought usually ␣only; drift 4.5× (tuned)
-    "L1N88_the": 7,  # 0.93, KL +0.0112: ./”/␣The and 3 more; ”/”;/.” and 3 more
+    "L1N88_period_quote_the": 7,  # 0.93, KL +0.0112: ./”/␣The (98 % of 6); ”/.”/”; (94 % of 6)
     #   promotes <|endoftext|> - ␣(; suppresses via ria ]; drift 4.6× (tuned)
-    "L1N199_dist_esc_tw": 21,  # 0.87, KL +0.0056
-    #   :/?/! and 3 more; after ␣said/␣them/␣LORD and 29 more
+    "L1N199_colon_question_exclamation": 21,  # 0.87, KL +0.0056
+    #   :/?/! (98 % of 6); after ␣said/␣them/␣LORD (43 % of 32)
     #   promotes ␣Today ␣for ”; suppresses ros iss ␣order; drift 5× (tuned)
     "L1N858_auxiliaries": 95,  # 0.93, KL +0.0049
-    #   auxiliaries (␣shall/␣will/␣could and 5 more); ␣to/␣Do/␣does and 15 more; not after
-    #     ␣came/␣went/␣been and 7 more
+    #   auxiliaries (␣shall/␣will/␣could, 79 % of 8); ␣to/␣Do/␣shalt (75 % of 18); not after
+    #     ␣came/␣went/␣bu (100 % of 10)
     #   promotes oo oe ily; suppresses ␣asked ␣for ␣met; drift 4.1× (tuned)
     "L1N753_the_of_to": 85,  # 0.72, KL +0.0045
-    #   ␣the/␣of/␣to and 29 more; ␣a/␣in/␣by and 29 more; not ./↵/: and 29 more somewhere before
+    #   ␣the/␣of/␣to (70 % of 32); ␣a/␣in/␣with (49 % of 32); not ./↵/: and 29 more somewhere
+    #     before
     #   promotes ␣certain ize ␣of; suppresses ita ␣Albert ek; drift 4.4× (tuned)
-    "L1N1016_q_c_p": 116,  # 0.94, KL +0.0043: <|endoftext|>; Q/c/p and 8 more
+    "L1N1016_q_c_p": 116,  # 0.94, KL +0.0043: <|endoftext|>; Q/c/p (60 % of 11)
     #   promotes hes ␣Hart w; suppresses on uring ave; drift 5× (tuned)
-    "L1N197_ly_ily_ally": 20,  # 0.74, KL +0.0035
-    #   ly/ily/ally and 4 more; after adjective/verb/adverb and 9 more
+    "L1N197_ly_ally_ily": 20,  # 0.74, KL +0.0035
+    #   ly/ally/ily (79 % of 7); after adjective/verb/adverb (79 % of 12)
     #   promotes ice ␣named ␣cap; suppresses ␣those cy ious; drift 4.2× (tuned)
-    "L1N484_she_he_and": 58,  # 0.81, KL +0.0028
-    #   ␣She/␣He/␣and and 29 more; after ./,/␣” and 29 more
+    "L1N484_and_he_she": 58,  # 0.81, KL +0.0028
+    #   ␣and/␣He/␣She (42 % of 32); after ./,/␣” (83 % of 32)
     #   promotes ␣caus bit ␣found; suppresses ␣Mo ␣ca ison; drift 4.1× (tuned)
     "L1N512_possessives": 64,  # 0.96, KL +0.0027
-    #   possessives (␣his/␣your/␣h and 15 more); ␣your/␣J/␣my and 29 more
+    #   possessives (␣his/␣h/␣your, 44 % of 18); ␣his/␣your/␣my (51 % of 32)
     #   promotes op ␣cl ␣fe; suppresses land ␣today ,”; drift 4.4× (tuned)
-    "L1N899_and_and_t": 104,  # 0.76, KL +0.0026: ,/␣and/And and 29 more; ↵/And/␣( and 29 more
+    "L1N899_comma_and_semicolon": 104,  # 0.76, KL +0.0026
+    #   ,/␣and/; (77 % of 32); ↵/And/␣( (63 % of 32)
     #   promotes z ise ison; suppresses ␣Marsh ␣Fin ␣plus; drift 4.5× (tuned)
-    "L1N12_s_es_they": 0,  # 0.86, KL +0.0026: s/es/␣they and 29 more; They/␣these/ities and 19 more
+    "L1N12_s_es_they": 0,  # 0.86, KL +0.0026
+    #   s/es/␣they (41 % of 32); ␣sons/ans/␣these (30 % of 22)
     #   promotes igh a ␣were; suppresses ress pp rib; drift 4× (tuned)
-    "L1N1009_ions_food": 114,  # 0.72, KL +0.0023: ␣(/ions/␣food; ,/␣that/␣there and 29 more
+    "L1N1009_open_ions_food": 114,  # 0.72, KL +0.0023: ␣(/ions/␣food; ,/␣that/ation (78 % of 32)
     #   promotes land w as; suppresses greg ,” ey; drift 4.3× (tuned)
     "L1N774_is_in_was": 89,  # 0.84, KL +0.0022
-    #   ␣is/␣in/␣was and 16 more; ␣saith/adjective/␣were and 29 more
+    #   ␣is/␣in/␣was (57 % of 19); adjective/␣were/␣saith (56 % of 32)
     #   promotes land a ress; suppresses ve ou pe; drift 4.7× (tuned)
-    "L1N859_ing_of_s": 96,  # 0.69, KL +0.0020: ing/␣of/s and 29 more; ␣(/noun/␣in and 29 more
+    "L1N859_of_ing_s": 96,  # 0.69, KL +0.0020: ␣of/ing/s (57 % of 32); ␣(/␣in/noun (46 % of 32)
     #   promotes y se ␣them; suppresses vela ∖xdd ∖xd8; drift 3.9× (tuned)
-    "L1N618_or_ing_ed": 70,  # 0.51, KL +0.0014: ␣or/ing/ed and 29 more; ␣and/able/or and 29 more
+    "L1N618_ing_or_ed": 70,  # 0.51, KL +0.0014: ing/␣or/ed (47 % of 32); ␣and/able/or (62 % of 32)
     #   promotes ␣power ␣cur ity; suppresses ertain ␣brought ␣last; drift 4.2× (tuned)
-    "L1N867_man_person_king": 98,  # 0.65, KL +0.0014
-    #   ␣man/␣person/␣king and 29 more; er/at/id and 29 more
+    "L1N867_man_king_girl": 98,  # 0.65, KL +0.0014
+    #   ␣man/␣king/␣girl (29 % of 32); er/␣king/at (38 % of 32)
     #   promotes 's iness <|endoftext|>; suppresses ␣good hil ad; drift 4.5× (tuned)
-    "L1N878_f_f_f": 100,  # 0.81, KL +0.0014: ␣f/f/␣F and 13 more; after ␣L/␣K/␣as and 20 more
+    "L1N878_f_f_g": 100,  # 0.81, KL +0.0014: ␣f/f/␣G (66 % of 16); after ␣In/␣as/␣L (40 % of 23)
     #   promotes ert old ox; suppresses osition gether gy; drift 4.4× (tuned)
-    "L1N880_m_r_c": 101,  # 0.71, KL +0.0014
-    #   :/;/␣m and 29 more; ␣r/␣that/␣m and 29 more; not And/␣shall/␣LORD and 29 more somewhere
-    #     before
+    "L1N880_colon_semicolon_in": 101,  # 0.71, KL +0.0014
+    #   :/;/␣in (49 % of 32); ␣c/␣that/␣m (34 % of 32); not And/␣shall/␣LORD and 29 more
+    #     somewhere before
     #   promotes ac ab here; suppresses ella noun by; drift 4.1× (tuned)
-    "L1N358_the_the_lost": 42,  # 0.89, KL +0.0014
-    #   ␣the/␣The/␣lost and 7 more; ␣The/␣a/␣that and 23 more
+    "L1N358_the_the_the": 42,  # 0.89, KL +0.0014
+    #   ␣the/␣The/the (92 % of 10); ␣The/␣a/␣that (69 % of 26)
     #   promotes noon ~ ␣Jul; suppresses less au ␣near; drift 4.8× (tuned)
-    "L1N554_s_i_we": 66,  # 0.84, KL +0.0014: ␣s/␣I/␣we and 13 more; ␣s/␣and/s and 21 more
+    "L1N554_s_i_they": 66,  # 0.84, KL +0.0014: ␣s/␣I/␣they (62 % of 16); ␣s/␣and/s (62 % of 24)
     #   promotes n pt na; suppresses ico ress ta; drift 4.5× (tuned)
-    "L1N670_at_nd_cause": 74,  # 0.60, KL +0.0014: at/nd/␣cause and 29 more; en/␣went/d and 29 more
+    "L1N670_at_id_nd": 74,  # 0.60, KL +0.0014: at/id/nd (26 % of 32); en/d/␣went (36 % of 32)
     #   promotes ␣instr eth ␣resp; suppresses ellow orrow ough; drift 3.9× (tuned)
     "L1N35_conjunctions": 3,  # 0.83, KL +0.0014
-    #   conjunctions (␣and/␣with/␣nor and 1 more); ␣not/p/␣of and 29 more
+    #   conjunctions (␣and/␣with/␣than, 99 % of 4); ␣of/␣or/␣not (38 % of 32)
     #   promotes ␣according ␣the ␣a; suppresses ild ␣years ␣needs; drift 5.1× (tuned)
-    "L1N374_them_to_down": 43,  # 0.75, KL +0.0014
-    #   ␣them/␣to/␣down and 29 more; in a word beginning ␣the/␣away/␣down and 29 more
+    "L1N374_to_them_at": 43,  # 0.75, KL +0.0014
+    #   ␣to/␣them/␣at (37 % of 32); in a word beginning ␣the/␣them/␣up (48 % of 32)
     #   promotes ␣a ␣cap it; suppresses ts ~ ce; drift 4.2× (tuned)
     "L1N450_prepositions": 52,  # 0.79, KL +0.0013
-    #   prepositions (␣in/␣at/␣on and 12 more); after ␣went/␣flag/␣capital and 29 more
+    #   prepositions (␣in/␣at/␣In, 58 % of 15); after ␣went/␣capital/␣king (34 % of 32)
     #   promotes to - ␣cap; suppresses red ke une; drift 4.5× (tuned)
-    "L1N978_and_or_genus": 111,  # 0.61, KL +0.0013
-    #   ␣and/,/” and 18 more; after ?/␣fam/␣offering and 26 more
+    "L1N978_comma_and_quote": 111,  # 0.61, KL +0.0013
+    #   ,/␣and/” (80 % of 21); after ?/ings/␣M (55 % of 29)
     #   promotes ␣art ␣pur ant; suppresses ild gg uch; drift 4.8× (tuned)
     "L1N624_prepositions": 72,  # 0.80, KL +0.0013
-    #   prepositions (␣unto/␣of/␣The and 15 more); in a sentence beginning And/M/␣and and 29
-    #     more
+    #   prepositions (␣of/␣to/␣unto, 60 % of 18); in a sentence beginning And/␣and/But (58 % of
+    #     32)
     #   promotes ␣us ␣him ␣heaven; suppresses [ < }; drift 4.3× (tuned)
-    "L1N667_the_she_l": 73,  # 0.79, KL +0.0013
-    #   ␣the/,/: and 11 more; after ␣is/␣in/␣near and 29 more
+    "L1N667_the_comma_colon": 73,  # 0.79, KL +0.0013
+    #   ␣the/,/: (92 % of 14); after ␣is/␣to/␣in (51 % of 32)
     #   promotes iled il us; suppresses se arious ild; drift 4.8× (tuned)
-    "L1N81_s_es_friends": 6,  # 0.80, KL +0.0012: s/es/␣friends and 29 more; ion/or/ue and 29 more
+    "L1N81_s_es_ing": 6,  # 0.80, KL +0.0012: s/es/ing (42 % of 32); or/ion/ry (26 % of 32)
     #   promotes ong ␣could ␣used; suppresses ence ␣Un ␣As; drift 4.2× (tuned)
-    "L1N864_b_b_n": 97,  # 0.76, KL +0.0012
-    #   ):/”;/; and 13 more; after adjective/noun/␣un and 9 more
+    "L1N864_close_colon_semicolon": 97,  # 0.76, KL +0.0012
+    #   ):/;/”; (69 % of 16); after noun/adjective/adverb (87 % of 12)
     #   promotes ␣not ↵ rib; suppresses scar ating ~; drift 4.9× (tuned)
-    "L1N908_lily_anna_bell": 106,  # 0.84, KL +0.0012
-    #   ␣Lily/␣Anna/␣Bell and 29 more; ␣small/␣capital/␣big and 29 more
+    "L1N908_lily_anna_jack": 106,  # 0.84, KL +0.0012
+    #   ␣Lily/␣Anna/␣Jack (21 % of 32); ␣capital/␣small/␣big (24 % of 32)
     #   promotes . us ?; suppresses ∖xeb ∖x82 ∖x9d; drift 4.5× (tuned)
-    "L1N256_all_their_str": 26,  # 0.75, KL +0.0012
-    #   ␣all/␣their/␣str and 17 more; ␣all/␣the/l and 29 more
+    "L1N256_all_their_n": 26,  # 0.75, KL +0.0012
+    #   ␣all/␣their/␣n (42 % of 20); ␣the/␣all/␣their (71 % of 32)
     #   promotes e ot ␣he; suppresses bye sh ␣Tar; drift 4.4× (tuned)
-    "L1N501_i_e_you": 62,  # 0.86, KL +0.0012: ␣I/e/␣you and 28 more; ␣I/he/␣we and 29 more
+    "L1N501_i_e_you": 62,  # 0.86, KL +0.0012: ␣I/e/␣you (41 % of 31); ␣I/␣we/I (60 % of 32)
     #   promotes ather nd ans; suppresses y im ␣subst; drift 4.2× (tuned)
-    "L1N156_lord_them_time": 15,  # 0.76, KL +0.0012
-    #   ␣LORD/␣them/␣time and 29 more; s/es/ly and 29 more
+    "L1N156_them_lord_time": 15,  # 0.76, KL +0.0012
+    #   ␣them/␣LORD/␣time (28 % of 32); s/es/ly (53 % of 32)
     #   promotes ' <|endoftext|> ␣conc; suppresses gth ween ␣facts; drift 3.5× (tuned)
-    "L1N567_for_out_on": 69,  # 0.87, KL +0.0011: ␣for/␣out/␣on and 23 more; ␣out/f/␣up and 29 more
+    "L1N567_for_on_as": 69,  # 0.87, KL +0.0011
+    #   ␣for/␣on/␣as (38 % of 26); ␣out/␣when/␣up (42 % of 32)
     #   promotes se ␣of c; suppresses outh orning ␣United; drift 4.3× (tuned)
-    "L1N915_of_she_he": 107,  # 0.57, KL +0.0011: ␣of/␣She/␣He and 8 more; ␣She/r/le and 18 more
+    "L1N915_of_she_he": 107,  # 0.57, KL +0.0011
+    #   ␣of/␣She/␣He (86 % of 11); ␣She/␣The/le (54 % of 21)
     #   promotes us ari ␣money; suppresses gre ␣their den; drift 4.7× (tuned)
-    "L1N696_ed_al_ic": 76,  # 0.62, KL +0.0011: ed/al/ic and 29 more; ␣(/␣or/id and 29 more
+    "L1N696_ed_al_quote": 76,  # 0.62, KL +0.0011: ed/al/” (42 % of 32); ␣(/␣or/e (50 % of 32)
     #   promotes ly ): u; suppresses ␣sailor ken anc; drift 4.1× (tuned)
-    "L1N796_ed_ted_ated": 92,  # 0.72, KL +0.0011: ed/ted/ated and 29 more; med/e/␣put and 29 more
+    "L1N796_ed_ted_ated": 92,  # 0.72, KL +0.0011: ed/ted/ated (41 % of 32); e/ent/se (28 % of 32)
     #   promotes ar ␣by ␣the; suppresses _ ~ [; drift 3.8× (tuned)
     "L1N180_the_the_the": 19,  # 0.64, KL +0.0010
-    #   ␣the/The/the and 29 more; The/␣B/S and 29 more; not two after ␣were/␣Who/␣went and 29
-    #     more
+    #   ␣the/The/the (64 % of 32); The/␣S/␣B (32 % of 32); not two after ␣capital/noun/␣What (56
+    #     % of 32)
     #   promotes . ight ust; suppresses q { ens; drift 4.7× (tuned)
-    "L1N293_ed_ious_ular": 32,  # 0.61, KL +0.0010: ed/ious/ular and 29 more; en/ular/id and 29 more
+    "L1N293_ed_ent_ive": 32,  # 0.61, KL +0.0010: ed/ent/ive (28 % of 32); en/id/ular (33 % of 32)
     #   promotes ly ␣con ␣when; suppresses ket _ oria; drift 4.4× (tuned)
-    "L1N559_s_es_ers": 67,  # 0.75, KL +0.0010: s/es/ers and 29 more; ities/ines/its and 12 more
+    "L1N559_s_es_ers": 67,  # 0.75, KL +0.0010: s/es/ers (57 % of 32); ans/ones/␣Friday (33 % of 15)
     #   promotes alter on uit; suppresses oon ␣dis e; drift 4.6× (tuned)
-    "L1N744_then_been_than": 84,  # 0.76, KL +0.0010: ”/)/; and 6 more; ”/)/ly and 29 more
+    "L1N744_quote_semicolon_close": 84,  # 0.76, KL +0.0010: ”/;/) (75 % of 9); ”/)/␣be (59 % of 32)
     #   promotes ␣” ␣found <|endoftext|>; suppresses ␣fa ␣host au; drift 4.8× (tuned)
-    "L1N431_s_om_um": 49,  # 0.67, KL +0.0010: ␣s/␣/om and 14 more; after ␣h/con/␣ex and 20 more
+    "L1N431_s_n_g": 49,  # 0.67, KL +0.0010: ␣s/␣/n (50 % of 17); after ␣h/␣l/␣d (28 % of 23)
     #   promotes ␣Edith ke um; suppresses ach ma less; drift 4.5× (tuned)
     "L1N717_was_were_a": 78,  # 0.74, KL +0.0010
-    #   ␣was/␣were/A and 29 more; in a word beginning ␣a/␣was/␣gave and 29 more
+    #   ␣was/␣were/A (43 % of 32); in a word beginning ␣was/␣a/␣Goodbye (59 % of 32)
     #   promotes ile onia ico; suppresses ␣meas ␣slept ␣end; drift 5.4× (tuned)
-    "L1N263_al_ial_ic": 28,  # 0.75, KL +0.0010: al/ial/ic and 17 more; ial/ical/ar and 29 more
+    "L1N263_al_ic_ial": 28,  # 0.75, KL +0.0010: al/ic/ial (58 % of 20); ial/ical/ar (45 % of 32)
     #   promotes ty ize teen; suppresses land ob ␣There; drift 4.4× (tuned)
-    "L1N621_or_l_t": 71,  # 0.46, KL +1.0e-03: ␣or/␣l/␣t and 10 more; ␣l/␣the/u and 29 more
+    "L1N621_or_l_t": 71,  # 0.46, KL +1.0e-03: ␣or/␣l/␣t (62 % of 13); ␣the/␣and/␣l (52 % of 32)
     #   promotes ␣other ␣kn ie; suppresses ␣named op den; drift 4.5× (tuned)
-    "L1N963_p_p": 109,  # 0.86, KL +1.0e-03: ␣p/p; ␣p/at/c and 22 more
+    "L1N963_p_p": 109,  # 0.86, KL +1.0e-03: ␣p/p; ␣p/at/c (65 % of 25)
     #   promotes ne ig ost; suppresses oria umbers ␣Ir; drift 4.6× (tuned)
     "L1N316_auxiliaries": 37,  # 0.72, KL +9.9e-04
-    #   auxiliaries (␣have/␣was/␣is and 18 more); ␣have/␣and/␣what and 29 more
+    #   auxiliaries (␣is/␣was/␣have, 58 % of 21); ␣and/␣have/␣what (59 % of 32)
     #   promotes e ing er; suppresses / onth ble; drift 4.4× (tuned)
-    "L1N17_at_put_ut": 1,  # 0.76, KL +9.8e-04: at/␣put/ut and 28 more; after ␣p/␣b/␣s and 28 more
+    "L1N17_at_it_three": 1,  # 0.76, KL +9.8e-04
+    #   at/it/␣three (35 % of 31); after ␣p/␣f/␣s (37 % of 31)
     #   promotes ty ct here; suppresses arch uck age; drift 4.2× (tuned)
-    "L1N415_said_went_came": 46,  # 0.88, KL +9.8e-04
-    #   ␣said/␣went/␣came and 10 more; ␣Hello/␣ran/o and 28 more
+    "L1N415_went_said_came": 46,  # 0.88, KL +9.8e-04
+    #   ␣went/␣said/␣came (60 % of 13); ␣Hello/␣go/␣ran (35 % of 31)
     #   promotes oth ose av; suppresses vania ␣mat ␣secret; drift 4.6× (tuned)
-    "L1N213_s_then_and": 22,  # 0.69, KL +9.6e-04
-    #   ␣S/␣Then/And and 13 more; ␣the/␣S/␣Then and 29 more; not two after ␣Now/␣capital/␣job
-    #     and 29 more
+    "L1N213_and_then_s": 22,  # 0.69, KL +9.6e-04
+    #   And/␣Then/␣S (47 % of 16); ␣the/␣Then/␣S (64 % of 32); not two after ␣Sam/ir/␣things (69
+    #     % of 32)
     #   promotes ␣cap at t; suppresses ␣Albert ecially hank; drift 4.4× (tuned)
     "L1N91_what_goodbye_then": 8,  # 0.91, KL +9.6e-04
-    #   ␣What/␣Goodbye/␣Then and 27 more; ␣What/␣On/␣see and 29 more
+    #   ␣What/␣Goodbye/␣Then (34 % of 30); ␣What/u/Here (43 % of 32)
     #   promotes ␣capital ith ␣dirty; suppresses ts ted led; drift 4.5× (tuned)
-    "L1N276_a_a_na": 30,  # 0.65, KL +9.2e-04: ␣a/a/na and 24 more; a/na/␣la and 29 more
+    "L1N276_a_a_er": 30,  # 0.65, KL +9.2e-04: ␣a/a/er (71 % of 27); a/␣A/na (63 % of 32)
     #   promotes res ile ver; suppresses ark ets gypt; drift 4.5× (tuned)
-    "L1N709_w_w_w": 77,  # 0.79, KL +9.0e-04: ␣w/w/W and 9 more; ␣w/u/␣G and 25 more
+    "L1N709_w_w_h": 77,  # 0.79, KL +9.0e-04: ␣w/w/␣h (62 % of 12); ␣w/u/␣W (55 % of 28)
     #   promotes iz ag ist; suppresses ␣Today ␣so tle; drift 4.2× (tuned)
-    "L1N248_n_adjective_de": 25,  # 0.85, KL +9.0e-04
-    #   ”/␣n/adjective and 29 more; ␣n/verb/?” and 29 more
+    "L1N248_quote_n_adjective": 25,  # 0.85, KL +9.0e-04
+    #   ”/␣n/adjective (49 % of 32); ␣n/verb/c (43 % of 32)
     #   promotes ause ec ure; suppresses ual ps ␣life; drift 4.2× (tuned)
     "L1N94_auxiliaries": 10,  # 0.82, KL +8.9e-04
-    #   auxiliaries (␣be/␣are/␣She and 2 more); ␣be/␣Anna/␣g and 23 more
+    #   auxiliaries (␣be/␣are/␣She, 93 % of 5); ␣be/␣Anna/␣g (65 % of 26)
     #   promotes venia ha ren; suppresses ␣im art ␣cor; drift 4.9× (tuned)
-    "L1N461_at_under_near": 53,  # 0.73, KL +8.8e-04
-    #   ␣at/␣under/␣near and 8 more; ␣at/”/ing and 29 more
+    "L1N461_at_near_under": 53,  # 0.73, KL +8.8e-04
+    #   ␣at/␣near/␣under (66 % of 11); ␣at/ing/” (46 % of 32)
     #   promotes ␣high es e; suppresses ct N less; drift 4.7× (tuned)
-    "L1N723_fl_ing_i": 80,  # 0.55, KL +8.7e-04: fl/ing/i and 29 more; fl/l/le and 29 more
+    "L1N723_ing_or_i": 80,  # 0.55, KL +8.7e-04: ing/␣or/i (33 % of 32); fl/is/l (36 % of 32)
     #   promotes ␣Fin ~ nna; suppresses ard y ␣new; drift 4.5× (tuned)
-    "L1N886_er_el_an": 102,  # 0.62, KL +8.7e-04
-    #   er/el/an and 29 more; al/e/at and 29 more; not ␣capital/␣The/A and 29 more in the last 8
-    #     tokens
+    "L1N886_er_a_on": 102,  # 0.62, KL +8.7e-04
+    #   er/a/on (32 % of 32); al/e/at (35 % of 32); not ␣capital/␣The/A and 29 more in the last
+    #     8 tokens
     #   promotes ites ach ite; suppresses ung ␣comes ␣tomorrow; drift 3.9× (tuned)
-    "L1N888_s_es_used": 103,  # 0.63, KL +8.6e-04
-    #   ”/s/es and 29 more; ves/␣commanded/ces and 23 more
+    "L1N888_quote_s_es": 103,  # 0.63, KL +8.6e-04: ”/s/es (60 % of 32); ␣can/ered/ys (26 % of 26)
     #   promotes iec ␣today ␣no; suppresses over ate age; drift 4.1× (tuned)
-    "L1N480_there_then_there": 57,  # 0.73, KL +8.4e-04
-    #   ␣there/␣Then/␣There and 17 more; after ␣time/␣Everyone/␣is and 29 more
+    "L1N480_there_then_u": 57,  # 0.73, KL +8.4e-04
+    #   ␣there/␣Then/u (41 % of 20); after ␣is/␣time/␣Everyone (37 % of 32)
     #   promotes f af ␣she; suppresses ie ␣sailor ib; drift 4.7× (tuned)
-    "L1N65_great_small_ful": 5,  # 0.62, KL +8.3e-04
-    #   ␣great/␣small/ful and 21 more; after cle/␣lar/el and 29 more; not se/ak/): and 29 more
+    "L1N65_small_great_ight": 5,  # 0.62, KL +8.3e-04
+    #   ␣small/␣great/ight (33 % of 24); after ␣l/w/␣w (27 % of 32); not se/ess/␣fast (54 % of
+    #     32)
     #   promotes en ␣eff ␣n; suppresses ␣Moses ␣Tu ugo; drift 4.1× (tuned)
     "L1N299_or_al_il": 33,  # 0.60, KL +8.3e-04
-    #   ␣or/al/il and 29 more; after ␣a/␣every/␣met and 29 more
+    #   ␣or/al/il (43 % of 32); after ␣a/␣at/ic (68 % of 32)
     #   promotes ise is ient; suppresses ␣said ␣has ␣had; drift 4× (tuned)
-    "L1N348_al_et_th": 41,  # 0.62, KL +8.2e-04: al/et/th and 29 more; f/y/en and 29 more
+    "L1N348_ing_t_al": 41,  # 0.62, KL +8.2e-04: ing/t/al (32 % of 32); y/n/en (31 % of 32)
     #   promotes me ment ments; suppresses ␣Grey ␣named to; drift 3.9× (tuned)
-    "L1N784_ck_ow_id": 91,  # 0.73, KL +8.2e-04: ck/ow/id and 29 more; after ␣ro/␣p/␣b and 29 more
+    "L1N784_id_ow_ck": 91,  # 0.73, KL +8.2e-04: id/ow/ck (27 % of 32); after ␣p/␣b/␣ro (31 % of 32)
     #   promotes els th al; suppresses eous so pl; drift 4× (tuned)
-    "L1N173_home_ce_t": 17,  # 0.62, KL +8.1e-04: ␣home/ce/” and 29 more; al/in/le and 29 more
+    "L1N173_quote_t_home": 17,  # 0.62, KL +8.1e-04: ”/t/␣home (31 % of 32); al/ent/le (32 % of 32)
     #   promotes al i w; suppresses ␣Aug lga ∖x91; drift 4.2× (tuned)
-    "L1N430_t_th_cont": 48,  # 0.78, KL +8.0e-04: ␣t/␣th/␣cont and 13 more; ␣t/␣said/t and 29 more
+    "L1N430_t_do_th": 48,  # 0.78, KL +8.0e-04: ␣t/␣do/␣th (62 % of 16); ␣t/t/␣were (49 % of 32)
     #   promotes ied ough c; suppresses ␣bread ew ␣tail; drift 4.3× (tuned)
-    "L1N552_in_at_in": 65,  # 0.68, KL +7.9e-04
-    #   ␣in/␣at/in and 18 more; after ␣/con/␣out and 27 more
+    "L1N552_in_at_t": 65,  # 0.68, KL +7.9e-04: ␣in/␣at/t (65 % of 21); after ␣/␣n/␣out (28 % of 30)
     #   promotes ete act ause; suppresses ps ers vania; drift 4.5× (tuned)
-    "L1N989_that_which_ver": 112,  # 0.77, KL +7.9e-04
-    #   ␣that/␣which/ver and 3 more; v/th/␣who and 20 more
+    "L1N989_that_which_ach": 112,  # 0.77, KL +7.9e-04
+    #   ␣that/␣which/ach (88 % of 6); u/h/␣who (34 % of 23)
     #   promotes ken ␣ball ␣box; suppresses ecially nder ␣does; drift 5.3× (tuned)
-    "L1N824_ig_at_ut": 94,  # 0.58, KL +7.9e-04
-    #   ig/at/ut and 29 more; after ␣g/␣f/␣b and 23 more; not in a word beginning ␣or/␣al/␣con
-    #     and 29 more
+    "L1N824_e_at_ig": 94,  # 0.58, KL +7.9e-04
+    #   e/at/ig (31 % of 32); after ␣g/␣f/␣b (40 % of 26); not in a word beginning c/e/␣E (75 %
+    #     of 32)
     #   promotes ure ons ␣America; suppresses ial ence is; drift 4.2× (tuned)
-    "L1N222_a_is_in": 24,  # 0.51, KL +7.7e-04: a/is/in and 29 more; ium/es/m and 29 more
+    "L1N222_a_in_is": 24,  # 0.51, KL +7.7e-04: a/in/is (44 % of 32); es/at/m (31 % of 32)
     #   promotes e iet es; suppresses ␣baker ␣sailor she; drift 4.3× (tuned)
     "L1N758_prepositions": 87,  # 0.69, KL +7.5e-04
-    #   prepositions (␣at/at/␣al); t/ot/ut and 18 more; not after ␣were/␣be/ri and 29 more
+    #   prepositions (␣at/at/␣al); t/it/ot (46 % of 21); not after ␣were/␣C/␣be (62 % of 32)
     #   promotes ives ivity ise; suppresses st ␣play land; drift 4.7× (tuned)
-    "L1N57_as_al_i": 4,  # 0.64, KL +7.3e-04: as/␣al/i and 14 more; ␣al/as/r and 29 more
+    "L1N57_as_i_al": 4,  # 0.64, KL +7.3e-04: as/i/␣al (47 % of 17); as/␣al/l (40 % of 32)
     #   promotes pt k p; suppresses aught les ests; drift 4.4× (tuned)
-    "L1N755_ah_earth_a": 86,  # 0.60, KL +7.2e-04
-    #   ah/␣earth/a and 29 more; ␣earth/i/is and 29 more; not ␣night/␣A/␣E and 6 more
+    "L1N755_a_on_el": 86,  # 0.60, KL +7.2e-04
+    #   a/on/el (30 % of 32); ␣earth/is/i (26 % of 32); not ␣night/sh/gn (99 % of 9)
     #   promotes ␣inc c op; suppresses onth ile ol; drift 4.6× (tuned)
-    "L1N1004_be_found_is": 113,  # 0.75, KL +7.2e-04
-    #   ␣be/␣found/␣is and 29 more; ␣found/␣plus/: and 29 more
+    "L1N1004_is_be_found": 113,  # 0.75, KL +7.2e-04
+    #   ␣is/␣be/␣found (40 % of 32); ␣be/:/␣found (61 % of 32)
     #   promotes ␣z ␣of ␣r; suppresses ␣live on ief; drift 4.4× (tuned)
-    "L1N149_ah_shall_by": 13,  # 0.54, KL +6.9e-04: ␣(/ah/␣shall and 29 more; in/ical/k and 29 more
+    "L1N149_open_al_shall": 13,  # 0.54, KL +6.9e-04
+    #   ␣(/al/␣shall (48 % of 32); in/ile/ical (31 % of 32)
     #   promotes let le ke; suppresses ␣” ␣buys ␣The; drift 4.7× (tuned)
-    "L1N403_a_os_a": 44,  # 0.65, KL +6.8e-04: ␣a/os/a and 23 more; after Q/␣has/␣was and 29 more
+    "L1N403_a_a_was": 44,  # 0.65, KL +6.8e-04
+    #   ␣a/a/␣was (62 % of 26); after ␣was/Q/␣has (34 % of 32)
     #   promotes ity 's ken; suppresses ile ive esh; drift 4.4× (tuned)
     "L1N462_q_what_what": 54,  # 0.66, KL +6.6e-04
-    #   Q/␣what/␣What and 29 more; after ␣is/␣f/␣wh and 29 more
+    #   Q/␣what/␣What (37 % of 32); after ␣is/␣f/␣A (43 % of 32)
     #   promotes en atic ign; suppresses if g out; drift 5× (tuned)
     "L1N257_with_ro_having": 27,  # 0.70, KL +6.5e-04
-    #   ␣with/ro/␣having and 7 more; ␣of/y/␣me and 29 more
+    #   ␣with/ro/␣having (73 % of 10); ␣of/y/␣by (51 % of 32)
     #   promotes ish d uc; suppresses ween onth ␣Aug; drift 4.4× (tuned)
     "L1N565_f_in_os": 68,  # 0.64, KL +6.4e-04
-    #   ␣f/in/os and 6 more; ␣cr/␣f/a and 29 more; not ab/re/ell and 29 more
+    #   ␣f/in/os (65 % of 9); ␣f/y/a (48 % of 32); not ros/ut/re (74 % of 32)
     #   promotes ite ab ib; suppresses ␣d ters lly; drift 4.3× (tuned)
     "L1N954_said_say_saying": 108,  # 0.81, KL +6.2e-04
-    #   ␣said/␣say/␣saying and 14 more; ␣say/al/␣saying and 27 more
+    #   ␣said/␣say/␣saying (62 % of 17); al/␣say/␣saying (44 % of 30)
     #   promotes ings ked ally; suppresses ure ␣ed &; drift 4.5× (tuned)
     "L1N306_to_unto_as": 35,  # 0.70, KL +6.2e-04
-    #   ↵/<|endoftext|>/␣to and 17 more; three after ␣with/␣offering/ies and 29 more
+    #   ↵/<|endoftext|>/␣to (82 % of 20); three after ␣with/␣against/␣offering (34 % of 32)
     #   promotes oth hat ith; suppresses ilda le ␣slept; drift 4.9× (tuned)
-    "L1N733_there_fr_n": 81,  # 0.68, KL +6.2e-04
-    #   ␣there/␣fr/n and 15 more; ␣fr/␣there/en and 29 more
+    "L1N733_there_n_fr": 81,  # 0.68, KL +6.2e-04
+    #   ␣there/n/␣fr (53 % of 18); ␣there/␣fr/ar (43 % of 32)
     #   promotes cl ic ov; suppresses ␣pre ence les; drift 4.4× (tuned)
-    "L1N486_there_is_om": 60,  # 0.60, KL +6.1e-04
-    #   ␣There/is/om and 29 more; after verb/ol/os and 29 more
+    "L1N486_is_as_om": 60,  # 0.60, KL +6.1e-04: is/as/om (24 % of 32); after verb/u/i (29 % of 32)
     #   promotes is ise ics; suppresses ated ern ation; drift 4× (tuned)
     "L1N902_v_all_f": 105,  # 0.79, KL +5.3e-04
-    #   ␣v/␣all/f and 24 more; after ␣pr/␣jud/␣con and 29 more
+    #   ␣v/␣all/f (51 % of 27); after ␣con/␣pr/␣shall (28 % of 32)
     #   promotes ount ic ital; suppresses pping ting ating; drift 4.3× (tuned)
-    "L1N139_ed_st_f": 12,  # 0.64, KL +5.1e-04: ed/␣st/␣f and 29 more; ␣st/ote/ked and 29 more
+    "L1N139_ed_st_f": 12,  # 0.64, KL +5.1e-04: ed/␣st/␣f (46 % of 32); ␣st/␣went/at (34 % of 32)
     #   promotes ␣slept ␣then ote; suppresses f old ␣form; drift 4.2× (tuned)
-    "L1N772_lord_one_lord": 88,  # 0.76, KL +5.1e-04
-    #   ␣LORD/␣one/␣Lord and 9 more; ␣same/th/␣Lord and 29 more
+    "L1N772_lord_one_every": 88,  # 0.76, KL +5.1e-04
+    #   ␣LORD/␣one/␣every (58 % of 12); th/␣same/␣first (29 % of 32)
     #   promotes ␣day ␣Today <|endoftext|>; suppresses ans ger hem; drift 4.5× (tuned)
     # ── by the token before (13 neurons)
-    "L1N806_after_it_capital": 93,  # 0.82, KL +0.0019
-    #   after ␣It/␣capital/␣flag and 29 more; in a word beginning ␣is/␣In/␣On and 16 more
+    "L1N806_after_capital_it": 93,  # 0.82, KL +0.0019
+    #   after ␣capital/␣It/␣flag (42 % of 32); in a word beginning ␣is/␣In/␣had (66 % of 19)
     #   promotes ␣Ol ␣Stella edn; suppresses ater let s; drift 5.2× (tuned)
-    "L1N466_after_my_capital": 55,  # 0.87, KL +0.0017
-    #   after ␣My/␣capital/␣flag and 20 more; last followed by ↵/␣The/␣My and 29 more; not
-    #     ␣that/␣is/? and 21 more
+    "L1N466_after_capital_my": 55,  # 0.87, KL +0.0017
+    #   after ␣capital/␣My/␣facts (35 % of 23); last followed by ↵/␣The/␣My (59 % of 32); not
+    #     ␣that/␣My/␣is (98 % of 24)
     #   promotes ution ␣Pet ␣art; suppresses ␣heart ␣friends ts; drift 5.4× (tuned)
-    "L1N312_after_verb_could": 36,  # 0.53, KL +0.0014: after verb/␣could/␣let; ):/␣not/; and 8 more
+    "L1N312_after_verb_could": 36,  # 0.53, KL +0.0014
+    #   after verb/␣could/␣let; ):/;/␣or (71 % of 11)
     #   promotes ␣live ' ax; suppresses tern arl se; drift 5× (tuned)
     "L1N150_given_once_she": 14,  # 0.74, KL +0.0013
-    #   Once/␣She/␣There and 29 more somewhere before; ,/␣and/␣the and 29 more
+    #   Once/␣She/␣There and 29 more somewhere before; ␣the/,/␣and (71 % of 32)
     #   promotes ast ch li; suppresses ␣d ␣or ␣in; drift 4.6× (tuned)
-    "L1N417_a_one_three": 47,  # 0.77, KL +0.0012
-    #   ␣a/␣one/␣three and 29 more; after ␣lost/␣had/␣have and 14 more
+    "L1N417_a_one_two": 47,  # 0.77, KL +0.0012
+    #   ␣a/␣one/␣two (46 % of 32); after ␣had/␣have/␣lost (42 % of 17)
     #   promotes ␣of ong ace; suppresses oria oses ham; drift 4.8× (tuned)
-    "L1N677_after_noun": 75,  # 0.66, KL +0.0011: after noun; ):/␣needs/Shopping and 16 more
+    "L1N677_after_noun": 75,  # 0.66, KL +0.0011: after noun; ):/␣had/␣needs (78 % of 19)
     #   promotes ore ur op; suppresses rell ␣Frank hank; drift 4.5× (tuned)
-    "L1N735_ing_ce_ure": 82,  # 0.54, KL +0.0011
-    #   ing/ce/ure and 29 more; after ␣prod/ut/␣relating and 27 more
+    "L1N735_ing_es_le": 82,  # 0.54, KL +0.0011
+    #   ing/es/le (33 % of 32); after ␣prod/ut/res (20 % of 30)
     #   promotes able ments eth; suppresses idge az lic; drift 4.6× (tuned)
-    "L1N339_that_the_of": 40,  # 0.57, KL +0.0010
-    #   ␣that/␣the/␣of and 29 more; in a sentence beginning And/I/␣and and 29 more
+    "L1N339_the_of_that": 40,  # 0.57, KL +0.0010
+    #   ␣the/␣of/␣that (59 % of 32); in a sentence beginning And/␣and/But (60 % of 32)
     #   promotes ␣There ure ol; suppresses elix isten ORD; drift 4.2× (tuned)
-    "L1N163_s_z_k": 16,  # 0.60, KL +8.9e-04: s/z/k and 29 more; after ␣st/␣pl/␣cr and 29 more
+    "L1N163_s_c_p": 16,  # 0.60, KL +8.9e-04: s/c/p (31 % of 32); after ␣st/r/␣r (25 % of 32)
     #   promotes her ey hes; suppresses ric als ␣whe; drift 4.3× (tuned)
     "L1N776_of_that_have": 90,  # 0.79, KL +8.8e-04
-    #   ␣of/␣that/␣have and 27 more; two after ␣the/␣The/␣Everyone and 28 more
+    #   ␣of/␣that/␣have (73 % of 30); two after ␣the/␣The/␣Everyone (81 % of 31)
     #   promotes ized ␣Moses ␣Al; suppresses l v ll; drift 4.5× (tuned)
-    "L1N323_or_and_that": 38,  # 0.66, KL +8.4e-04
-    #   ):/␣or/␣and and 21 more; ␣or/␣someone/␣who and 29 more; not three after A/␣him/␣under
-    #     and 29 more
+    "L1N323_and_close_colon": 38,  # 0.66, KL +8.4e-04
+    #   ␣and/):/␣or (73 % of 24); ␣or/␣is/␣who (60 % of 32); not three after ␣him/␣her/␣under
+    #     (55 % of 32)
     #   promotes ␣of red ␣between; suppresses ope ge ars; drift 4.9× (tuned)
-    "L1N275_with_upon_rid": 29,  # 0.64, KL +8.1e-04
-    #   ):/␣”/␣with and 24 more; after noun/Once/␣P and 5 more
+    "L1N275_close_colon_quote": 29,  # 0.64, KL +8.1e-04
+    #   ):/␣”/␣with (66 % of 27); after noun/Once/␣P (85 % of 8)
     #   promotes ish ec it; suppresses ring ble ␣ring; drift 4.5× (tuned)
-    "L1N22_shall_he_were": 2,  # 0.53, KL +6.7e-04
-    #   ,/␣shall/␣he and 17 more; after ␣that/␣which/␣thereof and 29 more
+    "L1N22_comma_shall_semicolon": 2,  # 0.53, KL +6.7e-04
+    #   ,/␣shall/; (76 % of 20); after ␣that/␣which/And (46 % of 32)
     #   promotes ␣Stella ␣named ␣before; suppresses ␣Fe oc ur; drift 4.8× (tuned)
     # ── by the first piece of the word (4 neurons)
-    "L1N506_two_after_noun": 63,  # 0.88, KL +0.0061
-    #   two after ␣(/noun/ology; in a word beginning ;/)/And; not <|endoftext|>/␣an/␣p and 29
-    #     more
+    "L1N506_two_after_open": 63,  # 0.88, KL +0.0061
+    #   two after ␣(/noun/ology; in a word beginning ;/)/And; not ␣an/at/And (97 % of 32)
     #   promotes ␣any ␣act ␣a; suppresses ut ␣Goodbye ost; drift 4.9× (tuned)
-    "L1N872_in_word_nor": 99,  # 0.31, KL +0.0033
-    #   in a word beginning ␣nor/␣Eur/␣W and 26 more; after n/an/w and 29 more
+    "L1N872_in_word_eur": 99,  # 0.31, KL +0.0033
+    #   in a word beginning ␣Eur/␣M/␣W (33 % of 29); after n/an/id (35 % of 32)
     #   promotes ␣found especially ury; suppresses ␣facts ph ␣Z; drift 3.7× (tuned)
     "L1N414_in_word_j": 45,  # 0.66, KL +0.0016
-    #   in a word beginning ␣J/␣El/␣B and 16 more; in a sentence beginning And/␣a/Then and 9
-    #     more; not Here/␣facts/␣some and 29 more somewhere before
+    #   in a word beginning ␣J/␣G/␣A (49 % of 19); in a sentence beginning And/Then/So (87 % of
+    #     12); not Here/␣facts/␣some and 29 more somewhere before
     #   promotes ib iah ab; suppresses land ␣Aug ween; drift 4.3× (tuned)
     "L1N440_in_word_ball": 50,  # 0.79, KL +0.0013
-    #   in a word beginning ␣ball/␣box/␣hat and 29 more; ␣was/␣there/␣shop and 29 more
+    #   in a word beginning ␣ball/␣box/␣hat (24 % of 32); ␣was/␣there/␣but (39 % of 32)
     #   promotes ,” ?” ␣in; suppresses ched arn ]; drift 5× (tuned)
     # ── commas (1 neuron)
     "L1N304_commas": 34,  # 0.91, KL +0.0085
-    #   commas; ;/?/: and 5 more; not two after :/,/␣That and 29 more
+    #   commas; ./;/: (80 % of 8); not two after ,/:/One (87 % of 32)
     #   promotes ␣saith ␣thou ␣ye; suppresses ! ␣Ol ␣slept; drift 5.6× (tuned)
     # ── by the token two back (5 neurons)
     "L1N485_two_after_adjective": 59,  # 0.56, KL +0.0028
-    #   two after adjective/␣relating; ␣or/):/adjective and 10 more; not three after ␣(/␣or
+    #   two after adjective/␣relating; ):/␣or/adjective (74 % of 13); not three after ␣(/␣or
     #   promotes ient ac ass; suppresses or ines ites; drift 5× (tuned)
-    "L1N445_by_for_thursday": 51,  # 0.71, KL +0.0014
-    #   ␣by/␣for/␣Thursday and 29 more; ␣by/␣red/␣said and 29 more
+    "L1N445_by_for_red": 51,  # 0.71, KL +0.0014
+    #   ␣by/␣for/␣red (34 % of 32); ␣by/␣red/␣or (38 % of 32)
     #   promotes ␣mak ␣com ire; suppresses anted ~ [; drift 5.5× (tuned)
     "L1N178_and_or_you": 18,  # 0.70, KL +0.0011
-    #   ␣and/␣or/␣you and 18 more; after ␣behind/␣Do/␣She and 29 more
+    #   ␣and/␣or/␣you (70 % of 21); after ␣at/␣you/␣She (23 % of 32)
     #   promotes ␣found ␣lived venia; suppresses han ␣contr ify; drift 4.6× (tuned)
-    "L1N287_said_sa_saying": 31,  # 0.71, KL +9.8e-04
-    #   ,/␣said/␣sa and 26 more; ␣said/␣saying/␣sa and 29 more; not :/␣unto/␣little and 2 more
+    "L1N287_comma_said_el": 31,  # 0.71, KL +9.8e-04
+    #   ,/␣said/el (73 % of 29); :/␣said/␣saying (58 % of 32); not :/␣unto/az (100 % of 5)
     #   promotes ive aught iven; suppresses ts ages (; drift 4.6× (tuned)
-    "L1N219_the_un_e": 23,  # 0.59, KL +8.6e-04
-    #   ␣the/␣un/␣e and 29 more; after ,/␣Th/␣saith and 29 more
+    "L1N219_the_is_e": 23,  # 0.59, KL +8.6e-04
+    #   ␣the/is/␣e (59 % of 32); after ,/␣he/␣Th (63 % of 32)
     #   promotes ner ants ces; suppresses ora ␣got al; drift 4.5× (tuned)
     # ── by what followed the token when it was last seen (4 neurons)
-    "L1N112_and_but_and": 11,  # 0.80, KL +0.0028: And/↵/␣but and 16 more; And/␣and/. and 22 more
+    "L1N112_and_but_and": 11,  # 0.80, KL +0.0028: ↵/And/␣but (84 % of 19); ./And/␣and (70 % of 25)
     #   promotes ↵ ow ous; suppresses isten ecially med; drift 5.2× (tuned)
-    "L1N93_of_to_on": 9,  # 0.44, KL +0.0013
-    #   ␣”/):/␣of and 24 more; verb/ize/␣make and 15 more somewhere before
+    "L1N93_quote_close_colon": 9,  # 0.44, KL +0.0013
+    #   ␣”/):/␣of (60 % of 27); verb/ize/␣make and 15 more somewhere before
     #   promotes go hem ri; suppresses ␣Aug ∖xf7 usalem; drift 4.6× (tuned)
     "L1N1015_and_and_or": 115,  # 0.72, KL +0.0012
-    #   ␣and/And/or and 11 more; last followed by A/noun/ek
+    #   ␣and/And/or (78 % of 14); last followed by A/noun/ek
     #   promotes er ern ers; suppresses o urn al; drift 4.6× (tuned)
-    "L1N495_un_who_dis": 61,  # 0.76, KL +9.5e-04
-    #   ,/␣un/␣who and 11 more; after ?/):/␣No and 28 more
+    "L1N495_comma_who_un": 61,  # 0.76, KL +9.5e-04
+    #   ,/␣who/␣un (82 % of 14); after ?/):/␣People (64 % of 31)
     #   promotes ane ␣live id; suppresses air wn ps; drift 4.8× (tuned)
     # ── position (1 neuron)
     "L1N469_early": 56,  # 0.85, KL +0.0029
-    #   position below 1; in a word beginning <|endoftext|>/d/s and 22 more
+    #   position below 1; in a word beginning <|endoftext|>/s/d (48 % of 25)
     #   promotes re ans ri; suppresses ling ania ␣Ol; drift 4.5× (tuned)
     # ── by the token three back (2 neurons)
-    "L1N337_or_and_u": 39,  # 0.54, KL +0.0012: ␣or/␣and/u and 17 more; ␣or/;/pl and 29 more
+    "L1N337_and_or_c": 39,  # 0.54, KL +0.0012: ␣and/␣or/c (68 % of 20); ␣or/;/pl (57 % of 32)
     #   promotes is ished vern; suppresses ated ␣goat ger; drift 4.7× (tuned)
-    "L1N736_goodbye_then_b": 83,  # 0.75, KL +9.9e-04
-    #   ␣Goodbye/␣Then/␣b and 29 more; in a sentence beginning ␣When/␣”/␣I and 28 more
+    "L1N736_quote_goodbye_then": 83,  # 0.75, KL +9.9e-04
+    #   ␣”/␣Goodbye/␣Then (34 % of 32); in a sentence beginning ␣”/␣When/␣Then (63 % of 31)
     #   promotes om arn ab; suppresses ␣u ␣Wood ␣goat; drift 4.2× (tuned)
     # ── no clear role (1 neuron)
     "L1N970": 110,  # 0.28, KL +6.0e-04
-    #   no clear role: weak label (0.28): after ␣any/␣f/␣e and 29 more; n/ha/␣s and 23 more
+    #   no clear role: weak label (0.28): after ␣f/␣any/␣e (39 % of 32); n/␣s/␣c (35 % of 26)
     #   promotes ␣plus ␣found ter; suppresses ay ␣home ␣def; drift 4.5× (tuned)
 }
 W_IN = select_rows(load("L1.w_in"), NEURONS)  # [117 neurons, 256] input directions

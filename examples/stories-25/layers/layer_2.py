@@ -1,7 +1,9 @@
 """Layer 2 of 4: 1 of 8 heads, 132 of 1,024 neurons are in the core.
 
-- L2H6_q_noun_with looks at <|endoftext|>/Q/noun and 29 more; ./␣of/<|endoftext|> and 29 more
-  (0.71)
+- L2H6_noun_quote_q looks at noun/<|endoftext|>/␣” (42 % of 32); ./␣of/): (52 % of 32) (0.71)
+
+A list of tokens such as “he/she/it (81 % of 12)” names the foremost of a set of 12: 81 % of the
+part's activity at the set lies there. The whole sets are in program.ir.
 
 Pruned: heads 0, 1, 2, 3, 4, 5, 7; 892 neurons. ATTENTION_CONSTANT and MLP_CONSTANT hold their
 mean outputs.
@@ -21,8 +23,8 @@ MLP_CONSTANT = load("L2.mlp_constant")  # [256] constant output of the MLP subla
 # ── heads ────────────────────────────────────────────────────────────────────
 
 
-def L2H6_q_noun_with(n, run):
-    """Looks at <|endoftext|>/Q/noun and 29 more; ./␣of/<|endoftext|> and 29 more.
+def L2H6_noun_quote_q(n, run):
+    """Looks at noun/<|endoftext|>/␣” (42 % of 32); ./␣of/): (52 % of 32).
 
     score     0.71, correlation of the attention that its label predicts (in full in program.ir)
               with its attention on held-out text
@@ -31,7 +33,7 @@ def L2H6_q_noun_with(n, run):
     drift     relative weight change from the original: 21× (tuned)
     """
     return attend(
-        "L2H6_q_noun_with", n, run, QK[0], OV[0], query_bias=QUERY_BIAS[0], mean=OV_MEAN[0]
+        "L2H6_noun_quote_q", n, run, QK[0], OV[0], query_bias=QUERY_BIAS[0], mean=OV_MEAN[0]
     )
 
 
@@ -42,7 +44,7 @@ def attention(x, run):
     """
     n = norm(x)
     outputs = [
-        L2H6_q_noun_with(n, run),
+        L2H6_noun_quote_q(n, run),
         ATTENTION_CONSTANT,
     ]
     return sum(outputs)
@@ -56,389 +58,397 @@ def attention(x, run):
 # tokens that it promotes and suppresses most when active (␣ is a space, ↵ a newline); its drift,
 # the relative change of its weights from the original's. Delete a line to ablate that neuron.
 # Each neuron writes its deviation from its mean on calibration text, and the constant holds the
-# means, so deleting its line costs what is listed.
+# means, so deleting its line costs what is listed. A list of tokens such as “he/she/it (81 % of
+# 12)” names the foremost of a set of 12: 81 % of the part's activity at the set lies there. The
+# whole sets are in program.ir.
 NEURONS = {
     # ── by the token (88 neurons)
-    "L2N463_un_de": 72,  # 0.84, KL +0.0088: ␣”/<|endoftext|>/␣( and 5 more; ␣”/;/␣p and 27 more
+    "L2N463_quote_open_quote": 72,  # 0.84, KL +0.0088
+    #   ␣”/<|endoftext|>/␣( (84 % of 8); ␣”/↵/, (76 % of 30)
     #   promotes to our I; suppresses ade ␣the ␣leaves; drift 3.9× (tuned)
-    "L2N811_f_t_s": 111,  # 0.85, KL +0.0055: ␣f/␣t/␣s and 29 more; f/c/␣n and 29 more
+    "L2N811_f_t_p": 111,  # 0.85, KL +0.0055: ␣f/␣t/␣p (24 % of 32); c/f/␣n (31 % of 32)
     #   promotes aught ud ame; suppresses ␣re ␣in ␣de; drift 3.7× (tuned)
     "L2N347_noun_verb_adjective": 53,  # 0.92, KL +0.0043
-    #   noun/verb/adjective and 1 more; after w/␣mark/␣ex and 15 more
+    #   noun/verb/adjective (96 % of 4); after ␣ex/w/␣pro (39 % of 18)
     #   promotes lic c red; suppresses Today ␣Today ␣eat; drift 5× (tuned)
-    "L2N118_or_and_to": 15,  # 0.73, KL +0.0036
-    #   ␣or/␣and/␣to and 29 more; noun/ial/to and 29 more somewhere before
+    "L2N118_and_or_of": 15,  # 0.73, KL +0.0036
+    #   ␣and/␣or/␣of (47 % of 32); noun/ial/to and 29 more somewhere before
     #   promotes e j or; suppresses hank nna ~; drift 4.2× (tuned)
-    "L2N571_what_plus": 82,  # 0.90, KL +0.0033: <|endoftext|>/␣What/␣plus; ␣”/␣f/␣Hello and 8 more
+    "L2N571_what_plus": 82,  # 0.90, KL +0.0033
+    #   <|endoftext|>/␣What/␣plus; ␣”/␣f/␣Hello (74 % of 11)
     #   promotes un self a; suppresses Y ␣whom ress; drift 4.7× (tuned)
-    "L2N1_and_that_what": 0,  # 0.88, KL +0.0032
-    #   ␣and/␣that/␣What and 29 more; ):/␣it/␣what and 29 more
+    "L2N1_and_that_he": 0,  # 0.88, KL +0.0032
+    #   ␣and/␣that/␣he (45 % of 32); ):/␣What/␣Then (38 % of 32)
     #   promotes ␣is ␣shall ␣are; suppresses ing ain ␣certain; drift 3.7× (tuned)
-    "L2N284_possessives": 40,  # 0.91, KL +0.0032: possessives (␣an/␣mine/␣thine); an/␣app
+    "L2N284_possessives": 40,  # 0.91, KL +0.0032: possessives (␣an/␣thine/␣mine); an/␣app
     #   promotes ␣ear ␣equ ␣air; suppresses ri p uck; drift 5.1× (tuned)
-    "L2N66_what_where_do": 7,  # 0.85, KL +0.0032
-    #   ␣What/␣Where/␣Do and 21 more; ␣What/␣that/c and 29 more
+    "L2N66_what_q_capital": 7,  # 0.85, KL +0.0032
+    #   ␣What/Q/␣capital (40 % of 24); ␣What/␣that/c (44 % of 32)
     #   promotes ␣day ␣is ain; suppresses ke out m; drift 4.7× (tuned)
-    "L2N956_this_here_lord": 123,  # 0.80, KL +0.0029
-    #   ␣(/<|endoftext|>/. and 15 more; ␣(/␣of/␣that and 26 more
+    "L2N956_open_period_quote": 123,  # 0.80, KL +0.0029
+    #   ␣(/./<|endoftext|> (86 % of 18); ␣(/␣of/␣that (79 % of 29)
     #   promotes noun ition ude; suppresses ird ere ␣closed; drift 4× (tuned)
-    "L2N4_the_the_two": 1,  # 0.83, KL +0.0027: ␣the/␣The/␣two and 29 more; ␣an/The/ir and 29 more
+    "L2N4_the_the_two": 1,  # 0.83, KL +0.0027
+    #   ␣the/␣The/␣two (66 % of 32); ␣an/The/␣one (36 % of 32)
     #   promotes ␣tr ew ␣drum; suppresses ␣whom ple ␣whose; drift 4.2× (tuned)
-    "L2N29_ed_used_d": 4,  # 0.58, KL +0.0025
-    #   ;/<|endoftext|>/ed and 29 more; after adjective/”/verb and 29 more
+    "L2N29_semicolon_close_colon": 4,  # 0.58, KL +0.0025
+    #   <|endoftext|>/;/): (58 % of 32); after adjective/”/verb (52 % of 32)
     #   promotes ify ilt arden; suppresses ne ␣slept ␣bu; drift 4.1× (tuned)
-    "L2N527_i": 78,  # 0.84, KL +0.0024
-    #   ./”/␣” and 2 more; last followed by ␣Now/␣The/␣When and 29 more
+    "L2N527_period_quote_quote": 78,  # 0.84, KL +0.0024
+    #   ./”/␣” (97 % of 5); last followed by ␣The/␣Now/␣When (77 % of 32)
     #   promotes ␣Then ␣On ␣They; suppresses orrow ␣States ue; drift 4.9× (tuned)
     "L2N106_prepositions": 13,  # 0.87, KL +0.0024
-    #   prepositions (␣of/␣to/␣with and 27 more); ␣and/␣l/␣LORD and 29 more
+    #   prepositions (␣of/␣to/␣in, 53 % of 30); ␣and/␣l/␣LORD (42 % of 32)
     #   promotes ␣wom ␣the ␣P; suppresses or ory usually; drift 4× (tuned)
-    "L2N747_a_the_the": 103,  # 0.80, KL +0.0023
-    #   ):/␣a/␣The and 27 more; after noun/):/␣” and 13 more
+    "L2N747_a_the_close": 103,  # 0.80, KL +0.0023
+    #   ␣a/␣the/): (59 % of 30); after noun/):/␣” (83 % of 16)
     #   promotes ␣a ␣the ty; suppresses rell [ ␣where; drift 4.3× (tuned)
-    "L2N954_ed_eth_ated": 122,  # 0.58, KL +0.0023
-    #   ed/eth/ated and 29 more; ing/able/␣found and 29 more
+    "L2N954_ed_ated_eth": 122,  # 0.58, KL +0.0023
+    #   ed/ated/eth (44 % of 32); ing/able/␣found (42 % of 32)
     #   promotes ed led ced; suppresses ␣facts ␣son arden; drift 3.8× (tuned)
-    "L2N711_given_noun_ial": 97,  # 0.47, KL +0.0022
-    #   noun/)/ial and 29 more somewhere before; ␣the/es/␣by and 29 more; not <|endoftext|>/”/␣p
-    #     and 29 more
+    "L2N711_given_noun_close": 97,  # 0.47, KL +0.0022
+    #   noun/)/ial and 29 more somewhere before; ␣the/es/␣by (57 % of 32); not l/ot/g (49 % of
+    #     32)
     #   promotes ␣val ␣conf ␣sl; suppresses ~ bye noon; drift 3.7× (tuned)
-    "L2N803_unto_on_ed": 110,  # 0.69, KL +0.0022: ␣unto/␣on/ed and 29 more; ␣of/ing/ly and 29 more
+    "L2N803_ed_unto_on": 110,  # 0.69, KL +0.0022
+    #   ed/␣unto/␣on (35 % of 32); ␣of/ing/␣for (64 % of 32)
     #   promotes ␣death ␣piec le; suppresses ppos ain der; drift 4.2× (tuned)
-    "L2N958_small_big_monday": 124,  # 0.60, KL +0.0022
-    #   ␣small/␣big/␣Monday and 29 more; ed/ive/led and 29 more
+    "L2N958_small_big_able": 124,  # 0.60, KL +0.0022
+    #   ␣small/␣big/able (24 % of 32); ed/␣red/ive (40 % of 32)
     #   promotes <|endoftext|> ) ␣until; suppresses ted ically ched; drift 3.8× (tuned)
-    "L2N83_ion_ction_ness": 10,  # 0.66, KL +0.0021
-    #   ion/ction/ness and 29 more; s/ine/and and 29 more
+    "L2N83_ion_ings_ction": 10,  # 0.66, KL +0.0021
+    #   ion/ings/ction (28 % of 32); s/ine/ge (50 % of 32)
     #   promotes s <|endoftext|> ␣by; suppresses ale ␣young au; drift 3.3× (tuned)
-    "L2N826_be_is_ly": 114,  # 0.66, KL +0.0020: ␣be/␣is/ly and 21 more; ):/␣be/␣hath and 29 more
+    "L2N826_is_be_ly": 114,  # 0.66, KL +0.0020: ␣is/␣be/ly (45 % of 24); ␣be/):/ly (46 % of 32)
     #   promotes tr ts hes; suppresses ,” ill ␣find; drift 3.7× (tuned)
-    "L2N757_shall_them_it": 105,  # 0.70, KL +0.0019
-    #   ␣shall/␣them/␣it and 29 more; ␣was/s/␣I and 29 more
+    "L2N757_shall_it_them": 105,  # 0.70, KL +0.0019
+    #   ␣shall/␣it/␣them (31 % of 32); ␣was/s/␣I (48 % of 32)
     #   promotes ␣by ␣sa ␣in; suppresses ␣It ps eople; drift 3.9× (tuned)
-    "L2N214_said_w_say": 31,  # 0.60, KL +0.0019: ␣said/W/␣say and 28 more; t/f/␣I and 29 more
+    "L2N214_said_h_w": 31,  # 0.60, KL +0.0019: ␣said/h/w (31 % of 31); f/␣I/W (37 % of 32)
     #   promotes one oh ␣any; suppresses itchen ␣Stella ␣tw; drift 4× (tuned)
-    "L2N702_a_to_or": 95,  # 0.78, KL +0.0018: ␣a/␣to/␣or and 29 more; ␣or/␣and/␣m and 29 more
+    "L2N702_a_of_to": 95,  # 0.78, KL +0.0018: ␣a/␣of/␣to (44 % of 32); ␣or/␣and/␣m (44 % of 32)
     #   promotes od ␣l ch; suppresses ␣today ␣plus ced; drift 4.2× (tuned)
-    "L2N235_lord_ers_israel": 35,  # 0.59, KL +0.0017
-    #   ␣LORD/ers/␣Israel and 29 more; ir/ia/␣Egypt and 29 more
+    "L2N235_ation_lord_el": 35,  # 0.59, KL +0.0017
+    #   ation/␣LORD/el (24 % of 32); ia/ir/␣peace (24 % of 32)
     #   promotes ␣were ␣into ␣should; suppresses age ified ile; drift 3.7× (tuned)
-    "L2N255_sunday_six_thursday": 37,  # 0.88, KL +0.0015
-    #   ./?/␣Sunday and 29 more; A/Q/␣he and 29 more
+    "L2N255_period_question_thursday": 37,  # 0.88, KL +0.0015
+    #   ./?/␣Thursday (88 % of 32); ␣he/A/Q (32 % of 32)
     #   promotes ons ␣Now ual; suppresses 's ␣him ely; drift 4.3× (tuned)
-    "L2N207_it_there_what": 28,  # 0.88, KL +0.0014
-    #   ./␣it/␣there and 24 more; after ␣capital/␣time/␣facts and 29 more
+    "L2N207_period_it_there": 28,  # 0.88, KL +0.0014
+    #   ./␣it/␣there (76 % of 27); after ␣capital/␣time/␣facts (34 % of 32)
     #   promotes ␣Yolvia ␣today ␣egg; suppresses ast ly ␣heav; drift 4.5× (tuned)
-    "L2N902_in_was_to": 119,  # 0.74, KL +0.0014
-    #   ␣in/␣was/␣to and 29 more; in a word beginning ␣in/␣a/␣was and 29 more
+    "L2N902_in_to_was": 119,  # 0.74, KL +0.0014
+    #   ␣in/␣to/␣was (47 % of 32); in a word beginning ␣in/␣was/␣a (71 % of 32)
     #   promotes ven ited vent; suppresses ␣together ound ecially; drift 4× (tuned)
-    "L2N869_them_friends_him": 117,  # 0.59, KL +0.0014
-    #   ␣them/␣friends/␣him and 29 more; ␣it/ion/␣you and 29 more
+    "L2N869_them_him_friends": 117,  # 0.59, KL +0.0014
+    #   ␣them/␣him/␣friends (38 % of 32); ␣it/␣you/ion (39 % of 32)
     #   promotes ␣back ither ␣away; suppresses ␣were ␣should ␣shalt; drift 4.1× (tuned)
-    "L2N464_a_ne_re": 73,  # 0.79, KL +0.0014
-    #   ␣a/␣ne/␣re and 8 more; after ␣gave/␣made/␣have and 5 more
+    "L2N464_a_re_re": 73,  # 0.79, KL +0.0014
+    #   ␣a/re/␣re (86 % of 11); after ␣have/␣made/␣gave (65 % of 8)
     #   promotes ed igh eds; suppresses te ting man; drift 5.1× (tuned)
-    "L2N564_ation_ion_ard": 80,  # 0.60, KL +0.0014: ation/ion/ard and 29 more; ␣m/ge/et and 29 more
+    "L2N564_ation_ion_om": 80,  # 0.60, KL +0.0014: ation/ion/om (31 % of 32); ␣m/et/ge (30 % of 32)
     #   promotes ␣inv v less; suppresses ure ␣Friday ry; drift 4× (tuned)
-    "L2N627_r_or_a": 88,  # 0.71, KL +0.0014: ␣r/␣or/␣a and 29 more; ␣r/␣ar/r and 28 more
+    "L2N627_a_or_r": 88,  # 0.71, KL +0.0014: ␣a/␣or/␣r (50 % of 32); ␣r/r/␣in (36 % of 31)
     #   promotes ound ch ␣child; suppresses os aught ore; drift 4.5× (tuned)
-    "L2N643_d_f_p": 93,  # 0.80, KL +0.0014: ␣d/␣f/␣p and 24 more; ␣d/:/p and 29 more
+    "L2N643_d_f_p": 93,  # 0.80, KL +0.0014: ␣d/␣f/␣p (42 % of 27); ␣d/:/␣My (51 % of 32)
     #   promotes ␣stud ial anc; suppresses old ill onth; drift 4.7× (tuned)
-    "L2N362_the_w_v": 57,  # 0.73, KL +0.0014: ␣the/␣w/␣v and 17 more; ␣w/␣a/␣v and 21 more
+    "L2N362_the_w_quote": 57,  # 0.73, KL +0.0014: ␣the/␣w/” (67 % of 20); ␣a/␣w/␣v (59 % of 24)
     #   promotes ␣possess ␣plus est; suppresses ␣sing ell ope; drift 4.6× (tuned)
-    "L2N783_shall_or_will": 107,  # 0.68, KL +0.0014
-    #   ;/␣shall/␣or and 28 more; noun/␣(/): and 29 more somewhere before
+    "L2N783_semicolon_or_shall": 107,  # 0.68, KL +0.0014
+    #   ;/␣or/␣shall (50 % of 31); noun/␣(/): and 29 more somewhere before
     #   promotes ism ␣ste bl; suppresses our ited ible; drift 4.4× (tuned)
-    "L2N325_ed_went_came": 50,  # 0.76, KL +0.0014
-    #   ed/␣went/␣came and 28 more; ␣was/␣unto/␣shall and 29 more
+    "L2N325_ed_went_were": 50,  # 0.76, KL +0.0014
+    #   ed/␣went/␣were (48 % of 31); ␣was/␣shall/␣slept (37 % of 32)
     #   promotes ote ␣the t; suppresses esday ~ ∖x8c; drift 4.2× (tuned)
-    "L2N306_m_l_went": 44,  # 0.77, KL +0.0013: ␣m/␣l/␣went and 18 more; ␣m/./␣l and 29 more
+    "L2N306_m_l_went": 44,  # 0.77, KL +0.0013: ␣m/␣l/␣went (52 % of 21); ./␣m/␣l (68 % of 32)
     #   promotes em oved ain; suppresses [ ∖xcf ptember; drift 4.4× (tuned)
     "L2N875_given_noun_ial": 118,  # 0.58, KL +0.0013
-    #   noun/ial/iz and 29 more somewhere before; ␣by/ated/k and 29 more; not ):/␣”/noun and 29
-    #     more
+    #   noun/ial/iz and 29 more somewhere before; ␣by/ated/ry (22 % of 32); not as/-/; (66 % of
+    #     32)
     #   promotes e o ␣serv; suppresses our alia .; drift 3.7× (tuned)
-    "L2N917_c_be_re": 120,  # 0.72, KL +0.0013: ␣c/␣be/re and 29 more; i/al/in and 29 more
+    "L2N917_c_be_e": 120,  # 0.72, KL +0.0013: ␣c/␣be/e (41 % of 32); al/in/ha (28 % of 32)
     #   promotes ily y as; suppresses face ␣with ␣into; drift 4.2× (tuned)
-    "L2N57_had_needs_found": 6,  # 0.72, KL +0.0013
-    #   ␣had/␣needs/␣found and 20 more; ␣had/␣needs/; and 29 more
+    "L2N57_had_two_found": 6,  # 0.72, KL +0.0013
+    #   ␣had/␣two/␣found (42 % of 23); ␣had/;/ed (51 % of 32)
     #   promotes ␣a ␣the ␣an; suppresses ␣farmer acle ht; drift 4.4× (tuned)
     "L2N151_in_at_then": 17,  # 0.73, KL +0.0013
-    #   ␣In/␣at/␣Then and 29 more; ↵/␣in/␣In and 29 more; not last followed by And/Nora/Ben and
-    #     23 more
+    #   ␣In/␣at/␣Then (29 % of 32); ↵/␣in/␣In (66 % of 32); not last followed by Sara/Emma/Leo
+    #     (48 % of 26)
     #   promotes ren sel vania; suppresses ob uth ␣cap; drift 4× (tuned)
-    "L2N195_small_great_with": 26,  # 0.59, KL +0.0013
-    #   ␣small/␣great/␣with and 29 more; in a word beginning ␣of/␣sha/␣large and 29 more
+    "L2N195_small_with_ly": 26,  # 0.59, KL +0.0013
+    #   ␣small/␣with/ly (31 % of 32); in a word beginning ␣of/␣hard/␣big (52 % of 32)
     #   promotes ␣sil ␣re ␣co; suppresses ␣whose ian 9; drift 4.3× (tuned)
-    "L2N461_the_or_be": 71,  # 0.63, KL +0.0013
-    #   ␣the/␣or/␣be and 29 more; in a word beginning ␣is/␣or/␣be and 29 more; not in a sentence
-    #     beginning And/␣and/I and 29 more
+    "L2N461_the_semicolon_or": 71,  # 0.63, KL +0.0013
+    #   ␣the/;/␣or (59 % of 32); in a word beginning ␣is/␣or/␣and (44 % of 32); not in a
+    #     sentence beginning And/␣Everyone/␣and (55 % of 32)
     #   promotes are ak ake; suppresses ible ␣Lane ␣flag; drift 4.2× (tuned)
-    "L2N580_after_been_capital": 83,  # 0.63, KL +0.0013
-    #   after ␣been/␣capital/␣flag and 20 more; ical/␣genus/␣United and 29 more
+    "L2N580_after_capital_said": 83,  # 0.63, KL +0.0013
+    #   after ␣capital/␣said/␣live (40 % of 23); ical/␣In/ort (26 % of 32)
     #   promotes ␣L ␣St ␣Ch; suppresses ␣mus act ␣fire; drift 4.2× (tuned)
-    "L2N457_the_the_a": 70,  # 0.80, KL +0.0013
-    #   ␣the/␣The/␣a and 29 more; after ␣a/␣find/␣lost and 28 more
+    "L2N457_the_a_the": 70,  # 0.80, KL +0.0013
+    #   ␣the/␣a/␣The (79 % of 32); after ␣a/␣lost/␣have (54 % of 31)
     #   promotes ent ab ag; suppresses ␣Marsh tto ␣Frost; drift 4.5× (tuned)
-    "L2N355_or_ing_ical": 54,  # 0.49, KL +0.0012: ␣or/ing/) and 29 more; ␣a/␣of/ric and 29 more
+    "L2N355_or_semicolon_ing": 54,  # 0.49, KL +0.0012
+    #   ␣or/;/ing (46 % of 32); ␣a/␣of/␣that (66 % of 32)
     #   promotes ␣dire oria ␣place; suppresses ong ful m; drift 4.1× (tuned)
-    "L2N397_ball_box_hat": 62,  # 0.77, KL +0.0012
-    #   ␣ball/␣box/␣hat and 29 more; in a sentence beginning <|endoftext|>/Once/␣There and 29
-    #     more
+    "L2N397_ball_box_time": 62,  # 0.77, KL +0.0012
+    #   ␣ball/␣box/␣time (23 % of 32); in a sentence beginning ␣He/Once/␣She (30 % of 32)
     #   promotes ␣how ate ␣first; suppresses ct ␣but ach; drift 4.6× (tuned)
-    "L2N549_s_es_th": 79,  # 0.65, KL +0.0012: s/es/th and 29 more; ing/␣from/␣found and 29 more
+    "L2N549_s_es_ic": 79,  # 0.65, KL +0.0012: s/es/ic (39 % of 32); ing/␣from/␣found (48 % of 32)
     #   promotes <|endoftext|> ␣for ␣(; suppresses ne 3 ull; drift 3.6× (tuned)
     "L2N847_after_goodbye_hello": 115,  # 0.81, KL +0.0012
-    #   after ␣Goodbye/␣Hello/␣said and 29 more; ␣said/␣p/␣what and 10 more
+    #   after ␣Goodbye/␣Hello/␣said (28 % of 32); ␣said/␣p/␣what (62 % of 13)
     #   promotes ap ␣Nora ␣Lily; suppresses ␣thing ␣anim ␣part; drift 4.4× (tuned)
-    "L2N313_r_as_tr": 47,  # 0.78, KL +0.0012: ␣r/␣as/␣tr and 19 more; ␣r/␣tr/␣le and 29 more
+    "L2N313_as_r_le": 47,  # 0.78, KL +0.0012: ␣as/␣r/le (47 % of 22); ␣r/␣tr/␣le (49 % of 32)
     #   promotes ad ather ham; suppresses ␣painted ␣mer ␣offer; drift 4.6× (tuned)
-    "L2N493_ain_ow_down": 75,  # 0.63, KL +0.0011: ain/ow/␣down and 29 more; t/␣went/et and 29 more
+    "L2N493_ain_ow_say": 75,  # 0.63, KL +0.0011: ain/ow/␣say (24 % of 32); t/␣went/am (41 % of 32)
     #   promotes est ings eth; suppresses ope iday ket; drift 3.7× (tuned)
-    "L2N634_or_verb_f": 91,  # 0.58, KL +0.0011: ␣or/”/verb and 21 more; ␣and/␣(/␣in and 29 more
+    "L2N634_or_quote_verb": 91,  # 0.58, KL +0.0011: ␣or/”/verb (61 % of 24); ␣and/␣(/; (52 % of 32)
     #   promotes ␣eng pl ␣sec; suppresses ages form ations; drift 4.5× (tuned)
-    "L2N158_in_on_of": 18,  # 0.43, KL +0.0011
-    #   ␣in/␣on/␣of and 29 more; ␣on/␣in/␣at and 29 more; not after ␣(/␣were/␣lives and 29 more
+    "L2N158_of_in_to": 18,  # 0.43, KL +0.0011
+    #   ␣of/␣in/␣to (54 % of 32); ␣in/␣on/ing (56 % of 32); not after ␣(/␣live/␣there (65 % of
+    #     32)
     #   promotes it es ement; suppresses se ␣tail ete; drift 4.4× (tuned)
-    "L2N511_l_pl_gave": 76,  # 0.61, KL +0.0011: ␣l/␣pl/␣gave and 29 more; ␣pl/␣l/␣was and 29 more
+    "L2N511_l_d_had": 76,  # 0.61, KL +0.0011: ␣l/␣d/␣had (28 % of 32); ␣l/␣was/␣pl (40 % of 32)
     #   promotes h ants umb; suppresses dom ␣count form; drift 4.7× (tuned)
-    "L2N116_the_ic_al": 14,  # 0.53, KL +0.0011
-    #   ␣the/ic/al and 29 more; in a word beginning ␣a/␣h/␣met and 29 more
+    "L2N116_the_al_ic": 14,  # 0.53, KL +0.0011
+    #   ␣the/al/ic (68 % of 32); in a word beginning ␣a/␣h/␣elect (64 % of 32)
     #   promotes ␣K ␣R n; suppresses ted eds igits; drift 4.2× (tuned)
-    "L2N174_said_ed_done": 22,  # 0.66, KL +0.0011: ␣said/ed/␣done and 29 more; t/id/ged and 29 more
+    "L2N174_ed_said_at": 22,  # 0.66, KL +0.0011: ed/␣said/␣at (40 % of 32); t/id/␣so (31 % of 32)
     #   promotes ) : ,; suppresses ␣Jan ␣Dec rell; drift 3.9× (tuned)
-    "L2N1011_lord_it_the": 130,  # 0.45, KL +0.0010
-    #   ␣LORD/␣it/the and 29 more; two after ␣”/;/And and 29 more
+    "L2N1011_it_lord_the": 130,  # 0.45, KL +0.0010
+    #   ␣it/␣LORD/the (37 % of 32); two after ;/␣”/And (58 % of 32)
     #   promotes ane yl ␣earth; suppresses <|endoftext|> ” :; drift 3.9× (tuned)
     "L2N105_be_for_were": 12,  # 0.70, KL +0.0010
-    #   ␣be/␣for/␣were and 29 more; ␣is/ed/adjective and 29 more
+    #   ␣be/␣for/␣were (31 % of 32); ␣is/ed/adjective (55 % of 32)
     #   promotes ␣that ␣live th; suppresses te ited ␣Greta; drift 3.9× (tuned)
-    "L2N338_had_st_on": 52,  # 0.77, KL +0.0010: ␣had/␣st/␣On and 29 more; ␣had/␣is/␣st and 29 more
+    "L2N338_had_were_st": 52,  # 0.77, KL +0.0010
+    #   ␣had/␣were/␣st (26 % of 32); ␣had/␣is/␣st (53 % of 32)
     #   promotes ro let u; suppresses ␣Black ␣Wood ke; drift 4.1× (tuned)
-    "L2N790_ry_se_ate": 108,  # 0.50, KL +0.0010
-    #   ry/␣se/ate and 29 more; two after verb/␣will/␣shall and 18 more
+    "L2N790_ell_ve_ry": 108,  # 0.50, KL +0.0010
+    #   ell/ve/ry (24 % of 32); two after verb/␣shall/␣will (65 % of 21)
     #   promotes ate ize iver; suppresses less ht irst; drift 4.1× (tuned)
-    "L2N290_what_then_imp": 42,  # 0.53, KL +0.0010
-    #   ␣What/␣Then/␣imp and 29 more; in a word beginning ␣said/␣trans/␣des and 29 more
+    "L2N290_what_then_j": 42,  # 0.53, KL +0.0010
+    #   ␣What/␣Then/␣J (26 % of 32); in a word beginning ␣said/␣for/␣rep (27 % of 32)
     #   promotes via res ield; suppresses ␣not ␣no ely; drift 3.9× (tuned)
     "L2N484_ed_d_s": 74,  # 0.50, KL +0.0010
-    #   ed/␣d/␣s and 29 more; after ␣shall/␣they/␣he and 29 more
+    #   ed/␣d/␣s (40 % of 32); after ␣he/␣that/␣shall (38 % of 32)
     #   promotes to ied com; suppresses ␣s ␣things ru; drift 3.9× (tuned)
-    "L2N964_having_with_w": 126,  # 0.40, KL +0.0010
-    #   -/␣having/␣with and 29 more; in a word beginning ␣the/␣to/- and 29 more
+    "L2N964_dash_with_b": 126,  # 0.40, KL +0.0010
+    #   -/␣with/␣b (30 % of 32); in a word beginning ␣the/-/␣to (75 % of 32)
     #   promotes ␣than ered ers; suppresses ouse ␣cat amm; drift 4.3× (tuned)
-    "L2N185_plus_est_pt": 24,  # 0.74, KL +9.9e-04
-    #   ␣plus/est/pt and 29 more; two after ␣could/␣what/␣you and 29 more
+    "L2N185_est_found_ect": 24,  # 0.74, KL +9.9e-04
+    #   est/␣found/ect (23 % of 32); two after ␣you/␣What/␣what (41 % of 32)
     #   promotes ur ually ant; suppresses istic ne ize; drift 4.5× (tuned)
-    "L2N706_not_h_m": 96,  # 0.60, KL +9.9e-04: ␣not/␣h/␣m and 16 more; ␣it/␣h/␣are and 29 more
+    "L2N706_not_m_h": 96,  # 0.60, KL +9.9e-04: ␣not/␣m/␣h (54 % of 19); ␣h/␣it/␣them (37 % of 32)
     #   promotes h ur aul; suppresses ␣Stone itude ␣colour; drift 4.3× (tuned)
-    "L2N1015_ar_ort_ow": 131,  # 0.48, KL +9.8e-04: ar/ort/ow and 29 more; ed/␣in/ing and 29 more
+    "L2N1015_ar_or_ow": 131,  # 0.48, KL +9.8e-04: ar/or/ow (29 % of 32); ed/␣in/ing (56 % of 32)
     #   promotes ily ␣ed ␣piec; suppresses igits ∖xbe usalem; drift 4.1× (tuned)
-    "L2N799_ment_ation_str": 109,  # 0.61, KL +9.8e-04
-    #   ment/ation/str and 29 more; ␣capital/ial/ology and 29 more
+    "L2N799_ation_ment_str": 109,  # 0.61, KL +9.8e-04
+    #   ation/ment/str (25 % of 32); ␣capital/␣city/␣mother (29 % of 32)
     #   promotes ␣occ ing ␣s; suppresses har han gor; drift 4.2× (tuned)
-    "L2N984_e_es_under": 128,  # 0.66, KL +9.7e-04
-    #   ,/”/e and 29 more; in a word beginning :/␣alt/␣Ol and 29 more; not after
-    #     ␣Goodbye/␣Hello/␣said and 29 more
+    "L2N984_comma_quote_e": 128,  # 0.66, KL +9.7e-04
+    #   ,/”/e (65 % of 32); in a word beginning :/␣ed/␣up (51 % of 32); not after
+    #     ␣morning/␣night/␣end (73 % of 32)
     #   promotes ␣ear ↵ ␣of; suppresses ␣Fin gypt rael; drift 3.7× (tuned)
     "L2N97_was_were_be": 11,  # 0.65, KL +9.6e-04
-    #   ␣was/␣were/␣be and 29 more; n/␣did/␣have and 29 more
+    #   ␣was/␣were/␣be (49 % of 32); ␣have/n/it (28 % of 32)
     #   promotes h ts t; suppresses oice self thren; drift 4.6× (tuned)
-    "L2N245_in_goodbye_in": 36,  # 0.71, KL +9.5e-04
-    #   ␣in/␣Goodbye/␣In and 29 more; ␣(/␣Goodbye/␣In and 29 more
+    "L2N245_in_unto_in": 36,  # 0.71, KL +9.5e-04
+    #   ␣in/␣unto/␣In (38 % of 32); ␣(/␣In/␣Goodbye (48 % of 32)
     #   promotes ab ␣Egypt ␣his; suppresses fe ␣Han ␣sign; drift 4.5× (tuned)
     "L2N444_after_a_in": 68,  # 0.47, KL +9.5e-04
-    #   after ␣a/␣in/con and 29 more; fl/en/ven and 29 more
+    #   after ␣a/␣in/b (65 % of 32); en/ven/fl (27 % of 32)
     #   promotes led ce ␣liked; suppresses <|endoftext|> ay ␣again; drift 3.8× (tuned)
-    "L2N600_to_at_was": 87,  # 0.78, KL +9.4e-04
-    #   ␣to/␣at/␣was and 29 more; ␣of/␣is/␣behind and 29 more
+    "L2N600_to_was_at": 87,  # 0.78, KL +9.4e-04
+    #   ␣to/␣was/␣at (42 % of 32); ␣of/␣is/␣at (58 % of 32)
     #   promotes es e able; suppresses ∖xfd (U+000B) (U+0005); drift 4.3× (tuned)
-    "L2N291_er_in_ion": 43,  # 0.62, KL +9.3e-04: er/␣in/ion and 29 more; ␣form/st/l and 29 more
+    "L2N291_in_er_ion": 43,  # 0.62, KL +9.3e-04: ␣in/er/ion (39 % of 32); ␣form/st/l (25 % of 32)
     #   promotes ature ine at; suppresses ␣right land ra; drift 4× (tuned)
-    "L2N962_y_t_f": 125,  # 0.37, KL +9.2e-04: y/␣t/␣f and 29 more; id/ted/arious and 29 more
+    "L2N962_y_f_t": 125,  # 0.37, KL +9.2e-04: y/␣f/␣t (34 % of 32); ␣b/id/␣large (27 % of 32)
     #   promotes - ␣her eren; suppresses meric Yes bert; drift 4.6× (tuned)
-    "L2N14_blue_old_pink": 2,  # 0.57, KL +8.5e-04
-    #   ␣blue/␣old/␣pink and 29 more; ␣f/␣one/␣l and 29 more
+    "L2N14_blue_two_yellow": 2,  # 0.57, KL +8.5e-04
+    #   ␣blue/␣two/␣yellow (20 % of 32); ␣f/␣went/␣one (31 % of 32)
     #   promotes ␣plus en ␣end; suppresses eds ␣hor ␣mus; drift 4.1× (tuned)
-    "L2N403_shall_said_was": 66,  # 0.72, KL +8.4e-04
-    #   ␣shall/␣said/␣was and 29 more; three after ␣sunny/And/os and 29 more
+    "L2N403_was_he_shall": 66,  # 0.72, KL +8.4e-04
+    #   ␣was/␣he/␣shall (42 % of 32); three after And/os/␣friends (35 % of 32)
     #   promotes ␣ar ␣d ␣con; suppresses ale ␣Aug ~; drift 4.1× (tuned)
-    "L2N449_as_then_now": 69,  # 0.69, KL +8.3e-04
-    #   ␣as/␣Then/␣Now and 29 more; in a word beginning ␣of/␣that/␣for and 29 more
+    "L2N449_as_then_there": 69,  # 0.69, KL +8.3e-04
+    #   ␣as/␣Then/␣there (31 % of 32); in a word beginning ␣of/␣that/␣Then (45 % of 32)
     #   promotes let ␣ye ␣the; suppresses ␣plus arden ary; drift 4× (tuned)
-    "L2N229_ing_or_ly": 34,  # 0.64, KL +8.2e-04: ing/␣or/ly and 29 more; ed/␣to/y and 29 more
+    "L2N229_ing_or_ly": 34,  # 0.64, KL +8.2e-04: ing/␣or/ly (47 % of 32); ␣to/ed/y (43 % of 32)
     #   promotes ble <|endoftext|> ces; suppresses ot ound ination; drift 3.8× (tuned)
-    "L2N714_when_and_is": 98,  # 0.58, KL +8.2e-04
-    #   ␣when/And/␣Is and 29 more; after And/␣Where/␣then and 29 more
+    "L2N714_that_there_and": 98,  # 0.58, KL +8.2e-04
+    #   ␣that/␣there/And (39 % of 32); after And/␣time/␣What (27 % of 32)
     #   promotes as st us; suppresses ^ ␣farmer (; drift 4.6× (tuned)
-    "L2N264_nora_os_nora": 39,  # 0.54, KL +8.1e-04
-    #   ␣Nora/os/Nora and 29 more; es/an/␣LORD and 29 more
+    "L2N264_os_nora_facts": 39,  # 0.54, KL +8.1e-04
+    #   os/␣Nora/␣facts (28 % of 32); es/␣Vera/ts (34 % of 32)
     #   promotes ␣and ,” <|endoftext|>; suppresses ite ites ld; drift 3.5× (tuned)
-    "L2N635_ive_or_ing": 92,  # 0.52, KL +8.0e-04
-    #   ive/␣or/ing and 29 more; verb/adjective/␣having and 29 more in the last 8 tokens
+    "L2N635_ing_or_be": 92,  # 0.52, KL +8.0e-04
+    #   ing/␣or/␣be (38 % of 32); verb/adjective/␣having and 29 more in the last 8 tokens
     #   promotes ily th ␣thoug; suppresses ␣shalt ␣Marsh ie; drift 3.8× (tuned)
-    "L2N1007_after_st_c": 129,  # 0.51, KL +7.9e-04
-    #   after ␣st/␣c/␣at and 29 more; ␣hat/␣ball/orn and 29 more
+    "L2N1007_after_c_at": 129,  # 0.51, KL +7.9e-04
+    #   after ␣c/␣at/␣f (29 % of 32); ␣ball/␣his/␣hat (23 % of 32)
     #   promotes ␣y fl ped; suppresses ␣There old ␣night; drift 3.9× (tuned)
-    "L2N227_what_i_shall": 33,  # 0.72, KL +7.7e-04
-    #   ␣What/␣I/␣shall and 29 more; ␣What/␣he/␣not and 29 more
+    "L2N227_to_what_i": 33,  # 0.72, KL +7.7e-04
+    #   ␣to/␣What/␣I (40 % of 32); ␣What/␣he/␣will (51 % of 32)
     #   promotes ␣t ␣am ␣fe; suppresses ~ ␣Good X; drift 4.1× (tuned)
     "L2N78_capital_father_flag": 9,  # 0.74, KL +7.7e-04
-    #   ␣capital/␣father/␣flag and 27 more; after ␣The/␣the/␣bird and 29 more
+    #   ␣capital/␣father/␣flag (36 % of 30); after ␣the/␣The/␣cat (86 % of 32)
     #   promotes irit less ␣nam; suppresses ␣prop ␣mer gether; drift 4.4× (tuned)
-    "L2N974_d_s_at": 127,  # 0.65, KL +7.1e-04: ␣d/␣s/␣at and 22 more; ␣d/␣plus/s and 29 more
+    "L2N974_d_ing_s": 127,  # 0.65, KL +7.1e-04: ␣d/ing/␣s (49 % of 25); ␣d/␣s/␣to (45 % of 32)
     #   promotes out our ␣twelve; suppresses oth get ␣Listen; drift 4.5× (tuned)
-    "L2N402_from_am_il": 65,  # 0.65, KL +6.5e-04
-    #   ”/␣from/am and 29 more; after ␣G/␣T/fl and 29 more
+    "L2N402_quote_from_e": 65,  # 0.65, KL +6.5e-04
+    #   ”/␣from/e (39 % of 32); after ␣G/␣be/f (36 % of 32)
     #   promotes ble b ent; suppresses ␣goat her urn; drift 4.2× (tuned)
-    "L2N726_and_f_se": 100,  # 0.57, KL +6.5e-04: ␣/␣and/␣f and 29 more; ./␣/␣se and 29 more
+    "L2N726_and_quote_f": 100,  # 0.57, KL +6.5e-04: ␣and/␣”/␣f (44 % of 32); ./␣f/␣ (68 % of 32)
     #   promotes ␣position est ad; suppresses ␣a ␣Ed ␣an; drift 4.3× (tuned)
-    "L2N762_in_sentence_the": 106,  # 0.47, KL +6.2e-04
-    #   in a sentence beginning The/B/I and 29 more; ␣my/␣his/␣me and 29 more
+    "L2N762_in_sentence_and": 106,  # 0.47, KL +6.2e-04
+    #   in a sentence beginning ␣and/The/I (35 % of 32); ␣his/␣thy/ly (24 % of 32)
     #   promotes ps imes ary; suppresses ␣Can ␣Moses ␣rec; drift 4× (tuned)
-    "L2N587_a_a_sh": 85,  # 0.76, KL +6.1e-04: A/␣A/sh and 29 more; y/n/el and 29 more
+    "L2N587_a_a_ha": 85,  # 0.76, KL +6.1e-04: A/␣A/ha (34 % of 32); n/el/h (29 % of 32)
     #   promotes bit f ri; suppresses es atic ␣R; drift 4.2× (tuned)
     # ── by what followed the token when it was last seen (13 neurons)
-    "L2N211_a_con_looked": 29,  # 0.85, KL +0.0024: ␣a/␣/␣con and 3 more; a/␣went/␣came and 14 more
+    "L2N211_a_con_looked": 29,  # 0.85, KL +0.0024: ␣a/␣/␣con (96 % of 6); a/␣The/␣went (58 % of 17)
     #   promotes ␣k ions ␣sh; suppresses ␣Marsh ise ␣another; drift 4.7× (tuned)
-    "L2N188_he_she_and": 25,  # 0.63, KL +0.0022
-    #   ./␣He/␣She and 29 more; after ./␣friends/␣Now and 29 more
+    "L2N188_period_he_she": 25,  # 0.63, KL +0.0022
+    #   ./␣He/␣She (61 % of 32); after ./␣friends/And (66 % of 32)
     #   promotes ely ␣found ␣saith; suppresses ?” ␣may ␣Dec; drift 4.3× (tuned)
-    "L2N756_r_st_m": 104,  # 0.43, KL +0.0021: ␣r/␣st/␣m and 29 more; ␣or/et/␣ele and 29 more
+    "L2N756_m_r_w": 104,  # 0.43, KL +0.0021: ␣m/␣r/␣w (27 % of 32); ␣or/␣se/ial (38 % of 32)
     #   promotes s ps ers; suppresses face ␣home );; drift 3.4× (tuned)
-    "L2N363_i_he_she": 58,  # 0.77, KL +0.0013
-    #   ␣I/␣he/␣she and 29 more; after ␣The/␣Now/␣There and 25 more
+    "L2N363_he_i_was": 58,  # 0.77, KL +0.0013
+    #   ␣he/␣I/␣was (42 % of 32); after ␣The/␣so/And (40 % of 28)
     #   promotes ␣like uring oc; suppresses ␣thou ␣it ick; drift 4.3× (tuned)
-    "L2N398_and_shall_when": 63,  # 0.62, KL +0.0012
-    #   And/␣shall/␣when and 13 more; last followed by ␣behold/␣3/␣they and 11 more; not after
-    #     us/␣knows/␣I and 29 more
+    "L2N398_and_that_shall": 63,  # 0.62, KL +0.0012
+    #   And/␣that/␣shall (61 % of 16); last followed by ␣behold/␣they/␣six (49 % of 14); not
+    #     after ␣day/␣I/us (56 % of 32)
     #   promotes ␣Sam ␣God ␣they; suppresses ap read ␣cl; drift 5× (tuned)
-    "L2N206_ly_hungry_sad": 27,  # 0.68, KL +0.0012
-    #   :/ly/␣hungry and 29 more; after ␣is/Tom/Nora and 29 more
+    "L2N206_colon_ly_small": 27,  # 0.68, KL +0.0012
+    #   :/ly/␣small (54 % of 32); after ␣is/␣was/Tom (48 % of 32)
     #   promotes nder ␣without ␣according; suppresses tto ico ia; drift 4.2× (tuned)
     "L2N256_c_mother_some": 38,  # 0.73, KL +0.0010
-    #   ␣c/␣mother/␣some and 27 more; ␣mother/?/␣t and 29 more
+    #   ␣c/␣mother/␣some (28 % of 30); ␣mother/?/␣t (41 % of 32)
     #   promotes ult ␣tomorrow our; suppresses ify ry ␣elect; drift 4.3× (tuned)
-    "L2N585_e_the_a": 84,  # 0.36, KL +9.9e-04
-    #   ␣e/the/␣a and 29 more; in a word beginning ␣an/␣e/␣he and 29 more
+    "L2N585_a_t_e": 84,  # 0.36, KL +9.9e-04
+    #   ␣a/t/␣e (40 % of 32); in a word beginning ␣an/␣e/␣he (61 % of 32)
     #   promotes ten ew pt; suppresses ence ␣body ␣buys; drift 4.3× (tuned)
-    "L2N307_after_then_and": 45,  # 0.71, KL +9.8e-04
-    #   after ␣Then/␣and/And and 29 more; after ␣Then/␣The/␣that and 29 more
+    "L2N307_after_and_then": 45,  # 0.71, KL +9.8e-04
+    #   after ␣and/␣Then/And (59 % of 32); after ␣The/␣Then/␣that (50 % of 32)
     #   promotes s ilda ita; suppresses ␣are ␣lived ␣is; drift 3.7× (tuned)
-    "L2N322_used_ed_made": 49,  # 0.30, KL +8.8e-04
-    #   ␣used/ed/␣made and 29 more; last followed by ␣On/noun/g and 7 more
+    "L2N322_ed_or_m": 49,  # 0.30, KL +8.8e-04
+    #   ed/␣or/␣m (32 % of 32); last followed by ␣On/noun/g (86 % of 10)
     #   promotes ␣anim ␣ve ic; suppresses ␣priest day ho; drift 4.5× (tuned)
     "L2N218_after_con_ad": 32,  # 0.52, KL +7.9e-04
-    #   after ␣con/␣ad/con and 29 more; es/c/iz and 29 more
+    #   after ␣con/␣ad/␣ex (29 % of 32); es/c/as (34 % of 32)
     #   promotes es ys eth; suppresses And ↵ ␣prov; drift 3.8× (tuned)
-    "L2N628_have_do_gave": 89,  # 0.68, KL +7.7e-04
-    #   ␣have/␣Do/␣gave and 26 more; ␣to/␣unto/␣play and 29 more
+    "L2N628_have_had_shall": 89,  # 0.68, KL +7.7e-04
+    #   ␣have/␣had/␣shall (29 % of 29); ␣to/␣unto/ri (43 % of 32)
     #   promotes k ␣It ets; suppresses ally ary ␣lar; drift 4.4× (tuned)
     "L2N328_and_or_a": 51,  # 0.46, KL +7.6e-04
-    #   ␣and/␣or/a and 29 more; ar/;/k and 29 more; not in a sentence beginning
-    #     And/␣and/Opposites and 29 more
+    #   ␣and/␣or/a (59 % of 32); ;/ar/␣on (40 % of 32); not in a sentence beginning
+    #     And/␣and/Sara (59 % of 32)
     #   promotes ol sha p; suppresses ue very ion; drift 4.2× (tuned)
     # ── by the token before (12 neurons)
-    "L2N736_in_ex_con": 101,  # 0.84, KL +0.0019: ␣in/␣ex/con and 23 more; ␣ex/␣per/con and 29 more
+    "L2N736_in_ex_in": 101,  # 0.84, KL +0.0019: ␣in/␣ex/␣In (62 % of 26); ␣ex/␣per/in (40 % of 32)
     #   promotes ␣peace tr ree; suppresses ␣wor nna onth; drift 4.2× (tuned)
-    "L2N632_that_you_who": 90,  # 0.59, KL +0.0019
-    #   ␣that/␣you/␣who and 29 more; ␣to/):/␣who and 29 more
+    "L2N632_that_you_not": 90,  # 0.59, KL +0.0019
+    #   ␣that/␣you/␣not (33 % of 32); ):/␣to/␣who (60 % of 32)
     #   promotes is ␣dist inn; suppresses vent ␣other ita; drift 4.4× (tuned)
     "L2N385_after_q_shopping": 60,  # 0.83, KL +0.0019: after Q/Shopping/Names; ␣Then/␣what/␣needs
     #   promotes own ␣Which au; suppresses ␣seven ma me; drift 5.6× (tuned)
     "L2N314_after_q_tom": 48,  # 0.86, KL +0.0014
-    #   after Q/Tom/Nora and 21 more; :/␣Then/␣s and 7 more
+    #   after Q/Tom/Ben (45 % of 24); :/␣s/␣Then (93 % of 10)
     #   promotes ␣Goodbye ung w; suppresses it ␣word ␣Jes; drift 4.4× (tuned)
-    "L2N400_to_is_plus": 64,  # 0.75, KL +0.0013
-    #   ␣to/␣is/␣plus and 25 more; after ␣it/Today/Numbers and 20 more
+    "L2N400_to_is_was": 64,  # 0.75, KL +0.0013
+    #   ␣to/␣is/␣was (61 % of 28); after ␣it/adjective/␣came (36 % of 23)
     #   promotes ime um age; suppresses ␣af hed ch; drift 4.8× (tuned)
     "L2N943_goodbye_all_friend": 121,  # 0.84, KL +0.0011
-    #   ␣Goodbye/␣all/␣friend and 24 more; after ␣My/␣knows/␣mother and 5 more
+    #   ␣Goodbye/␣all/␣friend (36 % of 27); after ␣father/␣My/␣mother (58 % of 8)
     #   promotes ower oy ax; suppresses w ill ale; drift 4.4× (tuned)
     "L2N360_before_what_have": 56,  # 0.72, KL +0.0010
-    #   last followed by ␣What/␣have/␣capital and 29 more; after ␣capital/␣been/␣flag and 6
-    #     more; not last followed by ␣What/␣time/↵ and 29 more
+    #   last followed by ␣What/␣have/␣capital (43 % of 32); after ␣capital/␣city/␣flag (63 % of
+    #     9); not last followed by ␣What/␣have/␣capital (55 % of 32)
     #   promotes ers ather ␣El; suppresses ␣something ␣sha ␣Ol; drift 4.5× (tuned)
-    "L2N27_a_in_then": 3,  # 0.77, KL +0.0010: A/,/␣” and 29 more; A/␣In/␣Then and 23 more
+    "L2N27_comma_quote_a": 3,  # 0.77, KL +0.0010: ,/␣”/A (45 % of 32); A/␣In/␣Then (61 % of 26)
     #   promotes ows ow able; suppresses em ␣eng ause; drift 4.4× (tuned)
-    "L2N73_after_my_b": 8,  # 0.78, KL +9.7e-04
-    #   after ␣My/b/c and 29 more; in a word beginning ␣friend/␣does/s and 29 more
+    "L2N73_after_my_knows": 8,  # 0.78, KL +9.7e-04
+    #   after ␣My/␣knows/p (31 % of 32); in a word beginning ␣friend/␣does/p (29 % of 32)
     #   promotes so rell ven; suppresses ␣( adjective ␣ind; drift 4.6× (tuned)
-    "L2N35_an_b_app": 5,  # 0.52, KL +9.3e-04: ␣an/b/␣app and 29 more; ␣app/␣inc/c and 29 more
+    "L2N35_an_b_e": 5,  # 0.52, KL +9.3e-04: ␣an/b/␣e (43 % of 32); ␣app/c/␣re (27 % of 32)
     #   promotes ase ise ide; suppresses ␣cl ␣st ␣but; drift 3.8× (tuned)
-    "L2N213_f_friend_lord": 30,  # 0.83, KL +8.0e-04
-    #   ␣f/␣friend/␣LORD and 27 more; after ␣My/A/␣father and 6 more
+    "L2N213_f_it_friend": 30,  # 0.83, KL +8.0e-04
+    #   ␣f/␣it/␣friend (43 % of 30); after A/␣My/␣father (58 % of 9)
     #   promotes ight ␣spe ␣ye; suppresses aria arch ior; drift 4.4× (tuned)
-    "L2N146_then_and_now": 16,  # 0.73, KL +6.4e-04
-    #   ␣Then/And/␣Now and 29 more; ␣and/␣Then/␣Now and 29 more; not in a word beginning
-    #     ./␣what/␣him and 29 more
+    "L2N146_then_and_see": 16,  # 0.73, KL +6.4e-04
+    #   ␣Then/And/␣see (35 % of 32); ␣and/␣Then/␣see (59 % of 32); not in a word beginning
+    #     ␣and/␣him/␣knows (76 % of 32)
     #   promotes ␣Moses ␣me ce; suppresses ␣Albert ilda ␣warm; drift 4.4× (tuned)
     # ── by the token three back (6 neurons)
     "L2N565_be_see_make": 81,  # 0.60, KL +0.0039
-    #   ␣be/␣see/␣make and 29 more; three after verb/␣order/nded and 2 more
+    #   ␣be/␣see/␣make (41 % of 32); three after verb/nded/␣order (97 % of 5)
     #   promotes ␣the ␣his ␣something; suppresses ets ␣number sc; drift 3.7× (tuned)
-    "L2N285_lost_and_once": 41,  # 0.63, KL +0.0013
-    #   ./␣lost/And and 29 more; ␣the/␣lost/␣and and 29 more
+    "L2N285_period_the_and": 41,  # 0.63, KL +0.0013
+    #   ./␣The/And (63 % of 32); ␣the/␣and/␣She (66 % of 32)
     #   promotes ron ine ile; suppresses ␣slept ␣lives ire; drift 4.5× (tuned)
-    "L2N717_the_and_r": 99,  # 0.54, KL +1.0e-03
-    #   ␣the/␣and/␣r and 29 more; after ␣the/␣behind/␣near and 29 more
+    "L2N717_the_and_in": 99,  # 0.54, KL +1.0e-03
+    #   ␣the/␣and/␣in (71 % of 32); after ␣the/␣near/␣behind (77 % of 32)
     #   promotes ␣United f ner; suppresses ␣sound ␣manner ␣much; drift 4.8× (tuned)
-    "L2N375_the_f_f": 59,  # 0.61, KL +9.5e-04
-    #   ”/␣the/f and 29 more; after ␣of/␣in/␣into and 27 more
+    "L2N375_the_quote_f": 59,  # 0.61, KL +9.5e-04
+    #   ␣the/”/f (68 % of 32); after ␣of/␣in/␣In (71 % of 30)
     #   promotes H ␣ey ␣genus; suppresses ister ance or; drift 4.9× (tuned)
-    "L2N848_after_my_knows": 116,  # 0.86, KL +9.5e-04
-    #   after ␣My/␣knows/␣father and 6 more; ␣does/␣friend/␣know; not three after
-    #     ants/␣Can/␣Stella and 23 more
+    "L2N848_after_my_father": 116,  # 0.86, KL +9.5e-04
+    #   after ␣My/␣father/␣knows (48 % of 9); ␣friend/␣does/␣know; not three after
+    #     ␣People/␣some/␣Can (84 % of 26)
     #   promotes ␣man ith ␣There; suppresses edn ␣home ␣Tu; drift 5.3× (tuned)
-    "L2N394_ic_ium_um": 61,  # 0.42, KL +8.3e-04: ic/ium/um and 29 more; ium/u/e and 29 more
+    "L2N394_ic_or_in": 61,  # 0.42, KL +8.3e-04: ic/or/in (27 % of 32); e/u/a (34 % of 32)
     #   promotes ac ot y; suppresses ner edn avid; drift 3.8× (tuned)
     # ── by the first piece of the word (3 neurons)
-    "L2N356_in_word_b": 55,  # 0.79, KL +0.0042
-    #   in a word beginning b/d/c and 29 more; in a word beginning e/n/r and 29 more
+    "L2N356_in_word_p": 55,  # 0.79, KL +0.0042
+    #   in a word beginning p/b/d (27 % of 32); in a word beginning n/e/v (25 % of 32)
     #   promotes ␣law arrow irst; suppresses , ␣of ;; drift 4.4× (tuned)
-    "L2N746_in_word_a": 102,  # 0.72, KL +0.0024
-    #   in a word beginning ␣”/␣a/␣What and 29 more; ,/␣and/␣an and 29 more
+    "L2N746_in_word_quote": 102,  # 0.72, KL +0.0024
+    #   in a word beginning ␣”/␣a/; (56 % of 32); ,/␣and/␣an (68 % of 32)
     #   promotes ␣or ␣de ␣n; suppresses ␣Jan ␣Dec ␣tomorrow; drift 4.2× (tuned)
-    "L2N825_ation_h_on": 113,  # 0.48, KL +5.5e-04
-    #   ␣(/?/ation and 29 more; in a word beginning th/l/ang and 29 more
+    "L2N825_open_question_ation": 113,  # 0.48, KL +5.5e-04
+    #   ␣(/?/ation (58 % of 32); in a word beginning d/␣his/l (27 % of 32)
     #   promotes ty y id; suppresses uck It ␣him; drift 4.3× (tuned)
     # ── by the token two back (4 neurons)
-    "L2N415_the_or_ical": 67,  # 0.50, KL +9.5e-04
-    #   ␣the/␣or/): and 29 more; after noun/␣under/␣behind and 28 more
+    "L2N415_the_close_colon": 67,  # 0.50, KL +9.5e-04
+    #   ␣the/):/␣or (66 % of 32); after noun/␣near/␣under (50 % of 31)
     #   promotes ␣open ern ou; suppresses iah ey ␣twel; drift 4× (tuned)
-    "L2N181_what_that_when": 23,  # 0.69, KL +8.9e-04
-    #   ./␣what/␣that and 28 more; ␣When/␣what/.” and 29 more
+    "L2N181_period_that_what": 23,  # 0.69, KL +8.9e-04
+    #   ./␣that/␣what (73 % of 31); ␣what/␣When/u (32 % of 32)
     #   promotes l har ally; suppresses roy stem uit; drift 4.4× (tuned)
     "L2N163_in_word_lord": 20,  # 0.73, KL +8.4e-04
-    #   in a word beginning ␣LORD/␣capital/␣mother and 11 more; ␣LORD/␣l/␣day and 29 more
+    #   in a word beginning ␣LORD/␣capital/␣mother (53 % of 14); ␣LORD/p/␣some (46 % of 32)
     #   promotes irit el esc; suppresses Now ␣Tuesday ␣cour; drift 4.6× (tuned)
     "L2N520_two_after_painted": 77,  # 0.60, KL +7.4e-04
-    #   two after ␣painted; ␣hat/␣was/␣r and 29 more
+    #   two after ␣painted; ␣was/␣with/␣r (37 % of 32)
     #   promotes ␣green ␣blue ␣brown; suppresses den ␣Finch ct; drift 5× (tuned)
     # ── by the first token of the sentence (2 neurons)
     "L2N159_in_sentence": 19,  # 0.80, KL +0.0013
-    #   in a sentence beginning <|endoftext|>; ␣the/<|endoftext|>/␣every and 4 more; not
-    #     <|endoftext|>/␣see/␣friends and 29 more
+    #   in a sentence beginning <|endoftext|>; ␣the/<|endoftext|>/␣every (99 % of 7); not
+    #     <|endoftext|>/␣a/␣J (99 % of 32)
     #   promotes ␣Reed ␣high ␣end; suppresses ved ason !; drift 4.4× (tuned)
     "L2N646_in_sentence_and": 94,  # 0.69, KL +9.8e-04
-    #   in a sentence beginning And/Then/␣and and 29 more; in a sentence beginning The/I/␣but
-    #     and 29 more
+    #   in a sentence beginning And/␣and/But (61 % of 32); in a sentence beginning I/␣he/J (29 %
+    #     of 32)
     #   promotes al k b; suppresses } ~ ␣Aug; drift 4.2× (tuned)
     # ── position (1 neuron)
-    "L2N312_early": 46,  # 0.72, KL +0.0022: position below 1; ␣or/␣in/␣d and 24 more
+    "L2N312_early": 46,  # 0.72, KL +0.0022: position below 1; ␣or/␣in/p (41 % of 27)
     #   promotes arm sh ild; suppresses irit ␣Albert ␣eyes; drift 3.9× (tuned)
     # ── by a token so far (1 neuron)
     "L2N821_given_shall_lord": 112,  # 0.77, KL +0.0013
-    #   ␣shall/␣LORD/␣unto and 29 more somewhere before; in a word beginning ␣the/./: and 29
-    #     more
+    #   ␣shall/␣LORD/␣unto and 29 more somewhere before; in a word beginning ␣the/./: (65 % of
+    #     32)
     #   promotes ␣for ␣cap ␣ang; suppresses ␣painter ␣engineer eld; drift 4.1× (tuned)
     # ── newlines (1 neuron)
-    "L2N590_newlines": 86,  # 0.87, KL +8.5e-04: newlines; act/at/if and 26 more
+    "L2N590_newlines": 86,  # 0.87, KL +8.5e-04: newlines; t/r/at (40 % of 29)
     #   promotes ify ical ific; suppresses art ␣sun ed; drift 4.3× (tuned)
     # ── no clear role (1 neuron)
     "L2N168": 21,  # 0.19, KL +7.4e-04
-    #   no clear role: weak label (0.19): in a sentence beginning f/m/p and 9 more; ␣p/-/like
-    #     and 11 more; not in a word beginning ␣(/<|endoftext|>/p and 29 more
+    #   no clear role: weak label (0.19): in a sentence beginning p/f/m (59 % of 12);
+    #     ␣p/-/␣having (59 % of 14); not in a word beginning ␣having/␣white/␣l (59 % of 32)
     #   promotes ␣flowers ␣tail em; suppresses ␣mer rop ␣tomorrow; drift 4.6× (tuned)
 }
 W_IN = select_rows(load("L2.w_in"), NEURONS)  # [132 neurons, 256] input directions

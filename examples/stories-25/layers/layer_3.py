@@ -1,9 +1,11 @@
 """Layer 3 of 4: 2 of 8 heads, 250 of 1,024 neurons are in the core.
 
-- L3H4_q_opposites_opened looks at <|endoftext|>/Q/Opposites and 27 more; <|endoftext|>/./): and
-  29 more (0.47)
-- L3H6_itself_q_goodbye looks at itself, from <|endoftext|>/Q/␣Goodbye; noun/):/: and 29 more
+- L3H4_quote_the_q looks at ␣”/<|endoftext|>/␣The (45 % of 30); ./):/noun (66 % of 32) (0.47)
+- L3H6_itself_q_goodbye looks at itself, from <|endoftext|>/Q/␣Goodbye; ):/noun/: (65 % of 32)
   (0.38)
+
+A list of tokens such as “he/she/it (81 % of 12)” names the foremost of a set of 12: 81 % of the
+part's activity at the set lies there. The whole sets are in program.ir.
 
 Pruned: heads 0, 1, 2, 3, 5, 7; 774 neurons. ATTENTION_CONSTANT and MLP_CONSTANT hold their mean
 outputs.
@@ -23,8 +25,8 @@ MLP_CONSTANT = load("L3.mlp_constant")  # [256] constant output of the MLP subla
 # ── heads ────────────────────────────────────────────────────────────────────
 
 
-def L3H4_q_opposites_opened(n, run):
-    """Looks at <|endoftext|>/Q/Opposites and 27 more; <|endoftext|>/./): and 29 more.
+def L3H4_quote_the_q(n, run):
+    """Looks at ␣”/<|endoftext|>/␣The (45 % of 30); ./):/noun (66 % of 32).
 
     score     0.47, correlation of the attention that its label predicts (in full in program.ir)
               with its attention on held-out text
@@ -33,12 +35,12 @@ def L3H4_q_opposites_opened(n, run):
     drift     relative weight change from the original: 15× (tuned)
     """
     return attend(
-        "L3H4_q_opposites_opened", n, run, QK[0], OV[0], query_bias=QUERY_BIAS[0], mean=OV_MEAN[0]
+        "L3H4_quote_the_q", n, run, QK[0], OV[0], query_bias=QUERY_BIAS[0], mean=OV_MEAN[0]
     )
 
 
 def L3H6_itself_q_goodbye(n, run):
-    """Looks at itself, from <|endoftext|>/Q/␣Goodbye; noun/):/: and 29 more.
+    """Looks at itself, from <|endoftext|>/Q/␣Goodbye; ):/noun/: (65 % of 32).
 
     score     0.38, correlation of the attention that its label predicts (in full in program.ir)
               with its attention on held-out text
@@ -59,7 +61,7 @@ def attention(x, run):
     """
     n = norm(x)
     outputs = [
-        L3H4_q_opposites_opened(n, run),
+        L3H4_quote_the_q(n, run),
         L3H6_itself_q_goodbye(n, run),
         ATTENTION_CONSTANT,
     ]
@@ -74,7 +76,9 @@ def attention(x, run):
 # responds to; the tokens that it promotes and suppresses most when active (␣ is a space, ↵ a
 # newline); its drift, the relative change of its weights from the original's. Delete a line to
 # ablate that neuron. Each neuron writes its deviation from its mean on calibration text, and the
-# constant holds the means, so deleting its line costs what is listed.
+# constant holds the means, so deleting its line costs what is listed. A list of tokens such as
+# “he/she/it (81 % of 12)” names the foremost of a set of 12: 81 % of the part's activity at the
+# set lies there. The whole sets are in program.ir.
 NEURONS = neuron_table("layer_3.neurons.tsv")
 W_IN = select_rows(load("L3.w_in"), NEURONS)  # [250 neurons, 256] input directions
 B_IN = select_rows(load("L3.b_in"), NEURONS)  # [250] biases
