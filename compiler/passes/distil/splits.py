@@ -132,12 +132,15 @@ def fit(
     vocab: int,
     terms: int,
     largest: int | None = None,
+    chosen: np.ndarray | None = None,
 ) -> tuple[Fit, np.ndarray]:
     """Greedy predicates for the columns of ``target`` [n, m], and what they leave over [n, m].
 
     Args:
         values: of each feature, int [n, features].
         largest: members of a set, at most.
+        chosen: the features of the terms [m, terms]; by default the best ones, which takes as many
+            times longer as there are features.
     """
     m = target.shape[1]
     members = [indicator(values[:, f], vocab) for f in range(values.shape[1])]
@@ -149,14 +152,16 @@ def fit(
     for term in range(terms):
         gain = np.full(m, -1.0)
         for feature, member in enumerate(members):
+            some = np.arange(m) if chosen is None else np.flatnonzero(chosen[:, term] == feature)
             # A set of limited size can't be the complement of a set: both signs are tried.
             for sign in (1,) if largest is None else (1, -1):
-                split = best_split(member, sign * rest, largest=largest)
-                better = split.gain > gain
-                gain[better] = split.gain[better]
-                features[better, term] = feature
-                heights[better, term] = sign * split.height[better]
-                scores[better, term] = split.scores[:, better].T
+                split = best_split(member, sign * rest[:, some], largest=largest)
+                better = split.gain > gain[some]
+                columns = some[better]
+                gain[columns] = split.gain[better]
+                features[columns, term] = feature
+                heights[columns, term] = sign * split.height[better]
+                scores[columns, term] = split.scores[:, better].T
         for feature in np.unique(features[:, term]):
             columns = np.flatnonzero(features[:, term] == feature)
             active = (scores[columns, term] > 0)[:, values[:, feature]].T

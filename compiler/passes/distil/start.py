@@ -171,7 +171,8 @@ def _nearer(
         if not len(left):
             break
         some, real = before[0][:, left], before[1][:, left]
-        wider, _ = fit(values[0], some.clip(FLOOR), vocab, sizes.terms, int(largest))
+        target, read = some.clip(FLOOR), fitted.features[left]
+        wider, _ = fit(values[0], target, vocab, sizes.terms, int(largest), read)
         wider = refined(wider, values[0], some)
         reached = correlations(wider, values[1], real)
         good = reached >= NEAR
