@@ -13,7 +13,7 @@ import numpy as np
 
 RIDGE = 2.0  # weight of the squared norm of the direction
 OPEN_AT = -0.4  # the score above which the gate opens: examples lie above 1, negatives below -1
-ABOVE = 0.1  # and above every negative by so much,
+ABOVE = 0.1  # and above every negative of the groups by so much,
 OPEN_AT_MOST = 0.3  # but not above this
 ROUNDS = 4  # of mining
 HARD = -0.8  # a negative of the pool with a larger score is added to the negatives
@@ -64,8 +64,7 @@ def fit_gate(positive: np.ndarray, groups: Sequence[Group], pool: np.ndarray) ->
             break
         new = new[np.argsort(-scores[new], kind="stable")[:POOL_START]]
         chosen = np.union1d(chosen, new)
-    negatives = [gate.scores(each) for each in (*(group.states for group in groups), pool)]
-    highest = max((float(each.max()) for each in negatives if len(each)), default=OPEN_AT)
+    highest = max((float(gate.scores(g.states).max()) for g in groups), default=OPEN_AT)
     return Gate(gate.direction, gate.bias - min(max(OPEN_AT, highest + ABOVE), OPEN_AT_MOST))
 
 

@@ -55,8 +55,14 @@ def effects(fact: Fact, split: str, before: Answers, after: Answers, texts: Text
         kept = [row for row, same in zip(rows, before.says(rows), strict=True) if same]
         if kept:
             counts[kind] = Count(sum(after.says(kept)), len(kept))
-    prompts = texts.prompts(split, UNRELATED)
+    prompts = [ids for ids in texts.prompts(split, UNRELATED) if not _names(fact, ids, texts)]
     if prompts:
         pairs = zip(before.after_each(prompts), after.after_each(prompts), strict=True)
         counts["unrelated"] = Count(sum(one == other for one, other in pairs), len(prompts))
     return Effects(counts, tuple(map(texts.decode, (shortest, *answers))))  # type: ignore[arg-type]
+
+
+def _names(fact: Fact, ids: tuple[int, ...], texts: Texts) -> bool:
+    """Whether a text contains the prompt of a fact: it is in scope then."""
+    prompt = fact.request.prompt
+    return prompt is not None and prompt in texts.decode(ids)

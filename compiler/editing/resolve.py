@@ -10,7 +10,7 @@ from .answers import InMemory
 from .requests import FactRequest
 from .scope import Prompt, Prompts, made_up_prompts, of_variable
 from .states import Row, continue_greedily
-from .substitutes import contrast_prompts, in_contexts, named, rarest_word
+from .substitutes import after_text, contrast_prompts, in_contexts, named, rarest_word
 from .text import Texts
 
 SPLITS = ("calibration", "validation", "test")
@@ -83,9 +83,10 @@ def _of_prompt(
         inside = in_contexts(texts, request.prompt, split, program.shape.bos)
         contrasts = contrast_prompts(texts, program, request.prompt, split)
         others = [texts.encode(text) for text in contrasts]
+        others += after_text(texts, contrasts[::2], split)
         own = texts.encode(request.prompt)
-        others = _usable(interpreter, [ids for ids in others if ids != own], len(answer))
-        answers = continue_greedily(interpreter, [own, *others], len(answer))
+        others = _usable(interpreter, [ids for ids in others if ids != own], UNRECORDED)
+        answers = continue_greedily(interpreter, [own, *others], UNRECORDED)
         near = [
             Row(ids, each)
             for ids, each in zip(others, answers[1:], strict=True)

@@ -12,8 +12,12 @@ import numpy as np
 from ..ir import Program, TokenEmbedding
 from .text import Texts
 
-NEAREST = 10  # substitutes of a word by similarity of embeddings
-OTHERS = 4  # and drawn at random among words of the same shape
+SUBSTITUTES = {  # of a word: the most similar embeddings, and words of the same shape at random
+    "calibration": (24, 16),
+    "validation": (8, 4),
+    "test": (8, 4),
+}
+SPLITS = ("calibration", "validation", "test")
 CANDIDATES = 4000
 PREFIXES = 10  # pieces of text that a prompt is put behind
 PREFIX = 60  # tokens of a piece, at most
@@ -39,12 +43,12 @@ def named(texts: Texts, name: str) -> tuple[tuple[int, ...], ...]:
 
 
 def contrast_prompts(texts: Texts, program: Program, prompt: str, split: str) -> list[str]:
-    """The prompt with one word exchanged, for every word; other words for every split."""
-    candidates = _candidates(texts)
+    """The prompt with one word exchanged, for every word; each split has words of its own."""
+    candidates = _candidates(texts)[SPLITS.index(split) :: len(SPLITS)]
     table = program.array(program.core.of(TokenEmbedding)[0].table)
-    place = ("calibration", "validation", "test").index(split)
     vectors = np.stack([_embedding(texts, table, word) for word in candidates])
-    rng = np.random.default_rng(place)
+    rng = np.random.default_rng(SPLITS.index(split))
+    nearest, others = SUBSTITUTES[split]
     prompts = []
     for word in dict.fromkeys(_words(prompt)):
         alike = [
@@ -53,24 +57,35 @@ def contrast_prompts(texts: Texts, program: Program, prompt: str, split: str) ->
         if not alike:
             continue
         similar = vectors[alike] @ _embedding(texts, table, word)
-        order = [alike[i] for i in np.argsort(-similar, kind="stable")[: 3 * NEAREST]]
-        chosen = order[place::3] + [alike[i] for i in rng.integers(len(alike), size=OTHERS)]
+        chosen = [alike[i] for i in np.argsort(-similar, kind="stable")[:nearest]]
+        chosen += [alike[i] for i in rng.integers(len(alike), size=others)]
         prompts += [prompt.replace(word, candidates[i]) for i in dict.fromkeys(chosen)]
     return list(dict.fromkeys(prompts))
 
 
 def in_contexts(texts: Texts, prompt: str, split: str, begin: int | None) -> list[tuple[int, ...]]:
-    """The prompt as token ids: alone, after the begin token, and after pieces of text."""
+    """The prompt as token ids after pieces of text of a split.
+
+    Calibration prompts are also the prompt alone and after the begin token, as are those of all
+    splits where no piece fits in the context.
+    """
     alone = texts.encode(prompt)
-    prompts = [alone] if begin is None else [alone, (begin, *alone)]
+    behind = after_text(texts, [prompt] * PREFIXES, split)
+    if behind and split != "calibration":
+        return behind
+    return [alone, *([] if begin is None else [(begin, *alone)]), *behind]
+
+
+def after_text(texts: Texts, prompts: Sequence[str], split: str) -> list[tuple[int, ...]]:
+    """Each prompt after a piece of text of a split, as far as there are pieces and room."""
     rng = np.random.default_rng(0)
-    room = texts.program.shape.context // 2 - len(alone)
-    joined = [texts.encode(f"{space}{prompt}") for space in (" ", "\n")]
-    for number, piece in enumerate(texts.pieces(split)[:PREFIXES]):
-        length = int(rng.integers(4, PREFIX))
-        if min(length, room) > 0:
-            prompts.append(piece[: min(length, room)] + joined[number % 2])
-    return prompts
+    results = []
+    for number, (prompt, piece) in enumerate(zip(prompts, texts.pieces(split), strict=False)):
+        joined = texts.encode((" ", "\n")[number % 2] + prompt)
+        length = min(int(rng.integers(4, PREFIX)), texts.program.shape.context // 2 - len(joined))
+        if length > 0:
+            results.append(piece[:length] + joined)
+    return results
 
 
 def _words(prompt: str) -> list[str]:

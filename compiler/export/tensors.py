@@ -44,7 +44,7 @@ def gpt2_tensors(program: Program, graph: Graph) -> Tensors:
     """
     refuse(graph)
     if graph is program.core:  # a GPT-2 writes whole outputs, not deviations from a mean
-        program = without_means(program)
+        program = without_means(program, rounded=True)
         graph = program.core
     width = program.shape.width
     scale, options = _scale(graph.of(Head), width // program.shape.heads)

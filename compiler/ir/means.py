@@ -9,6 +9,7 @@ from .nodes import OV, Constant, Head, Mlp, Node, Ref, mean_of, sublayer_of
 from .program import Program
 
 Means = Mapping[str, np.ndarray]
+GRID = 2.0**-20  # float32 has 24 bits
 
 
 def with_means(program: Program, means: Means) -> Program:
@@ -38,8 +39,13 @@ def with_means(program: Program, means: Means) -> Program:
     return program.rewritten(_with_constants(program, nodes, moved, arrays), arrays)
 
 
-def without_means(program: Program) -> Program:
-    """The program whose parts write their whole output; the constants no longer hold the means."""
+def without_means(program: Program, *, rounded: bool = False) -> Program:
+    """The program whose parts write their whole output; the constants no longer hold the means.
+
+    Args:
+        rounded: round the changed constants to GRID steps of their largest number. Taking means out
+            that differ a little, and putting them back, then changes no bit.
+    """
     arrays: dict[str, np.ndarray] = {}
     moved: dict[tuple[int, str], np.ndarray] = {}
     nodes: list[Node] = []
@@ -57,7 +63,27 @@ def without_means(program: Program) -> Program:
         nodes.append(node)
     if not moved:
         return program
-    return program.rewritten(_with_constants(program, nodes, moved, arrays), arrays)
+    changed = _with_constants(program, nodes, moved, arrays)
+    if rounded:
+        _round_constants(program, changed, arrays)
+    return program.rewritten(changed, arrays)
+
+
+def _round_constants(
+    program: Program, nodes: tuple[Node, ...], arrays: dict[str, np.ndarray]
+) -> None:
+    """Round the constants in ``arrays`` to steps that float32 resolves by far.
+
+    A step is a power of two, GRID of the largest number of the constant with and without means.
+    """
+    for node in nodes:
+        if isinstance(node, Constant) and node.vector.name in arrays:
+            array = arrays[node.vector.name].astype(np.float64)
+            old = program.weights.get(node.vector.name)
+            largest = max(np.abs(array).max(), 0.0 if old is None else np.abs(old.array).max())
+            if largest > 0:
+                step = 2.0 ** np.ceil(np.log2(largest)) * GRID
+                arrays[node.vector.name] = (np.round(array / step) * step).astype(np.float32)
 
 
 def _sublayer(node: Head | Mlp) -> str:
