@@ -27,7 +27,7 @@ from .summary import summary, table
 
 RESULTS = Path(__file__).parents[1] / "results" / "editing.json"
 METHODS = ("neurons", "rome", "finetune", "finetune+kept")
-FIRST = 24
+FIRST = 12
 READ_TEXT = 6  # of single edits, every sixth is measured on unrelated text
 
 
