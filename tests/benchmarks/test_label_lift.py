@@ -1,0 +1,28 @@
+"""The control of labels: a model with shuffled weights, labelled alike."""
+
+import numpy as np
+from gpt2c.ir import Mlp
+from gpt2c.passes import Context
+from gpt2c.passes.canonicalize import Canonicalize
+from small import small_program
+
+from benchmarks.label_lift import control
+
+
+def test_the_control_has_the_same_entries_elsewhere() -> None:
+    program = Canonicalize().apply(small_program(3), Context())
+    shuffled = control(program, 0)
+    changed = {
+        name
+        for name in program.weights
+        if not np.array_equal(program.weights[name].array, shuffled.weights[name].array)
+    }
+    mlp = program.core["L0"]
+    assert isinstance(mlp, Mlp)
+    assert {mlp.w_in.name, mlp.w_out.name, "L0.qk", "L0.ov"} <= changed
+    assert not {"token", "position", "unembed", mlp.bias.name} & changed
+    for name in changed:
+        before, after = (np.sort(p.weights[name].array, axis=None) for p in (program, shuffled))
+        assert np.array_equal(before, after)
+    again = control(program, 0)
+    assert all(np.array_equal(again.weights[n].array, shuffled.weights[n].array) for n in changed)
