@@ -2,6 +2,8 @@
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,15 +13,13 @@ from scipy.stats import spearmanr
 from ..data.batches import Batch, batches, subsample
 from ..data.sample import Sample
 from ..interpreter import Interpreter
-from ..ir import OV, Head, Mlp, Program, count_numbers, mean_of, sublayer_of
+from ..ir import OV, Head, Mlp, Program, Ref, Unembed, count_numbers, mean_of, sublayer_of
 from .compare import divergence
 
 if TYPE_CHECKING:
     from torch import Tensor
 
-    from ..interpreter.activations import Edit
-
-TOKENS = 2048  # maximum tokens per batch
+TOKENS = 1024  # maximum tokens per batch: larger ones leave the cache of the processor
 NUMBERS = 250_000_000  # activations and gradients per batch: bounds memory to about 3 GB
 EXACT_TOKENS = 8192  # maximum tokens of the text for exact ablation
 EXACT_OPERATIONS = 4e13  # maximum operations of all exact ablations
@@ -194,9 +194,10 @@ def sampled_log_probability(
         labels = torch.rand(probability.shape, generator=random) < probability
         return torch.nn.functional.logsigmoid(torch.where(labels, logits, -logits)).sum(-1)
     log = logits.log_softmax(-1)
-    # The Gumbel-max trick is much faster than multinomial over many rows.
-    noise = -torch.empty_like(logits.detach()).exponential_(generator=random).log()
-    chosen = (logits.detach() + noise).argmax(-1, keepdim=True)
+    # Inverting the cumulative distribution is much faster than multinomial over many rows.
+    cumulative = log.detach().exp().cumsum(-1)
+    drawn = torch.rand(log.shape[:-1], generator=random)[..., None] * cumulative[..., -1:]
+    chosen = torch.searchsorted(cumulative, drawn, right=True).clamp_(max=log.shape[-1] - 1)
     return log.gather(-1, chosen)[..., 0]
 
 
@@ -208,49 +209,84 @@ def exact_effects(
 ) -> dict[str, float]:
     """The KL increase in nats per token when one part is mean-ablated, for each named part.
 
-    A run with an ablated part begins at the part's sublayer.
+    Where no node reads another by name, ablation subtracts what the part adds to the stream after
+    its sublayer, and only later sublayers run again.
     """
     run, multilabel = Interpreter(program), program.core.unembed.readout == "multilabel"
-    ablations = {name: _mean_ablation(program, means, name) for name in names}
-    steps = {} if run.read_by_name else {name: _step_of(program, name) for name in ablations}
-    streams = sorted({f"stream.{step}" for step in steps.values()})
-    totals, count = dict.fromkeys(ablations, 0.0), 0
+    parts = [_place(program, name) for name in names]
+    totals, count = {part.name: 0.0 for part in parts}, 0
+    keep = {} if run.read_by_name else {name for p in parts for name in (p.block, p.stream)}
     with torch.inference_mode():
         for batch in batches(samples, batch_tokens(program), program.shape.context):
-            whole = run(batch.ids, batch.positions, keep=streams)
-            before = whole.logits[batch.real]
-            for name, edits in ablations.items():
-                step = steps.get(name)
-                begin = None if step is None else (step, whole.activations[f"stream.{step}"])
-                run_without = run(batch.ids, batch.positions, edits=edits, begin=begin)
-                after = run_without.logits[batch.real]
-                totals[name] += float(divergence(before, after, multilabel).double().sum())
+            whole = run(batch.ids, batch.positions, keep=keep)
+            divergence_from = _divergence_from(whole.logits[batch.real], multilabel)
+            for part in parts:
+                if run.read_by_name:
+                    edits = {part.block: partial(_ablated, part, means)}
+                    after = run(batch.ids, batch.positions, edits=edits)
+                else:
+                    block = whole.activations[part.block]
+                    change = _ablated(part, means, block) - block
+                    stream = whole.activations[part.stream] + _written(run, part, change)
+                    after = run(batch.ids, batch.positions, begin=(part.next, stream))
+                totals[part.name] += divergence_from(after.logits[batch.real])
             count += int(batch.real.sum())
     return {name: total / count for name, total in totals.items()}
 
 
-def _step_of(program: Program, part: str) -> int:
-    """The sublayer of a part."""
+def _divergence_from(before: "Tensor", multilabel: bool) -> Callable[["Tensor"], float]:
+    """KL(before ‖ other), summed over positions; what it needs of ``before`` is computed once."""
+    if multilabel:
+        return lambda other: float(divergence(before, other, multilabel).double().sum())
+    log = before.log_softmax(-1)
+    chances = log.exp()
+    return lambda other: float((chances * (log - other.log_softmax(-1))).sum(-1).double().sum())
+
+
+@dataclass(frozen=True)
+class _Place:
+    """A part, the activation that it is in (``row`` of a layer's neurons, or what a head moves),
+    and the next sublayer with the name of the stream at its input."""
+
+    name: str
+    block: str
+    row: int | None
+    output: Ref
+    next: int
+    stream: str
+
+
+def _place(program: Program, name: str) -> _Place:
+    steps = sorted({sublayer_of(n) for n in program.core if not isinstance(n, Unembed)})
     for node in program.core:
-        if isinstance(node, Head | Mlp):
-            rows = node.rows if isinstance(node, Mlp) else ()
-            if node.name == part or any(row.name == part for row in rows):
-                return sublayer_of(node)
-    raise KeyError(part)
+        if not isinstance(node, Head | Mlp):
+            continue
+        later = [step for step in steps if step > sublayer_of(node)]
+        following = (later[0], f"stream.{later[0]}") if later else (steps[-1] + 1, "stream")
+        if isinstance(node, Head) and node.name == name:
+            assert isinstance(node.ov, OV)
+            return _Place(name, f"{name}.moved", None, node.ov.weights, *following)
+        if isinstance(node, Mlp):
+            for row, neuron in enumerate(node.rows):
+                if neuron.name == name:
+                    return _Place(name, f"{node.name}.neurons", row, node.w_out, *following)
+    raise KeyError(name)
 
 
-def _mean_ablation(program: Program, means: "dict[str, Tensor]", name: str) -> "dict[str, Edit]":
-    """The edits that hold one part at its mean."""
-    if (moved := f"{name}.moved") in means:
-        return {moved: lambda value: means[moved].expand_as(value)}
-    block, row = next(
-        (f"{mlp.name}.neurons", index)
-        for mlp in program.core.of(Mlp)
-        for index, row in enumerate(mlp.rows)
-        if row.name == name
-    )
-    column, mean = torch.tensor([row]), float(means[block][row])
-    return {block: lambda value: value.index_fill(-1, column, mean)}
+def _ablated(part: _Place, means: "dict[str, Tensor]", value: "Tensor") -> "Tensor":
+    """The part's activation [.., d] or its layer's [.., rows], with the part at its mean."""
+    mean = means[part.block]
+    if part.row is None:
+        return mean.expand_as(value)
+    return value.index_fill(-1, torch.tensor([part.row]), float(mean[part.row]))
+
+
+def _written(run: Interpreter, part: _Place, change: "Tensor") -> "Tensor":
+    """What a change of the part's activation adds to the stream: [.., w]."""
+    output = run.weight(part.output)
+    if part.row is None:
+        return change @ output[1]
+    return change[..., part.row, None] * output[part.row]
 
 
 def with_exact_effects(
