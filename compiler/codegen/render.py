@@ -12,6 +12,7 @@ from ..predicates.text import BAGS, COUNTS, TOKENS
 from ..rules import primitives
 from .edits import edit_values
 from .fallback import fallback_values
+from .fused import fused_values
 from .heads import in_short
 from .named_reads import (
     constant_name,
@@ -45,10 +46,11 @@ ALL = None  # roots of test files, in which nothing is dropped
 PUBLIC = {
     "program.py": {"encode", "decode", "Run", "logits", "answer", "generate", "tokens", "READOUT"}
     | {"BOS", "EOS", "CONTEXT", "Generation", "ContextError", "decisions", "ENDS"}
-    | {"adjusted", "core_decides", "NoLogits"},
+    | {"adjusted", "core_decides", "NoLogits", "generate_many", "logits_many"},
     "layer": {"attention", "neurons"},
     "attribution.py": {"explain"},
     "fallback.py": {"original", "sure"},
+    "fused.py": {"applies", "read_text", "unchanged"},
 }
 
 
@@ -81,6 +83,9 @@ def render_sources(program: Program) -> dict[str, bytes]:
         for mlp in program.core.of(Mlp)
         if has_rule_module(mlp)
     }
+    if shared["fused"]:
+        roots = PUBLIC["fused.py"] | attributes_of(sources["program.py"], "fused")
+        sources["fused.py"] = _python("fused.py.jinja", roots, **shared)
     sources["edits.py"] = _python("edits.py.jinja", ALL, **shared, **edit_values(program))
     if program.edits:
         sources["edit_kinds.py"] = _python("edit_kinds.py.jinja", ALL, **shared)
@@ -226,6 +231,7 @@ def _shared(program: Program) -> dict[str, object]:
         "layer_modules": [f"layer_{index}" for index in range(shape.layers)],
         "body": [_body(program, index) for index in range(shape.layers)],
         **unembed_values(program),
+        **fused_values(program),
     }
 
 

@@ -19,7 +19,7 @@ from .explained.measure import EvaluationText, Settings, add_readable
 from .fidelity_json import changed_files, read_fidelity, recorded_files
 from .golden import records as golden
 from .golden.replay import against_records
-from .jobs import Written, continue_prompt, read_text, with_location
+from .jobs import Written, continue_prompts, read_text, with_location
 from .measures import TIE, Answer, Outcome, TeacherForced, compare_texts
 from .original import Continuation, Original, Tokens, room
 from .prompts import Prompt, Selection
@@ -28,6 +28,7 @@ from .select import select
 from .tokens import decoder
 
 THOROUGH = 1000  # prompts from which on the expensive measures are taken by default
+_TOGETHER = 32  # prompts that a program continues together
 _ROUNDED = 20  # prompts on which the original's rounding error is measured
 _LOGITS_AT_ONCE = 64_000_000  # numbers of the original's logits in memory
 
@@ -215,20 +216,38 @@ def _continue(run: _Run) -> tuple[list[Continuation | None], list[Written | None
     continuations = run.original.generate(
         prompts, run.max_new_tokens, stop=stop, progress=lambda k: tell("original", k, len(prompts))
     )
-    budgets = [room(context, len(p.ids), p.offset, run.max_new_tokens) for p in prompts]
-    open_ended = [i for i, budget in enumerate(budgets) if budget]
+    groups: dict[tuple[int, int, int], list[int]] = {}
+    for i, p in enumerate(prompts):
+        if budget := room(context, len(p.ids), p.offset, run.max_new_tokens):
+            groups.setdefault((len(p.ids), p.offset, budget), []).append(i)
+    jobs = [
+        (budget, some[start : start + _TOGETHER])
+        for (_, _, budget), some in groups.items()
+        for start in range(0, len(some), _TOGETHER)
+    ]
 
-    def work(process: ProgramProcess, i: int) -> Written:
-        return with_location(
-            run.folder,
-            prompts[i],
-            lambda: continue_prompt(process, prompts[i], budgets[i], stop, as_text, spell),
-        )
+    def work(process: ProgramProcess, job: tuple[int, list[int]]) -> list[Written]:
+        budget, some = job
+        group = [prompts[i] for i in some]
 
-    results = run.pool.run(work, open_ended, lambda k: tell("program", k, len(open_ended)))
+        def one(prompt: Prompt) -> Written:
+            return with_location(
+                run.folder,
+                prompt,
+                lambda: continue_prompts(process, [prompt], budget, stop, as_text, spell)[0],
+            )
+
+        try:
+            return continue_prompts(process, group, budget, stop, as_text, spell)
+        except Gpt2cError:
+            return [one(prompt) for prompt in group]  # to name the prompt that fails
+
+    done = np.cumsum([len(some) for _, some in jobs]).tolist()
+    results = run.pool.run(work, jobs, lambda k: tell("program", done[k - 1], done[-1]))
     written: list[Written | None] = [None] * len(prompts)
-    for i, new in zip(open_ended, results, strict=True):
-        written[i] = new
+    for (_, some), new in zip(jobs, results, strict=True):
+        for i, each in zip(some, new, strict=True):
+            written[i] = each
     return list(continuations), written
 
 

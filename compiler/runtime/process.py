@@ -130,6 +130,23 @@ class ProgramProcess:
         )
         return Generation(message["ids"], message["decided_by"])
 
+    def generate_many(
+        self,
+        prompts: Iterable[Iterable[int]],
+        max_new_tokens: int,
+        offset: int = 0,
+        stop: int | Sequence[int] | None = None,
+    ) -> list[Generation]:
+        """Greedy continuations of several prompts, which share an offset."""
+        message, _ = self._call(
+            "generate_many",
+            prompts=[_int_list(ids) for ids in prompts],
+            max_new_tokens=max_new_tokens,
+            offset=offset,
+            stop=stop if stop is None or isinstance(stop, int) else list(stop),
+        )
+        return [Generation(each["ids"], each["decided_by"]) for each in message["generations"]]
+
     def sure(self, ids: Iterable[int], offset: int = 0) -> list[bool]:
         """For each position, whether the core of a guarded program decides without the fallback."""
         confident: list[bool] = self._call("sure", ids=_int_list(ids), offset=offset)[0]["sure"]

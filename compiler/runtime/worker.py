@@ -71,6 +71,8 @@ def _run_job(program: Any, job: dict[str, Any]) -> tuple[dict[str, Any], Any]:
         generation = program.generate(**job)
         decided_by = [str(source) for source in generation.decided_by]
         return {"ids": _int_list(generation.ids), "decided_by": decided_by}, None
+    if kind == "generate_many":
+        return {"generations": _generate_many(program, **job)}, None
     if kind == "answer":
         answers = program.answer(**job)
         if program.READOUT == "multilabel":
@@ -85,6 +87,18 @@ def _run_job(program: Any, job: dict[str, Any]) -> tuple[dict[str, Any], Any]:
     if kind == "decode":
         return {"text": str(program.decode(job["ids"]))}, None
     raise ValueError(f"unknown job {kind!r}")
+
+
+def _generate_many(program: Any, prompts: list[list[int]], **options: Any) -> list[dict[str, Any]]:
+    """Continue several prompts: together, or one by one in a program that can't."""
+    if hasattr(program, "generate_many"):
+        generations = program.generate_many(prompts, **options)
+    else:
+        generations = [program.generate(ids, **options) for ids in prompts]
+    return [
+        {"ids": _int_list(each.ids), "decided_by": [str(source) for source in each.decided_by]}
+        for each in generations
+    ]
 
 
 def _sure(program: Any, ids: list[int], offset: int) -> list[bool]:

@@ -8,7 +8,7 @@ from ...errors import Gpt2cError
 from ...runtime.pool import Pool, Progress
 from ...runtime.process import NoLogits, ProgramProcess
 from ..claims import recorded_claim
-from ..jobs import answers_at, continue_prompt, with_location
+from ..jobs import answers_at, continue_prompts, with_location
 from ..measures import Outcome, compare_answers, compare_texts
 from ..prompts import Prompt
 from ..report import Difference, Report, assemble
@@ -77,8 +77,8 @@ def _recheck(
     reference = entry["continuation"]
     prompt = Prompt(tuple(entry["ids"]), offset, written=entry.get("written"))
     as_text = "text" in entry
-    written = continue_prompt(
-        process, prompt, entry["new_tokens"], stop, as_text, lambda ids: " ".join(map(str, ids))
+    (written,) = continue_prompts(
+        process, [prompt], entry["new_tokens"], stop, as_text, lambda ids: " ".join(map(str, ids))
     )
     kept = without_stop(reference, stop)
     words = words_of_text(entry["text"]) if as_text else words_of_ids(kept)
