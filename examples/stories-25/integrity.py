@@ -25,6 +25,17 @@ def edited():
     return [name for name, digest in hashes.items() if digest_of(FOLDER / name) != digest]
 
 
+@cache
+def edited_sources():
+    """Return the names of the layers' source files, and numerics.py, that were edited."""
+    record = FOLDER / "fidelity.json"
+    if not record.exists():
+        return []  # packed as a .pyz
+    hashes = json.loads(record.read_text(encoding="utf-8")).get("files", {})
+    sources = [name for name in hashes if name.startswith(("layers/", "numerics.py"))]
+    return [name for name in sources if digest_of(FOLDER / name) != hashes[name]]
+
+
 def digest_of(path):
     return hashlib.sha256(path.read_bytes()).hexdigest() if path.exists() else None
 

@@ -15,6 +15,7 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))  # allow running from any folder
 
+import fused
 from fallback import original, sure
 from integrity import core_was_edited
 from edits import adjusted, adjusted_rows, in_scope
@@ -39,6 +40,8 @@ def embed(ids, positions):
 
 def core(x, run):
     """Map embeddings to the final residual stream: [t, 256] -> [t, 256]."""
+    if fused.applies(x, run):
+        return fused.read_text(x, run)  # the same, all heads of a layer in one product
 
     # Layer 0: L0H0 looks at the token before; itself, from ./<|endoftext|>/: (74 % of 13) (0.97);
     # L0H3 looks at ␣(/):/noun (63 % of 32); Here/verb/␣said (34 % of 32) (0.76); L0H4 looks at
@@ -84,12 +87,8 @@ class Generation:
     decided_by: list[str]
 
 
-def read(ids, run, offset=0, exact=False):
-    """Read the next tokens of a run; return their final residual stream [t, 256].
-
-    With exact=True the fallback reads them, else the core. Raises ContextError.
-    """
-    start = offset + run.length
+def check(ids, start):
+    """Raise ContextError unless these tokens can be read from position start on."""
     if not len(ids):
         raise ContextError("expected at least one token, got none")
     if start < 0 or start + len(ids) > CONTEXT:
@@ -100,6 +99,15 @@ def read(ids, run, offset=0, exact=False):
     invalid = [i for i in ids if not 0 <= i < len(TOKEN)]
     if invalid:
         raise ContextError(f"expected token ids within 0 to {len(TOKEN) - 1}, got {invalid[0]}")
+
+
+def read(ids, run, offset=0, exact=False):
+    """Read the next tokens of a run; return their final residual stream [t, 256].
+
+    With exact=True the fallback reads them, else the core. Raises ContextError.
+    """
+    start = offset + run.length
+    check(ids, start)
     x = embed(np.array(ids), np.arange(start, start + len(ids)))
     x = original(x, run) if exact else core(x, run)
     run.length += len(ids)
@@ -171,3 +179,13 @@ def generate(ids, max_new_tokens, offset=0, stop=None, fallback=None):
     """Continue ids greedily (see decisions). Raises ContextError if ids do not fit the context."""
     new = list(decisions(ids, max_new_tokens, offset, stop, fallback))
     return Generation([token for token, _ in new], [who for _, who in new])
+
+
+def generate_many(prompts, max_new_tokens, offset=0, stop=None):
+    """Continue several prompts greedily (see generate); return a Generation for each, in order."""
+    return [generate(ids, max_new_tokens, offset, stop) for ids in prompts]
+
+
+def logits_many(texts, offset=0):
+    """Return the logits of several texts (see logits), [t, 2,048] each, in order."""
+    return [logits(ids, offset) for ids in texts]

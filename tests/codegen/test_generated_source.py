@@ -84,7 +84,7 @@ def test_nothing_is_unused_and_nothing_is_missing(
 # What others may rely on, and what pytest and Python call.
 CONTRACT = {
     *("decode", "encode", "logits", "generate", "answer", "Generation", "READOUT", "CONTEXT"),
-    *("EOS", "stop", "exact", "fallback", "decided_by", "main"),
+    *("EOS", "stop", "exact", "fallback", "decided_by", "main", "generate_many", "logits_many"),
 }
 
 

@@ -22,7 +22,7 @@ from .swap import exchange
 # All names in a program's folder; --force replaces no folder with other names.
 OWN_NAMES = frozenset(
     "README.md __main__.py program.py layers attribution.py numerics.py features.py rules.py"
-    " runtime.py fallback.py edits.py edit_kinds.py integrity.py facts.py"
+    " runtime.py fallback.py edits.py edit_kinds.py integrity.py facts.py fused.py"
     " tokenizer.py tokenizer weights test_program.py golden.jsonl"
     f" {IR_FILE} {FIDELITY_FILE} {BEHAVIOURS_FILE} behaviours.md"
     " __pycache__ .pytest_cache".split()

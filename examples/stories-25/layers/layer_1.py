@@ -176,7 +176,7 @@ NEURONS = {
     #   promotes alter on uit; suppresses oon ␣dis e; drift 4.6× (tuned)
     "L1N744_quote_semicolon_close": 84,  # 0.76, KL +0.0010: ”/;/) (75 % of 9); ”/)/␣be (59 % of 32)
     #   promotes ␣” ␣found <|endoftext|>; suppresses ␣fa ␣host au; drift 4.8× (tuned)
-    "L1N431_s_n_g": 49,  # 0.67, KL +0.0010: ␣s/␣/n (50 % of 17); after ␣h/␣l/␣d (28 % of 23)
+    "L1N431_s_space_n": 49,  # 0.67, KL +0.0010: ␣s/␣/n (50 % of 17); after ␣h/␣l/␣d (28 % of 23)
     #   promotes ␣Edith ke um; suppresses ach ma less; drift 4.5× (tuned)
     "L1N717_was_were_a": 78,  # 0.74, KL +0.0010
     #   ␣was/␣were/A (43 % of 32); in a word beginning ␣was/␣a/␣Goodbye (59 % of 32)
@@ -282,7 +282,7 @@ NEURONS = {
     "L1N954_said_say_saying": 108,  # 0.81, KL +6.2e-04
     #   ␣said/␣say/␣saying (62 % of 17); al/␣say/␣saying (44 % of 30)
     #   promotes ings ked ally; suppresses ure ␣ed &; drift 4.5× (tuned)
-    "L1N306_to_unto_as": 35,  # 0.70, KL +6.2e-04
+    "L1N306_newline_to_unto": 35,  # 0.70, KL +6.2e-04
     #   ↵/<|endoftext|>/␣to (82 % of 20); three after ␣with/␣against/␣offering (34 % of 32)
     #   promotes oth hat ith; suppresses ilda le ␣slept; drift 4.9× (tuned)
     "L1N733_there_n_fr": 81,  # 0.68, KL +6.2e-04
@@ -373,7 +373,8 @@ NEURONS = {
     #   ␣the/is/␣e (59 % of 32); after ,/␣he/␣Th (63 % of 32)
     #   promotes ner ants ces; suppresses ora ␣got al; drift 4.5× (tuned)
     # ── by what followed the token when it was last seen (4 neurons)
-    "L1N112_and_but_and": 11,  # 0.80, KL +0.0028: ↵/And/␣but (84 % of 19); ./And/␣and (70 % of 25)
+    "L1N112_newline_and_but": 11,  # 0.80, KL +0.0028
+    #   ↵/And/␣but (84 % of 19); ./And/␣and (70 % of 25)
     #   promotes ↵ ow ous; suppresses isten ecially med; drift 5.2× (tuned)
     "L1N93_quote_close_colon": 9,  # 0.44, KL +0.0013
     #   ␣”/):/␣of (60 % of 27); verb/ize/␣make and 15 more somewhere before

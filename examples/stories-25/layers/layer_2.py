@@ -309,7 +309,7 @@ NEURONS = {
     "L2N587_a_a_ha": 85,  # 0.76, KL +6.1e-04: A/␣A/ha (34 % of 32); n/el/h (29 % of 32)
     #   promotes bit f ri; suppresses es atic ␣R; drift 4.2× (tuned)
     # ── by what followed the token when it was last seen (13 neurons)
-    "L2N211_a_con_looked": 29,  # 0.85, KL +0.0024: ␣a/␣/␣con (96 % of 6); a/␣The/␣went (58 % of 17)
+    "L2N211_a_space_con": 29,  # 0.85, KL +0.0024: ␣a/␣/␣con (96 % of 6); a/␣The/␣went (58 % of 17)
     #   promotes ␣k ions ␣sh; suppresses ␣Marsh ise ␣another; drift 4.7× (tuned)
     "L2N188_period_he_she": 25,  # 0.63, KL +0.0022
     #   ./␣He/␣She (61 % of 32); after ./␣friends/And (66 % of 32)
