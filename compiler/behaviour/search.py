@@ -135,7 +135,7 @@ def find_slice(
         state = smaller(state, options.coarse if many else options.share)
         if state.score >= options.sufficiency:
             best = state
-    share = options.share / 2
+    share = (options.coarse if 3 * int(best.live.sum()) > len(live) else options.share) / 2
     for _ in range(options.refinements):
         if int(best.live.sum()) < 2:
             break
