@@ -278,7 +278,7 @@ SPECS = (
                 ' {A} said, "Today is {day}, so tomorrow will be {next_day}|."',
                 fixes="day",
                 only=tuple(lex.DAYS),
-                unless=" On {day}, {A} made {a_thing}. On {next_day}",
+                unless=" {A} said that today is {day}, so tomorrow will be {next_day}",
                 title="story: a day, in speech or not",
             ),
         ),
