@@ -1,8 +1,9 @@
 """The benchmark of behaviours: what it keeps between runs, and its table."""
 
-from benchmarks.behaviours import read, table, write
 from gpt2c.behaviour.scores import Score
 from gpt2c.behaviour.slices import Slice
+
+from benchmarks.behaviours import read, table, write
 
 SLICE = Slice(
     "month after",
