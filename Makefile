@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PROMPT ?= Tom went to the market
 
-.PHONY: demo test test-all lint bench clean
+.PHONY: demo test test-all docs lint bench clean
 
 demo: $(VENV)/.installed
 	$(BIN)/gpt2c compile -o output/stories --force
@@ -20,9 +20,12 @@ test: $(VENV)/.installed-dev
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest -n 2 -m "not slow"
 
-# The tests that `test` skips: fresh-environment installs, fuzzing, every documented command.
-test-all: test
+# The site, and the tests that `test` skips: fresh-environment installs, fuzzing, every documented command.
+test-all: test docs
 	$(BIN)/python -m pytest -m slow
+
+docs: $(VENV)/.installed-docs
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
 
 lint: $(VENV)/.installed-dev
 	$(BIN)/ruff check --fix .
@@ -48,4 +51,8 @@ $(VENV)/.installed: $(VENV)/.torch pyproject.toml
 
 $(VENV)/.installed-dev: $(VENV)/.installed
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	touch $@
+
+$(VENV)/.installed-docs: $(VENV)/.installed-dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[docs]'
 	touch $@

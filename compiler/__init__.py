@@ -21,6 +21,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from .errors import Gpt2cError, LimitNotMet
+from .version import __version__
 
 if TYPE_CHECKING:
     from .codegen.output.folder import load_program
@@ -72,6 +73,7 @@ __all__ = [
     "Interpreter",
     "LimitNotMet",
     "Program",
+    "__version__",
     "activations",
     "behaviours",
     "compile_checkpoint",

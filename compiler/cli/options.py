@@ -4,7 +4,6 @@ import json
 import math
 import re
 import sys
-from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -14,6 +13,7 @@ from rich.console import Console, ConsoleDimensions
 
 from ..errors import Gpt2cError
 from ..frontend.files import show
+from ..version import __version__
 
 
 class _WholeSummaries(typer.core.TyperGroup):
@@ -42,7 +42,7 @@ app = typer.Typer(
 
 def _print_version(requested: bool) -> None:
     if requested:
-        print(f"gpt2c {version('gpt2c')}")
+        print(f"gpt2c {__version__}")
         raise typer.Exit
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import Gpt2cError
+from ..version import __version__
 from .schema import check_fidelity
 
 NAME = "fidelity.json"
@@ -17,8 +18,8 @@ NAME = "fidelity.json"
 
 def versions() -> dict[str, str]:
     """Return the versions of the packages that run the original and the program."""
-    installed = {"python": platform.python_version()}
-    for package in ("gpt2c", "numpy", "torch", "transformers"):
+    installed = {"python": platform.python_version(), "gpt2c": __version__}
+    for package in ("numpy", "torch", "transformers"):
         try:
             installed[package] = version(package)
         except PackageNotFoundError:

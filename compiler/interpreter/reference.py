@@ -171,7 +171,9 @@ class Interpreter(torch.nn.Module):
         take a third of a run at GPT-2's size.
 
         Args:
-            ids, positions, keep: see :meth:`forward`.
+            ids: as in :meth:`forward`.
+            positions: as in :meth:`forward`.
+            keep: as in :meth:`forward`.
             begin: a sublayer to start at and the stream at its input, kept from an earlier run of
                 these texts. Unsupported for programs whose nodes read other nodes by name.
 

@@ -2,7 +2,6 @@
 
 import json
 import os
-from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -43,10 +42,6 @@ def test_without_a_command_it_says_what_there_is(command: Command) -> None:
     for name in ("compile", "run", "verify", "inspect", "pack", "models"):
         assert f"  {name} " in shown.out
         assert "--help" in command.succeeds(name, "--help").out
-
-
-def test_version_is_that_of_the_installed_package(command: Command) -> None:
-    assert command.succeeds("--version").out == f"gpt2c {version('gpt2c')}\n"
 
 
 def test_compile_prints_measures_steps_and_next_commands(
