@@ -1,4 +1,4 @@
-"""The fallback: the exact original model (3,152,896 opaque numbers) and the guard that calls it.
+"""The fallback: the exact original model (3,161,184 opaque numbers) and the guard that calls it.
 
 The original has 4 layers with 32 heads and 4,096 neurons. It shares the embeddings and the
 unembedding of program.py. It decides the tokens on which the core is unsure, so that the program
@@ -6,11 +6,15 @@ stays close to the original. It is not meant to be read.
 """
 
 import numpy as np
-from numerics import gelu_new, load, norm, causal, softmax
+from numerics import gelu_new, load, norm, causal, relu, softmax
 
 # ── the guard ────────────────────────────────────────────────────────────────
 
-MARGIN = -np.inf  # nats; not calibrated: the core decides every token
+MARGIN = 7.0688  # nats; the confidence threshold, calibrated on validation prompts
+# The error predictor: neurons that predict where the core is wrong. Each has a direction in the
+# normalised stream, a weight for the margin, a bias, and the nats that it adds to the threshold.
+ERROR_PREDICTOR = load("guard.error_predictor")  # [neurons, 256 + 3]
+W_STREAM, (W_MARGIN, BIAS, W_OUT) = ERROR_PREDICTOR[:, :-3], ERROR_PREDICTOR[:, -3:].T
 
 
 def sure(logits, x):
@@ -27,7 +31,8 @@ def margin(logits):
 
 def required_margin(x, lead):
     """Return the confidence threshold in nats for the stream x [256] and the core's margin, lead."""
-    return MARGIN
+    active = relu(W_STREAM @ norm(x) + W_MARGIN * lead + BIAS)
+    return MARGIN + active @ W_OUT
 
 
 # ── the original ─────────────────────────────────────────────────────────────

@@ -115,3 +115,8 @@ def norm(x):
 def gelu_new(x):
     """GELU, tanh approximation (Hendrycks and Gimpel, 2016)."""
     return 0.5 * x * (1 + np.tanh(0.7978845608 * x * (1 + 0.044715 * (x * x))))
+
+
+def relu(x):
+    """ReLU: max(x, 0)."""
+    return np.maximum(x, 0)

@@ -1,13 +1,13 @@
-"""Layer 0 of 4: 6 of 8 heads, 500 of 1,024 neurons are in the core.
+"""Layer 0 of 4: 6 of 8 heads, 563 of 1,024 neurons are in the core.
 
 - L0H0_looks_at_the_token_before_2 looks at the token before; 2 tokens back
 - L0H4_looks_at_the_token_before_2 looks at the token before; 2 tokens back
-- L0H3_looks_at_what_followed_the looks at what followed the token before; newlines
+- L0H3_looks_at_newlines looks at newlines; punctuation
 - L0H5_looks_at_the_first_token_of looks at the first token of the text; punctuation
 - L0H6_looks_at_the_first_token_of looks at the first token of the text; punctuation
 - L0H7_looks_at_the_first_token_of looks at the first token of the text; punctuation
 
-Pruned: heads 1, 2; 524 neurons. ATTENTION_CONSTANT and MLP_CONSTANT hold their mean outputs.
+Pruned: heads 1, 2; 461 neurons. ATTENTION_CONSTANT and MLP_CONSTANT hold their mean outputs.
 """
 
 import numpy as np
@@ -16,13 +16,13 @@ from features import (
     COMMAS,
     CONJUNCTIONS,
     DETERMINERS,
+    LONG_WORDS,
     NEWLINES,
     PREPOSITIONS,
     PUNCTUATION,
     SENTENCE_ENDS,
     WORD_PIECES,
     begin,
-    follows_previous,
     since_sentence,
     since_word,
     token,
@@ -81,24 +81,24 @@ def L0H4_looks_at_the_token_before_2(n, run):
     return move("L0H4_looks_at_the_token_before_2", pattern, n, run, OV[2], mean=OV_MEAN[2])
 
 
-def L0H3_looks_at_what_followed_the(n, run):
-    """Looks at what followed the token before; newlines."""
+def L0H3_looks_at_newlines(n, run):
+    """Looks at newlines; punctuation."""
     query, key = run.query_key_indices(n)  # token indices, [t, keys] each
     pattern = softmax(
         causal(
-            2.666 * (follows_previous(run, query, key))
-            - 2.095 * (begin(since_sentence(run))[query] == key)
-            - 2.089 * (query - key == 1)
-            + 1.723 * (np.isin(token(run)[key], NEWLINES))
-            + 1.52 * (query - key == 0)
-            + 1.375 * (np.isin(token(run)[key], CAPITALISED))
-            - 0.7446 * np.log1p(np.maximum(query - key, 0))
-            + 0.7083 * (begin(since_word(run))[query] == begin(since_word(run))[key])
-            + 0.195 * (np.isin(token(run)[key], WORD_PIECES))
-            - 0.01261 * (query - key)
+            2.565 * (np.isin(token(run)[key], NEWLINES))
+            + 1.632 * (np.isin(token(run)[key], PUNCTUATION))
+            + 1.368 * (np.isin(token(run)[key], CAPITALISED))
+            - 1.356 * (np.isin(token(run)[key], COMMAS))
+            - 1.137 * (np.isin(token(run)[key], DETERMINERS))
+            - 1.001 * (np.isin(token(run)[key], SENTENCE_ENDS))
+            + 0.7798 * (key == 0)
+            + 0.5454 * (np.isin(token(run)[key], LONG_WORDS))
+            - 0.4453 * (np.isin(token(run)[key], PREPOSITIONS))
+            - 0.118 * (begin(since_word(run))[query] == begin(since_word(run))[key])
         )
     )
-    return move("L0H3_looks_at_what_followed_the", pattern, n, run, OV[1], mean=OV_MEAN[1])
+    return move("L0H3_looks_at_newlines", pattern, n, run, OV[1], mean=OV_MEAN[1])
 
 
 def L0H5_looks_at_the_first_token_of(n, run):
@@ -170,7 +170,7 @@ def attention(x, run):
     outputs = [
         L0H0_looks_at_the_token_before_2(n, run),
         L0H4_looks_at_the_token_before_2(n, run),
-        L0H3_looks_at_what_followed_the(n, run),
+        L0H3_looks_at_newlines(n, run),
         L0H5_looks_at_the_first_token_of(n, run),
         L0H6_looks_at_the_first_token_of(n, run),
         L0H7_looks_at_the_first_token_of(n, run),

@@ -1,4 +1,4 @@
-"""Layer 3 of 4: 3 of 8 heads, 549 of 1,024 neurons are in the core.
+"""Layer 3 of 4: 3 of 8 heads, 513 of 1,024 neurons are in the core.
 
 - L3H2_looks_at_the_last looks at the last capitalised token; the last capitalised token but one,
   another one
@@ -7,7 +7,7 @@
 - L3H6_looks_at_what_followed_the looks at what followed the same two tokens when they were last
   seen; what followed the same token
 
-Pruned: heads 0, 1, 3, 5, 7; 475 neurons. ATTENTION_CONSTANT and MLP_CONSTANT hold their mean
+Pruned: heads 0, 1, 3, 5, 7; 511 neurons. ATTENTION_CONSTANT and MLP_CONSTANT hold their mean
 outputs.
 """
 
@@ -41,21 +41,21 @@ MLP_CONSTANT = load("L3.mlp_constant")  # [256] constant output of the MLP subla
 def L3H2_looks_at_the_last(n, run):
     """Looks at the last capitalised token; the last capitalised token but one, another one.
 
-    always on the mean that it writes is 3.59 times its deviation from it
+    always on the mean that it writes is 6.45 times its deviation from it
     """
     query, key = run.query_key_indices(n)  # token indices, [t, keys] each
     pattern = softmax(
         causal(
             4.171 * (capitalised_indices(run)[0][query] == key)
-            + 4.006 * (capitalised_indices(run)[1][query] == key)
-            - 1.252 * (begin(since_sentence(run))[query] == key)
-            - 1.11 * (np.isin(token(run)[key], CAPITALISED))
-            + 1.058 * (begin(since_sentence(run))[query] == begin(since_sentence(run))[key])
-            + 1.007 * (key == 0)
-            + 0.7291 * (query - key == 5)
-            + 0.5931 * (query - key == 2)
-            - 0.05935 * np.log1p(np.maximum(query - key, 0))
-            - 0.02306 * (query - key)
+            + 4.033 * (capitalised_indices(run)[1][query] == key)
+            - 1.606 * (begin(since_sentence(run))[query] == key)
+            + 1.247 * (key == 0)
+            + 1.24 * (begin(since_sentence(run))[query] == begin(since_sentence(run))[key])
+            - 1.035 * (np.isin(token(run)[key], CAPITALISED))
+            + 0.6645 * (query - key == 5)
+            + 0.5914 * (query - key == 2)
+            - 0.07188 * np.log1p(np.maximum(query - key, 0))
+            - 0.02181 * (query - key)
         )
     )
     return move("L3H2_looks_at_the_last", pattern, n, run, OV[0], mean=OV_MEAN[0])
@@ -64,21 +64,21 @@ def L3H2_looks_at_the_last(n, run):
 def L3H4_looks_at_what_followed_the(n, run):
     """Looks at what followed the same token when it was last seen; the first token of the text.
 
-    always on the mean that it writes is 2.99 times its deviation from it
+    always on the mean that it writes is 6.26 times its deviation from it
     """
     query, key = run.query_key_indices(n)  # token indices, [t, keys] each
     pattern = softmax(
         causal(
-            5.525 * (after(earlier(run))[query] == key)
-            + 1.497 * (key == 0)
-            - 0.8825 * (begin(since_sentence(run))[query] == key)
-            + 0.8064 * (capitalised_indices(run)[1][query] == key)
-            + 0.4939 * (begin(since_sentence(run))[query] == begin(since_sentence(run))[key])
-            - 0.3637 * (follows_same_token(run, query, key))
-            + 0.3534 * (np.isin(token(run)[key], CAPITALISED))
-            - 0.2531 * (query - key == 0)
-            - 0.2236 * (np.isin(token(run)[key], DETERMINERS))
-            - 0.02494 * (query - key)
+            5.749 * (after(earlier(run))[query] == key)
+            + 1.511 * (key == 0)
+            - 1.186 * (begin(since_sentence(run))[query] == key)
+            + 0.8261 * (capitalised_indices(run)[1][query] == key)
+            + 0.4607 * (begin(since_sentence(run))[query] == begin(since_sentence(run))[key])
+            + 0.4147 * (np.isin(token(run)[key], CAPITALISED))
+            - 0.1983 * (np.isin(token(run)[key], DETERMINERS))
+            - 0.08077 * (follows_same_token(run, query, key))
+            - 0.06038 * (query - key == 0)
+            - 0.02693 * (query - key)
         )
     )
     return move("L3H4_looks_at_what_followed_the", pattern, n, run, OV[1], mean=OV_MEAN[1])
@@ -88,21 +88,21 @@ def L3H6_looks_at_what_followed_the(n, run):
     """Looks at what followed the same two tokens when they were last seen; what followed the same
     token.
 
-    always on the mean that it writes is 3.28 times its deviation from it
+    always on the mean that it writes is 6.03 times its deviation from it
     """
     query, key = run.query_key_indices(n)  # token indices, [t, keys] each
     pattern = softmax(
         causal(
-            7.811 * (after(earlier_pair(run))[query] == key)
-            + 2.031 * (follows_same_token(run, query, key))
-            + 1.805 * (key == 0)
-            - 1.116 * (begin(since_sentence(run))[query] == key)
-            + 1.089 * (after(earlier(run))[query] == key)
-            + 0.6885 * (begin(since_sentence(run))[query] == begin(since_sentence(run))[key])
-            - 0.6591 * (np.isin(token(run)[key], DETERMINERS))
-            + 0.4836 * (np.isin(token(run)[key], CAPITALISED))
-            + 0.3167 * np.log1p(np.maximum(query - key, 0))
-            - 0.01537 * (query - key)
+            7.748 * (after(earlier_pair(run))[query] == key)
+            + 2.711 * (follows_same_token(run, query, key))
+            + 1.658 * (key == 0)
+            - 1.307 * (begin(since_sentence(run))[query] == key)
+            + 0.8085 * (after(earlier(run))[query] == key)
+            + 0.715 * (np.isin(token(run)[key], CAPITALISED))
+            + 0.7093 * (begin(since_sentence(run))[query] == begin(since_sentence(run))[key])
+            - 0.4539 * (np.isin(token(run)[key], DETERMINERS))
+            + 0.3973 * np.log1p(np.maximum(query - key, 0))
+            - 0.01092 * (query - key)
         )
     )
     return move("L3H6_looks_at_what_followed_the", pattern, n, run, OV[2], mean=OV_MEAN[2])
