@@ -23,7 +23,10 @@ KEPT_BACK = 5  # one of this many inputs is held out
 FEWEST = 8  # minimum number of inputs
 ROUNDS = 4  # maximum number of fits; each excludes values that no part holds
 PRICE = 0.001  # share of the answers that one unit of cost must correct
+COARSER = 4  # factor of the price in the last round
 FINER = 4  # divisor of the price when too many inputs are wrong
+FEWEST_SWAPS = 24  # that change the program's answer; a value with fewer hardly matters
+WORTH = 0.02  # increase of the match for which a finer program is longer
 GOOD = 0.97  # match at which the price is not reduced
 COSTLIEST = 16.0  # maximum cost of a program
 WORST = 0.1  # maximum share of wrong answers of a list during the search
@@ -232,7 +235,10 @@ def decompile(
         oracle, [c for c in usable if c not in set(kept_back)], facts, seed, due_of(usable)
     )
     search.extra = search.make(None, 2 * FRESH, seed + 1)
-    for round_ in range(ROUNDS):
+    for round_ in range(ROUNDS + 1):
+        if round_ == ROUNDS:
+            search.price = COARSER * PRICE
+            search.log.append("the last round: values must correct more answers")
         model = search.fitted()
         if model is not None:
             search.extra += search.make(model, FRESH, seed + 10 + round_)
@@ -248,12 +254,14 @@ def decompile(
             if finer is not None:
                 fresh_cases = [*kept_back, *search.make(finer, FRESH, seed + 1000)]
                 again, tested = search.match(finer, fresh_cases)
-                if again > share:
+                if again > share + WORTH:
                     model, share, count = finer, again, tested
         points = search.points([*search.cases, *search.extra], FIT_POINTS, seed + 2)
         seen = {case.ids for case in (*search.cases, *search.extra)}
         fresh_cases = [*kept_back, *search.make(model, FRESH, seed + 1000)]
-        unseen_cases = [case for case in fresh_cases if case.ids not in seen] or kept_back
+        unseen_cases = [case for case in fresh_cases if case.ids not in seen]
+        if len({case.ids for case in unseen_cases}) < FEWEST:
+            unseen_cases = fresh_cases  # a language of few strings: known ones at new offsets
         unseen = search.points(unseen_cases, FIT_POINTS, seed + 3)
         held = held_values(oracle, model, points, unseen, interchange, seed)
         for each in held:
@@ -262,7 +270,11 @@ def decompile(
                 f" in {'+'.join(each.part) or 'no part'},"
                 f" interchange {each.accuracy:.3f} of {each.swaps}"
             )
-        failed = {each.variable.name for each in held if each.accuracy < interchange}
+        failed = {
+            each.variable.name
+            for each in held
+            if each.accuracy < interchange or each.swaps < FEWEST_SWAPS
+        }
         if not failed:
             search.log.append(f"match {share:.3f} of {count} unseen inputs")
             if share < match:

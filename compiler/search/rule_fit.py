@@ -140,6 +140,10 @@ def _next(
             named = names_read(text)
             reads = tuple(v.name for v in variables if v.name in named)
             leaves.append(Leaf(text, reads, cost + penalties.get(text, 0.0), right))
+    if not leaves:  # no proposed answer is ever right: the most frequent one is the default
+        often = max(sorted(set(map(str, answers))), key=[*map(str, answers)].count)
+        right = np.array([answer == often for answer in answers])
+        leaves.append(Leaf(repr(often), (), 0.2, right))
     best = fit(compared, leaves, np.ones(len(answers)), price=price, longest=LONGEST)
     wrong = int(best.wrong.sum())
     targets = [
