@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from ..errors import Gpt2cError
 from .options import AsJson, app, err, out, print_json
 
 
@@ -24,9 +25,30 @@ def behaviours_command(
     facts: Annotated[
         bool, typer.Option("--facts", help="Only write facts.py: what the program says.")
     ] = False,
+    propose: Annotated[
+        bool,
+        typer.Option("--discover", help="Propose behaviours instead, from text (see --text)."),
+    ] = False,
+    text: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE|DIR", help="With --discover: read this text (default: the model's own)."
+        ),
+    ] = None,
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "--out", "-o", metavar="FILE", help="With --discover: write proposals as JSONL."
+        ),
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Find the parts that carry each behaviour, and measure them; write the index of a program."""
+    if propose:
+        _discover(source, text, output, as_json)
+        return
+    if text is not None or output is not None:
+        raise Gpt2cError("--text and -o go with --discover", where="gpt2c behaviours")
     from ..report.behaviours import behaviours_view
     from ..workflows.behaviours import behaviours, write_index
     from ..workflows.facts import measured_facts
@@ -47,3 +69,22 @@ def behaviours_command(
         print_json(result.as_dict())
     else:
         out.print(behaviours_view(result.slices, result.coverage))
+
+
+def _discover(source: str, text: Path | None, output: Path | None, as_json: bool) -> None:
+    """Propose behaviours of a model."""
+    from ..report.discover import discovery_view
+    from ..workflows.discover import discover, write_behaviours
+    from . import console
+
+    with console.verification(err) as progress:
+        result = discover(source, text=text, progress=progress)
+        if output is not None:
+            write_behaviours(result, output)
+    if as_json:
+        print_json(result.as_dict())
+        return
+    out.print(discovery_view(result.proposals, result.source, result.tokens, result.positions))
+    if output is not None:
+        words = f"{output}: {len(result.behaviours)} of {len(result.proposals)} proposals"
+        out.print(f"{words} have prompts in two phrasings")

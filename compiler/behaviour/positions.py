@@ -1,0 +1,195 @@
+"""Positions of text at which a model is sure, and which parts push its answer there.
+
+A position is kept if the model is sure of the next token with the whole text before it, and was not
+with the last token alone. *Gain* is what the text beyond the last three tokens adds to the answer's
+log probability, in nats. The vector of a position has for each part its attribution to the answer's
+lead over all other tokens: gradient times the part's deviation from its mean, with attention held
+as it is, so that only what parts write at this position counts. One backward pass over a text gives
+the vectors of all its positions.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from ..analysis.effect import part_means
+from ..data.sample import Sample
+from ..interpreter import Interpreter
+from ..ir import Program
+from .parts import Parts
+
+TOKENS = 2048  # positions of a batch
+STRIDE = 128  # new tokens of a window; as many come before it
+NUMBERS = 200_000_000  # of all vectors: bounds memory to 400 MB
+Progress = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True)
+class PositionOptions:
+    """Which positions are kept.
+
+    Attributes:
+        sure: minimum probability of the answer.
+        local: maximum probability of the answer after the last token alone.
+        gain: minimum gain.
+    """
+
+    sure: float = 0.5
+    local: float = 0.25
+    gain: float = 0.25
+
+
+@dataclass(frozen=True)
+class Positions:
+    """n positions in texts.
+
+    Attributes:
+        vectors: [n, parts] float16, in the order of ``Parts``.
+        text, place: [n], the index of the text and of the last token read in it.
+        answer: [n], the id of the next token.
+        gain: [n], nats.
+    """
+
+    vectors: np.ndarray
+    text: np.ndarray
+    place: np.ndarray
+    answer: np.ndarray
+    gain: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+    def select(self, index: np.ndarray) -> "Positions":
+        """Some of the positions."""
+        arrays = (self.vectors, self.text, self.place, self.answer, self.gain)
+        return Positions(*(array[index] for array in arrays))
+
+
+def sure_positions(
+    program: Program,
+    texts: Sequence[Sequence[int]],
+    options: PositionOptions | None = None,
+    means: dict[str, Tensor] | None = None,
+    progress: Progress | None = None,
+) -> Positions:
+    """The positions at which a program's core is sure, in texts (ids).
+
+    ``means``: of the parts (``analysis.effect.part_means``); None: over these texts.
+    """
+    options = options or PositionOptions()
+    run, parts = Interpreter(program), Parts.of(program)
+    context = program.shape.context
+    stride = min(STRIDE, max(1, context // 2))
+    windows = [
+        (number, begin, max(0, begin - stride))
+        for number, text in enumerate(texts)
+        for begin in range(0, len(text), stride)
+    ]
+    windows.sort(key=lambda w: min(len(texts[w[0]]), w[1] + stride) - w[2])
+    if means is None:
+        means = part_means(program, [Sample(tuple(text[:context])) for text in texts if len(text)])
+    blocks: list[Positions] = []
+    total, done = sum(len(text) for text in texts), 0
+    for batch in _batches(windows, texts, stride):
+        block = _read(run, parts, batch, texts, stride, options, means)
+        blocks.append(block)
+        done += sum(min(len(texts[w[0]]), w[1] + stride) - w[1] for w in batch)
+        if progress is not None:
+            progress("positions", done, total)
+    names = ("vectors", "text", "place", "answer", "gain")
+    joined = Positions(*(np.concatenate([getattr(b, n) for b in blocks]) for n in names))
+    order = np.lexsort((joined.place, joined.text))
+    most = max(1, NUMBERS // max(1, len(parts)))
+    if len(order) > most:
+        order = order[np.arange(most) * len(order) // most]
+    return joined.select(order)
+
+
+Window = tuple[int, int, int]  # text, first new token, first token
+
+
+def _batches(
+    windows: Sequence[Window], texts: Sequence[Sequence[int]], stride: int
+) -> list[list[Window]]:
+    batches: list[list[Window]] = []
+    for window in windows:
+        length = min(len(texts[window[0]]), window[1] + stride) - window[2]
+        if not batches or (len(batches[-1]) + 1) * length > TOKENS:
+            batches.append([])
+        batches[-1].append(window)
+    return batches
+
+
+def _read(
+    run: Interpreter,
+    parts: Parts,
+    batch: Sequence[Window],
+    texts: Sequence[Sequence[int]],
+    stride: int,
+    options: PositionOptions,
+    means: dict[str, Tensor],
+) -> Positions:
+    pieces = [list(texts[n][first : begin + stride]) for n, begin, first in batch]
+    ids = torch.zeros(len(batch), max(map(len, pieces)), dtype=torch.long)
+    new = torch.zeros_like(ids, dtype=torch.bool)
+    for row, ((_, begin, first), piece) in enumerate(zip(batch, pieces)):
+        ids[row, : len(piece)] = torch.tensor(piece)
+        new[row, begin - first : len(piece) - 1] = True
+    blocks = [*parts.heads, *(f"{name}.neurons" for name in parts.rows)]
+    held = {name: _leaf for name in parts.heads}
+    result = run(ids, keep=blocks, edits=held)
+    best = result.logits.detach().log_softmax(-1).max(-1)
+    at = (new & (best.values.exp() >= options.sure)).nonzero()
+    answers = best.indices[at[:, 0], at[:, 1]]
+    logs = best.values[at[:, 0], at[:, 1]]
+    last, three = (_local(run, ids, at, answers, span) for span in (1, 3))
+    gain = logs - three
+    kept = (last.exp() < options.local) & (gain >= options.gain)
+    at, answers = at[kept], answers[kept]
+    row, place = at[:, 0], at[:, 1]
+    vectors = np.zeros((len(at), len(parts)), np.float16)
+    if len(at):
+        logits = result.logits[row, place]
+        own = logits.gather(1, answers[:, None])[:, 0]
+        others = logits.scatter(1, answers[:, None], float("-inf")).logsumexp(1)
+        values = [result.activations[name] for name in blocks]
+        gradients = torch.autograd.grad((own - others).sum(), values)
+        columns = []
+        for name, value, gradient in zip(blocks, values, gradients):
+            term = gradient[row, place] * (value.detach()[row, place] - means[name])
+            columns.append(term if name.endswith(".neurons") else term.sum(-1, keepdim=True))
+        vectors = torch.cat(columns, 1).clamp(-6e4, 6e4).numpy().astype(np.float16)
+    text = np.array([batch[i][0] for i in row.tolist()], dtype=np.int64)
+    first_token = np.array([batch[i][2] for i in row.tolist()], dtype=np.int64)
+    return Positions(
+        vectors, text, first_token + place.numpy(), answers.numpy(), gain[kept].numpy()
+    )
+
+
+def _leaf(value: Tensor) -> Tensor:
+    return value.detach().requires_grad_()
+
+
+def _local(run: Interpreter, ids: Tensor, at: Tensor, answers: Tensor, span: int) -> Tensor:
+    """The log probability of answers after the last ``span`` tokens alone, [n]."""
+    rows: dict[tuple[int, ...], list[int]] = {}
+    for number, (row, place) in enumerate(at.tolist()):
+        rows.setdefault(tuple(ids[row, max(0, place - span + 1) : place + 1].tolist()), []).append(
+            number
+        )
+    result = torch.zeros(len(at))
+    by_length: dict[int, list[tuple[int, ...]]] = {}
+    for ending in rows:
+        by_length.setdefault(len(ending), []).append(ending)
+    with torch.inference_mode():
+        for endings in by_length.values():
+            for begin in range(0, len(endings), TOKENS // span):
+                some = endings[begin : begin + TOKENS // span]
+                logs = run(torch.tensor(some)).logits[:, -1].log_softmax(-1)
+                for ending, log in zip(some, logs):
+                    for number in rows[ending]:
+                        result[number] = log[answers[number]]
+    return result
