@@ -68,11 +68,11 @@ def score(label: Sequence[int], keys: Sequence[tuple[int, int]], truth: Truth) -
     recall = np.array([[both[c, n] / max(total[n], 1) for c in clusters] for n in names])
     good = (precision >= PRECISION) & (recall >= RECALL)
     rows, columns = linear_sum_assignment(-good.astype(float)) if clusters else ((), ())
-    found = {names[r]: clusters[c] for r, c in zip(rows, columns) if good[r, c]}
+    matches = {names[r]: clusters[c] for r, c in zip(rows, columns) if good[r, c]}
     harmonic = 2 * precision * recall / np.maximum(precision + recall, 1e-9)
     best = harmonic.argmax(1) if clusters else np.zeros(len(names), int)
     return {
-        "found": sorted(found),
+        "found": sorted(matches),
         "of": len(names),
         "clusters": len(clusters),
         "best": {

@@ -105,6 +105,7 @@ class Slice:
         prompts: numbers of prompts by split; ``held_out`` those of phrasings not searched on.
         phrasings: those that the slice was found on, and those held out.
         seconds: processor time of the search.
+        example: one test prompt, token by token: its text and the role of its position in words.
     """
 
     behaviour: str
@@ -119,6 +120,7 @@ class Slice:
     prompts: Mapping[str, int] = field(default_factory=dict)
     phrasings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     seconds: float = 0.0
+    example: tuple[tuple[str, str], ...] = ()
 
     @property
     def own(self) -> tuple[str, ...]:
@@ -195,6 +197,7 @@ def _slice(row: dict[str, Any]) -> Slice:
     )
     row["edges"] = tuple(Edge(**each) for each in row["edges"])
     row["parts"], row["shared"] = tuple(row["parts"]), tuple(row["shared"])
+    row["example"] = tuple((text, role) for text, role in row.get("example", ()))
     row["phrasings"] = {key: tuple(names) for key, names in row["phrasings"].items()}
     return Slice(**row)
 

@@ -22,7 +22,7 @@ from .schema import Behaviour
 from .scores import Score, score
 from .search import SearchOptions, find_slice
 from .slices import Slice
-from .words import Token
+from .words import Token, example_of
 from .worst_case import survivors
 
 Progress = Callable[[str, int, int], None]
@@ -262,6 +262,7 @@ def measure_case(
         heads=head_roles(test, parts, token),
         neurons=neuron_roles(test, parts, token),
         edges=main_edges(test, parts),
+        example=example_of(test.prompts, token),
     )
 
 

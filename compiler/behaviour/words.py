@@ -11,13 +11,16 @@ SUBJECT, SUBJECT_LAST = "subject", "subject's last token"
 Token = Callable[[int], str]
 
 
-def words_of(prompts: Encoded, token: Token) -> list[list[str]]:
+def words_of(
+    prompts: Encoded, token: Token, subjects: set[tuple[str, int]] | None = None
+) -> list[list[str]]:
     """For each prompt, the role of each position in words.
 
     The last token of the prompt; tokens of the answer; the subject (the gap of the template whose
     content goes with the variable) and its last token; template tokens, quoted; the context.
+    ``subjects``: the gaps of subjects (see :func:`subject_gaps`), where others were looked at too.
     """
-    subjects = subject_gaps(prompts)
+    subjects = subject_gaps(prompts) if subjects is None else subjects
     result = []
     for i, item in enumerate(prompts.items):
         row = []
@@ -38,6 +41,18 @@ def words_of(prompts: Encoded, token: Token) -> list[list[str]]:
                     row.append(CONTEXT)
         result.append(row)
     return result
+
+
+def example_of(prompts: Encoded, token: Token) -> tuple[tuple[str, str], ...]:
+    """The shortest prompt with an answer: each token's text and the role of its position."""
+    answered = [i for i, item in enumerate(prompts.items) if not item.null]
+    if not answered:
+        return ()
+    shortest = min(answered, key=lambda i: (len(prompts.items[i].ids), i))
+    one = prompts.select([shortest])
+    ids = prompts.items[shortest].text
+    subjects = subject_gaps(prompts)
+    return tuple(zip(map(token, ids), words_of(one, token, subjects)[0], strict=True))
 
 
 def subject_gaps(prompts: Encoded) -> set[tuple[str, int]]:

@@ -95,11 +95,11 @@ def discover(
         )
     clusters = find_clusters(positions, endings_of(texts, positions), seed, most)
     decode, encode = decoder(program.vocabulary), encoder(program.vocabulary)
-    found = proposals(program, texts, positions, clusters, decode)
-    made = (as_behaviour(p.name, texts, positions, i, decode, encode) for p, i in found)
+    pairs = proposals(program, texts, positions, clusters, decode)
+    candidates = (as_behaviour(p.name, texts, positions, i, decode, encode) for p, i in pairs)
     return Discovery(
-        tuple(proposal for proposal, _ in found),
-        tuple(behaviour for behaviour in made if behaviour is not None),
+        tuple(proposal for proposal, _ in pairs),
+        tuple(behaviour for behaviour in candidates if behaviour is not None),
         words,
         sum(map(len, texts)),
         len(positions),

@@ -34,14 +34,14 @@ def texts(count=60, seed=0):
 
 
 @pytest.fixture(scope="module")
-def found():
+def planted():
     program, own = planted_program(), texts()
     positions = sure_positions(program, own, OPTIONS)
     return program, own, positions, find_clusters(positions, endings_of(own, positions))
 
 
-def test_positions_are_where_the_model_is_sure_beyond_the_last_token(found):
-    program, own, positions, _ = found
+def test_positions_are_where_the_model_is_sure_beyond_the_last_token(planted):
+    program, own, positions, _ = planted
     run = Interpreter(program)
     at_is = {(i, p) for i, t in enumerate(own) for p, token in enumerate(t[:-1]) if token == IS}
     kept = set(zip(positions.text.tolist(), positions.place.tolist()))
@@ -53,8 +53,8 @@ def test_positions_are_where_the_model_is_sure_beyond_the_last_token(found):
         assert logits.max() >= OPTIONS.sure and alone[answer] < OPTIONS.local
 
 
-def test_vectors_name_the_parts_that_push(found):
-    program, own, positions, _ = found
+def test_vectors_name_the_parts_that_push(planted):
+    program, own, positions, _ = planted
     names = Parts.of(program).names
     for number in range(0, len(positions), 17):
         text, place = own[positions.text[number]], positions.place[number]
@@ -65,8 +65,8 @@ def test_vectors_name_the_parts_that_push(found):
             assert positions.answer[number] == answer_of(subject)
 
 
-def test_a_cluster_is_the_planted_behaviour_and_new_text_falls_into_it(found):
-    program, own, positions, clusters = found
+def test_a_cluster_is_the_planted_behaviour_and_new_text_falls_into_it(planted):
+    program, own, positions, clusters = planted
     results = proposals(program, own, positions, clusters, lambda ids: " ".join(map(str, ids)))
     assert 1 <= len(results) <= 50
     ends = [{own[positions.text[i]][positions.place[i]] for i in index} for _, index in results]
@@ -87,8 +87,8 @@ def _subjects(own, positions, label):
     return {own[t][p - 1] for t, p, cluster in pairs if own[t][p] == IS and cluster >= 0}
 
 
-def test_clusters_do_not_depend_on_the_run(found):
-    _, own, positions, clusters = found
+def test_clusters_do_not_depend_on_the_run(planted):
+    _, own, positions, clusters = planted
     again = find_clusters(positions, endings_of(own, positions))
     assert (again.assign(positions) == clusters.assign(positions)).all()
 

@@ -6,6 +6,7 @@ from typing import Any
 from ...behaviour.scores import percent
 from ...behaviour.slices import Slice, read_slices
 from ...codegen.output.folder import BEHAVIOURS_FILE
+from .slice_graph import slice_graphs
 
 HEADS = 40  # columns
 
@@ -14,7 +15,8 @@ def behaviour_matrix(folder: Path) -> dict[str, Any] | None:
     """Rows of behaviours, and columns: the heads of their slices, and neurons by layer.
 
     A head's cell is the share of the slice's right answers that are lost without it; a layer's is
-    the number of its neurons. None where no behaviours were measured.
+    the number of its neurons. ``graphs``: pictures of slices by behaviour. None where no behaviours
+    were measured.
     """
     path = folder / BEHAVIOURS_FILE
     if not path.is_file():
@@ -37,7 +39,8 @@ def behaviour_matrix(folder: Path) -> dict[str, Any] | None:
         }
         for each in slices
     ]
-    return {"heads": heads, "layers": layers, "rows": rows}
+    graphs = slice_graphs(slices)
+    return {"heads": heads, "layers": layers, "rows": rows, "graphs": graphs}
 
 
 def _losses(each: Slice) -> dict[str, float]:

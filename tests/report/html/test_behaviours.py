@@ -2,11 +2,14 @@
 
 import io
 import json
+from collections import Counter
+from xml.etree import ElementTree
 
 from gpt2c.behaviour.scores import Score
-from gpt2c.behaviour.slices import HeadRole, Slice, to_json
+from gpt2c.behaviour.slices import Edge, HeadRole, NeuronRole, Slice, to_json
 from gpt2c.report.behaviours import behaviours_page, behaviours_view
 from gpt2c.report.html.behaviours import behaviour_matrix
+from gpt2c.report.html.slice_graph import slice_graph
 from rich.console import Console
 
 SLICES = (
@@ -65,3 +68,29 @@ def test_the_table_shows_sizes_and_intervals():
     console.print(behaviours_view(SLICES))
     text = console.export_text()
     assert "2 heads, 2 neurons" in text and "96 % [90, 100]" in text
+
+
+def drawn(example):
+    heads = (HeadRole("L1H2", "last token", "subject", 0.9, 2.0, 0.1),)
+    neurons = (NeuronRole("L1N3", "last token", (), (), 0.5),)
+    edges = (Edge("L1H2", "L1 neurons", 2.0), Edge("L1 neurons", "answer", 1.0))
+    parts = ("L1H2", "L1N3")
+    return Slice("b", parts, heads=heads, neurons=neurons, edges=edges, example=example)
+
+
+def test_a_slice_is_drawn_over_its_example():
+    example = (("<a>", "context"), (" Arvela", "subject"), (" is", "last token"))
+    picture = str(slice_graph(drawn(example)))
+    root = ElementTree.fromstring(picture)
+    kinds = Counter(element.get("class") for element in root.iter())
+    assert kinds["token"] == 3 and kinds["part"] == 3  # a head, the neurons, the answer
+    assert kinds["looks"] == 1 and kinds["path"] == 2
+    assert "<a>" not in picture and "&lt;a&gt;" in picture
+    titles = [title.text for title in root.iter("title")]
+    assert "L1H2: from the last token to the subject (0.90), lead +2.0" in titles
+
+
+def test_a_head_of_a_role_that_the_example_lacks_is_left_out():
+    picture = str(slice_graph(drawn((("x", "context"),))))
+    assert "L1H2" not in picture and "answer" in picture
+    assert slice_graph(drawn(())) is None

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from gpt2c.behaviour.slices import HeadRole, Slice, to_json
 from gpt2c.codegen.output.folder import load_program
 from gpt2c.ir import Evidence
 from gpt2c.report.diff.diff import diff, side
@@ -48,6 +49,10 @@ def report(tmp_path_factory) -> Path:
     program = replace(program, vocabulary=replace(program.vocabulary, tokens=tokens))
     program_folder = written(folder / "small", program)
     (folder / "sweep.json").write_text(json.dumps(SWEEP))
+    example = ((HOSTILE, "context"), ("</svg>", "subject"), (" is", "last token"))
+    heads = (HeadRole("L1H0", "last token", "subject", 0.9, 2.0, 0.1),)
+    each = Slice(HOSTILE, ("L1H0",), right={"alone": 1.0}, heads=heads, example=example)
+    (program_folder / "behaviours.json").write_text(json.dumps(to_json((each,))))
     page = folder / "report.html"
     page.write_text(
         render_report(report_facts(program_folder, load_program(program_folder)))[0],
@@ -137,6 +142,17 @@ def test_the_map_can_be_walked_with_the_keyboard(chromium, report):
         assert focused == group.locator("a").nth(1).get_attribute("href")
         page.keyboard.press("Enter")
         page.wait_for_function(f"document.querySelector('{focused}').open")
+
+
+def test_behaviours_are_a_matrix_and_slices_graphs(chromium, report):
+    with Visit(chromium, report) as view:
+        table = view.page.locator("h2#behaviours ~ div table").first
+        assert "90.0 %" in table.inner_text() or "90 %" in table.inner_text()
+        details = view.page.locator("h3#slices ~ details").first
+        assert not details.locator("svg").is_visible()
+        details.locator("summary").click()
+        assert details.locator("svg .part").count() == 2  # the head and the answer
+        assert details.locator("svg .token").count() == 3
 
 
 def test_search_finds_a_label(chromium, report):
