@@ -12,7 +12,7 @@ from ...data.sample import Sample
 from ...interpreter import Interpreter
 from ...ir import Constant, Head, Mlp, Program
 from .boost import keep_coefficients
-from .faithful import NEAR, correlations, pattern_correlations, refined
+from .faithful import NEAR, NEAR_HEAD, correlations, pattern_correlations, refined
 from .model import Choice, RuleModel
 from .reading import RELATIONS, Reading, read
 from .splits import Fit, fit
@@ -59,7 +59,7 @@ def _near_heads(run: Interpreter, model: RuleModel, reading: Reading) -> torch.T
         kept = run.activations(reading.ids, reading.positions, keep=names)
     real = torch.stack([kept[name] for name in names], 1)
     coefficients = (model.coefficients * model.used).detach().numpy()
-    return torch.from_numpy(pattern_correlations(coefficients, [reading], [real]) >= NEAR)
+    return torch.from_numpy(pattern_correlations(coefficients, [reading], [real]) >= NEAR_HEAD)
 
 
 def choose(program: Program, samples: Sequence[Sample], sizes: Sizes) -> Choice:
