@@ -33,6 +33,7 @@ def run(command: list[str] | str, place: Path, shell: bool) -> subprocess.Comple
 def test_page(page: Path, tmp_path: Path) -> None:
     place = tmp_path / "place"
     place.mkdir()
+    (place / "examples").symlink_to(ROOT / "examples", target_is_directory=True)
     for block in blocks(page):
         if block.mark == "excerpt":
             continue
