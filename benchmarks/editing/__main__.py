@@ -32,7 +32,7 @@ READ_TEXT = 6  # of single edits, every sixth is measured on unrelated text
 
 
 def method(name: str, source: Source) -> Method:
-    """A method with the settings that validation prompts chose (see choose.py)."""
+    """A method with its settings."""
     match name:
         case "neurons":
             return Neurons(source)

@@ -20,7 +20,7 @@ ENOUGH = 0.01  # nats: the loss at which training ends
 
 @dataclass(frozen=True)
 class Settings:
-    """Chosen on validation prompts of facts that are not measured."""
+    """Settings; not searched for."""
 
     layer: int = 3
     distance: float = 2e-3

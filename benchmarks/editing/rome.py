@@ -28,7 +28,7 @@ DAMPING = 1e-4  # of the mean eigenvalue, added to the second moment
 
 @dataclass(frozen=True)
 class Settings:
-    """Chosen on validation prompts of facts that are not measured."""
+    """Settings; not searched for. On 12 flags, layers 0 to 2 all took every fact, layer 3 none."""
 
     layer: int = 0
     steps: int = 20
