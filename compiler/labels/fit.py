@@ -1,6 +1,6 @@
 """Labels all parts of a program: fits on calibration text, scores on held-out text."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -40,9 +40,10 @@ def label_neurons(
     *,
     terms: int = TERMS,
     seed: int = 0,
+    skip: Container[int] = (),
     progress: Progress = lambda done, total: None,
 ) -> Iterator[FittedLabel]:
-    """Fit a label to each neuron of the core, in order.
+    """Fit a label to each neuron of the core, in order, except in the layers of ``skip``.
 
     Memory is bounded for any amount of text and number of layers: layers are fitted one at a time,
     on at most MAX_TOKENS tokens.
@@ -54,6 +55,9 @@ def label_neurons(
     mlps = [mlp for mlp in program.core.of(Mlp) if mlp.rows]
     total, done = sum(len(mlp.rows) for mlp in mlps), 0
     for mlp in mlps:
+        if mlp.layer in skip:
+            done += len(mlp.rows)
+            continue
         labels = fit_neurons(
             features,
             fitted_reader.neurons([mlp.layer])[mlp.layer],
@@ -78,9 +82,10 @@ def label_heads(
     *,
     terms: int = TERMS,
     seed: int = 0,
+    skip: Container[int] = (),
     progress: Progress = lambda done, total: None,
 ) -> Iterator[FittedLabel]:
-    """Fit a label to each head of the core, layer by layer.
+    """Fit a label to each head of the core, layer by layer, except in the layers of ``skip``.
 
     The score is the correlation of predicted and real attention over all causal pairs of query and
     key. Uniform attention is subtracted from both, since predicting it needs no label.
@@ -92,6 +97,8 @@ def label_heads(
     fitted_reader, scored_reader = Reader(program, fitted), Reader(program, scored)
     layers = sorted({head.layer for head in program.core.of(Head)})
     for number, layer in enumerate(layers):
+        if layer in skip:
+            continue
         names = [head.name for head in program.core.layer_heads(layer)]
         labels = fit_heads(
             pairs,

@@ -1,11 +1,16 @@
 """effect: records the effect of ablating each part. Changes no weight."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import ClassVar
 
+import numpy as np
+
+from ..data.cache import Arrays, cached
+from ..data.sample import Sample
 from ..errors import Gpt2cError
-from ..ir import Graph, Head, Mlp, Node, Program
+from ..ir import Graph, Head, Mlp, Node, Program, content_of
 from .base import Context, Pass, option
 from .support.duration import announce_duration
 from .support.text import some_text
@@ -30,7 +35,7 @@ class Effect(Pass):
             raise Gpt2cError("expected draws >= 1 and exact >= 0", where="pass effect")
 
     def apply(self, program: Program, context: Context) -> Program:
-        from ..analysis.effect import ablation_means, estimated_effects, seconds, with_exact_effects
+        from ..analysis.effect import seconds
 
         samples = some_text(program, context, self.name)
         announce_duration(
@@ -40,19 +45,14 @@ class Effect(Pass):
             partial(seconds, program, samples, self.draws, self.exact),
             context,
         )
-        means = ablation_means(program, samples)
-        effects = estimated_effects(
-            program,
-            samples,
-            means,
-            draws=self.draws,
-            seed=context.seed,
-            progress=partial(context.progress, self.name),
+        texts = [(sample.ids, sample.offset) for sample in samples]
+        arrays = cached(
+            "effects",
+            [content_of(program, program.core), texts, self.draws, self.exact, context.seed],
+            lambda: self._measure(program, samples, context),
         )
-        if self.exact and effects:
-            effects, note = with_exact_effects(
-                program, samples, means, effects, self.exact, context.seed
-            )
+        effects = dict(zip(arrays["names"].tolist(), arrays["effects"].tolist(), strict=True))
+        if note := str(arrays["note"]):
             context.notice(note)
         nodes: list[Node] = []
         for node in program.core:
@@ -68,6 +68,29 @@ class Effect(Pass):
                 node = replace(node, rows=rows)
             nodes.append(node)
         return replace(program, core=Graph(tuple(nodes)))
+
+    def _measure(self, program: Program, samples: Sequence[Sample], context: Context) -> Arrays:
+        """The effects, and a note on how estimates and exact effects compare."""
+        from ..analysis.effect import ablation_means, estimated_effects, with_exact_effects
+
+        means, note = ablation_means(program, samples), ""
+        effects = estimated_effects(
+            program,
+            samples,
+            means,
+            draws=self.draws,
+            seed=context.seed,
+            progress=partial(context.progress, self.name),
+        )
+        if self.exact and effects:
+            effects, note = with_exact_effects(
+                program, samples, means, effects, self.exact, context.seed
+            )
+        return {
+            "names": np.array(list(effects)),
+            "effects": np.array(list(effects.values()), dtype=np.float64),
+            "note": np.array(note),
+        }
 
 
 def _digits(number: float) -> float:

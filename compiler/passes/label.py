@@ -45,24 +45,21 @@ class Label(Pass):
             context.notice("label: rules say what they do; nothing was done")
             return program
         from ..labels.duration import label_seconds
-        from ..labels.fit import MAX_TOKENS, label_heads, label_neurons
+        from ..labels.fit import MAX_TOKENS
+        from ..labels.stored import all_labels
 
         fitted, held_out = _texts(program, context)
         tried = partial(label_seconds, program, fitted, held_out, terms=self.terms)
         looked_at = subsample(fitted, MAX_TOKENS, context.seed)
         announce_duration(self.name, program, looked_at, tried, context)
-        labels: dict[str, FittedLabel] = {}
-        for fit in (label_heads, label_neurons):
-            stage = fit.__name__.replace("_", " ")
-            for label in fit(
-                program,
-                fitted,
-                held_out,
-                terms=self.terms,
-                seed=context.seed,
-                progress=partial(context.progress, stage),
-            ):
-                labels[label.name] = label
+        labels = all_labels(
+            program,
+            fitted,
+            held_out,
+            terms=self.terms,
+            seed=context.seed,
+            progress=context.progress,
+        )
         nodes = tuple(self._labelled(node, labels, program.vocabulary) for node in program.core)
         return replace(program, core=Graph(nodes))
 

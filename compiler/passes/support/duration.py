@@ -8,7 +8,7 @@ from ...ir import Head, Mlp, Program
 from ..base import Context
 
 LONG = 30  # seconds above which the user gets a notice
-LITTLE = 10_000_000  # parts times tokens below which every pass is fast, so that no estimate runs
+LITTLE = 400_000_000  # parts times tokens below which passes take a minute, so no estimate runs
 
 
 def announce_duration(
