@@ -1,5 +1,7 @@
 """Errors for users: what is wrong, where, and what to do about it."""
 
+LONGEST = 800  # characters of what is wrong; names in files can be of any length
+
 
 class Gpt2cError(Exception):
     """Bad input. The command line prints it on one line and exits with code 2.
@@ -13,10 +15,10 @@ class Gpt2cError(Exception):
     exit_code = 2
 
     def __init__(self, what: str, *, where: object = None, hint: str | None = None) -> None:
-        self.what = what
+        self.what = what if len(what) <= LONGEST else f"{what[:LONGEST]}..."
         self.where = None if where is None else str(where)
         self.hint = hint
-        super().__init__(what)
+        super().__init__(self.what)
 
     def __str__(self) -> str:
         place = f"{self.where}: " if self.where else ""

@@ -166,7 +166,7 @@ def _check(behaviour: Behaviour, where: str) -> None:
     """What a whole behaviour needs: two phrasings, and prompts to search and to measure on."""
     if len(behaviour.phrasings) < LEAST_PHRASINGS:
         raise Gpt2cError(
-            f"expected at least {LEAST_PHRASINGS} phrasings of {behaviour.name!r}, "
+            f"expected at least {LEAST_PHRASINGS} phrasings of {show(behaviour.name)}, "
             f"got {len(behaviour.phrasings)}",
             where=where,
             hint="One phrasing cannot separate a behaviour from a text that is known by heart.",
@@ -174,7 +174,7 @@ def _check(behaviour: Behaviour, where: str) -> None:
     for split in ("calibration", "test"):
         if not behaviour.of(split):
             raise Gpt2cError(
-                f"expected prompts of {behaviour.name!r} in the split {split}, got none",
+                f"expected prompts of {show(behaviour.name)} in the split {split}, got none",
                 where=where,
                 hint="Slices are found on calibration prompts and measured on test prompts.",
             )
