@@ -102,7 +102,7 @@ def fidelity_target(folder: Path) -> Target:
 def index_target(folder: Path) -> Target:
     write_program(planted_program(), folder)
     lines = write_lines(folder / "b.jsonl", planted_lines())
-    search = SearchOptions(steps=20, batch=12, smallest=3, start=0.9)
+    search = SearchOptions(refinements=1)
     options = StudyOptions(search=search, worst_case=0, random_sets=1)
     slices = study(planted_program(), read_behaviours(lines), encode, str, options)
 

@@ -154,7 +154,7 @@ def test_behaviours_and_slice(tmp_path: Path, walk: Walk, command: str, leak: bo
         walk.patch.setattr(name, leaking)
     if command == "behaviours":
         walk.phase("measured", "gpt2c.behaviour.study.measure_case")
-        search = SearchOptions(steps=20, batch=12, smallest=3, start=0.9)
+        search = SearchOptions(refinements=1)
         behaviours(folder, file=file, options=StudyOptions(search=search, worst_case=4))
     else:
         real_written = looked_up("gpt2c.workflows.slice._written")
