@@ -62,8 +62,13 @@ def relabelled(program: Program, checkpoint: Checkpoint, seed: int) -> Program:
         seed=seed,
         progress=_tell,
     )
+    return run_pipeline(without_fallback(program), parse_pipeline(PASSES), context)
+
+
+def without_fallback(program: Program) -> Program:
+    """The core alone, and the weights that it uses."""
     alone = replace(program, fallback=None, guard=None)
-    return run_pipeline(alone, parse_pipeline(PASSES), context)
+    return alone.rewritten(tuple(alone.core), {})
 
 
 def detection(program: Program, texts: list[Sample], seed: int) -> dict[str, Measure]:

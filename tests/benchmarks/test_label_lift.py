@@ -1,12 +1,13 @@
 """The control of labels: a model with shuffled weights, labelled alike."""
 
 import numpy as np
-from gpt2c.ir import Mlp
+from gpt2c.ir import Guard, Mlp, verify
 from gpt2c.passes import Context
 from gpt2c.passes.canonicalize import Canonicalize
 from small import small_program
+from split import split
 
-from benchmarks.label_lift import control
+from benchmarks.label_lift import control, without_fallback
 
 
 def test_the_control_has_the_same_entries_elsewhere() -> None:
@@ -26,3 +27,11 @@ def test_the_control_has_the_same_entries_elsewhere() -> None:
         assert np.array_equal(before, after)
     again = control(program, 0)
     assert all(np.array_equal(again.weights[n].array, shuffled.weights[n].array) for n in changed)
+
+
+def test_the_core_is_labelled_alone() -> None:
+    program = Canonicalize().apply(small_program(3), Context())
+    guarded = split(program, {"L0H1"}, Guard(1.0))
+    alone = verify(without_fallback(guarded))
+    assert alone.fallback is None and not any(n.startswith("original.") for n in alone.weights)
+    assert alone.core == guarded.core
