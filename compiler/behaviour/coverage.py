@@ -126,10 +126,10 @@ def coverage(
                 if (number, place[0]) not in claimed
             ]
             claimed |= {(number, end) for number, end, _, _ in here}
+            if not here:
+                continue
             chosen = [here[i * len(here) // tries] for i in range(tries)]
             chosen = here if len(here) <= tries else chosen
-            if not chosen:
-                continue
             answers = _answers(runner, part_slice, prompts, base, documents, chosen)
             tried += len(chosen)
             right += sum(answers)

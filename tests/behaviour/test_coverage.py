@@ -43,3 +43,11 @@ def test_a_whole_slice_covers_what_applies_and_an_empty_one_does_not(setting):
     assert empty.applies == covered.applies
     assert empty.right < covered.right
     assert empty.share < covered.share
+
+
+def test_text_to_which_no_behaviour_applies_is_covered_by_none(setting):
+    runner, prompts, base = setting
+    texts = {"other": [[15, 16, 17, 15]], "text": [TEXT]}
+    covered = coverage(runner, [(Slice("answer", PLANTED), prompts, base)], texts)
+    assert (covered["other"].applies, covered["other"].share) == (0, 0.0)
+    assert covered["text"].applies >= 2
