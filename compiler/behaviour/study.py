@@ -147,21 +147,12 @@ def find_case(
     """
     started = time.process_time()
     calibration = _answered(runner, behaviour, "calibration", encode)
-    has_validation = bool(behaviour.of("validation"))
-    validation = Bench(
-        runner,
-        _answered(runner, behaviour, "validation", encode) if has_validation else calibration,
-    )
-
-    def sufficient(parts: tuple[str, ...]) -> float:
-        value = validation.score(validation.right_with(parts)).value
-        return 1.0 if value is None else value
-
     if known is None:
-        parts = find_slice(runner, calibration, sufficient, options.search).parts
+        parts, validated = _searched(runner, behaviour, calibration, encode, options)
         seconds = time.process_time() - started
     else:
         parts, seconds = known.parts, known.seconds
+        validated = known.prompts.get("validation", 0)
     order = runner.parts.index
     parts = tuple(sorted(parts, key=lambda name: (runner.parts.layer_of(name), order[name])))
     test = Bench(runner, align(_items(runner, behaviour, "test", encode)))
@@ -177,7 +168,7 @@ def find_case(
     }
     prompts = {
         "calibration": len(calibration.items),
-        "validation": len(validation.prompts.items) if has_validation else 0,
+        "validation": validated,
         "test": len(test.prompts.items),
         "held_out": int(held_out.sum()),
     }
@@ -185,6 +176,28 @@ def find_case(
         behaviour.name, parts, prompts=prompts, phrasings=phrasings, seconds=round(seconds, 1)
     )
     return Case(behaviour, test, slice_, held_out)
+
+
+def _searched(
+    runner: GatedInterpreter,
+    behaviour: Behaviour,
+    calibration: Encoded,
+    encode: Encode,
+    options: StudyOptions,
+) -> tuple[tuple[str, ...], int]:
+    """The parts of the smallest slice found, and the number of validation prompts."""
+    has_validation = bool(behaviour.of("validation"))
+    validation = Bench(
+        runner,
+        _answered(runner, behaviour, "validation", encode) if has_validation else calibration,
+    )
+
+    def sufficient(parts: tuple[str, ...]) -> float:
+        value = validation.score(validation.right_with(parts)).value
+        return 1.0 if value is None else value
+
+    parts = find_slice(runner, calibration, sufficient, options.search).parts
+    return parts, len(validation.prompts.items) if has_validation else 0
 
 
 def _items(
@@ -309,6 +322,8 @@ def _baselines(
     sets = [other.slice.parts for other in others] + [
         s.parts for s in options.others if s.parts and s.behaviour != case.behaviour.name
     ]
+    # Where nothing smaller carries a behaviour, its slice is the whole core: no baseline.
+    sets = [names for names in sets if len(names) < len(runner.parts)]
     if sets:
         best = max((test.score(test.right_with(names)) for names in sets), key=_value)
         result["other_slices"] = best

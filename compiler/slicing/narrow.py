@@ -11,9 +11,9 @@ from ..behaviour.encoded import Item
 from .model import SliceBatch, SliceModel, batch_of, right_answers
 from .places import PLACES, with_known_roles
 
-KEPT = 0.98  # share of the right answers that a narrowed slice must keep
+KEPT = 1.0  # share of the right answers that a narrowed slice must keep; new prompts lose more
 PROMPTS = 64  # on which places are attributed
-FIRST, LAST_SHARE = 0.5, 0.02  # shares of the pairs that are dropped together
+FIRST, LAST_SHARE = 0.5, 0.05  # shares of the pairs that are dropped together
 
 
 def narrow(model: SliceModel, items: Sequence[Item]) -> SliceModel:
