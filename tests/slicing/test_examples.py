@@ -1,4 +1,4 @@
-"""The committed slice answers its test prompts, and needs its parts for that."""
+"""The committed slices answer as many test prompts as they say, and need their parts for that."""
 
 import json
 import shutil
@@ -6,7 +6,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-FOLDER = Path(__file__).resolve().parents[2] / "examples" / "slices" / "month_after"
+import pytest
+
+SLICES = Path(__file__).resolve().parents[2] / "examples" / "slices"
+FOLDER = SLICES / "month_after"
 
 
 def check(folder: Path) -> dict[str, int]:
@@ -16,8 +19,10 @@ def check(folder: Path) -> dict[str, int]:
     return counts
 
 
-def test_month_after():
-    assert check(FOLDER) == {"right": 50, "prompts": 50}
+@pytest.mark.parametrize(("name", "right"), [("month_after", 48), ("flag", 45)])
+def test_slices_answer_what_their_readme_says(name, right):
+    assert check(SLICES / name) == {"right": right, "prompts": 50}
+    assert f"| this program | {right} of 50 |" in (SLICES / name / "README.md").read_text()
 
 
 def test_without_the_heads_that_bring_the_month(tmp_path):
