@@ -2,6 +2,7 @@
 
 import ast
 import re
+import shlex
 from collections.abc import Sequence
 
 from ..errors import Gpt2cError
@@ -18,6 +19,15 @@ def literal(value: object) -> str:
     raise Gpt2cError(
         f"expected a value with a Python literal, got {text[:60]}", where="code generation"
     )
+
+
+def shell_word(text: str) -> str:
+    """``text`` as one word of a POSIX shell. With control characters, as $'...' of bash and zsh."""
+    if text.isprintable():
+        return shlex.quote(text)
+    escaped = {"\\": "\\\\", "'": "\\'", "\n": "\\n", "\t": "\\t"}
+    letters = [escaped.get(c, c if c.isprintable() else f"\\U{ord(c):08x}") for c in text]
+    return f"$'{''.join(letters)}'"
 
 
 def prose(text: str) -> str:

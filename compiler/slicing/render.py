@@ -13,7 +13,7 @@ from ..behaviour.encoded import Item
 from ..behaviour.slices import NeuronRole, Slice
 from ..codegen.shake import drop_unused, imported_from
 from ..codegen.templates import template
-from ..codegen.text import literal, plural, prose
+from ..codegen.text import literal, plural, prose, shell_word
 from ..codegen.tokenizer import render_tokenizer
 from ..ir import Mlp, PositionEmbedding, Program, TokenEmbedding
 from .describe import (
@@ -134,6 +134,7 @@ def _values(
     mlps = {mlp.layer: mlp for mlp in program.core.of(Mlp)}
     return {
         "literal": literal,
+        "shell_word": shell_word,
         "behaviour": prose(behaviour_slice.behaviour),
         "model": prose(program.name),
         "size": f"{plural(len(heads), 'head')} and {plural(neurons, 'neuron')}",

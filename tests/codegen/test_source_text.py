@@ -2,6 +2,7 @@
 
 import ast
 import re
+import shutil
 import subprocess
 import sys
 from dataclasses import replace
@@ -11,7 +12,15 @@ import pytest
 from builders import tiny_gpt2
 from gpt2c.codegen.names import INLINE_ROWS
 from gpt2c.codegen.render import render_sources
-from gpt2c.codegen.text import identifier, literal, markdown, plural, prose, text_of_bytes
+from gpt2c.codegen.text import (
+    identifier,
+    literal,
+    markdown,
+    plural,
+    prose,
+    shell_word,
+    text_of_bytes,
+)
 from gpt2c.errors import Gpt2cError
 from gpt2c.ir import Evidence, Mlp, Neuron
 from gpt2c.runtime.process import ProgramProcess
@@ -188,3 +197,23 @@ def test_labels_and_roles_of_edited_programs_are_no_code() -> None:
             tree = ast.parse(content)
             calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
             assert "system" not in {getattr(call.func, "attr", "") for call in calls}
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="needs bash")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a b",
+        "it's",
+        "Q: What?\nA: It is",
+        "a \"b\"\n'c' \\n",
+        "$HOME `ls` !",
+        "é\t\u2028\U0001f600",
+    ],
+)
+def test_shell_word_is_one_word_of_the_same_text(text):
+    command = f"printf %s {shell_word(text)}"
+    printed = subprocess.run(
+        ["bash", "-c", command], capture_output=True, check=True, env={"LC_ALL": "C.UTF-8"}
+    )
+    assert printed.stdout.decode() == text
