@@ -194,10 +194,9 @@ def sampled_log_probability(
         labels = torch.rand(probability.shape, generator=random) < probability
         return torch.nn.functional.logsigmoid(torch.where(labels, logits, -logits)).sum(-1)
     log = logits.log_softmax(-1)
-    # Inverting the cumulative distribution is much faster than multinomial over many rows.
-    cumulative = log.detach().exp().cumsum(-1)
-    drawn = torch.rand(log.shape[:-1], generator=random)[..., None] * cumulative[..., -1:]
-    chosen = torch.searchsorted(cumulative, drawn, right=True).clamp_(max=log.shape[-1] - 1)
+    # The Gumbel-max trick is much faster than multinomial over many rows.
+    noise = -torch.empty_like(logits.detach()).exponential_(generator=random).log()
+    chosen = (logits.detach() + noise).argmax(-1, keepdim=True)
     return log.gather(-1, chosen)[..., 0]
 
 

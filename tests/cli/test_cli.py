@@ -63,14 +63,23 @@ def test_compile_prints_measures_steps_and_next_commands(
         "tiny · 2 layers, 4 heads, 128 neurons, width 16, 40 tokens · huggingface, float32"
     )
     passes = [line.split()[0] for line in lines if not line.strip().startswith("note")]
-    expected = ["lift", "canonicalize", "center_parts", "classify", "attribute", "effect", "label"]
+    expected = [
+        "lift",
+        "canonicalize",
+        "center_parts",
+        "classify",
+        "attribute",
+        "effect",
+        "label",
+        "describe",
+    ]
     assert passes == ["tiny", *expected]
     outputs = {path.name for path in Path("output").iterdir()}
     assert outputs == {"tiny", "tiny.pyz"}
     assert {path.name for path in Path("output/tiny").iterdir()} == {
         *("README.md", "__main__.py", "program.py", "layers", "attribution.py", "numerics.py"),
         *("tokenizer.py", "weights", "program.ir", "fidelity.json", "test_program.py"),
-        *("edits.py", "integrity.py"),
+        *("edits.py", "integrity.py", "fused.py"),
         "golden.jsonl",
     }
 
@@ -205,7 +214,7 @@ def test_inspect_shows_programs_and_checkpoints(
     facts = json.loads(command.succeeds("inspect", program, "--json").out)
     assert facts["parts"] == {"heads": 4, "neurons": 128, "all": 132}
     history = json.loads(command.succeeds("inspect", program, "--history", "--json").out)
-    passes = ["effect{exact=32}", "label{terms=4}"]
+    passes = ["effect{exact=32}", "label{terms=4}", "describe"]
     assert [step["name"] for step in history] == [
         *("lift", "canonicalize", "center_parts", "classify", "attribute"),
         *passes,
