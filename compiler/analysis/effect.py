@@ -19,7 +19,7 @@ from .compare import divergence
 if TYPE_CHECKING:
     from torch import Tensor
 
-TOKENS = 1024  # maximum tokens per batch: larger ones leave the cache of the processor
+TOKENS = 2048  # maximum tokens per batch
 NUMBERS = 250_000_000  # activations and gradients per batch: bounds memory to about 3 GB
 EXACT_TOKENS = 8192  # maximum tokens of the text for exact ablation
 EXACT_OPERATIONS = 4e13  # maximum operations of all exact ablations

@@ -2,7 +2,6 @@
 
 import ast
 import re
-import shutil
 import subprocess
 import sys
 from dataclasses import replace
@@ -199,7 +198,6 @@ def test_labels_and_roles_of_edited_programs_are_no_code() -> None:
             assert "system" not in {getattr(call.func, "attr", "") for call in calls}
 
 
-@pytest.mark.skipif(shutil.which("bash") is None, reason="needs bash")
 @pytest.mark.parametrize(
     "text",
     [
