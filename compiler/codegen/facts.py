@@ -7,7 +7,7 @@ import black
 from .templates import template
 from .text import literal
 
-FACTS_FILE = "facts.py"
+FACTS_FILE, FACTS_TEST_FILE = "facts.py", "test_facts.py"
 
 
 def render_facts(facts: Mapping[str, Mapping[str, str]]) -> str:
@@ -18,3 +18,8 @@ def render_facts(facts: Mapping[str, Mapping[str, str]]) -> str:
     ]
     source = template("facts.py.jinja").render(facts=shown)
     return black.format_str(source, mode=black.Mode(line_length=100))
+
+
+def render_facts_test() -> str:
+    """The source of test_facts.py, which compares facts.py with the record and the program."""
+    return template("test_facts.py.jinja").render()

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from ..behaviour.schema import Behaviour, select
-from ..codegen.facts import FACTS_FILE, render_facts
+from ..codegen.facts import FACTS_FILE, FACTS_TEST_FILE, render_facts, render_facts_test
 from ..editing.answers import InMemory
 from ..editing.apply import interpreter_of
 from ..editing.facts import Facts, Said, changed_facts, read_facts, said_facts
@@ -48,11 +48,12 @@ def write_facts(folder: Path, program: Program, behaviours: Sequence[Behaviour])
 
 
 def write_record(folder: Path, fidelity: Mapping[str, Any], record: Record) -> None:
-    """Write facts.py and the record of it in fidelity.json."""
-    source = render_facts(facts_of(record))
-    staging = folder / f".{FACTS_FILE}.part"
-    staging.write_text(source, encoding="utf-8")
-    staging.replace(folder / FACTS_FILE)
+    """Write facts.py, its test, and the record of it in fidelity.json."""
+    sources = {FACTS_FILE: render_facts(facts_of(record)), FACTS_TEST_FILE: render_facts_test()}
+    for name, source in sources.items():
+        staging = folder / f".{name}.part"
+        staging.write_text(source, encoding="utf-8")
+        staging.replace(folder / name)
     write_fidelity(folder, {**fidelity, RECORD: record})
 
 

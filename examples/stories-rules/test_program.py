@@ -80,28 +80,6 @@ def test_tokenizer_matches_the_original(record):
     assert program.encode(record["written"]) == record["ids"]
 
 
-def measured_facts():
-    """What the program said about the subjects of behaviours, if that was measured."""
-    fidelity = FOLDER / "fidelity.json"
-    if not (FOLDER / "facts.py").exists() or not fidelity.exists():
-        return {}
-    return json.loads(fidelity.read_text(encoding="utf-8")).get("facts", {})
-
-
-@pytest.mark.skipif(not measured_facts(), reason="facts.py was not written")
-def test_facts_are_what_the_program_says():
-    from facts import FACTS
-
-    measured = measured_facts()
-    assert {
-        name: {s: entry["answer"] for s, entry in each.items()} for name, each in measured.items()
-    } == FACTS
-    for name, each in measured.items():
-        for subject, entry in each.items():
-            new = program.generate(entry["prompt"], len(entry["tokens"]))
-            assert new.ids == entry["tokens"], f"{name}: {subject}"
-
-
 def test_incremental_reading_matches_one_pass():
     ids, run = [i % len(program.TOKEN) for i in range(min(program.CONTEXT, 12))], program.Run()
     chunks = [program.read(chunk, run) for chunk in (ids[:1], ids[1:7], ids[7:]) if chunk]

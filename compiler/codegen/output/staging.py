@@ -23,7 +23,7 @@ from .swap import exchange
 OWN_NAMES = frozenset(
     "README.md __main__.py program.py layers attribution.py numerics.py features.py rules.py"
     " runtime.py fallback.py edits.py edit_kinds.py integrity.py facts.py fused.py"
-    " tokenizer.py tokenizer weights test_program.py golden.jsonl"
+    " tokenizer.py tokenizer weights test_program.py test_facts.py golden.jsonl"
     f" {IR_FILE} {FIDELITY_FILE} {BEHAVIOURS_FILE} behaviours.md"
     " __pycache__ .pytest_cache".split()
 )
