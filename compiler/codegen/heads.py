@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from textwrap import wrap
 
-from ..analysis.attention import SELECTOR_WORDS, describe_selector
+from ..analysis.attention import describe_selector, is_selector
 from ..ir import Evidence, Head, Program, mean_of
 from .named_reads import describe_reads
 from .names import OV_ROLES, best_role, format_drift, format_kl, format_tokens
@@ -97,5 +97,4 @@ def _outputs(program: Program, evidence: Evidence) -> Iterator[str]:
 
 def _keys_of(role: str) -> str:
     """The keys that a head of a role attends to; an unknown role by its name."""
-    known = role in SELECTOR_WORDS or role.startswith("offset_")
-    return prose(describe_selector(role) if known else role.replace("_", " "))
+    return prose(describe_selector(role) if is_selector(role) else role.replace("_", " "))

@@ -61,11 +61,6 @@ def has_named_reads(program: Program) -> bool:
     return any(reader.reads is not None for reader in _readers(program))
 
 
-def has_other_scales(program: Program) -> bool:
-    """Whether any part of the core has a norm whose scale is not that of the stream."""
-    return any(reader.norm.mode != "stream" for reader in _readers(program))
-
-
 def _readers(program: Program) -> Iterator[Reader]:
     if program.core.unembed.rule is None:
         yield program.core.unembed

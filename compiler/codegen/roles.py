@@ -108,13 +108,19 @@ def _percent(share: float | None) -> str:
     return "?" if share is None else f"{100 * share:.0f} %"
 
 
+def fires_and_raises(fires: Sequence[str], raises: Sequence[str]) -> list[str]:
+    """``fires for Arvela``, ``raises Whitby``: what is known of the two."""
+    facts = []
+    if fires:
+        facts.append(f"fires for {', '.join(map(prose, fires))}")
+    if raises:
+        facts.append(f"raises {', '.join(prose(token.strip()) for token in raises)}")
+    return facts
+
+
 def fires_for(use: Use) -> str:
     """What a neuron does in a behaviour: ``capital: fires for Arvela, raises “ Whitby”``."""
-    facts = []
-    if use.fires:
-        facts.append(f"fires for {', '.join(map(prose, use.fires))}")
-    if use.raises:
-        facts.append(f"raises {', '.join(prose(token.strip()) for token in use.raises)}")
+    facts = fires_and_raises(use.fires, use.raises)
     facts.append(f"lead {use.effect:+.2f} at {the(use.at)}")
     return f"{prose(use.behaviour)}: {', '.join(facts)}"
 

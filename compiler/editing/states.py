@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..data.sample import Sample
-
 if TYPE_CHECKING:
     from torch import Tensor
 
@@ -103,11 +101,6 @@ def continue_greedily(
 def fits(ids: Sequence[int], context: int, answer: int) -> bool:
     """Whether a prompt and an answer of this length fit in the context."""
     return 0 < len(ids) <= context - answer
-
-
-def sequences_of(samples: Sequence[Sample]) -> list[tuple[int, ...]]:
-    """The token ids of samples."""
-    return [sample.ids for sample in samples if sample.ids]
 
 
 def _groups(sequences: Sequence[Sequence[int]]) -> list[list[int]]:

@@ -75,10 +75,3 @@ def waves_of(logits: np.ndarray, sign: int) -> Waves:
         float(energies[chosen].sum()),
         float(energies[left].sum()),
     )
-
-
-def concentration(table: np.ndarray, frequencies: list[int]) -> float:
-    """Share of the variance of a table [p, n] over its rows that lies at these frequencies."""
-    centred = table - table.mean(0)
-    power = np.square(np.abs(np.fft.rfft(centred, axis=0))).sum(1)[1:]
-    return float(power[[k - 1 for k in frequencies]].sum() / max(power.sum(), 1e-30))

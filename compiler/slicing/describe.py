@@ -6,6 +6,7 @@ from textwrap import wrap
 
 from ..behaviour.slices import Edge, HeadRole, NeuronRole, Slice
 from ..behaviour.words import LAST, SUBJECT_LAST
+from ..codegen.roles import fires_and_raises
 from ..codegen.text import identifier, plural, prose
 from .model import SliceModel, SliceNeurons
 from .places import PLACES
@@ -105,11 +106,7 @@ def neuron_comment(role: NeuronRole | None) -> str:
     """``at last token; fires for January; raises February; lead +0.31``."""
     if role is None:
         return "no clear role"
-    facts = []
-    if role.fires:
-        facts.append(f"fires for {', '.join(map(prose, role.fires))}")
-    if role.raises:
-        facts.append(f"raises {', '.join(prose(token.strip()) for token in role.raises)}")
+    facts = fires_and_raises(role.fires, role.raises)
     facts.append(f"lead {role.effect:+.2f}")
     return "; ".join(facts)
 
