@@ -50,7 +50,7 @@ CIRCUITS = (
         "Hanna et al., How does GPT-2 compute greater-than?, 2023; MLPs 8 to 11 do the comparison",
         {
             "from the start year to the end": (
-                *("L5H1", "L5H5", "L6H1", "L6H9", "L7H10", "L8H8", "L8H11", "L9H1"),
+                *("L5H1", "L5H5", "L6H9", "L7H10", "L8H8", "L8H11", "L9H1"),
             )
         },
     ),
