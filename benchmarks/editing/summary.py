@@ -68,17 +68,27 @@ def shares(counts: Mapping[str, Sequence[int]]) -> dict[str, float]:
 
 
 def table(edits: Mapping[str, Any]) -> str:
-    """Markdown tables, one for each kind of request and batch size."""
-    lines = []
-    for title, methods in summary(edits).items():
-        rule = "|---" * (1 + len(methods)) + "|"
-        lines += [f"**{title}**", "", f"| | {' | '.join(methods)} |", rule]
-        for kind, name in NAMES.items():
-            if any(kind in own for own in methods.values()):
-                cells = [shown(own.get(kind), kind) for own in methods.values()]
-                lines.append(f"| {name} | {' | '.join(cells)} |")
-        lines.append("")
-    return "\n".join(lines)
+    """Markdown tables: one for each kind of request that several methods ran, one for the rest."""
+    tables = summary(edits)
+    compared = {title: methods for title, methods in tables.items() if len(methods) > 1}
+    alone = {
+        title: own
+        for title, methods in tables.items()
+        if len(methods) == 1
+        for own in methods.values()
+    }
+    lines = [line for each in compared.items() for line in _table(*each)]
+    return "\n".join([*lines, *(_table("neurons", alone) if alone else [])])
+
+
+def _table(title: str, columns: Mapping[str, Mapping[str, Interval]]) -> list[str]:
+    heads = [f"{name} ({max(own[kind]['n'] for kind in own)})" for name, own in columns.items()]
+    lines = [f"**{title}**", "", f"| | {' | '.join(heads)} |", "|---" * (1 + len(heads)) + "|"]
+    for kind, name in NAMES.items():
+        if any(kind in own for own in columns.values()):
+            cells = [shown(own.get(kind), kind) for own in columns.values()]
+            lines.append(f"| {name} | {' | '.join(cells)} |")
+    return [*lines, ""]
 
 
 def shown(value: Interval | None, kind: str) -> str:
