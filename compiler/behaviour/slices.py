@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import Gpt2cError
-from ..frontend.checks import by_name, count, fields, items, matching, number, optional, text
+from ..frontend.checks import by_name, count, fields, items, matching, number, optional, pairs, text
 from ..frontend.files import show
 from .scores import Score
 
@@ -35,7 +35,12 @@ ROW = fields(
         "edges": items(EDGE),
         "phrasings": by_name(items(text)),
     },
-    {"right": by_name(number), "prompts": by_name(count), "seconds": number},
+    {
+        "right": by_name(number),
+        "prompts": by_name(count),
+        "seconds": number,
+        "example": pairs(text),
+    },
 )
 INDEX = fields({"behaviours": items(ROW)})  # behaviours.json
 

@@ -19,6 +19,7 @@ from ..frontend.checks import (
     optional,
     require,
     text,
+    together,
     truth,
 )
 
@@ -33,9 +34,13 @@ class Field:
 
 
 MEASURE = optional(
-    fields(
-        {"value": optional(number)},
-        {"low": optional(number), "high": optional(number), "n": count},
+    together(
+        fields(
+            {"value": optional(number)},
+            {"low": optional(number), "high": optional(number), "n": count},
+        ),
+        "low",
+        "high",
     )
 )
 

@@ -67,6 +67,28 @@ def items(check: Check) -> Check:
     return checked
 
 
+def pairs(check: Check) -> Check:
+    """A list of pairs of them."""
+    listed = items(check)
+    return items(
+        lambda value: (
+            ("a pair", "") if isinstance(value, list) and len(value) != 2 else listed(value)
+        )
+    )
+
+
+def together(check: Check, *names: str) -> Check:
+    """An object as checked that has all of these fields or none."""
+
+    def checked(value: Any) -> Problem:
+        if (problem := check(value)) is not None:
+            return problem
+        missing = [name for name in names if name not in value]
+        return (f"a field {missing[0]}", "") if 0 < len(missing) < len(names) else None
+
+    return checked
+
+
 def by_name(check: Check) -> Check:
     """An object from names to them."""
 

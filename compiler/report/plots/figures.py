@@ -90,10 +90,15 @@ def sweep_figure(rows: Sequence[dict[str, Any]]) -> Any:
 
     Args:
         rows: as in sweep.json, or with measures as plain numbers.
+
+    Raises:
+        Gpt2cError: no row has a measure that is plotted.
     """
     from matplotlib.ticker import PercentFormatter
 
     panels = [p for p in PANELS if any(_points(rows, key)[0] for key, _ in p.columns)]
+    if not panels:
+        raise Gpt2cError("expected rows with measures, got none", where="sweep")
     budgets = [str(row["budget"]) for row in rows]
     grid = -(-len(panels) // 2)
     figure = _figure(10, 3.2 * grid)
