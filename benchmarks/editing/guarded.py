@@ -57,12 +57,17 @@ def main() -> None:
     order = np.random.default_rng(options.seed).permutation(len(prompts))[: options.prompts]
     prompts = [prompts[i] for i in order]
     expected = generate(source.original, prompts, [NEW_TOKENS] * len(prompts))
+    pairs = list(zip(prompts, expected, strict=True))
+    before: dict[Path, dict[Ids, Generation]] = {}
     for request in draw(options.facts, options.seed):
         for folder in options.programs:
             key = f"{folder.name}/{request.text}"
             if key in results["edits"]:
                 continue
-            entry = one(folder, request, source, list(zip(prompts, expected)))
+            if folder not in before:
+                with ProgramProcess(folder) as process:
+                    before[folder] = {ids: process.generate(ids, NEW_TOKENS) for ids in prompts}
+            entry = one(folder, request, source, pairs, before[folder])
             results["edits"][key] = entry
             print(key, json.dumps(entry), flush=True)
             names = [each.name for each in options.programs]
@@ -72,9 +77,18 @@ def main() -> None:
 
 
 def one(
-    folder: Path, request: FactRequest, source: Source, prompts: list[tuple[Ids, Ids]]
+    folder: Path,
+    request: FactRequest,
+    source: Source,
+    prompts: list[tuple[Ids, Ids]],
+    unedited: dict[Ids, Generation],
 ) -> dict[str, Any]:
-    """Measures of one edit; ``wer`` before and after are of the same prompts."""
+    """Measures of one edit; ``wer`` before and after are of the same prompts.
+
+    Args:
+        prompts: unrelated prompts with the original's continuations.
+        unedited: the continuations of the program before the edit.
+    """
     fact = source.resolve(request)
     rows = measured_rows(request, fact.answer, source.texts)
     rows["efficacy"] = list(fact.cases["calibration"].inside)
@@ -93,8 +107,7 @@ def one(
                 if each
             }
             after = [process.generate(ids, NEW_TOKENS) for ids, _ in kept]
-    with ProgramProcess(folder) as process:
-        before = [process.generate(ids, NEW_TOKENS) for ids, _ in kept]
+    before = [unedited[ids] for ids, _ in kept]
     return {
         "counts": counts,
         "wer": {"before": rates(source, kept, before), "after": rates(source, kept, after)},

@@ -77,12 +77,18 @@ class Neurons:
         self.settings: dict[str, object] = {}
 
     def edited(self, facts: Sequence[Fact]) -> tuple[GPT2LMHeadModel, float]:
-        """See :class:`Method`. The time includes that of collecting prompts."""
-        start, program = time.process_time(), self.source.program
-        for fact in facts:
-            program = apply_fact(program, fact, self.source.pool)
-        seconds = time.process_time() - start
-        seconds += sum(self.source.seconds[fact.request.text] for fact in facts)
+        """See :class:`Method`. The time includes that of collecting prompts.
+
+        As on the command line, each fact is resolved on the program with the facts before it.
+        """
+        source, program = self.source, self.source.program
+        start = time.process_time()
+        for number, fact in enumerate(facts):
+            if number:
+                run = interpreter_of(program)
+                fact = resolve(fact.request, run, source.texts, source.rows, SPLITS)
+            program = apply_fact(program, fact, source.pool)
+        seconds = time.process_time() - start + source.seconds[facts[0].request.text]
         return exported(program), seconds
 
 

@@ -114,8 +114,9 @@ def fact_neurons(
         if g
     ]
     neurons = []
+    every = final_streams(interpreter, examples.positive)
     for index, token in enumerate(examples.positive[0].answer):
-        streams = final_streams(interpreter, examples.positive, index)
+        streams = every[index]
         if _sure(interpreter, streams, token):
             continue
         at = [row.place(index) for row in examples.positive]

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..errors import Gpt2cError
+from ..frontend.files import show
 from ..interpreter import Interpreter
 from .answers import InMemory
+from .earlier import edited_answers, edited_variables
 from .requests import FactRequest
 from .scope import Prompt, Prompts, made_up_prompts, of_variable
 from .states import Row, continue_greedily
@@ -55,20 +57,26 @@ def resolve(
     if request.prompt is not None:
         return _of_prompt(request, interpreter, texts, splits)
     assert request.behaviour is not None and request.variable is not None
-    prompts = of_variable(rows, request.behaviour, request.variable, new=request.kind == "add")
-    own = [row for row in rows if row.behaviour == request.behaviour and row.answer]
-    old = Counter(row.answer for row in own if row.variable == request.variable)
+    name, variable = request.behaviour, request.variable
+    edited = edited_variables(interpreter.program, name)
+    prompts = of_variable(rows, name, variable, new=request.kind == "add", edited=edited)
+    own = [row for row in rows if row.behaviour == name and row.answer]
+    old = Counter(row.answer for row in own if row.variable == variable)
     if request.answer is None:
-        answer = _unknown_answer(request, interpreter, texts, rows, old)
+        now = edited[variable].answer if variable in edited else None
+        answer = _unknown_answer(request, interpreter, texts, rows, old, now)
     else:
         spaced = bool(own) and str(own[0].answer).startswith(" ")
         answer = texts.encode((" " if spaced else "") + request.answer)
     _check_answer(request, answer)
-    known = request.kind != "add"
+    for text in (variable, request.answer or ""):
+        _check_spelling(texts, text, request.text)
+    # Of an edited subject, the program need not say what the file says.
+    right = bool(old) and variable not in edited
     cases = {
-        split: _cases(prompts[split], answer, interpreter, texts, right=known) for split in splits
+        split: _cases(prompts[split], answer, interpreter, texts, right=right) for split in splits
     }
-    return _checked(Fact(request, answer, named(texts, request.variable), cases))
+    return _checked(Fact(request, answer, named(texts, variable), cases))
 
 
 def _of_prompt(
@@ -78,6 +86,8 @@ def _of_prompt(
     program = interpreter.program
     answer = texts.encode(request.answer)
     _check_answer(request, answer)
+    for text in (request.prompt, request.answer):
+        _check_spelling(texts, text, request.text)
     cases = {}
     for split in splits:
         inside = in_contexts(texts, request.prompt, split, program.shape.bos)
@@ -128,8 +138,8 @@ def _own_answers(
 ) -> tuple[Row, ...]:
     """Prompts with what the program answers now.
 
-    Those with a recorded answer that it doesn't give are left out; where no answer is recorded,
-    it is the first UNRECORDED tokens that come.
+    Those with a recorded answer are left out if it gives neither that nor one of an edit; where
+    no answer is recorded, it is the first UNRECORDED tokens that come.
     """
     room = interpreter.program.shape.context
     recorded: list[Row] = []
@@ -140,8 +150,10 @@ def _own_answers(
             (recorded if expected else others).append(Row(ids, expected))
     right = InMemory(interpreter).says(recorded)
     continuations = continue_greedily(interpreter, [row.prompt for row in others], UNRECORDED)
+    wrong = [row for row, same in zip(recorded, right, strict=True) if not same]
     return (
         *(row for row, same in zip(recorded, right, strict=True) if same),
+        *(row for row in edited_answers(interpreter, wrong) if row is not None),
         *(Row(row.prompt, new) for row, new in zip(others, continuations, strict=True)),
     )
 
@@ -152,8 +164,12 @@ def _unknown_answer(
     texts: Texts,
     rows: Sequence[Prompt],
     old: Counter[str | None],
+    now: tuple[int, ...] | None,
 ) -> tuple[int, ...]:
-    """The most frequent answer about subjects that do not exist, other than the one to forget."""
+    """The most frequent answer about subjects that do not exist, other than the one to forget.
+
+    That is ``old``, or ``now`` after an edit of the subject.
+    """
     assert request.behaviour is not None
     prompts = made_up_prompts(rows, request.behaviour, "calibration", FORGOTTEN)
     known = {row.answer for row in rows if row.behaviour == request.behaviour and row.answer}
@@ -165,7 +181,7 @@ def _unknown_answer(
         answer
         for each in continuations
         for answer in by_ids
-        if each[: len(answer)] == answer and by_ids[answer] not in old
+        if each[: len(answer)] == answer and by_ids[answer] not in old and answer != now
     )
     if not counts:
         raise Gpt2cError(
@@ -187,6 +203,17 @@ def _usable(
 def _check_answer(request: FactRequest, answer: tuple[int, ...]) -> None:
     if not answer:
         raise Gpt2cError("expected an answer of at least one token, got none", where=request.text)
+
+
+def _check_spelling(texts: Texts, text: str, where: str) -> None:
+    """Raise if an unknown token stands for part of a text: the edit would be of that token."""
+    spelled = texts.decode(texts.encode(text))
+    if "".join(spelled.split()).casefold() != "".join(text.split()).casefold():
+        raise Gpt2cError(
+            f"expected text that the model's tokens spell, got {show(text)}",
+            where=where,
+            hint=f"The tokens read it as {show(spelled)}.",
+        )
 
 
 def _checked(fact: Fact) -> Fact:

@@ -1,6 +1,6 @@
 """The prompts of one fact: in its scope, about other subjects, about other relations."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -12,6 +12,7 @@ SPLITS = ("calibration", "validation", "test")
 MOST = {"calibration": (24, 120, 60), "validation": (40, 40, 30), "test": (40, 40, 30)}
 DONORS = 6  # subjects whose prompts are rewritten for a new subject
 PSEUDO = 24  # made-up subjects
+ADDED = 6  # prompts about each subject that an earlier edit added
 
 
 @dataclass(frozen=True)
@@ -35,12 +36,19 @@ class Prompts:
 
 
 def of_variable(
-    rows: Sequence[Prompt], behaviour: str, variable: str, *, new: bool
+    rows: Sequence[Prompt],
+    behaviour: str,
+    variable: str,
+    *,
+    new: bool,
+    edited: Collection[str] = (),
 ) -> dict[str, Prompts]:
     """Prompts by split for a variable of a behaviour.
 
     Args:
-        new: the model has not seen the variable: prompts of others are rewritten for it.
+        new: the variable is to be one that has no prompts: those of others are rewritten for it.
+        edited: variables that edits changed or added: their prompts are always among the
+            neighbours.
 
     Raises:
         Gpt2cError: the behaviour or the variable is unknown, or known although it is new.
@@ -52,9 +60,10 @@ def of_variable(
         raise Gpt2cError(
             f"expected a behaviour, got {show(behaviour)}", hint=f"Behaviours: {names or 'none'}."
         )
-    if new == (variable in variables):
+    known = {*variables, *edited}
+    if new == (variable in known):
         what = "a new" if new else "a known"
-        shown = ", ".join(variables[:5])
+        shown = ", ".join(sorted(known)[:5])
         hint = "Use --fact." if new else f"Use --add, or one of {shown}, ..."
         raise Gpt2cError(
             f"expected {what} subject, got {show(variable)}", where=behaviour, hint=hint
@@ -65,22 +74,45 @@ def of_variable(
         here = [row for row in own if row.split == split and row.answer is not None]
         others = [row for row in here if row.variable != variable]
         same_kind = _same_kind(rows, behaviour, set(variables))
-        elsewhere = [row for row in rows if row.behaviour in same_kind and row.split == split]
+        # A prompt without an answer may be about any relation, this one included: only those of
+        # the behaviour itself are known to be about another one.
+        elsewhere = [
+            row
+            for row in rows
+            if row.behaviour in same_kind and row.split == split and row.answer is not None
+        ]
+        null = [row for row in own if row.split == split and row.answer is None]
         # Prompts about others, rewritten for this variable, are more contexts.
         inside = [(row.prompt, row.answer) for row in here if row.variable == variable]
         inside += _rewritten(others, _some(variables, DONORS), variable)
         related = [(row.prompt, row.answer) for row in elsewhere if row.variable == variable]
-        if new:
+        related += _rewritten(null, variables, variable)
+        if variable not in variables:
             related += _rewritten(elsewhere, _some(variables, DONORS), variable)
         made_up = _rewritten_to(others, variables, pseudo_names(variables, PSEUDO))
-        near = [(row.prompt, row.answer) for row in others]
+        near = [(row.prompt, row.answer) for row in others if row.variable not in edited]
         counts = MOST[split]
         prompts[split] = Prompts(
             _drawn(inside, counts[0], rng),
-            _drawn(near, counts[1], rng) + _drawn(made_up, counts[1] // 3, rng),
+            _of_edited(others, variables, set(edited) - {variable}, rng)
+            + _drawn(near, counts[1], rng)
+            + _drawn(made_up, counts[1] // 3, rng),
             _drawn(related, counts[2], rng),
         )
     return prompts
+
+
+def _of_edited(
+    rows: Sequence[Prompt],
+    variables: Sequence[str],
+    edited: Collection[str],
+    rng: np.random.Generator,
+) -> list[tuple[str, str | None]]:
+    """Prompts about subjects that earlier edits changed or added."""
+    chosen = [(row.prompt, row.answer) for row in rows if row.variable in edited]
+    for name in sorted(set(edited) - set(variables)):
+        chosen += _drawn(_rewritten(rows, _some(variables, DONORS), name), ADDED, rng)
+    return chosen
 
 
 def made_up_prompts(rows: Sequence[Prompt], behaviour: str, split: str, count: int) -> list[str]:

@@ -47,8 +47,15 @@ def read_states(
     return results
 
 
-def final_streams(interpreter: "Interpreter", rows: Sequence[Row], index: int) -> "Tensor":
-    """The stream that the unembedding reads where token ``index`` is predicted, [rows, width]."""
+def final_streams(interpreter: "Interpreter", rows: Sequence[Row]) -> "Tensor":
+    """The stream that the unembedding reads where the answer's tokens are predicted.
+
+    Args:
+        rows: prompts whose answers are of one length.
+
+    Returns:
+        [tokens of the answer, rows, width]
+    """
     import torch
 
     results: list[Tensor] = [torch.zeros(0)] * len(rows)
@@ -57,8 +64,8 @@ def final_streams(interpreter: "Interpreter", rows: Sequence[Row], index: int) -
         with torch.inference_mode():
             kept = interpreter(ids, keep=["stream"]).activations["stream"]
         for at, i in enumerate(indices):
-            results[i] = kept[at, rows[i].place(index)]
-    return torch.stack(results).clone()
+            results[i] = kept[at, rows[i].place(0) : rows[i].place(len(rows[i].answer))]
+    return torch.stack(results, dim=1).clone()
 
 
 def best_tokens(
