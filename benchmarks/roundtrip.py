@@ -26,6 +26,7 @@ from gpt2c.ir import Head, Mlp, Program
 from gpt2c.passes import Context, parse_pipeline, run_pipeline
 from gpt2c.workflows.compile import with_text
 
+RESULTS = Path(__file__).parent / "results" / "roundtrip.json"
 PASSES = "canonicalize,center_parts"
 SAMPLES = 4
 
@@ -92,19 +93,32 @@ def random_gpt2(folder: Path) -> str:
     return str(folder)
 
 
+def write(path: Path, passes: str, results: list[dict[str, Any]]) -> None:
+    """Add rows to a results file, in place of earlier ones of the same checkpoints and passes."""
+    rows = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else []
+    new = [{"passes": passes, **row} for row in results]
+    keys = [(row["passes"], row["checkpoint"]) for row in new]
+    kept = [row for row in rows if (row["passes"], row["checkpoint"]) not in keys]
+    rows = sorted(kept + new, key=lambda row: (row["checkpoint"], row["passes"]))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
+
+
 def main() -> None:
     """Print one line of JSON per checkpoint; exit with 1 if a round trip is no fixed point."""
     parser = argparse.ArgumentParser(description=__doc__, prog="python -m benchmarks.roundtrip")
     parser.add_argument("checkpoints", nargs="*", default=[BUNDLED])
     parser.add_argument("--shape", action="store_true", help="random weights of GPT-2's shape")
     parser.add_argument("--passes", default=PASSES)
+    parser.add_argument("-o", "--output", type=Path, default=RESULTS)
     options = parser.parse_args()
     results = []
     with tempfile.TemporaryDirectory() as place:
-        names = [random_gpt2(Path(place))] if options.shape else options.checkpoints
+        names = [random_gpt2(Path(place) / "gpt2-shape")] if options.shape else options.checkpoints
         for name in names:
             results.append(round_trip(name, options.passes))
             print(json.dumps(results[-1]), flush=True)
+    write(options.output, options.passes, results)
     if not all(each.get("fixed point", True) for each in results):
         raise SystemExit(1)
 

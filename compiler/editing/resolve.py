@@ -127,7 +127,10 @@ def _cases(
     return Cases(
         tuple(Row(ids, answer) for ids in dict.fromkeys(ids for ids, _ in inside)),
         _own_answers(prompts.neighbours, interpreter, texts),
-        _own_answers(prompts.related, interpreter, texts),
+        (
+            *_own_answers(prompts.related, interpreter, texts),
+            *_next_tokens(prompts.null, interpreter, texts),
+        ),
     )
 
 
@@ -156,6 +159,13 @@ def _own_answers(
         *(row for row in edited_answers(interpreter, wrong) if row is not None),
         *(Row(row.prompt, new) for row, new in zip(others, continuations, strict=True)),
     )
+
+
+def _next_tokens(prompts: Sequence[str], interpreter: Interpreter, texts: Texts) -> list[Row]:
+    """Prompts with the one token that comes now: a longer answer might enter the scope."""
+    ids = _usable(interpreter, [texts.encode(text) for text in prompts], 1)
+    new = continue_greedily(interpreter, ids, 1)
+    return [Row(prompt, token) for prompt, token in zip(ids, new, strict=True)]
 
 
 def _unknown_answer(

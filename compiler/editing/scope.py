@@ -11,6 +11,7 @@ from ..frontend.files import show
 SPLITS = ("calibration", "validation", "test")
 MOST = {"calibration": (24, 120, 60), "validation": (40, 40, 30), "test": (40, 40, 30)}
 DONORS = 6  # subjects whose prompts are rewritten for a new subject
+NULL = 24  # prompts after which the answer must not come
 PSEUDO = 24  # made-up subjects
 ADDED = 6  # prompts about each subject that an earlier edit added
 
@@ -28,11 +29,15 @@ class Prompt:
 
 @dataclass(frozen=True)
 class Prompts:
-    """Prompts of one split as text, with the answer that the file records (None: not recorded)."""
+    """Prompts of one split as text, with the answer that the file records (None: not recorded).
+
+    ``null``: prompts after which the behaviour's answer must not come next; it may come later.
+    """
 
     inside: list[tuple[str, str | None]] = field(default_factory=list)
     neighbours: list[tuple[str, str | None]] = field(default_factory=list)
     related: list[tuple[str, str | None]] = field(default_factory=list)
+    null: list[str] = field(default_factory=list)
 
 
 def of_variable(
@@ -86,7 +91,6 @@ def of_variable(
         inside = [(row.prompt, row.answer) for row in here if row.variable == variable]
         inside += _rewritten(others, _some(variables, DONORS), variable)
         related = [(row.prompt, row.answer) for row in elsewhere if row.variable == variable]
-        related += _rewritten(null, variables, variable)
         if variable not in variables:
             related += _rewritten(elsewhere, _some(variables, DONORS), variable)
         made_up = _rewritten_to(others, variables, pseudo_names(variables, PSEUDO))
@@ -98,6 +102,7 @@ def of_variable(
             + _drawn(near, counts[1], rng)
             + _drawn(made_up, counts[1] // 3, rng),
             _drawn(related, counts[2], rng),
+            [text for text, _ in _drawn(_rewritten(null, variables, variable), NULL, rng)],
         )
     return prompts
 

@@ -124,5 +124,20 @@ def test_prompts_without_an_answer_of_another_behaviour_are_no_negatives() -> No
             ("job", "is a friend of", None),
         )
     ]
-    related = of_variable(rows, "job", "A", new=False)["calibration"].related
-    assert {prompt for prompt, _ in related} == {"lives in A", "is a friend of A"}
+    prompts = of_variable(rows, "job", "A", new=False)["calibration"]
+    assert [prompt for prompt, _ in prompts.related] == ["lives in A"]
+    assert prompts.null == ["is a friend of A"]
+
+
+def test_of_a_prompt_without_an_answer_one_token_counts(program: Program, texts: Texts) -> None:
+    """The next one may be in scope: after "the metal of Tavik" comes "is", then the metal."""
+    cut = [
+        Prompt("metal", town, f"the metal of {town}", None, split)
+        for split in ("calibration", "validation", "test")
+        for town in corpus.TOWNS
+    ]
+    request = parse_fact("metal: Tavik = gold", "--fact")
+    fact = resolve(request, interpreter_of(program), texts, [*ROWS, *cut], ("calibration",))
+    kept = [r for r in fact.cases["calibration"].related if r.prompt == texts.encode(cut[0].prompt)]
+    assert [texts.decode(row.answer) for row in kept] == ["is"]
+    assert share(apply_fact(program, fact, pool_of(texts)), texts, "Tavik", "gold") >= 0.75
