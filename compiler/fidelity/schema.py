@@ -62,6 +62,17 @@ EDIT = fields(
         "seconds": number,
     },
 )
+LENGTHS = fields(
+    {
+        "least": count,
+        "most": count,
+        "inputs": count,
+        "agree": count,
+        "strays": count,
+        "original": optional(count),
+        "rules": optional(count),
+    }
+)
 SHARES = {
     "agreement": "positions at which core and original have the same next token",
     "core_share": "tokens that the core decides without the fallback, free-running",
@@ -114,13 +125,27 @@ FIELDS = (
         "verification",
         "how the measures were taken: prompts, their source, the seed, the new tokens",
         fields(
-            {"prompts": count},
-            {"source": text, "warning": optional(text), "seed": count, "n": count, "readout": text},
+            {"prompts": count, "source": text},
+            {"warning": optional(text), "seed": count, "n": count, "readout": text},
         ),
     ),
     Field("recorded", "measures against the recorded outputs (golden.jsonl)", any_object),
     Field("golden_matches", "recorded inputs on which a rule program agrees", count),
-    Field("by_length", "agreement of a rule program by input length", items(any_object)),
+    Field("by_length", "agreement of a rule program by input length", items(LENGTHS)),
+    Field(
+        "parts",
+        "the core's parts beside the original's: correlation and drift, and how many are replaced",
+        fields(
+            {
+                "n": count,
+                "replacements": count,
+                "near": count,
+                "median_correlation": number,
+                "median_drift": optional(number),
+            },
+            {"compared": by_name(text)},
+        ),
+    ),
     Field(
         "claims",
         "what the program claims: lossless, the passes that were lossy, the loader's assumptions",
@@ -147,7 +172,13 @@ FIELDS = (
     Field(
         "budget",
         "the budget that was asked for, the core's numbers, and of how many",
-        optional(fields({}, {"asked": optional(text), "numbers": count, "of": count})),
+        optional(
+            together(
+                fields({}, {"asked": optional(text), "numbers": count, "of": count}),
+                "numbers",
+                "of",
+            )
+        ),
     ),
     Field(
         "original",
@@ -182,7 +213,7 @@ _BY_NAME = {field.name: field for field in FIELDS}
 
 def check_fidelity(content: Mapping[str, Any], where: object) -> None:
     """Raise Gpt2cError if a field is not what FIELDS says; unknown fields are ignored."""
+    hint = "Compile or verify the program again."
     for name, value in content.items():
         if name in _BY_NAME:
-            hint = "Compile or verify the program again."
             require(_BY_NAME[name].check, value, where, name, hint)

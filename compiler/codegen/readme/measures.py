@@ -52,7 +52,7 @@ def _closeness(fidelity: dict[str, Any], fallback: bool) -> str:
     prompts = plural(fidelity["verification"]["prompts"], "prompt")
     exact, largest = fidelity.get("exact") or {}, fidelity.get("max_logit_difference")
     if exact.get("value") and not fallback:
-        ties = exact["ties"]
+        ties = exact.get("ties", 0)
         except_ties = f" except at {plural(ties, 'numerical tie')}" if ties else ""
         logits = f", and no logit differs by more than {largest:.0e}" if largest is not None else ""
         return f"exact. On {prompts} all tokens equal the original's{except_ties}{logits}."
@@ -75,8 +75,8 @@ def _reason(fidelity: dict[str, Any]) -> str:
         return f" ({join_names([f'`{markdown(name)}`' for name in lossy])} changed it)"
     if exact.get("value") is None and claims.get("assumptions"):
         return " as far as is known (see the assumption)"
-    if exact.get("logits") is False:
-        return f" (logits differ by up to {fidelity['max_logit_difference']:.0e})"
+    if exact.get("logits") is False and (largest := fidelity.get("max_logit_difference")):
+        return f" (logits differ by up to {largest:.0e})"
     return ""
 
 

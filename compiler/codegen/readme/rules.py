@@ -125,7 +125,7 @@ def _row(row: dict[str, Any]) -> dict[str, str]:
 
 
 def _share(hits: int | None, of: int) -> str:
-    return "–" if hits is None else f"{100 * hits / of:.1f} %"
+    return "–" if hits is None or not of else f"{100 * hits / of:.1f} %"
 
 
 def _errors(lengths: list[dict[str, Any]]) -> str:

@@ -70,7 +70,7 @@ def render_readme(
     """
     core, fallback = program.core, program.fallback is not None
     verification, path = fidelity.get("verification"), _shell_path(folder)
-    is_exact = bool(fidelity.get("exact", {}).get("value"))
+    is_exact = bool((fidelity.get("exact") or {}).get("value"))
     shared: dict[str, Any] = {
         "name": markdown(program.name),
         "folder": path,
