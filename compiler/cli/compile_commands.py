@@ -83,7 +83,15 @@ def compile_command(
         typer.Option(
             metavar="BUDGET",
             help="Limit the size of the core (25%, numbers=50k, heads=20,neurons=400), or search"
-            " for the smallest core with kl=0.05, agreement=95%, wer=1% or core-share=60%.",
+            " for the smallest core with kl=0.05, agreement=95%, wer=1%, core-share=60% or"
+            " explained=50%.",
+        ),
+    ] = None,
+    forms: Annotated[
+        str | None,
+        typer.Option(
+            metavar="FORMS",
+            help="Let the budget pay for parts as weights, rules or both (default: weights).",
         ),
     ] = None,
     tune: Annotated[
@@ -193,6 +201,7 @@ def compile_command(
         "--keep": keep,
         "--drop": drop,
         "--no-fallback": no_fallback or None,
+        "--forms": forms,
     }
     limit = share(max_wer)
     if budget is None:
@@ -225,6 +234,7 @@ def compile_command(
             not no_fallback,
             MAX_WER if limit is None else limit,
             steps,
+            forms=forms or "weights",
         )
         with console.compilation(err, None) as callbacks:
             passes = budget_passes(

@@ -8,8 +8,10 @@ import numpy as np
 from ..errors import Gpt2cError
 from ..ir import Head, Mlp, Program
 from .base import Context, Pass, option
+from .support.as_rules import as_rules
 from .support.budget import Part, choose, parse_budget, parts_of
 from .support.cut import cut, with_fallback
+from .support.forms import ALLOWED, choose_forms
 from .support.matching import matching
 from .support.text import some_text
 
@@ -22,7 +24,8 @@ class Prune(Pass):
     bonus, and of two neurons of a layer with equal labels only the one with the larger effect
     stays. Heads and neurons have separate budgets, because the effect of a single head overstates
     its value once the rest is tuned. The mean output of removed parts becomes a constant. The exact
-    original becomes the fallback.
+    original becomes the fallback. With ``forms``, a part may also be kept as a rule, which costs
+    only what the part writes (see ``support.forms``).
     """
 
     name: ClassVar[str] = "prune"
@@ -38,10 +41,16 @@ class Prune(Pass):
     separate_budgets: bool = option(
         True, "split the budget between heads and neurons in proportion to their size"
     )
+    forms: str = option(
+        "weights", "forms of a part: weights, rules (its predicate reads for it) or both"
+    )
     explained: float = option(0.25, "relative bonus of a part with a label of score 1")
 
     def __post_init__(self) -> None:
         parse_budget(self.budget.replace(" ", ","))
+        if self.forms not in ALLOWED:
+            what = f"expected forms weights, rules or both, got {self.forms[:60]!r}"
+            raise Gpt2cError(what, where="pass prune")
         if self.explained < 0 or not 0 <= self.balance <= 1:
             what = "expected explained >= 0 and balance from 0 to 1"
             raise Gpt2cError(what, where="pass prune")
@@ -72,13 +81,22 @@ class Prune(Pass):
             for part in parts
         }
         worth = _balanced(parts, worth, self.balance)
-        kept = choose(program, budget, worth, keep - drop, drop | duplicates, self.separate_budgets)
-        if len(kept) == len(parts):
+        gone = drop | duplicates
+        if self.forms == "weights":
+            kept = choose(program, budget, worth, keep - drop, gone, self.separate_budgets)
+            rules: list[str] = []
+        else:
+            forms = choose_forms(program, budget, worth, self.forms, keep - drop, gone)
+            kept, rules = set(forms), [name for name, form in forms.items() if form == "rule"]
+            context.notice(
+                f"prune: of {len(parts):,} parts, {len(rules):,} are kept as rules and"
+                f" {len(kept) - len(rules):,} as weights"
+            )
+        if len(kept) == len(parts) and not rules:
             context.notice(f"prune: {self.budget} pays for all parts; nothing was removed")
             return program
-        return cut(
-            with_fallback(program), kept, _constants(program, kept, written_means(program, means))
-        )
+        left = removed_constants(program, kept, written_means(program, means))
+        return as_rules(cut(with_fallback(program), kept, left), rules, samples)
 
 
 def _balanced(parts: list[Part], worth: dict[str, float], balance: float) -> dict[str, float]:
@@ -111,7 +129,7 @@ def _duplicates(program: Program, effects: dict[str, float | None]) -> set[str]:
     return names
 
 
-def _constants(program: Program, kept: set[str], means: dict) -> dict[str, np.ndarray]:  # type: ignore[type-arg]
+def removed_constants(program: Program, kept: set[str], means: dict) -> dict[str, np.ndarray]:  # type: ignore[type-arg]
     """The mean output [w] of removed parts, by the name of their sublayer's constant."""
     left: dict[str, np.ndarray] = {}
     for node in program.core:

@@ -7,7 +7,19 @@ from typing import TYPE_CHECKING, ClassVar
 import numpy as np
 
 from ..errors import Gpt2cError
-from ..ir import OV, Constant, Head, Mlp, Node, Program, Ref, Unembed, has_rule, sublayer_of
+from ..ir import (
+    OV,
+    Constant,
+    Head,
+    Mlp,
+    Node,
+    Program,
+    Ref,
+    Unembed,
+    has_rule,
+    reads_by_rule,
+    sublayer_of,
+)
 from .base import Context, Pass, option
 from .support.drift import with_drift
 from .support.text import text_of
@@ -41,8 +53,9 @@ class Refit(Pass):
         if program.fallback is None:
             context.notice("refit: there is nothing to make up for: no part was removed")
             return program
-        if any(has_rule(node) or getattr(node, "reads", None) for node in program.core):
-            context.notice("refit: works on weights that read the stream; nothing was done")
+        computed = (has_rule(node) and not reads_by_rule(node) for node in program.core)
+        if any(computed) or any(getattr(node, "reads", None) for node in program.core):
+            context.notice("refit: works on parts that read the stream; nothing was done")
             return program
         arrays, nodes = _fitted(program, context, self.ridge)
         return with_drift(program, program.rewritten(nodes, arrays), "refit")
@@ -125,6 +138,7 @@ def _features(run, members: list[Head | Mlp], batch, stream: "Tensor") -> "Tenso
 
     names = {n.name if isinstance(n, Head) else f"{n.name}.neurons" for n in members}
     state = State(names, {})
+    run._positions(batch.ids, batch.positions, state)  # rules read the tokens
     if members:
         run._sublayer(members, batch.ids, batch.positions, stream, state)
     columns = []

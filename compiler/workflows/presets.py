@@ -31,6 +31,7 @@ class BudgetOptions:
         fallback: whether the program has the original as fallback.
         max_wer: limit on the word error rate of the program, a share.
         tries: number of cores that were compared on the text that calibrates the guard.
+        forms: the forms that a part may have: weights, rules or both.
     """
 
     budget: str
@@ -41,6 +42,7 @@ class BudgetOptions:
     max_wer: float = MAX_WER
     steps: int | None = None
     tries: int = 1
+    forms: str = "weights"
 
 
 def default_passes(level: int) -> list[Pass]:
@@ -58,7 +60,12 @@ def budget_passes(options: BudgetOptions, config: Config) -> list[Pass]:
     """Label, prune, refit, tune, relabel what is left, and calibrate the guard."""
     passes: list[Pass] = [
         *default_passes(2),
-        Prune(budget=options.budget.replace(",", " "), keep=options.keep, drop=options.drop),
+        Prune(
+            budget=options.budget.replace(",", " "),
+            keep=options.keep,
+            drop=options.drop,
+            forms=options.forms,
+        ),
         Refit(),
     ]
     if options.steps is not None:

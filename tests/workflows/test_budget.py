@@ -8,9 +8,9 @@ import pytest
 from builders import random_gpt2, write_huggingface
 from commands import Command
 from gpt2c.codegen.output.folder import load_program
-from gpt2c.errors import Gpt2cError
+from gpt2c.errors import Gpt2cError, LimitNotMet
 from gpt2c.frontend.checkpoint import load_checkpoint
-from gpt2c.ir import Head, count_numbers
+from gpt2c.ir import Head, Mlp, Program, Rule, count_numbers, count_parts
 from gpt2c.passes import parse_pipeline
 from gpt2c.workflows.budget_search import budget_search
 from gpt2c.workflows.compile import Callbacks
@@ -144,6 +144,28 @@ def test_the_smallest_core_that_is_good_enough(checkpoint: Path) -> None:
     assert first_search.startswith("kl=0.02: compiling up to 5 cores to find") and tries <= 3 * 5
     plain = BudgetOptions("25%", minutes=0)
     assert budget_search(plain, source, path, callbacks, 0) is plain
+
+
+def test_cores_that_are_explained_are_rules(
+    checkpoint: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source, path = load_checkpoint(str(checkpoint)), checkpoint / "inputs.jsonl"
+    with pytest.raises(LimitNotMet, match=r"rules for all parts explain -?\d.*, less than 100%"):
+        budget_search(BudgetOptions("explained=100%", minutes=0), source, path, Callbacks(), 0)
+    measured: list[Program] = []
+
+    def share_of_parts(program: Program, *rest: object) -> float:
+        measured.append(program)
+        return count_parts(program.core) / count_parts(program.fallback or program.core)
+
+    monkeypatch.setattr("gpt2c.workflows.budget_search.measured", share_of_parts)
+    goal = BudgetOptions("explained=40%", minutes=0)
+    options = budget_search(goal, source, path, Callbacks(), 0)
+    assert options.forms == "rules" and 1 < float(options.budget.removesuffix("%")) < 60
+    assert "forms=rules" in describe(budget_passes(options, source.config))
+    for program in measured:
+        assert all(isinstance(head.selector, Rule) for head in program.core.of(Head))
+        assert all(row.rule is not None for mlp in program.core.of(Mlp) for row in mlp.rows)
 
 
 def test_sweep_writes_a_row_per_budget_and_resumes(

@@ -30,7 +30,7 @@ def load_rules(path: Path, program: Program) -> RuleCore:
         Gpt2cError: there are no rules, or a rule is not one of this program.
     """
     if path.is_dir():
-        return _of_folder(path)
+        return _of_folder(path, program)
     try:
         with np.load(path, allow_pickle=False) as arrays:
             blocks = {name: arrays[name] for name in arrays.files if name != TEXTS}
@@ -47,12 +47,16 @@ def load_rules(path: Path, program: Program) -> RuleCore:
     return RuleCore(formulas, patterns, blocks)
 
 
-def _of_folder(folder: Path) -> RuleCore:
-    """The rules of a generated program, without the means that its parts subtract."""
+def _of_folder(folder: Path, original: Program) -> RuleCore:
+    """The rules of a generated program, without the means that its parts subtract.
+
+    Its tokens are those of the original, whose words its rules name.
+    """
     path = folder / "program.ir"
     if not path.is_file():
         raise Gpt2cError("expected a program with a program.ir", where=folder)
-    program = parse_program(path.read_text(encoding="utf-8"))
+    text = path.read_text(encoding="utf-8")
+    program = parse_program(text, vocabulary=original.vocabulary)
     labels: dict[str, Label] = rules_of(program, program.core)
     blocks: dict[str, np.ndarray] = {}
     for node in program.core:

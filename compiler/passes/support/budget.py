@@ -1,11 +1,12 @@
 """Parses ``--budget`` and chooses the parts that it pays for."""
 
+import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ...errors import Gpt2cError
-from ...ir import OV, QK, Evidence, Head, Mlp, Program, count_numbers
+from ...ir import OV, QK, Evidence, Head, Mlp, Program, Ref, count_numbers
 
 UNITS = {"": 1, "k": 1_000, "m": 1_000_000}
 
@@ -25,6 +26,8 @@ class Budget:
 class Part:
     """A head or neuron, its cost in numbers, how many of them are means, and its evidence.
 
+    ``written``: how many of the numbers say what it moves and writes.
+
     A share is of the original's numbers, which has no stored means.
     """
 
@@ -34,6 +37,7 @@ class Part:
     cost: int
     means: int
     evidence: Evidence
+    written: int = 0
 
 
 def parse_budget(text: str) -> Budget:
@@ -79,28 +83,32 @@ def parts_of(program: Program) -> Iterator[Part]:
             stored = isinstance(node.ov, OV) and node.ov.mean is not None
             means = program.shape.width // program.shape.heads if stored else 0
             cost = _head_cost(program, node)
-            yield Part(node.name, "head", node.layer, cost, means, node.evidence)
+            written = _written(program, node)
+            yield Part(node.name, "head", node.layer, cost, means, node.evidence, written)
         elif isinstance(node, Mlp):
             means = int(node.mean is not None)
             cost = 2 * program.shape.width + 1 + means
             for row in node.rows:
-                yield Part(row.name, "neuron", node.layer, cost, means, row.evidence)
+                yield Part(
+                    row.name, "neuron", node.layer, cost, means, row.evidence, program.shape.width
+                )
 
 
 def _head_cost(program: Program, head: Head) -> int:
-    refs = []
+    refs: list[Ref | None] = []
     if isinstance(head.selector, QK):
         refs += [head.selector.weights, head.selector.query_bias, head.selector.key_bias]
     if isinstance(head.ov, OV):
         refs += [head.ov.weights, head.ov.bias, head.ov.mean]
-    cost = 0
-    for ref in refs:
-        if ref is not None:
-            size = 1
-            for extent in program.extent(ref):
-                size *= extent
-            cost += size
-    return cost
+    return _numbers(program, refs)
+
+
+def _written(program: Program, head: Head) -> int:
+    return _numbers(program, [head.ov.weights, head.ov.bias] if isinstance(head.ov, OV) else [])
+
+
+def _numbers(program: Program, refs: Iterable[Ref | None]) -> int:
+    return sum(math.prod(program.extent(ref)) for ref in refs if ref is not None)
 
 
 def choose(
