@@ -47,6 +47,9 @@ class DistilRules(Pass):
     faithful: float = option(0.0, "share of the neurons that stay near the original's")
     faithful_members: int = option(104, "tokens of a set of such a neuron, at most")
     alone: float = option(0.65, "share of steps with all other parts at their mean, if faithful")
+    carried: float = option(
+        1.0, "share of the effect of a set that its members carry; named classes replace like sets"
+    )
     rules: str = option("", "a file of rules, or a program of rules, to take instead of training")
 
     def __post_init__(self) -> None:
@@ -57,7 +60,8 @@ class DistilRules(Pass):
                 "expected no negative sizes, 1 to 12 terms and at least one member",
                 where=f"pass {self.name}",
             )
-        if max(members) > MAX_TOKENS or not 0 <= self.faithful <= 1 or not 0 <= self.alone < 1:
+        shares = 0 <= self.faithful <= 1 and 0 <= self.alone < 1 and 0 < self.carried <= 1
+        if max(members) > MAX_TOKENS or not shares:
             raise Gpt2cError(
                 f"expected at most {MAX_TOKENS} members and shares between 0 and 1",
                 where=f"pass {self.name}",
@@ -66,6 +70,7 @@ class DistilRules(Pass):
     def apply(self, program: Program, context: Context) -> Program:
         from .distil.files import load_rules
         from .distil.order import ordered
+        from .distil.readable import readable
         from .distil.rules import with_rule_core
 
         if self.rules:
@@ -76,6 +81,8 @@ class DistilRules(Pass):
         if context.calibration:
             texts = subsample(list(context.calibration), FITTED, context.seed)
             core = ordered(core, program, texts)
+            if self.carried < 1:
+                core = readable(core, program, texts, self.carried)
         return with_rule_core(program, core)
 
     def _trained(self, program: Program, context: Context) -> "RuleCore":

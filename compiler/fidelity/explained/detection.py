@@ -74,6 +74,7 @@ def detect(
     names = [name for name in effects if versions and name in versions[0]]
     if not names or len(samples) < 2:
         return []
+    texts = [Text.of(program, part) for part in parts]  # each keeps its features
     scores: list[list[np.ndarray]] = [[] for _ in versions]
     for mlp in program.core.of(Mlp):
         labelled = [row.name for row in mlp.rows if row.name in versions[0]]
@@ -85,7 +86,7 @@ def detect(
             for start in range(0, len(labelled), _AT_ONCE):
                 end = start + _AT_ONCE
                 table = _table(program, [labels[name] for name in labelled[start:end]])
-                predicted = [table(Text.of(program, part)) for part in parts]
+                predicted = [table(text) for text in texts]
                 scored.append(_scores([each[:, start:end] for each in real], predicted, rng))
     known = np.array([max(effects[name] or 0.0, 0.0) for name in names])
     weight = known if known.any() else np.ones(len(names))
