@@ -48,8 +48,9 @@ def effects(fact: Fact, split: str, before: Answers, after: Answers, texts: Text
     cases = fact.cases[split]
     answered = after.says(cases.inside)
     counts = {"inside": Count(sum(answered), len(answered))}
-    # The shortest prompt in scope shows what the edit does.
-    shortest = min((row.prompt for row in cases.inside), key=len)
+    # The prompt that was asked for, or the shortest in scope, shows what the edit does.
+    asked = [texts.encode(fact.request.prompt)] if fact.request.prompt else []
+    shortest = min(asked or (row.prompt for row in cases.inside), key=len)
     answers = [run.continued([shortest], len(fact.answer))[0] for run in (before, after)]
     for kind, rows in (("neighbours", cases.neighbours), ("related", cases.related)):
         kept = [row for row, same in zip(rows, before.says(rows), strict=True) if same]

@@ -88,13 +88,19 @@ def _of_prompt(
     _check_answer(request, answer)
     for text in (request.prompt, request.answer):
         _check_spelling(texts, text, request.text)
+    own = texts.encode(request.prompt)
+    if not _usable(interpreter, [own], max(len(answer), UNRECORDED)):
+        raise Gpt2cError(
+            f"expected a prompt of 1 to {program.shape.context - len(answer)} tokens, "
+            f"got {len(own)}",
+            where=request.text,
+        )
     cases = {}
     for split in splits:
-        inside = in_contexts(texts, request.prompt, split, program.shape.bos)
         contrasts = contrast_prompts(texts, program, request.prompt, split)
+        inside = in_contexts(interpreter, texts, request.prompt, split, contrasts)
         others = [texts.encode(text) for text in contrasts]
         others += after_text(texts, contrasts[::2], split)
-        own = texts.encode(request.prompt)
         others = _usable(interpreter, [ids for ids in others if ids != own], UNRECORDED)
         answers = continue_greedily(interpreter, [own, *others], UNRECORDED)
         near = [

@@ -4,13 +4,14 @@ A bare prompt does not say what is its subject and what its relation. Where anot
 the answer, the word matters: these prompts are what the edit must not change.
 """
 
-from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
 
+from ..interpreter import Interpreter
 from ..ir import Program, TokenEmbedding
-from .text import Texts
+from .states import continue_greedily
+from .text import Texts, words_of
 
 SUBSTITUTES = {  # of a word: the most similar embeddings, and words of the same shape at random
     "calibration": (24, 16),
@@ -19,7 +20,10 @@ SUBSTITUTES = {  # of a word: the most similar embeddings, and words of the same
 }
 SPLITS = ("calibration", "validation", "test")
 CANDIDATES = 4000
-PREFIXES = 10  # pieces of text that a prompt is put behind
+CONTEXTS = 16  # of each kind that a prompt is put behind
+CONTINUED = 8  # tokens that are added to a contrast prompt, up to
+ENDS = (".", "!", "?", "")  # the end of its sentence
+COMPARED = 2  # tokens of an answer that a context must not change
 PREFIX = 60  # tokens of a piece, at most
 
 
@@ -28,11 +32,7 @@ def rarest_word(texts: Texts, prompt: str) -> tuple[tuple[int, ...], ...]:
 
     What it names stands for the subject of the prompt.
     """
-    words = _words(prompt)
-    counts = Counter(
-        word for piece in texts.pieces("calibration") for word in _words_of(texts, piece)
-    )
-    rarest = min(words, key=lambda word: (counts[word], -len(word)), default=prompt)
+    rarest = min(words_of(prompt), key=lambda word: (texts.words[word], -len(word)), default=prompt)
     return named(texts, rarest)
 
 
@@ -50,7 +50,7 @@ def contrast_prompts(texts: Texts, program: Program, prompt: str, split: str) ->
     rng = np.random.default_rng(SPLITS.index(split))
     nearest, others = SUBSTITUTES[split]
     prompts = []
-    for word in dict.fromkeys(_words(prompt)):
+    for word in dict.fromkeys(words_of(prompt)):
         alike = [
             i for i, each in enumerate(candidates) if _shape(each) == _shape(word) and each != word
         ]
@@ -63,17 +63,41 @@ def contrast_prompts(texts: Texts, program: Program, prompt: str, split: str) ->
     return list(dict.fromkeys(prompts))
 
 
-def in_contexts(texts: Texts, prompt: str, split: str, begin: int | None) -> list[tuple[int, ...]]:
-    """The prompt as token ids after pieces of text of a split.
+def in_contexts(
+    interpreter: Interpreter, texts: Texts, prompt: str, split: str, contrasts: Sequence[str]
+) -> list[tuple[int, ...]]:
+    """The prompt as token ids in contexts in which the program answers as it does alone.
 
-    Calibration prompts are also the prompt alone and after the begin token, as are those of all
-    splits where no piece fits in the context.
+    The contexts are pieces of text of a split, and contrast prompts with what the program makes of
+    them. Calibration prompts are also the prompt alone and after the begin token, as are those of
+    all splits where there is no other context.
     """
-    alone = texts.encode(prompt)
-    behind = after_text(texts, [prompt] * PREFIXES, split)
-    if behind and split != "calibration":
-        return behind
-    return [alone, *([] if begin is None else [(begin, *alone)]), *behind]
+    own, begin = texts.encode(prompt), interpreter.program.shape.bos
+    alone = [own] if begin in (None, own[0]) else [own, (int(begin or 0), *own)]
+    chosen = list(contrasts[:: max(1, len(contrasts) // CONTEXTS)])[:CONTEXTS]
+    behind = after_text(texts, [prompt] * CONTEXTS, split)
+    behind += _after_prompts(interpreter, texts, prompt, chosen)
+    room = interpreter.program.shape.context - COMPARED
+    behind = [ids for ids in dict.fromkeys(behind) if len(ids) <= room]
+    first, *others = continue_greedily(interpreter, [own, *behind], COMPARED)
+    behind = [ids for ids, new in zip(behind, others, strict=True) if new == first]
+    return [*alone, *behind] if split == "calibration" or not behind else behind
+
+
+def _after_prompts(
+    interpreter: Interpreter, texts: Texts, prompt: str, contrasts: Sequence[str]
+) -> list[tuple[int, ...]]:
+    """The prompt after other prompts, each with the rest of its sentence."""
+    room = interpreter.program.shape.context // 2
+    ids = [each for each in map(texts.encode, contrasts) if 0 < len(each) <= room - CONTINUED]
+    results = []
+    for number, (before, new) in enumerate(
+        zip(ids, continue_greedily(interpreter, ids, CONTINUED), strict=True)
+    ):
+        joined = texts.encode((" ", "\n")[number % 2] + prompt)
+        ends = [i + 1 for i, token in enumerate(new) if texts.decode([token]).strip() in ENDS]
+        results.append((*before, *new[: min(ends, default=CONTINUED)], *joined))
+    return results
 
 
 def after_text(texts: Texts, prompts: Sequence[str], split: str) -> list[tuple[int, ...]]:
@@ -88,20 +112,9 @@ def after_text(texts: Texts, prompts: Sequence[str], split: str) -> list[tuple[i
     return results
 
 
-def _words(prompt: str) -> list[str]:
-    return [word for word in (each.strip(".,:;?!\"'()") for each in prompt.split()) if word]
-
-
-def _words_of(texts: Texts, piece: Sequence[int]) -> list[str]:
-    return _words(texts.decode(piece))
-
-
 def _candidates(texts: Texts) -> list[str]:
     """Words of calibration text, the most frequent first, and tokens that are words."""
-    counts = Counter(
-        word for piece in texts.pieces("calibration") for word in _words_of(texts, piece)
-    )
-    words = [word for word, _ in counts.most_common(CANDIDATES)]
+    words = list(texts.words)[:CANDIDATES]
     tokens = (texts.decode([i]).strip() for i in range(min(texts.program.shape.vocab, 20_000)))
     words += [token for token in tokens if token.isalpha() and len(token) > 2]
     return list(dict.fromkeys(words))

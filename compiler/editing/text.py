@@ -1,5 +1,6 @@
 """Unrelated text in a program's tokens: what an edit must not change."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -48,6 +49,14 @@ class Texts:
             return lambda ids: " ".join(vocabulary.tokens[i] for i in ids)
         tokenizer = reference_tokenizer(vocabulary)
         return lambda ids: str(tokenizer.decode(list(ids), skip_special_tokens=False))
+
+    @cached_property
+    def words(self) -> Counter[str]:
+        """How often each word comes in calibration text, the most frequent first."""
+        counts = Counter(
+            word for piece in self.pieces("calibration") for word in words_of(self.decode(piece))
+        )
+        return Counter(dict(counts.most_common()))
 
     def pieces(self, split: str) -> list[tuple[int, ...]]:
         """Pieces of text of one split, of at most LENGTH tokens, in an order drawn once."""
@@ -105,3 +114,8 @@ class Texts:
             return [tuple(int(i) for i in ids) for ids in texts]
         decode = reference_tokenizer(bundled).decode
         return [self.encode(decode(ids.tolist(), skip_special_tokens=True)) for ids in texts]
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text, without punctuation around them."""
+    return [word for word in (each.strip(".,:;?!\"'()") for each in text.split()) if word]

@@ -156,8 +156,9 @@ def load_behaviours(program: Program, file: str | Path | None) -> tuple[Behaviou
     if program.source.fingerprint != load_checkpoint(BUNDLED).fingerprint:
         raise Gpt2cError(
             "expected behaviours of this model, got none",
-            where="--file",
-            hint="gpt2c ships behaviours of its bundled model alone. Write your own as JSONL.",
+            where=program.name,
+            hint="gpt2c ships behaviours of its bundled model alone. Write your own as JSON lines "
+            "(gpt2c behaviours --file, gpt2c edit --behaviours).",
         )
     return bundled_behaviours()
 

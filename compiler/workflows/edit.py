@@ -24,6 +24,7 @@ from ..editing.scope import Prompt
 from ..editing.text import Texts
 from ..errors import Gpt2cError
 from ..fidelity.fidelity_json import changed_files, read_fidelity, write_fidelity
+from ..frontend.files import show
 from ..ir import Edit, Program, verify
 from ..runtime.process import ProgramProcess
 from .behaviours import INDEX_FILE, load_behaviours, read_index
@@ -96,14 +97,11 @@ def edit_program(
             fact = resolve(request, interpreter_of(program), texts, rows)
             program = apply_fact(program, fact, pool)
             facts[program.edits[-1].number] = fact
+            after = InMemory(interpreter_of(program))
             predicted = effects(
-                fact,
-                "validation",
-                InMemory(interpreter_of(previous)),
-                InMemory(interpreter_of(program)),
-                texts,
+                fact, "validation", InMemory(interpreter_of(previous)), after, texts
             )
-            _require_effect(predicted, request)
+            _require_effect(predicted, fact, after, texts)
         else:
             program = _apply_rule(program, request, folder, texts)
             predicted = predicted_effects(
@@ -153,8 +151,18 @@ def _text(request: Request) -> str:
     return request.name if isinstance(request, ScaleRequest) else request.text
 
 
-def _require_effect(predicted: Effects, request: FactRequest) -> None:
-    if not predicted.counts["inside"].right:
+def _require_effect(predicted: Effects, fact: Fact, after: InMemory, texts: Texts) -> None:
+    """Raise where no prompt changed as asked, or the very prompt of the request did not."""
+    request = fact.request
+    if request.prompt is not None:
+        new = after.continued([texts.encode(request.prompt)], len(fact.answer))[0]
+        if new != fact.answer:
+            raise Gpt2cError(
+                f"expected {show(request.answer)} after the prompt, got {show(texts.decode(new))}",
+                where=request.text,
+                hint="Nothing was written. Try a longer prompt, or a behaviour with more prompts.",
+            )
+    elif not predicted.counts["inside"].right:
         raise Gpt2cError(
             "expected a change, got none on validation prompts",
             where=request.text,
