@@ -5,7 +5,7 @@ by the activation above the mean (of a head, the attention received) at the plac
 condition holds, on calibration text.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -28,29 +28,45 @@ class Ordered:
     shares: Shares
 
 
-def ordered_labels(program: Program, samples: Sequence[Sample]) -> dict[str, Ordered]:
-    """By part, its label with the foremost tokens of each set first."""
+@dataclass(frozen=True)
+class LayerOnText:
+    """A layer's labels in order, by part, and the activations of its neurons [rows, n].
+
+    ``mlp`` and ``active`` are None for a layer without neurons.
+    """
+
+    labels: dict[str, Ordered]
+    mlp: Mlp | None
+    active: np.ndarray | None
+
+
+def ordered_labels(program: Program, samples: Sequence[Sample]) -> Iterator[LayerOnText]:
+    """By layer, each part's label with the foremost tokens of each set first.
+
+    The text is read once; the activations are there for whatever else is measured on it.
+    """
     text, reader = Text.of(program, samples), Reader(program, samples)
-    result: dict[str, Ordered] = {}
     for layer in range(program.shape.layers):
+        labels: dict[str, Ordered] = {}
         heads = [h for h in program.core.layer_heads(layer) if _has_label(h)]
         if heads:
             for head, received in zip(heads, _received(program, reader, layer, heads, samples)):
                 weights = _by_side(received)
-                result[head.name] = _ordered(program, head.evidence.predicate, text, weights)
+                labels[head.name] = _ordered(program, head.evidence.predicate, text, weights)
         mlp = program.core.layer_mlp(layer)
-        if mlp is not None and any(_has_label(row) for row in mlp.rows):
-            result |= _neurons(program, mlp, reader, text)
-    return result
+        active = None
+        if mlp is not None and mlp.rows:
+            # A contiguous row a neuron: reading columns of a large array is slow.
+            active = np.ascontiguousarray(reader.neurons([layer])[layer].T)
+            labels |= _neurons(program, mlp, active, text)
+        yield LayerOnText(labels, mlp, active)
 
 
 def _has_label(part: Head | Neuron) -> bool:
     return part.evidence.predicate is not None
 
 
-def _neurons(program: Program, mlp: Mlp, reader: Reader, text: Text) -> dict[str, Ordered]:
-    # A contiguous row a neuron: reading columns of a large array is slow.
-    active = np.ascontiguousarray(reader.neurons([mlp.layer])[mlp.layer].T)
+def _neurons(program: Program, mlp: Mlp, active: np.ndarray, text: Text) -> dict[str, Ordered]:
     result = {}
     for row, values in zip(mlp.rows, active):
         if _has_label(row):

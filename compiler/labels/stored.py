@@ -34,14 +34,11 @@ def all_labels(
     """
     store = default_cache()
     texts = [[(sample.ids, sample.offset) for sample in some] for some in (calibration, held_out)]
-    content = content_of(program, program.core)
+    content = key_of("labels", content_of(program, program.core), texts, terms, seed)
     labels: dict[str, FittedLabel] = {}
     for stage, fit in KINDS:
         counts = _counts(program, stage)
-        keys = {
-            layer: key_of(stage.replace(" ", "-"), content, texts, terms, seed, layer)
-            for layer in counts
-        }
+        keys = {layer: key_of(stage.replace(" ", "-"), content, layer) for layer in counts}
         entries = {layer: store.read(key) for layer, key in keys.items()} if store else {}
         known = {layer: arrays for layer, arrays in entries.items() if arrays is not None}
         new: list[FittedLabel] = []

@@ -27,11 +27,16 @@ class Describe(Pass):
         if any(has_rule(node) for node in program.core):
             context.notice("describe: rules say what they do; nothing was done")
             return program
-        from ..analysis.kinds import variance_between
-        from ..labels.foremost import ordered_labels
+        from ..analysis.kinds import Between, layer_between
+        from ..labels.foremost import Ordered, ordered_labels
 
         samples = [s for s in some_text(program, context, self.name) if s.ids]
-        kinds, labels = variance_between(program, samples), ordered_labels(program, samples)
+        kinds: dict[str, Between] = {}
+        labels: dict[str, Ordered] = {}
+        for layer in ordered_labels(program, samples):
+            labels |= layer.labels
+            if layer.mlp is not None and layer.active is not None:
+                kinds |= layer_between(layer.mlp, layer.active, samples)
 
         def described(name: str, evidence: Evidence) -> Evidence:
             from ..predicates.printer import print_label

@@ -26,12 +26,13 @@ from .language import (
     Term,
 )
 from .text import BAGS, COUNTS, FLAGS, TOKENS
-from .tokens import ids_by_text
+from .tokens import cache_by_vocabulary, ids_by_text
 
 MAX_LENGTH = 50_000  # characters: bounds the work that untrusted text can cause
 MAX_TERMS = 12
 MAX_TOKENS = 128
 MAX_COEFFICIENT = 1e9
+REMEMBERED = 1 << 15  # labels: each of them is parsed several times in a compilation
 
 
 def parse_label(text: str, vocabulary: Vocabulary, size: int, where: str = "label") -> Label:
@@ -46,6 +47,9 @@ def parse_label(text: str, vocabulary: Vocabulary, size: int, where: str = "labe
     Raises:
         Gpt2cError: the text is not a label, or names an unknown token.
     """
+    parsed = _parsed(vocabulary)
+    if (known := parsed.get((text, size))) is not None:
+        return known
     if len(text) > MAX_LENGTH:
         what = f"expected a label of at most {MAX_LENGTH} characters, got {len(text)}"
         raise Gpt2cError(what, where=where)
@@ -57,12 +61,21 @@ def parse_label(text: str, vocabulary: Vocabulary, size: int, where: str = "labe
     label = parser.label(tree)
     if len(label.terms) > MAX_TERMS:
         raise parser.error(f"expected at most {MAX_TERMS} terms, got {len(label.terms)}")
+    if len(parsed) >= REMEMBERED:
+        parsed.clear()
+    parsed[text, size] = label
     return label
+
+
+@cache_by_vocabulary
+def _parsed(vocabulary: Vocabulary) -> dict[tuple[str, int], Label]:
+    """Labels by their text and the size of the vocabulary."""
+    return {}
 
 
 class _Parser:
     def __init__(self, vocabulary: Vocabulary, size: int, where: str) -> None:
-        self.vocabulary, self.size, self.where = vocabulary, size, where
+        self.ids, self.size, self.where = ids_by_text(vocabulary), size, where
         self.pair = False
 
     def error(self, what: str) -> Gpt2cError:
@@ -159,7 +172,7 @@ class _Parser:
     def token(self, node: ast.expr) -> int:
         match node:
             case ast.Constant(value=str() as text):
-                ident = ids_by_text(self.vocabulary).get(text)
+                ident = self.ids.get(text)
                 if ident is None:
                     raise self.error(f"expected the text of a token, got {text!r}")
                 return ident

@@ -17,7 +17,7 @@ from .language import (
     Slope,
     Term,
 )
-from .tokens import ids_by_text, token_texts
+from .tokens import cache_by_vocabulary, ids_by_text, token_texts
 
 
 def print_label(label: Label, vocabulary: Vocabulary) -> str:
@@ -42,7 +42,8 @@ def print_condition(condition: Condition, vocabulary: Vocabulary) -> str:
     """The text of a condition, as in a label."""
     match condition:
         case In(feature, tokens, side):
-            listed = ", ".join(_token(ident, vocabulary) for ident in tokens)
+            texts = _literals(vocabulary)
+            listed = ", ".join(texts.get(ident) or str(ident) for ident in tokens)
             return f"{_qualified(feature, side)} in {{{listed}}}"
         case InClass(feature, name, side):
             return f"{_qualified(feature, side)} in {name}"
@@ -71,12 +72,15 @@ def _qualified(name: str, side: str) -> str:
     return f"{side}.{name}" if side else name
 
 
-def _token(ident: int, vocabulary: Vocabulary) -> str:
-    texts = token_texts(vocabulary)
-    text = texts[ident] if ident < len(texts) else None
-    if text is None or ids_by_text(vocabulary)[text] is None:
-        return str(ident)
-    return _quote(text)
+@cache_by_vocabulary
+def _literals(vocabulary: Vocabulary) -> dict[int, str]:
+    """The literal of each token that has a text of its own."""
+    unique = ids_by_text(vocabulary)
+    return {
+        ident: _quote(text)
+        for ident, text in enumerate(token_texts(vocabulary))
+        if text is not None and unique[text] is not None
+    }
 
 
 def _quote(text: str) -> str:

@@ -11,20 +11,16 @@ is the core's.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ...analysis.activation_reader import Reader
 from ...data.sample import Sample
 from ...ir import Mlp, Program
 from ...predicates import Formula, Text, parse_label
 from ...predicates.table import PredicateTable
 from ..statistics import Measure, ratio
-from .baseline import neighbours
-
-if TYPE_CHECKING:
-    from ...interpreter import Interpreter
 
 STRONG = 0.95  # quantile of activations above which a neuron fires strongly
 DRAWS = 20  # pairs of contexts of each neuron
@@ -65,22 +61,22 @@ def detect(
         versions: executable labels by the name of the neuron, of the same neurons in each.
         samples: held-out text; every other text fixes the thresholds.
     """
-    from ...interpreter import Interpreter
-
-    core = Interpreter(program)
-    original = core if program.fallback is None else Interpreter(program, program.fallback)
     parts = (samples[0::2], samples[1::2])
     effects = {row.name: row.evidence.effect for m in program.core.of(Mlp) for row in m.rows}
     names = [name for name in effects if versions and name in versions[0]]
     if not names or len(samples) < 2:
         return []
-    texts = [Text.of(program, part) for part in parts]  # each keeps its features
+    texts = [Text.of(program, part) for part in parts]
+    cores = [Reader(program, part) for part in parts]
+    original = replace(program, core=program.fallback or program.core, fallback=None, guard=None)
+    originals = [Reader(original, part) for part in parts]
     scores: list[list[np.ndarray]] = [[] for _ in versions]
     for mlp in program.core.of(Mlp):
         labelled = [row.name for row in mlp.rows if row.name in versions[0]]
         if not labelled:
             continue
-        real = [_real(core, original, mlp, labelled, part) for part in parts]
+        rules = any(row.rule is not None for row in mlp.rows)
+        real = [_real(each, mlp, labelled) for each in (originals if rules else cores)]
         for labels, scored in zip(versions, scores, strict=True):
             rng = np.random.default_rng([seed, len(scored)])
             for start in range(0, len(labelled), _AT_ONCE):
@@ -103,28 +99,12 @@ def _table(program: Program, texts: Sequence[str]) -> PredicateTable:
     return PredicateTable(program, [each for each in formulas if isinstance(each, Formula)])
 
 
-def _real(
-    core: "Interpreter",
-    original: "Interpreter",
-    mlp: Mlp,
-    names: Sequence[str],
-    samples: Sequence[Sample],
-) -> np.ndarray:
-    """Activations [n, names] of these neurons at all tokens of the texts."""
-    import torch
-
-    rules = {row.name for row in mlp.rows if row.rule is not None}
-    run = original if rules else core
-    node = run.graph[mlp.name]
+def _real(reader: Reader, mlp: Mlp, names: Sequence[str]) -> np.ndarray:
+    """Activations [n, names] of these neurons, as they are in the reader's graph."""
+    node = reader.program.core[mlp.name]
     assert isinstance(node, Mlp)
     place = {row.name: index for index, row in enumerate(node.rows)}
-    at = torch.tensor([place[name] for name in names])
-    activations = []
-    for _, batch in neighbours(samples, run.program.shape.context):
-        with torch.inference_mode():
-            kept = run.activations(batch.ids, batch.positions, keep=[f"{mlp.name}.neurons"])
-        activations.append(kept[f"{mlp.name}.neurons"][batch.real][:, at].numpy())
-    return np.concatenate(activations)
+    return reader.neurons([mlp.layer])[mlp.layer][:, [place[name] for name in names]]
 
 
 def _scores(
