@@ -40,6 +40,16 @@ class Reader:
         self.step = 0
         self.streams: list[Tensor] = []
 
+    def state(self) -> tuple[int, list[np.ndarray]]:
+        """Where the reader is: what ``resume`` takes, of a reader of the same texts."""
+        return self.step, [stream.numpy() for stream in self.streams]
+
+    def resume(self, state: tuple[int, list[np.ndarray]]) -> None:
+        """Go on where another reader of the same program and texts was."""
+        from ..interpreter.tensors import shared_tensor
+
+        self.step, self.streams = state[0], [shared_tensor(stream) for stream in state[1]]
+
     def neurons(self, layers: Sequence[int]) -> dict[int, np.ndarray]:
         """Neuron activations by layer, float32 [n, rows], with the texts concatenated."""
         mlps = {layer: self.program.core.layer_mlp(layer) for layer in layers}

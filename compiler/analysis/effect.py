@@ -23,7 +23,7 @@ TOKENS = 2048  # maximum tokens per batch
 NUMBERS = 250_000_000  # activations and gradients per batch: bounds memory to about 3 GB
 EXACT_TOKENS = 8192  # maximum tokens of the text for exact ablation
 EXACT_OPERATIONS = 4e13  # maximum operations of all exact ablations
-TRIAL = 256  # tokens for the time estimate
+TRIAL = 512  # tokens for the time estimate
 
 Progress = Callable[[int, int], None]
 
@@ -85,25 +85,32 @@ def batch_tokens(program: Program) -> int:
     return int(min(TOKENS, max(1, NUMBERS // per_token)))
 
 
-def seconds(program: Program, samples: Sequence[Sample], draws: int, exact: int) -> float:
+def seconds(
+    program: Program,
+    samples: Sequence[Sample],
+    draws: int,
+    exact: int,
+    clock: Callable[[], float] = time.perf_counter,
+) -> float:
     """Estimate the seconds that means, estimates and ``exact`` exact ablations take here.
 
-    The estimate extrapolates a run on TRIAL tokens.
+    The estimate extrapolates a run on TRIAL tokens. ``clock``: which seconds, those of the wall or
+    of the processor.
     """
     names = part_blocks(program)
-    parts = [head.name for head in program.core.of(Head)]
-    parts += [row.name for mlp in program.core.of(Mlp) for row in mlp.rows]
+    heads = [head.name for head in program.core.of(Head)]
+    parts = heads + [row.name for mlp in program.core.of(Mlp) for row in mlp.rows]
     tokens = sum(len(sample.ids) for sample in samples)
     if not tokens or not names:
         return 0.0
     means = block_means(program, subsample(samples, 1))  # warm-up: the first run is slow
     trial = subsample(samples, TRIAL)
-    start = time.perf_counter()
+    start = clock()
     block_means(program, trial)
     estimated_effects(program, trial, means, draws=draws)
-    middle = time.perf_counter()
-    exact_effects(program, trial, means, parts[:1])
-    run_seconds = (time.perf_counter() - middle) / 2  # two runs: with and without ablation
+    middle = clock()
+    exact_effects(program, trial, means, [heads[len(heads) // 2] if heads else parts[0]])
+    run_seconds = (clock() - middle) / 2  # two runs: with and without ablation
     texts = subsample(samples, EXACT_TOKENS)
     exact_tokens = sum(len(text.ids) for text in texts)
     exact = min(exact, len(parts), exact_count(program, texts))

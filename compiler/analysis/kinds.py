@@ -24,7 +24,8 @@ class Between:
 
 def variance_between(program: Program, samples: Sequence[Sample]) -> dict[str, Between]:
     """By neuron, the share of its activation's variance that lies between kinds of text."""
-    reader, result = Reader(program, samples), {}
+    reader = Reader(program, samples)
+    result: dict[str, Between] = {}
     for mlp in program.core.of(Mlp):
         if mlp.rows:
             active = np.ascontiguousarray(reader.neurons([mlp.layer])[mlp.layer].T)

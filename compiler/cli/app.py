@@ -16,6 +16,7 @@ from . import (  # noqa: F401 (register commands)
     cache_commands,
     compile_commands,
     edit_commands,
+    estimate_commands,
     inspect_commands,
     run_commands,
     slice_commands,

@@ -17,8 +17,10 @@ from .options import (
     Readout,
     Seed,
     VocabularyFile,
+    Workers,
     app,
     err,
+    executor,
     out,
     print_json,
     share,
@@ -164,6 +166,7 @@ def compile_command(
     pyz: Annotated[
         bool, typer.Option("--pyz", help="Also write the program as one .pyz file.")
     ] = False,
+    workers: Workers = None,
     force: Force = False,
     index_behaviours: Annotated[
         bool,
@@ -247,7 +250,8 @@ def compile_command(
         passes = with_error_budget(passes, error_budget)
     if min_match is not None:
         passes = with_min_match(passes, min_match)
-    with console.compilation(err, out if print_after_all else None) as callbacks:
+    shown = out if print_after_all else None
+    with executor(workers) as chosen, console.compilation(err, shown) as callbacks:
         compiled = compile_checkpoint(
             checkpoint or BUNDLED,
             output,
@@ -268,6 +272,7 @@ def compile_command(
                 budget=budget,
                 text=text,
                 labels=labels,
+                workers=chosen,
             ),
             callbacks,
         )

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from ..errors import Gpt2cError
-from .options import AsJson, Folder, Seed, app, err, out, print_json
+from .options import AsJson, Folder, Seed, Workers, app, err, executor, out, print_json
 
 
 @app.command()
@@ -212,6 +212,7 @@ def label_command(
     form: Annotated[
         str, typer.Option("--format", help="Set the format of --export: openai or neuronpedia.")
     ] = "openai",
+    workers: Workers = None,
     as_json: AsJson = False,
 ) -> None:
     """Label neurons by what activates them and heads by where they look, with scores."""
@@ -225,8 +226,8 @@ def label_command(
             raise Gpt2cError("expected one of --import and --relabel, got both")
         imported = relabel_program(Path(target), words, Path(target), force=True)
         err.print(str(imported), markup=False, highlight=False)
-    with console.compilation(err, None) as callbacks:
-        program, folder = labelled(target, relabel=relabel, callbacks=callbacks)
+    with executor(workers) as chosen, console.compilation(err, None) as callbacks:
+        program, folder = labelled(target, relabel=relabel, callbacks=callbacks, workers=chosen)
         if export is not None:
             count = export_labels(program, export, form, contexts_of(program, folder))
             out.print(f"{export} · {count:,} files", soft_wrap=True, highlight=False)

@@ -4,8 +4,10 @@ import json
 import math
 import re
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 import typer.core
@@ -14,6 +16,9 @@ from rich.console import Console, ConsoleDimensions
 from ..errors import Gpt2cError
 from ..frontend.files import show
 from ..version import __version__
+
+if TYPE_CHECKING:
+    from ..workers import Executor
 
 
 class _WholeSummaries(typer.core.TyperGroup):
@@ -111,6 +116,14 @@ VocabularyFile = Annotated[
         "--vocabulary", metavar="FILE", help="Read the id of each character from a JSON file."
     ),
 ]
+Workers = Annotated[
+    str | None,
+    typer.Option(
+        "--workers",
+        metavar="N|ray",
+        help="Run on N processes of this machine, or on a Ray cluster (pip install 'gpt2c[ray]').",
+    ),
+]
 Seed = Annotated[int, typer.Option(help="Set the random seed.")]
 
 
@@ -133,6 +146,18 @@ def share(text: str | None) -> float | None:
             hint="Write 1% or 0.01.",
         )
     return value
+
+
+@contextmanager
+def executor(workers: str | None) -> "Iterator[Executor | None]":
+    """The executor that ``--workers`` names; None without the option."""
+    if workers is None:
+        yield None
+        return
+    from ..workers import executor_of
+
+    with executor_of(workers) as chosen:
+        yield chosen
 
 
 def print_json(value: Any) -> None:

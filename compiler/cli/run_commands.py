@@ -9,7 +9,20 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ..errors import Gpt2cError
-from .options import AsJson, Folder, MaxWer, Seed, VocabularyFile, app, err, out, print_json, share
+from .options import (
+    AsJson,
+    Folder,
+    MaxWer,
+    Seed,
+    VocabularyFile,
+    Workers,
+    app,
+    err,
+    executor,
+    out,
+    print_json,
+    share,
+)
 
 if TYPE_CHECKING:
     from ..frontend.checkpoint import Checkpoint
@@ -113,6 +126,7 @@ def verify(
     processes: Annotated[
         int | None, typer.Option(min=1, help="Run N copies of the program in parallel.")
     ] = None,
+    workers: Workers = None,
     as_json: AsJson = False,
 ) -> None:
     """Measure a program in fresh processes against the original."""
@@ -125,7 +139,7 @@ def verify(
     if tuned_on is not None and checkpoint is None:
         raise Gpt2cError("expected --against beside --tuned-on", where=folder)
     text = read_text(tuned_on, checkpoint) if tuned_on and checkpoint else []
-    with console.verification(err) as progress:
+    with executor(workers) as chosen, console.verification(err) as progress:
         report = measure(
             folder,
             checkpoint,
@@ -134,6 +148,7 @@ def verify(
             max_new_tokens=max_new_tokens,
             seed=seed,
             processes=processes,
+            workers=chosen,
             tuned_on=text,
             progress=progress,
         )

@@ -191,7 +191,7 @@ def _versions() -> tuple[str, ...]:
     import torch
 
     return (
-        _code(),
+        code_hash(),
         np.__version__,
         torch.__version__,
         platform.machine(),
@@ -201,7 +201,7 @@ def _versions() -> tuple[str, ...]:
 
 
 @remember
-def _code() -> str:
+def code_hash() -> str:
     """A hash of gpt2c's own source, since any change of it may change a result."""
     package = Path(__file__).resolve().parents[1]
     digest = hashlib.sha256()

@@ -1,50 +1,32 @@
 """Measures a generated program, run as a user runs it, against the original."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
-
-import numpy as np
 
 from ..analysis.wer import without_stop, word_error_rate, words_of_ids, words_of_text
 from ..data.sample import Sample
 from ..errors import Gpt2cError
 from ..frontend.checkpoint import Checkpoint
 from ..runtime.pool import Pool, Progress, processors
-from ..runtime.process import TIMEOUT, ProgramProcess
+from ..runtime.process import TIMEOUT
+from ..workers import Executor
 from .claims import Claim, recorded_claim
 from .explained.lookup import TOKENS
 from .explained.measure import EvaluationText, Settings, add_readable
 from .fidelity_json import changed_files, read_fidelity, recorded_files
-from .golden import records as golden
 from .golden.replay import against_records
-from .jobs import Written, continue_prompts, read_text, with_location
-from .measures import TIE, Answer, Outcome, TeacherForced, compare_texts
-from .original import Continuation, Original, Tokens, room
-from .prompts import Prompt, Selection
+from .measures import TIE, Outcome, compare_texts
+from .on_workers import run_on_workers
+from .original import Original, Tokens
 from .report import Difference, Report, assemble
+from .run import Run, has_text, run_prompts
 from .select import select
 from .tokens import decoder
 
 THOROUGH = 1000  # prompts from which on the expensive measures are taken by default
-_TOGETHER = 32  # prompts that a program continues together
 _ROUNDED = 20  # prompts on which the original's rounding error is measured
-_LOGITS_AT_ONCE = 64_000_000  # numbers of the original's logits in memory
-
-
-@dataclass(frozen=True)
-class _Run:
-    """What a measurement runs, on which prompts, and how."""
-
-    folder: Path
-    pool: Pool
-    original: Original
-    checkpoint: Checkpoint
-    selection: Selection
-    n: int
-    max_new_tokens: int
-    tell: Progress
 
 
 def verify(  # noqa: PLR0913 (each keyword is an option of the measurement)
@@ -56,6 +38,7 @@ def verify(  # noqa: PLR0913 (each keyword is an option of the measurement)
     max_new_tokens: int = 32,
     seed: int = 0,
     processes: int | None = None,
+    workers: Executor | None = None,
     timeout: float = TIMEOUT,
     progress: Progress | None = None,
     original: Original | None = None,
@@ -79,6 +62,7 @@ def verify(  # noqa: PLR0913 (each keyword is an option of the measurement)
         max_new_tokens: maximum length of a continuation, which also ends with the context.
         seed: seed of the choice of prompts and of the bootstrap.
         processes: number of program processes; by default one per processor.
+        workers: where prompts and texts are measured; None: in this process.
         timeout: maximum seconds of one call of the program.
         progress: called with (stage, done, total).
         original: the running original, if the caller has one.
@@ -106,7 +90,8 @@ def verify(  # noqa: PLR0913 (each keyword is an option of the measurement)
             where=folder,
             hint="Name the original with --against to use other prompts.",
         )
-    with Pool(folder, _useful(processes, n), timeout=timeout) as pool:
+    size = _useful(processes, n) if workers is None or checkpoint is None else 1
+    with Pool(folder, size, timeout=timeout) as pool:
         if checkpoint is None:
             report = against_records(folder, pool, n, seed, tell)
         else:
@@ -114,8 +99,8 @@ def verify(  # noqa: PLR0913 (each keyword is an option of the measurement)
             original = original or Original(checkpoint)
             if lookup is None:
                 lookup = TOKENS if n >= THOROUGH else 0
-            run = _Run(folder, pool, original, checkpoint, selection, n, max_new_tokens, tell)
-            settings = Settings(lookup, seed, tell, explained, tuned_on)
+            run = Run(folder, pool, original, checkpoint, selection, n, max_new_tokens, tell)
+            settings = Settings(lookup, seed, tell, explained, tuned_on, workers)
             report = _against_original(run, settings)
             report.notes += _same_checkpoint(fidelity, checkpoint)
     report.changed = changed_files(folder, recorded_files(fidelity))
@@ -128,26 +113,23 @@ def verify(  # noqa: PLR0913 (each keyword is an option of the measurement)
     return report
 
 
-def _against_original(run: _Run, settings: Settings) -> Report:
+def _against_original(run: Run, settings: Settings) -> Report:
     prompts, readout, checkpoint = run.selection.prompts, run.pool.first.readout, run.checkpoint
-    continuations: list[Continuation | None] = [None] * len(prompts)
-    written: list[Written | None] = [None] * len(prompts)
-    if readout != "multilabel":
-        continuations, written = _continue(run)
-    readings = [golden.reading(p, c) for p, c in zip(prompts, continuations, strict=True)]
-    forced = _teacher_force(run, readings, readout)
+    workers = settings.workers
+    outputs = run_prompts(run) if workers is None else run_on_workers(workers, run)
+    continuations, readings = outputs.continuations, outputs.readings
 
     spell = decoder(checkpoint.vocabulary)
     outcomes, differences = [], []
     for prompt, continuation, new, compared in zip(
-        prompts, continuations, written, forced, strict=True
+        prompts, continuations, outputs.written, outputs.forced, strict=True
     ):
         if continuation is None or new is None:
             outcomes.append(Outcome(prompt.kind, compared))
             continue
         reference = without_stop(continuation.ids, checkpoint.config.stop)
         shown = spell(reference)
-        words = words_of_text(shown) if _has_text(checkpoint) else words_of_ids(reference)
+        words = words_of_text(shown) if has_text(checkpoint) else words_of_ids(reference)
         wer = word_error_rate(words, new.words)
         free = compare_texts(continuation.ids, continuation.margins, new.ids, wer)
         if new.by_core is not None and new.core_words is not None:
@@ -186,7 +168,7 @@ def _against_original(run: _Run, settings: Settings) -> Report:
     return report
 
 
-def _claim(run: _Run) -> Claim | None:
+def _claim(run: Run) -> Claim | None:
     """What the program claims, given what the reader of this checkpoint assumed."""
     recorded, assumed = recorded_claim(run.folder), run.checkpoint.assumptions
     if recorded is None:
@@ -195,7 +177,7 @@ def _claim(run: _Run) -> Claim | None:
 
 
 def _rounding(
-    run: _Run, outcomes: Sequence[Outcome], readings: Sequence[tuple[Tokens, tuple[int, ...]]]
+    run: Run, outcomes: Sequence[Outcome], readings: Sequence[tuple[Tokens, tuple[int, ...]]]
 ) -> float | None:
     """The original's own rounding error on the prompts where the program differs most.
 
@@ -206,96 +188,6 @@ def _rounding(
         return None
     most = sorted(range(len(differences)), key=lambda i: -differences[i])[:_ROUNDED]
     return run.original.rounding([readings[i][0] for i in most])
-
-
-def _continue(run: _Run) -> tuple[list[Continuation | None], list[Written | None]]:
-    """Greedy continuations by the original and the program; None for prompts without room."""
-    checkpoint, prompts, tell = run.checkpoint, run.selection.prompts, run.tell
-    stop, context = checkpoint.config.stop, checkpoint.config.context
-    spell, as_text = decoder(checkpoint.vocabulary), _has_text(checkpoint)
-    continuations = run.original.generate(
-        prompts, run.max_new_tokens, stop=stop, progress=lambda k: tell("original", k, len(prompts))
-    )
-    groups: dict[tuple[int, int, int], list[int]] = {}
-    for i, p in enumerate(prompts):
-        if budget := room(context, len(p.ids), p.offset, run.max_new_tokens):
-            groups.setdefault((len(p.ids), p.offset, budget), []).append(i)
-    jobs = [
-        (budget, some[start : start + _TOGETHER])
-        for (_, _, budget), some in groups.items()
-        for start in range(0, len(some), _TOGETHER)
-    ]
-
-    def work(process: ProgramProcess, job: tuple[int, list[int]]) -> list[Written]:
-        budget, some = job
-        group = [prompts[i] for i in some]
-
-        def one(prompt: Prompt) -> Written:
-            return with_location(
-                run.folder,
-                prompt,
-                lambda: continue_prompts(process, [prompt], budget, stop, as_text, spell)[0],
-            )
-
-        try:
-            return continue_prompts(process, group, budget, stop, as_text, spell)
-        except Gpt2cError:
-            return [one(prompt) for prompt in group]  # to name the prompt that fails
-
-    done = np.cumsum([len(some) for _, some in jobs]).tolist()
-    results = run.pool.run(work, jobs, lambda k: tell("program", done[k - 1], done[-1]))
-    written: list[Written | None] = [None] * len(prompts)
-    for (_, some), new in zip(jobs, results, strict=True):
-        for i, each in zip(some, new, strict=True):
-            written[i] = each
-    return list(continuations), written
-
-
-def _teacher_force(
-    run: _Run, readings: Sequence[tuple[Tokens, tuple[int, ...]]], readout: str
-) -> list[TeacherForced]:
-    """Teacher-forced comparison of every prompt, with the logits of a few in memory at a time."""
-    prompts = run.selection.prompts
-
-    def work(process: ProgramProcess, job: tuple[int, np.ndarray]) -> TeacherForced:
-        i, logits = job
-        read, scored = readings[i]
-        targets = _targets(prompts[i], read.ids, scored, readout, run.selection.natural)
-        text = prompts[i].text
-        length = len(prompts[i].ids if text is None else text)
-        return with_location(
-            run.folder,
-            prompts[i],
-            lambda: read_text(process, read.ids, read.offset, scored, logits, targets, length),
-        )
-
-    forced: list[TeacherForced] = []
-    start = 0
-    while start < len(prompts):
-        end, held = start, 0
-        while end < len(prompts) and (end == start or held < _LOGITS_AT_ONCE):
-            held += len(readings[end][0].ids) * run.original.config.vocab
-            end += 1
-        logits = run.original.logits_many([read for read, _ in readings[start:end]])
-        forced += run.pool.run(work, zip(range(start, end), logits, strict=True))
-        run.tell("compare", end, len(prompts))
-        start = end
-    return forced
-
-
-def _targets(
-    prompt: Prompt, read: Sequence[int], scored: Sequence[int], readout: str, natural: bool
-) -> list[Answer | None]:
-    """The correct answer at each scored position according to the text; None if unknown."""
-    if readout == "multilabel":
-        return [None] * len(scored) if prompt.expected is None else list(prompt.expected)
-    text = prompt.ids if prompt.text is None else prompt.text
-    return [text[t + 1] if natural and t + 1 < len(text) else None for t in scored]
-
-
-def _has_text(checkpoint: Checkpoint) -> bool:
-    """Whether words are split on white space; else a token is a word."""
-    return checkpoint.vocabulary.is_text
 
 
 def _useful(processes: int | None, n: int) -> int | None:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 import numpy as np
 
@@ -67,6 +68,12 @@ class Checkpoint:
     notes: tuple[str, ...] = ()
     assumptions: tuple[str, ...] = ()
     options: LoadOptions = field(default_factory=LoadOptions)
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {**self.__dict__, "tensors": dict(self.tensors)}  # a proxy can't be pickled
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update({**state, "tensors": MappingProxyType(state["tensors"])})
 
 
 def load_checkpoint(

@@ -1,7 +1,7 @@
 """Estimates how long it takes to label all parts of a program, from a trial."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from ..analysis.activation_reader import Reader
 from ..data.batches import subsample
@@ -11,11 +11,13 @@ from ..predicates.text import Text
 from .features import Features
 from .fit import ACTIVATIONS, MAX_TOKENS, MAX_TOKENS_SCORED, flat_patterns
 from .heads import MAX_PAIRS, PairText, fit_heads, pair_sample
-from .neurons import fit_neurons
+from .neurons import AT_ONCE, fit_neurons
 
 READ = 1024  # tokens in the trial of reading
-PAIRS = MAX_PAIRS // 8  # pairs in the trial of fitting heads
-NEURONS = 32  # neurons in the trial of fitting neurons
+PAIRS = (MAX_PAIRS // 32, MAX_PAIRS // 10)  # pairs in the trials of fitting heads
+NEURONS = (16, 48)  # neurons in the trials of fitting neurons
+
+Clock = Callable[[], float]
 
 
 def label_seconds(
@@ -25,55 +27,82 @@ def label_seconds(
     *,
     terms: int,
     seed: int = 0,
+    tokens: int = MAX_TOKENS,
+    clock: Clock = time.perf_counter,
 ) -> float:
-    """Estimate the seconds that :func:`label_heads` and :func:`label_neurons` take here."""
+    """Estimate the seconds that :func:`label_heads` and :func:`label_neurons` take here.
+
+    ``clock``: which seconds, those of the wall or of the processor.
+    """
     pairs, scored_pairs = (pair_sample(samples, seed) for samples in (calibration, held_out))
-    heads = _heads(program, pairs, scored_pairs, terms, seed)
-    fitted = subsample(calibration, MAX_TOKENS, seed)
+    heads = _heads(program, pairs, scored_pairs, terms, seed, clock)
+    fitted = subsample(calibration, tokens, seed)
     scored = subsample(held_out, MAX_TOKENS_SCORED, seed)
-    return heads + _neurons(program, fitted, terms) + _reading(program, fitted, scored)
+    neurons = _neurons(program, fitted, terms, clock)
+    return heads + neurons + _reading(program, [fitted, scored], clock)
 
 
 def _heads(
-    program: Program, fitted: Sequence[Sample], scored: Sequence[Sample], terms: int, seed: int
+    program: Program,
+    fitted: Sequence[Sample],
+    scored: Sequence[Sample],
+    terms: int,
+    seed: int,
+    clock: Clock,
 ) -> float:
-    """The seconds for all heads, from one layer on fewer pairs; time is linear in both."""
+    """The seconds for all heads, from one layer on fewer pairs, on a line in their number."""
     layers = sorted({head.layer for head in program.core.of(Head)})
     if not layers:
         return 0.0
-    trial = pair_sample(fitted, seed, PAIRS)
-    start = time.perf_counter()
-    pairs = PairText.of(Text.of(program, trial))
-    real = flat_patterns(Reader(program, trial), layers[0], pairs)
-    fit_heads(pairs, Features(pairs.text), real, terms=terms)
-    layer_seconds = time.perf_counter() - start
-    fitting = layer_seconds * len(layers) * _pairs(fitted) / _pairs(trial)
-    return fitting + _reading(program, fitted, scored)
+    points = []
+    for limit in PAIRS:
+        trial = pair_sample(fitted, seed, limit)
+        start = clock()
+        pairs = PairText.of(Text.of(program, trial))
+        real = flat_patterns(Reader(program, trial), layers[0], pairs)
+        fit_heads(pairs, Features(pairs.text), real, terms=terms)
+        points.append((_pairs(trial), clock() - start))
+    fitting = len(layers) * _on_line(points, _pairs(fitted))
+    return fitting + _reading(program, [fitted, scored], clock)
 
 
-def _neurons(program: Program, fitted: Sequence[Sample], terms: int) -> float:
-    """The seconds for all neurons, from a few neurons of the first layer on all text."""
+def _neurons(program: Program, fitted: Sequence[Sample], terms: int, clock: Clock) -> float:
+    """The seconds for all neurons, from a few of the first layer on all text.
+
+    A batch takes a time of its own besides that of each neuron.
+    """
     mlps = [mlp for mlp in program.core.of(Mlp) if mlp.rows]
     if not mlps:
         return 0.0
     features = Features(Text.of(program, fitted))
-    real = Reader(program, fitted).neurons([mlps[0].layer])[mlps[0].layer][:, :NEURONS].copy()
-    start = time.perf_counter()
-    fit_neurons(features, real, ACTIVATIONS[mlps[0].activation], terms=terms)
-    seconds = time.perf_counter() - start
-    neurons = sum(len(mlp.rows) for mlp in mlps)
-    return seconds * neurons / int(real.shape[1])
+    active = Reader(program, fitted).neurons([mlps[0].layer])[mlps[0].layer]
+    points = []
+    for number in NEURONS:
+        real = active[:, :number].copy()
+        start = clock()
+        fit_neurons(features, real, ACTIVATIONS[mlps[0].activation], terms=terms)
+        points.append((int(real.shape[1]), clock() - start))
+    sizes = [min(AT_ONCE, len(m.rows) - at) for m in mlps for at in range(0, len(m.rows), AT_ONCE)]
+    return sum(_on_line(points, size) for size in sizes)
 
 
-def _reading(program: Program, *texts: Sequence[Sample]) -> float:
+def _on_line(points: Sequence[tuple[int, float]], at: int) -> float:
+    """The value at a place, on the line through two points; of one point, in proportion."""
+    (x, at_x), (y, at_y) = points
+    if y <= x or at_y <= at_x:
+        return at_y * at / max(y, 1)
+    return at_y + (at_y - at_x) * (at - y) / (y - x)
+
+
+def _reading(program: Program, texts: Sequence[Sequence[Sample]], clock: Clock) -> float:
     """The seconds to read all layers on these texts."""
     layers = sorted({mlp.layer for mlp in program.core.of(Mlp) if mlp.rows})
     total = 0.0
     for samples in texts if layers else ():
         trial = subsample(samples, READ)
-        start = time.perf_counter()
+        start = clock()
         Reader(program, trial).neurons(layers)
-        total += (time.perf_counter() - start) * _tokens(samples) / _tokens(trial)
+        total += (clock() - start) * _tokens(samples) / _tokens(trial)
     return total
 
 

@@ -40,15 +40,16 @@ def label_neurons(
     *,
     terms: int = TERMS,
     seed: int = 0,
+    tokens: int = MAX_TOKENS,
     skip: Container[int] = (),
     progress: Progress = lambda done, total: None,
 ) -> Iterator[FittedLabel]:
     """Fit a label to each neuron of the core, in order, except in the layers of ``skip``.
 
     Memory is bounded for any amount of text and number of layers: layers are fitted one at a time,
-    on at most MAX_TOKENS tokens.
+    on at most ``tokens`` tokens.
     """
-    fitted = subsample(calibration, MAX_TOKENS, seed)
+    fitted = subsample(calibration, tokens, seed)
     scored = subsample(held_out, MAX_TOKENS_SCORED, seed)
     scored_text, features = Text.of(program, scored), Features(Text.of(program, fitted))
     fitted_reader, scored_reader = Reader(program, fitted), Reader(program, scored)
@@ -108,10 +109,15 @@ def label_heads(
             progress=partial(_report_offset, progress, number * terms, len(layers) * terms),
         )
         real = flat_patterns(scored_reader, layer, scored_pairs)
-        uniform = 1 / (scored_pairs.text.place[scored_pairs.query] + 1)
-        predicted = predicted_patterns(labels, scored_pairs)
-        scores = correlations(predicted - uniform[:, None], real - uniform[:, None])
-        yield from map(FittedLabel, names, labels, map(float, scores))
+        yield from map(FittedLabel, names, labels, score_heads(labels, scored_pairs, real))
+
+
+def score_heads(labels: Sequence[Pattern], pairs: PairText, real: np.ndarray) -> list[float]:
+    """The scores of the heads of a layer, from their real attention [pairs, heads]."""
+    uniform = 1 / (pairs.text.place[pairs.query] + 1)
+    predicted = predicted_patterns(labels, pairs)
+    scores = correlations(predicted - uniform[:, None], real - uniform[:, None])
+    return [float(score) for score in scores]
 
 
 def flat_patterns(reader: Reader, layer: int, pairs: PairText) -> np.ndarray:

@@ -1,8 +1,9 @@
 """Labels of whole layers, kept in the cache: a run that was interrupted goes on at its layer."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from typing import Any
 
 import numpy as np
 
@@ -11,9 +12,18 @@ from ..data.sample import Sample
 from ..ir import Head, Mlp, Program, content_of
 from ..predicates.parser import parse_label
 from ..predicates.printer import print_label
-from .fit import FittedLabel, label_heads, label_neurons
+from ..workers import Executor
+from .fit import MAX_TOKENS, FittedLabel, label_heads, label_neurons
+from .sharded import sharded_heads, sharded_neurons
 
-KINDS = (("label heads", label_heads), ("label neurons", label_neurons))
+KINDS: tuple[tuple[str, Callable[..., Iterator[FittedLabel]]], ...] = (
+    ("label heads", label_heads),
+    ("label neurons", label_neurons),
+)
+SHARDED: dict[str, Callable[..., Iterator[list[FittedLabel]]]] = {
+    "label heads": sharded_heads,
+    "label neurons": sharded_neurons,
+}
 
 Progress = Callable[[str, int, int], None]
 
@@ -25,42 +35,58 @@ def all_labels(
     *,
     terms: int,
     seed: int,
+    tokens: int = MAX_TOKENS,
     progress: Progress,
+    workers: Executor | None = None,
 ) -> dict[str, FittedLabel]:
     """The labels of all heads and neurons of the core, by name.
 
     Each layer is read from the cache, or fitted and written to it as soon as it is done. Labels are
     those of their printed form in both cases.
+
+    Args:
+        workers: where to fit; None: in this process.
     """
     store = default_cache()
     texts = [[(sample.ids, sample.offset) for sample in some] for some in (calibration, held_out)]
-    content = key_of("labels", content_of(program, program.core), texts, terms, seed)
+    content = key_of("labels", content_of(program, program.core), texts, terms, seed, tokens)
     labels: dict[str, FittedLabel] = {}
     for stage, fit in KINDS:
         counts = _counts(program, stage)
-        keys = {layer: key_of(stage.replace(" ", "-"), content, layer) for layer in counts}
+        how = str(workers is not None)
+        name = stage.replace(" ", "-")
+        keys = {layer: key_of(name, content, layer, how) for layer in counts}
         entries = {layer: store.read(key) for layer, key in keys.items()} if store else {}
         known = {layer: arrays for layer, arrays in entries.items() if arrays is not None}
-        new: list[FittedLabel] = []
-        for label in fit(
-            program,
-            calibration,
-            held_out,
-            terms=terms,
-            seed=seed,
-            skip=known,
-            progress=partial(progress, stage),
-        ):
-            new.append(label)
-            layer = _layer_of(label)
-            if len(new) == counts[layer]:
-                known[layer] = _arrays(program, new)
-                new = []
-                if store is not None:
-                    store.write(keys[layer], known[layer])
+        arguments = (program, calibration, held_out)
+        options: dict[str, Any] = {"terms": terms, "seed": seed, "skip": known}
+        if stage == "label neurons":
+            options["tokens"] = tokens
+        options["progress"] = partial(progress, stage)
+        if workers is None:
+            layers = _by_layer(fit(*arguments, **options), counts)
+        else:
+            layers = SHARDED[stage](workers, *arguments, **options)
+        for new in layers:
+            layer = _layer_of(new[0])
+            known[layer] = _arrays(program, new)
+            if store is not None:
+                store.write(keys[layer], known[layer])
         for arrays in known.values():
             labels |= {label.name: label for label in _read(program, arrays)}
     return labels
+
+
+def _by_layer(
+    labels: Iterable[FittedLabel], counts: Mapping[int, int]
+) -> Iterator[list[FittedLabel]]:
+    """The labels of each layer, once it is complete."""
+    new: list[FittedLabel] = []
+    for label in labels:
+        new.append(label)
+        if len(new) == counts[_layer_of(label)]:
+            yield new
+            new = []
 
 
 def _counts(program: Program, stage: str) -> dict[int, int]:

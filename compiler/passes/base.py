@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 
 from ..data.sample import Sample
 from ..ir import Program
+from ..workers import Executor
 
 ROUNDING = 1e-3  # largest |Δlogit| of a pass that only rounds differently
 
@@ -23,6 +24,7 @@ class Context:
     activations. ``inputs``: all validation inputs of a checkpoint without text, with the positions
     whose answers count. ``calibration``: text for fitting, never used for scores. ``text``: further
     text of the user, for passes that need much. ``prompts``: validation prompts to continue.
+    ``workers``: where passes run that can run on several workers; None: in this process.
     ``seed``: seed of all random draws. ``notice``: called with messages for the user. ``log``:
     called with details. ``progress``: called with stage, done and total. ``cache``: results that
     depend on the original alone, shared by compilations (see ``support.shared``). ``notes``: what
@@ -36,6 +38,7 @@ class Context:
     calibration: Sequence[Sample] = ()
     text: Sequence[Sample] = ()
     prompts: Sequence[Sample] = ()
+    workers: Executor | None = None
     seed: int = 0
     progress: Callable[[str, int, int], None] = lambda stage, done, total: None
     cache: dict[Hashable, Any] = field(default_factory=dict, repr=False, compare=False)

@@ -31,10 +31,13 @@ class Label(Pass):
 
     terms: int = option(12, "maximum number of terms of a predicate")
     min_score: float = option(0.1, "minimum score of a label")
+    tokens: int = option(32_000, "tokens of text that neurons are fitted to; above 32000 of --text")
 
     def __post_init__(self) -> None:
         if not 1 <= self.terms <= 12:
             raise Gpt2cError(f"expected terms from 1 to 12, got {self.terms}", where="pass label")
+        if self.tokens < 1:
+            raise Gpt2cError(f"expected tokens >= 1, got {self.tokens}", where="pass label")
         if not -1 <= self.min_score <= 1:
             raise Gpt2cError(
                 f"expected min_score from -1 to 1, got {self.min_score}", where="pass label"
@@ -49,16 +52,22 @@ class Label(Pass):
         from ..labels.stored import all_labels
 
         fitted, held_out = _texts(program, context)
-        tried = partial(label_seconds, program, fitted, held_out, terms=self.terms)
-        looked_at = subsample(fitted, MAX_TOKENS, context.seed)
+        if self.tokens > MAX_TOKENS:
+            fitted = [*fitted, *(sample for sample in context.text if len(sample.ids) > 1)]
+        tried = partial(
+            label_seconds, program, fitted, held_out, terms=self.terms, tokens=self.tokens
+        )
+        looked_at = subsample(fitted, self.tokens, context.seed)
         announce_duration(self.name, program, looked_at, tried, context)
         labels = all_labels(
             program,
             fitted,
             held_out,
             terms=self.terms,
+            tokens=self.tokens,
             seed=context.seed,
             progress=context.progress,
+            workers=context.workers,
         )
         nodes = tuple(self._labelled(node, labels, program.vocabulary) for node in program.core)
         return replace(program, core=Graph(nodes))

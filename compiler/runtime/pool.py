@@ -26,14 +26,20 @@ def processors() -> int:
 class Pool:
     """`processes` copies of the program in `folder`, among which the processors are divided.
 
+    `threads`: number of threads of each copy; by default its share of the processors.
     Use it as a context manager: leaving it, also by an error or Ctrl-C, ends every process.
     """
 
     def __init__(
-        self, folder: Path, processes: int | None = None, *, timeout: float = TIMEOUT
+        self,
+        folder: Path,
+        processes: int | None = None,
+        *,
+        threads: int | None = None,
+        timeout: float = TIMEOUT,
     ) -> None:
-        self.size = max(1, processes or processors())
-        threads = max(1, processors() // self.size)
+        self.folder, self.size = folder, max(1, processes or processors())
+        threads = threads or max(1, processors() // self.size)
         self._members: list[ProgramProcess] = []
         self._idle: queue.SimpleQueue[ProgramProcess] = queue.SimpleQueue()
         self._threads = ThreadPoolExecutor(self.size)

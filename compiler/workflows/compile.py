@@ -25,6 +25,7 @@ from ..ir import (
 )
 from ..labels.exchange import import_labels, read_labels
 from ..passes import Context, Pass, run_pipeline
+from ..workers import Executor
 from .pass_text import with_text
 from .record import (
     budget_record,
@@ -87,6 +88,7 @@ class CompileOptions:
         force: replace the output if it is a program.
         pyz: also write ``output.pyz``, the program as one file.
         dump_ir: a folder for the IR after each pass.
+        workers: where labels are fitted and the program is measured; None: in this process.
     """
 
     passes: Sequence[Pass] = ()
@@ -106,6 +108,7 @@ class CompileOptions:
     force: bool = False
     pyz: bool = False
     dump_ir: Path | None = None
+    workers: Executor | None = None
 
 
 @dataclass(frozen=True)
@@ -252,7 +255,7 @@ def run_passes(
         callbacks.passed(name, result)
 
     after("lift", program)
-    passes, context = options.passes, context_of(callbacks, options.seed)
+    passes, context = options.passes, context_of(callbacks, options.seed, options.workers)
     if passes and (options.verify > 0 or any(step.looks_at_samples for step in passes)):
         context = with_text(context, source, program, options.text, options.prompts)
     return run_pipeline(
@@ -260,10 +263,14 @@ def run_passes(
     )
 
 
-def context_of(callbacks: Callbacks, seed: int) -> Context:
+def context_of(callbacks: Callbacks, seed: int, workers: Executor | None = None) -> Context:
     """A pass context that reports to ``callbacks`` and has no text yet."""
     return Context(
-        notice=callbacks.notice, log=callbacks.log, progress=callbacks.progress, seed=seed
+        notice=callbacks.notice,
+        log=callbacks.log,
+        progress=callbacks.progress,
+        seed=seed,
+        workers=workers,
     )
 
 
@@ -347,5 +354,6 @@ def _measure(
         seed=options.seed,
         progress=callbacks.progress,
         original=original,
+        workers=options.workers,
         explained=options.explained or options.verify >= THOROUGH,
     )

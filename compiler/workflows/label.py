@@ -11,6 +11,7 @@ from ..ir import Head, Mlp, Program, has_rule
 from ..labels.exchange import is_imported
 from ..passes import parse_pipeline, run_pipeline
 from ..report.passages import is_bundled
+from ..workers import Executor
 from .compile import Callbacks, CompileOptions, context_of, run_passes
 from .pass_text import with_text
 
@@ -21,11 +22,17 @@ PROGRAM_PASSES = "classify,attribute,label,describe"
 
 
 def labelled(
-    target: str, *, relabel: bool = False, seed: int = 0, callbacks: Callbacks | None = None
+    target: str,
+    *,
+    relabel: bool = False,
+    seed: int = 0,
+    callbacks: Callbacks | None = None,
+    workers: Executor | None = None,
 ) -> tuple[Program, Path | None]:
     """The labelled program of a checkpoint, or of a folder together with the folder.
 
-    A program that has labels keeps them unless ``relabel``.
+    A program that has labels keeps them unless ``relabel``. ``workers``: where labels are fitted;
+    None: in this process.
 
     Raises:
         Gpt2cError: ``target`` is neither, or it is a rule program.
@@ -35,14 +42,16 @@ def labelled(
     if not (folder / IR_FILE).is_file():
         source = load_checkpoint(target)
         callbacks.loaded(source)
-        options = CompileOptions(parse_pipeline(CHECKPOINT_PASSES), verify=0, seed=seed)
+        options = CompileOptions(
+            parse_pipeline(CHECKPOINT_PASSES), verify=0, seed=seed, workers=workers
+        )
         return run_passes(source, options, callbacks=callbacks), None
     program = load_program(folder)
     if any(has_rule(node) for node in program.core):
         raise Gpt2cError("is a rule program, which needs no labels", where=folder)
     if _has_labels(program) and not relabel:
         return program, folder
-    context = context_of(callbacks, seed)
+    context = context_of(callbacks, seed, workers)
     if is_bundled(program):
         context = with_text(context, load_checkpoint(BUNDLED), program)
     else:

@@ -15,6 +15,7 @@ from ...data.cache import Arrays, default_cache, key_of
 from ...data.sample import Sample
 from ...ir import Head, Mlp, Program, content_of
 from ...runtime.pool import Progress
+from ...workers import Executor
 
 if TYPE_CHECKING:
     import torch
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from ...interpreter import Interpreter
 
 AT_ONCE = 1024  # tokens run at a time
+SHARD = 16_384  # tokens of a task of workers
+NUMBERS = 1_600_000_000  # numbers in the tables of all tasks, 6.4 GB
 _SMOOTH = 1.0  # weight of the mean over all tokens in a row of bigrams
 
 
@@ -41,8 +44,12 @@ def baseline_of(
     samples: Sequence[Sample],
     known: np.ndarray,
     progress: Progress = lambda stage, done, total: None,
+    workers: Executor | None = None,
 ) -> Baseline:
-    """The bigrams of the original, and the means of the core, on these texts."""
+    """The bigrams of the original, and the means of the core, on these texts.
+
+    ``workers``: where to run them; None: in this process.
+    """
     import torch
 
     texts = [(sample.ids, sample.offset) for sample in samples]
@@ -51,10 +58,16 @@ def baseline_of(
         "bigrams": key_of("bigrams", original, texts, known),
         "means": key_of("means", content_of(program, program.core), texts),
     }
+    if workers is not None:  # sums in another order
+        keys = {name: f"{key}-w" for name, key in keys.items()}
     store = default_cache()
     results = {name: None if store is None else store.read(key) for name, key in keys.items()}
     missing = [name for name, arrays in results.items() if arrays is None]
-    measured = _measure(program, samples, known, missing, progress) if missing else {}
+    measured: dict[str, Arrays] = {}
+    if missing and workers is not None:
+        measured = _on_workers(workers, program, samples, known, missing, progress)
+    elif missing:
+        measured = _results(_measure(program, samples, known, missing, progress))
     for name, arrays in measured.items():
         if store is not None:
             store.write(keys[name], arrays)
@@ -63,14 +76,69 @@ def baseline_of(
     return Baseline(known, bigrams["logits"], tensors)
 
 
-def _measure(
+@dataclass
+class _Sums:
+    """Sums over some texts: of activations by name, and of the original's distributions."""
+
+    tokens: int
+    activations: "dict[str, torch.Tensor] | None"
+    bigrams: "_Bigrams | None"
+
+    def add(self, other: "_Sums") -> None:
+        """Add the sums over other texts."""
+        self.tokens += other.tokens
+        if self.activations is not None and other.activations is not None:
+            for name, value in other.activations.items():
+                self.activations[name] = self.activations[name] + value
+        if self.bigrams is not None and other.bigrams is not None:
+            self.bigrams.join(other.bigrams)
+
+
+def _results(sums: _Sums) -> dict[str, Arrays]:
+    """The arrays of ``bigrams``, ``means`` or both."""
+    results: dict[str, Arrays] = {}
+    if sums.bigrams is not None:
+        results["bigrams"] = {"logits": sums.bigrams.logits()}
+    if sums.activations is not None:
+        means = {n: (value / sums.tokens).float() for n, value in sums.activations.items()}
+        results["means"] = {name: mean.numpy() for name, mean in means.items()}
+    return results
+
+
+def _on_workers(
+    workers: Executor,
     program: Program,
     samples: Sequence[Sample],
     known: np.ndarray,
     missing: Sequence[str],
     progress: Progress,
 ) -> dict[str, Arrays]:
-    """The arrays of ``bigrams``, ``means`` or both."""
+    """The arrays, from sums over shards of the text."""
+    tokens = sum(len(sample.ids) for sample in samples)
+    table = len(known) * program.shape.vocab if "bigrams" in missing else 1
+    count = max(1, min(-(-tokens // SHARD), NUMBERS // max(table, 1)))
+    ordered = sorted(samples, key=lambda sample: len(sample.ids))
+    # Each shard has texts of all lengths, so that shards take equally long.
+    shards = [ordered[number::count] for number in range(count)]
+    shared = workers.put(program)
+    items = [(shared, shard, known, missing) for shard in shards if shard]
+    first, *others = workers.run(
+        _measure, items, progress=lambda done, total: progress("bigrams and means", done, total)
+    )
+    workers.drop([shared])
+    for each in others:
+        first.add(each)
+    return _results(first)
+
+
+def _measure(
+    program: Program,
+    samples: Sequence[Sample],
+    known: np.ndarray,
+    missing: Sequence[str],
+    progress: Progress | None = None,
+) -> _Sums:
+    """The sums that ``bigrams``, ``means`` or both need."""
     from ...interpreter import Interpreter
 
     same = program.fallback is None
@@ -88,10 +156,9 @@ def _measure(
         for name, value in _add_batch(core, original, batch, names, bigrams).items():
             sums[name] = sums[name] + value if name in sums else value
         tokens += int(batch.real.sum())
-        progress("bigrams and means", tokens, total)
-    means = {name: (value / tokens).float().numpy() for name, value in sums.items()}
-    results = {} if bigrams is None else {"bigrams": {"logits": bigrams.logits()}}
-    return results | ({"means": means} if "means" in missing else {})
+        if progress is not None:
+            progress("bigrams and means", tokens, total)
+    return _Sums(tokens, sums if "means" in missing else None, bigrams)
 
 
 def _add_batch(
@@ -141,6 +208,13 @@ class _Bigrams:
         rows = self.row[ids]
         self.total.index_add_(0, rows, chances)
         self.count += rows.bincount(minlength=len(self.count))
+
+    def join(self, other: "_Bigrams") -> None:
+        """Add the sums over other texts."""
+        self.total += other.total
+        self.count += other.count
+        self.every += other.every
+        self.seen += other.seen
 
     def logits(self) -> np.ndarray:
         """The mean distributions, smoothed by the mean over all tokens, as logits."""

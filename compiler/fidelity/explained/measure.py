@@ -13,6 +13,7 @@ from ...frontend.checkpoint import Checkpoint
 from ...ir import Program, count_numbers
 from ...passes.guard import CalibrateGuard
 from ...runtime.pool import Progress
+from ...workers import Executor
 from ..original import Continuation, Tokens
 from ..prompts import Prompt
 from ..report import Report
@@ -42,7 +43,8 @@ class Settings:
     """``lookup``: tokens to fit the n-gram table of core share to; 0 for no table.
 
     ``explained``: whether to measure explained share. ``tuned_on``: the text that the core was
-    tuned on, for the n-gram tables of explained share.
+    tuned on, for the n-gram tables of explained share. ``workers``: where to measure; None: in this
+    process.
     """
 
     lookup: int
@@ -50,6 +52,7 @@ class Settings:
     tell: Progress
     explained: bool = True
     tuned_on: Sequence[Sample] = ()
+    workers: Executor | None = None
 
 
 def add_readable(
@@ -92,6 +95,7 @@ def _add_labels(
         tuned_on=settings.tuned_on,
         seed=settings.seed,
         progress=settings.tell,
+        workers=settings.workers,
     )
     if explained is None:
         return

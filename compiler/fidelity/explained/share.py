@@ -9,27 +9,22 @@ each token.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from ...data.sample import Sample
 from ...ir import OV, Head, Mlp, Program, Rule
-from ...predicates import Formula, Pattern, Text, parse_label
-from ...predicates.simulate import pattern_of
-from ...predicates.table import PredicateTable
 from ...runtime.pool import Progress
-from ..measures import divergence
+from ...workers import Executor
 from ..statistics import Measure, ratio
-from .baseline import Baseline, baseline_of, logits_of, neighbours
+from .baseline import baseline_of
 from .beside import Rivals, Shares, shuffled
 from .correlation import PartComparison, compare_parts, replacements
+from .divergences import divergences, divergences_on_workers, explained_logits
 
 if TYPE_CHECKING:
-    import torch
-
-    from ...interpreter import Interpreter
+    pass
 
 SHARE, FAITHFUL = "explained_share", "explained_share_faithful"
 SHUFFLED = "explained_share_shuffled"
@@ -102,6 +97,7 @@ def explained_share(
     tuned_on: Sequence[Sample] = (),
     seed: int = 0,
     progress: Progress = lambda stage, done, total: None,
+    workers: Executor | None = None,
 ) -> Explained | None:
     """The explained share of a core; None if no part has a rule or a label that can be executed.
 
@@ -112,6 +108,7 @@ def explained_share(
         kinds: the kind of each of ``tested``.
         tuned_on: the text that the core was tuned on. N-gram tables are fitted to it, where an
             answer is one token.
+        workers: where to measure; None: in this process.
     """
     from ...interpreter import Interpreter
 
@@ -124,7 +121,7 @@ def explained_share(
     tested = [(sample, scored) for sample, (scored, _) in chosen]
     texts = [sample for sample, _ in spread([(sample, ()) for sample in fitted], FITTED)]
     ids = np.unique([i for sample, _ in tested for i in sample.ids])
-    baseline = baseline_of(program, texts, ids, progress)
+    baseline = baseline_of(program, texts, ids, progress, workers)
     parts = compare_parts(program, [s for s, _ in spread([(s, ()) for s in texts], MOST)])
     core, original = Interpreter(program), Interpreter(program, program.fallback)
     read = [sample for sample, _ in tested]
@@ -133,15 +130,21 @@ def explained_share(
         gone = replacements(parts)
         explanations[FAITHFUL] = {n: text for n, text in labels.items() if n not in gone}
     predicted: dict[Any, Iterator[np.ndarray]] = {
-        key: _explained(core, some, baseline.means, read) for key, some in explanations.items()
+        key: explained_logits(core, some, baseline.means, read)
+        for key, some in explanations.items()
     }
     rivals = None
     if tuned_on and program.core.unembed.readout == "argmax":
         rivals = Rivals.of(program, original, tuned_on, read)
         predicted |= rivals.predictions(read)
-    by_bigrams, *others = _divergences(
-        original, tested, baseline, list(predicted.values()), progress
-    )
+    if workers is not None and rivals is None:
+        by_bigrams, *others = divergences_on_workers(
+            workers, program, explanations, baseline, tested, progress
+        )
+    else:
+        by_bigrams, *others = divergences(
+            original, tested, baseline, list(predicted.values()), progress
+        )
     by_key = dict(zip(predicted, others, strict=True))
     kinds_of = [kind for _, (_, kind) in chosen] if kinds else []
     groups = {k: [i for i, kind in enumerate(kinds_of) if kind == k] for k in sorted({*kinds_of})}
@@ -161,33 +164,6 @@ def explained_share(
         parts,
         tables,
     )
-
-
-def _divergences(
-    original: "Interpreter",
-    tested: Sequence[tuple[Sample, Sequence[int]]],
-    baseline: Baseline,
-    predicted: Sequence[Iterator[np.ndarray]],
-    progress: Progress,
-) -> list[list[float]]:
-    """KL(original ‖ bigrams), and KL(original ‖ each of ``predicted``), by text.
-
-    They are summed over the positions that count.
-    """
-    readout = original.program.core.unembed.readout
-    divergences: list[list[float]] = [[] for _ in range(1 + len(predicted))]
-    logits = logits_of(original, [sample for sample, _ in tested])
-    for number, ((sample, scored), real, *others) in enumerate(
-        zip(tested, logits, *predicted, strict=True)
-    ):
-        rows = list(scored)
-        at = np.searchsorted(baseline.known, np.asarray(sample.ids)[rows])
-        for kept, other in zip(
-            divergences, [baseline.bigrams[at], *(other[rows] for other in others)], strict=True
-        ):
-            kept.append(float(divergence(real[rows], other, readout).sum()))
-        progress("explained share", number + 1, len(tested))
-    return divergences
 
 
 def labels_of(program: Program) -> dict[str, str]:
@@ -241,61 +217,3 @@ def _within(texts: Sequence[tuple[Sample, Any]], most: int) -> list[tuple[Sample
             distinct = union
             kept.append((sample, scored))
     return kept
-
-
-def _explained(
-    core: "Interpreter",
-    labels: dict[str, str],
-    means: "dict[str, torch.Tensor]",
-    samples: Sequence[Sample],
-) -> Iterator[np.ndarray]:
-    """Logits [t, vocab] of the explanations on each text."""
-    import torch
-
-    program = core.program
-    parsed = {
-        n: parse_label(text, program.vocabulary, program.shape.vocab) for n, text in labels.items()
-    }
-    columns = {
-        mlp.name: [i for i, row in enumerate(mlp.rows) if row.name in parsed]
-        for mlp in core.graph.of(Mlp)
-    }
-    formulas = {
-        mlp.name: [parsed[mlp.rows[i].name] for i in columns[mlp.name]]
-        for mlp in core.graph.of(Mlp)
-    }
-    tables = {
-        name: PredicateTable(program, [each for each in some if isinstance(each, Formula)])
-        for name, some in formulas.items()
-    }
-    for some, batch in neighbours(samples, program.shape.context):
-        edits = {}
-        text = Text.of(program, some)
-        for mlp in core.graph.of(Mlp):
-            active = means[f"{mlp.name}.neurons"].expand(*batch.ids.shape, -1).clone()
-            predicted = tables[mlp.name](text)
-            for row, (begin, end) in enumerate(text.bounds):
-                active[row, : end - begin][:, columns[mlp.name]] = torch.from_numpy(
-                    predicted[begin:end]
-                )
-            edits[f"{mlp.name}.neurons"] = partial(_instead, active)
-        for head in core.graph.of(Head):
-            label = parsed.get(head.name)
-            if not isinstance(label, Pattern):
-                block = f"{head.name}.moved"
-                edits[block] = partial(_instead, means[block])
-                continue
-            pattern = torch.eye(batch.ids.shape[1]).repeat(len(some), 1, 1)
-            for row, (begin, end) in enumerate(text.bounds):
-                size = end - begin
-                predicted = pattern_of(label, text, begin, end)
-                pattern[row, :size, :size] = torch.from_numpy(predicted).float()
-            edits[f"{head.name}.pattern"] = partial(_instead, pattern)
-        with torch.inference_mode():
-            logits = core(batch.ids, batch.positions, edits=edits).logits
-        for sample, rows in zip(some, logits.numpy()):
-            yield rows[: len(sample.ids)]
-
-
-def _instead(replacement: "torch.Tensor", real: "torch.Tensor") -> "torch.Tensor":
-    return replacement.expand_as(real)

@@ -1,0 +1,150 @@
+"""An executor with processes of this machine (multiprocessing)."""
+
+import multiprocessing
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from ..errors import Gpt2cError
+from .executor import RETRIES, Executor, Progress, Stored, ignore, one_thread, resolve
+from .files import read_value, write_value
+
+REMEMBERED = 4  # values of ``put`` that a worker keeps loaded
+THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
+
+
+class Processes(Executor):
+    """Workers are processes of this machine; stored values are files in a temporary folder.
+
+    Programs that use it need the usual ``if __name__ == "__main__":`` around their main code.
+    """
+
+    def __init__(self, size: int) -> None:
+        self.size = size
+        self._folder = Path(tempfile.mkdtemp(prefix="gpt2c-workers-"))
+        self._numbers = count()
+        self._pool: ProcessPoolExecutor | None = None
+
+    def put(self, value: Any) -> Stored:
+        path = self._folder / f"put-{next(self._numbers)}"
+        write_value(path, value)
+        return Stored(path, keep=True)
+
+    def run(
+        self,
+        task: Callable[..., Any],
+        items: Sequence[tuple[Any, ...]],
+        *,
+        returns: int | None = None,
+        progress: Progress = ignore,
+    ) -> list[Any]:
+        outputs: list[list[Path]] = [[] for _ in items]
+        if returns is not None:
+            names = [f"result-{next(self._numbers)}" for _ in items]
+            outputs = [[self._folder / f"{n}-{i}" for i in range(returns)] for n in names]
+        results: dict[int, Any] = {}
+        deaths = 0
+        progress(0, len(items))
+        while len(results) < len(items):
+            left = [i for i in range(len(items)) if i not in results]
+            before = len(results)
+            try:
+                self._run_some(task, items, outputs, left, results, progress)
+            except BrokenProcessPool:
+                self._end()
+                # Work that goes on after a death resets the count: one bad task must not loop.
+                deaths = 1 if len(results) > before else deaths + 1
+                if deaths > RETRIES:
+                    raise Gpt2cError(
+                        f"a worker process died {deaths} times",
+                        where="--workers",
+                        hint="If memory ran out, use fewer workers.",
+                    ) from None
+        ordered = [results[i] for i in range(len(items))]
+        if returns is None:
+            return ordered
+        return [[Stored(path) for path in paths] for paths in outputs]
+
+    def drop(self, stored: Iterable[Stored]) -> None:
+        for each in stored:
+            each.place.unlink(missing_ok=True)
+
+    def close(self) -> None:
+        self._end()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _run_some(
+        self,
+        task: Callable[..., Any],
+        items: Sequence[tuple[Any, ...]],
+        outputs: Sequence[list[Path]],
+        chosen: Sequence[int],
+        results: dict[int, Any],
+        progress: Progress,
+    ) -> None:
+        """Run the chosen items, and add their results as they come."""
+        pool = self._started()
+        pending: dict[Future[Any], int] = {}
+        try:
+            for i in chosen:
+                pending[pool.submit(_call, task, items[i], outputs[i])] = i
+            while pending:
+                for future in wait(pending, return_when=FIRST_COMPLETED).done:
+                    i = pending.pop(future)
+                    results[i] = future.result()
+                progress(len(results), len(items))
+        except BrokenProcessPool:
+            for future, i in pending.items():
+                if future.done() and not future.cancelled() and future.exception() is None:
+                    results[i] = future.result()
+            raise
+        except BaseException:
+            for future in pending:
+                future.cancel()
+            raise
+
+    def _started(self) -> ProcessPoolExecutor:
+        if self._pool is None:
+            # A fresh process each: a fork would inherit locks of torch's threads. Libraries read
+            # the number of threads when they are loaded, before the worker can set it.
+            for name in THREADS:
+                os.environ.setdefault(name, "1")
+            self._pool = ProcessPoolExecutor(
+                self.size, multiprocessing.get_context("spawn"), one_thread
+            )
+        return self._pool
+
+    def _end(self) -> None:
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
+            self._pool = None
+
+
+_loaded: dict[Path, Any] = {}
+
+
+def _call(task: Callable[..., Any], item: tuple[Any, ...], outputs: Sequence[Path]) -> Any:
+    """Run one task in a worker; write its results to ``outputs`` if there are any."""
+    result = task(*resolve(item, _load))
+    if not outputs:
+        return result
+    for path, value in zip(outputs, result, strict=True):
+        write_value(path, value)
+    return None
+
+
+def _load(stored: Stored) -> Any:
+    path: Path = stored.place
+    if not stored.keep:
+        return read_value(path)
+    if path not in _loaded:
+        if len(_loaded) >= REMEMBERED:
+            del _loaded[next(iter(_loaded))]
+        _loaded[path] = read_value(path)
+    return _loaded[path]
