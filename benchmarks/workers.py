@@ -39,7 +39,7 @@ def measure(program: Path, kind: str, size: int, prompts: int) -> dict[str, obje
     if kind == "ray":
         import ray
 
-        os.environ.setdefault("RAY_worker_niceness", str(os.nice(0)))  # noqa: SIM112
+        os.environ.setdefault("RAY_worker_niceness", str(os.nice(0)))
         ray.init(num_cpus=size, include_dashboard=False, log_to_driver=False)
     with executor_of("ray" if kind == "ray" else str(size)) as workers:
         workers.run(warm, [(1.0,)] * (4 * size))
