@@ -11,8 +11,13 @@ import torch
 from gpt2c.codegen.output.folder import load_program, source_hashes
 from gpt2c.codegen.render import render_sources
 from gpt2c.data.texts import load_split
+from gpt2c.frontend.checkpoint import BUNDLED, load_checkpoint
+from gpt2c.frontend.lift import lift
 from gpt2c.interpreter import Interpreter
 from gpt2c.ir import Head, Mlp, Program, Rule, count_numbers
+from gpt2c.passes import parse_pipeline, run_pipeline
+from gpt2c.passes.distil.files import load_rules
+from gpt2c.passes.distil.rules import with_rule_core
 
 ROOT = Path(__file__).parents[2]
 COMMITTED = ROOT / "examples" / "stories-rules"
@@ -79,3 +84,14 @@ def test_it_is_near_the_original(program: Program) -> None:
             total += float((theirs.exp() * (theirs - ours)).sum())
             count += ids.numel()
         assert total / count < most[kind], kind
+
+
+def test_its_rules_can_be_taken_again(completed: Path, program: Program) -> None:
+    """As ``distil_rules{rules=examples/stories-rules}`` takes them."""
+    original = run_pipeline(lift(load_checkpoint(BUNDLED)), parse_pipeline("canonicalize"))
+    again = with_rule_core(original, load_rules(completed, original))
+    ids = torch.from_numpy(load_split("test").of("stories")[0][:64].astype("int64"))[None]
+    with torch.inference_mode():
+        before, after = (Interpreter(each)(ids).logits for each in (program, again))
+    assert (before - after).abs().max() < 5e-3
+    assert float((before - before.mean()).abs().max()) > 1
