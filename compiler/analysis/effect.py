@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 TOKENS = 2048  # maximum tokens per batch
 NUMBERS = 250_000_000  # activations and gradients per batch: bounds memory to about 3 GB
 EXACT_TOKENS = 8192  # maximum tokens of the text for exact ablation
+EXACT_DRAWS = 8  # times the draws, for estimates on that text: about as many in total
 EXACT_OPERATIONS = 4e13  # maximum operations of all exact ablations
 TRIAL = 512  # tokens for the time estimate
 
@@ -105,16 +106,19 @@ def seconds(
         return 0.0
     means = block_means(program, subsample(samples, 1))  # warm-up: the first run is slow
     trial = subsample(samples, TRIAL)
+    texts, draws = exact_text(samples, draws, exact, 0)
+    estimate_tokens = sum(len(text.ids) for text in texts)
     start = clock()
     block_means(program, trial)
+    after_means = clock()
     estimated_effects(program, trial, means, draws=draws)
-    middle = clock()
+    after_estimates = clock()
     exact_effects(program, trial, means, [heads[len(heads) // 2] if heads else parts[0]])
-    run_seconds = (clock() - middle) / 2  # two runs: with and without ablation
-    texts = subsample(samples, EXACT_TOKENS)
-    exact_tokens = sum(len(text.ids) for text in texts)
+    run_seconds = (clock() - after_estimates) / 2  # two runs: with and without ablation
     exact = min(exact, len(parts), exact_count(program, texts))
-    total = (middle - start) * tokens + run_seconds * exact_tokens * (exact + 1 if exact else 0)
+    total = (after_means - start) * tokens
+    total += (after_estimates - after_means) * estimate_tokens
+    total += run_seconds * estimate_tokens * (exact + 1 if exact else 0)
     return total / sum(len(sample.ids) for sample in trial)
 
 
@@ -295,21 +299,32 @@ def _written(run: Interpreter, part: _Place, change: "Tensor") -> "Tensor":
     return change[..., part.row, None] * output[part.row]
 
 
-def with_exact_effects(
+def exact_text(
+    samples: Sequence[Sample], draws: int, exact: int, seed: int
+) -> tuple[list[Sample], int]:
+    """The text that effects are taken over, and the draws at each of its positions.
+
+    If some effects are exact, the text is a random subset of at most EXACT_TOKENS tokens, the same
+    for all parts: an estimate's largest error is otherwise that it is of other text, the second
+    its noise.
+    """
+    if not exact:
+        return list(samples), draws
+    return subsample(samples, EXACT_TOKENS, seed), EXACT_DRAWS * draws
+
+
+def largest_exact(
     program: Program,
-    samples: Sequence[Sample],
+    texts: Sequence[Sample],
     means: "dict[str, Tensor]",
     effects: dict[str, float],
     count: int,
-    seed: int,
 ) -> tuple[dict[str, float], str]:
-    """The effects, exact for ``count`` parts; and a note on how they compare with the estimates.
+    """The exact effects of ``count`` parts; and a note on how they compare with the estimates.
 
-    All heads come first, then the neurons of largest estimated effect. The text is a random
-    subset of at most EXACT_TOKENS tokens. Large models have fewer exact effects: all ablations
-    take at most EXACT_OPERATIONS.
+    All heads come first, then the neurons of largest estimated effect. Large models have fewer
+    exact effects: all ablations take at most EXACT_OPERATIONS.
     """
-    texts = subsample(samples, EXACT_TOKENS, seed)
     heads = {head.name for head in program.core.of(Head)}
     ranked = sorted(effects, key=lambda name: (name not in heads, -effects[name]))
     chosen = ranked[: min(count, exact_count(program, texts))]
@@ -320,7 +335,7 @@ def with_exact_effects(
         rank = spearmanr([effects[name] for name in chosen], [exact[name] for name in chosen])[0]
         ratio = sum(exact.values()) / max(sum(effects[name] for name in chosen), 1e-30)
         note += f"; they are {ratio:.2f} times the estimates (rank correlation {rank:.2f})"
-    return effects | exact, note
+    return exact, note
 
 
 def exact_count(program: Program, texts: Sequence[Sample]) -> int:

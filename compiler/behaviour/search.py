@@ -80,15 +80,19 @@ def lead(prompts: Encoded, logits: Tensor) -> Tensor:
 
     Of null prompts, minus that of the answer's first token; their other tokens lead by infinity.
     """
-    target = prompts.target[:, None]
-    answer = logits.gather(1, target)[:, 0]
-    others = torch.logsumexp(2 * logits.scatter(1, target, float("-inf")), 1) / 2
-    result = answer - others
+    result = lead_of(logits, prompts.target)
     null = prompts.null[prompts.row]
     first = torch.ones_like(null)
     first[1:] = prompts.row[1:] != prompts.row[:-1]
     result = torch.where(null, -result, result)
     return result.masked_fill(null & ~first, float("inf"))
+
+
+def lead_of(logits: Tensor, target: Tensor) -> Tensor:
+    """[a]: the logit [a, vocab] of each target minus the best others (softly), in nats."""
+    index = target[:, None]
+    others = torch.logsumexp(2 * logits.scatter(1, index, float("-inf")), 1) / 2
+    return logits.gather(1, index)[:, 0] - others
 
 
 def margin_loss(prompts: Encoded, logits: Tensor, margin: float) -> Tensor:

@@ -6,11 +6,12 @@ from textwrap import wrap
 from ..analysis.attention import describe_selector, is_selector
 from ..ir import Evidence, Head, Program, mean_of
 from .named_reads import describe_reads
-from .names import OV_ROLES, best_role, format_drift, format_kl, format_tokens
+from .names import OV_ROLES, best_role, format_drift, format_effect, format_tokens
 from .roles import behaviours_of, brings, has_clear_label, unclear, use_rows
-from .text import prose
+from .text import plural, prose
 
 WIDTH = 92
+AVERAGE = " on average over all tokens"  # what weights alone say of an OV circuit
 
 
 def group_by_role(heads: tuple[Head, ...]) -> list[Head]:
@@ -70,8 +71,10 @@ def _facts(program: Program, head: Head) -> Iterator[tuple[str, str]]:
         yield "score", f"{score} (in full in program.ir) with its attention on held-out text"
     if outputs := list(_outputs(program, evidence)):
         yield "writes", "; ".join(outputs)
+    if (contrary := _contrary(evidence)) is not None:
+        yield "but", contrary
     if evidence.effect is not None:
-        effect = f"KL {format_kl(evidence.effect)} nats per token"
+        effect = f"KL {format_effect(evidence)} nats per token"
         if mean_of(head) is None:
             yield "ablation", f"{effect} if its output is held at its mean"
         else:
@@ -86,13 +89,26 @@ def _facts(program: Program, head: Head) -> Iterator[tuple[str, str]]:
 def _outputs(program: Program, evidence: Evidence) -> Iterator[str]:
     roles = dict(evidence.roles)
     if (copying := roles.get("copying")) is not None:
-        yield f"raises the logit of the token that it looks at ({copying:+.2f})"
+        yield f"raises the logit of the token that it looks at ({copying:+.2f}{AVERAGE})"
     if (suppression := roles.get("copy_suppression")) is not None:
-        yield f"lowers the logit of the token that it looks at ({-suppression:+.2f})"
+        yield f"lowers the logit of the token that it looks at ({-suppression:+.2f}{AVERAGE})"
     if evidence.promotes:
         yield f"promotes {format_tokens(program, evidence.promotes)}"
     if evidence.suppresses:
         yield f"suppresses {format_tokens(program, evidence.suppresses)}"
+
+
+def _contrary(evidence: Evidence) -> str | None:
+    """The behaviours in which a head that suppresses what it looks at raises the answer."""
+    raised = [use for use in evidence.uses if use.direct is not None and use.direct > 0]
+    if "copy_suppression" not in dict(evidence.roles) or not raised:
+        return None
+    most = max(raised, key=lambda use: use.direct or 0.0)
+    count = plural(len(raised), "behaviour")
+    return (
+        f"raises the answer in {count} above, most in {prose(most.behaviour)}"
+        f" ({most.direct:+.1f}): answers are few of the tokens"
+    )
 
 
 def _keys_of(role: str) -> str:

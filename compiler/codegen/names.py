@@ -110,6 +110,12 @@ def format_kl(effect: float) -> str:
     return f"{effect:+.1e}" if 0 < abs(effect) < 1e-3 else f"{effect:+.4f}"
 
 
+def format_effect(evidence: Evidence) -> str:
+    """The effect of a part; ``about +0.0210`` if it is estimated."""
+    assert evidence.effect is not None
+    return ("about " if evidence.estimated else "") + format_kl(evidence.effect)
+
+
 def format_drift(evidence: Evidence) -> str:
     """The relative weight change of a part, and its cause: ``24× (tuned)``."""
     return f"{evidence.drift:.3g}\u00d7 ({CHANGES.get(evidence.provenance, 'changed')})"

@@ -8,7 +8,15 @@ from textwrap import wrap
 from ..ir import Evidence, Mlp, Neuron, Program
 from ..labels.exchange import is_imported, own_score, shown_label
 from ..predicates.kinds import kind_of
-from .names import TOKEN_SIGNS, format_drift, format_kl, format_tokens, neuron_name, read_label
+from .names import (
+    TOKEN_SIGNS,
+    format_drift,
+    format_effect,
+    format_kl,
+    format_tokens,
+    neuron_name,
+    read_label,
+)
 from .roles import SHARE, SHARE_HELP, behaviours_of, has_clear_label, neuron_words
 from .text import literal, markdown, plural
 
@@ -91,7 +99,8 @@ def comment(program: Program, name: str) -> list[str]:
             "; its label score (correlation of predicted and actual activation on held-out text)"
         )
     if any(some.effect is not None for some in evidence):
-        text += "; the KL increase, nats per token, if it is ablated (held at its mean)"
+        about = "; about: estimated" if any(some.estimated for some in evidence) else ""
+        text += f"; the KL increase, nats per token, if it is ablated (held at its mean{about})"
     if any(some.constancy is not None for some in evidence):
         text += "; always on: its mean in standard deviations"
     if behaviours_of(program):
@@ -157,7 +166,7 @@ def _columns(
         "neuron": neuron_name(program, row),
         "row": str(index),
         "score": _score(evidence),
-        "effect": "" if evidence.effect is None else format_kl(evidence.effect),
+        "effect": "" if evidence.effect is None else format_effect(evidence),
         "drift": f"{evidence.drift:.2f}" if evidence.drift else "",
         "always_on": "" if evidence.constancy is None else f"{evidence.constancy:.3g}",
         "does": "; ".join(words) if labelled else "",
@@ -170,7 +179,7 @@ def _lines(program: Program, row: Neuron, index: int, measured: set[str]) -> tup
     """The comment beside a labelled neuron, and the comment lines below it."""
     evidence = row.evidence
     figures = [score] if (score := _score(evidence)) else []
-    figures += [] if evidence.effect is None else [f"KL {format_kl(evidence.effect)}"]
+    figures += [] if evidence.effect is None else [f"KL {format_effect(evidence)}"]
     first, *more = neuron_words(evidence, shown_label(evidence), measured)
     beside = ", ".join(figures)
     whole = f"{beside}: {first}" if beside else first

@@ -142,6 +142,7 @@ class Fields:
             between=self.maybe("between", float),
             kinds=self.scored("kinds"),
             uses=self.uses(),
+            estimated=bool(self.maybe("estimated", bool)),
         )
 
     def ids(self, key: str) -> tuple[int, ...]:

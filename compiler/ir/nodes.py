@@ -80,6 +80,7 @@ class Evidence:
         label: what it does, in words.
         score: correlation of the label's predictions with the part on held-out text.
         effect: KL increase (nats per token) if the part is ablated.
+        estimated: whether the effect is estimated from gradients, not measured.
         provenance: the pass that set the weights.
         drift: relative distance from the lifted weights.
         roles: (role, score) pairs, best first.
@@ -110,6 +111,7 @@ class Evidence:
     between: float | None = None
     kinds: tuple[tuple[str, float], ...] = ()
     uses: tuple[Use, ...] = ()
+    estimated: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ def show_evidence(evidence: Evidence) -> Attributes:
         label=evidence.label,
         score=evidence.score,
         effect=evidence.effect,
+        estimated=evidence.estimated or None,
         provenance=Word(evidence.provenance),
         drift=evidence.drift,
         roles=roles or None,

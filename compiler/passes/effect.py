@@ -10,7 +10,7 @@ import numpy as np
 from ..data.cache import Arrays, cached
 from ..data.sample import Sample
 from ..errors import Gpt2cError
-from ..ir import Graph, Head, Mlp, Node, Program, content_of
+from ..ir import Evidence, Graph, Head, Mlp, Node, Program, content_of
 from .base import Context, Pass, option
 from .support.duration import announce_duration
 from .support.text import some_text
@@ -21,13 +21,14 @@ class Effect(Pass):
     """Records the KL increase of mean ablation for each head and neuron.
 
     The effects of all parts are estimated from gradients (see ``analysis/effect.py``). Those of
-    all heads, and of the neurons of largest estimated effect, are then measured by ablation.
+    all heads, and of the neurons of largest estimated effect, are then measured by ablation, on
+    the same text. The others are marked as estimated.
     """
 
     name: ClassVar[str] = "effect"
     looks_at_samples: ClassVar[bool] = True
 
-    draws: int = option(2, "tokens sampled at each position for the estimate")
+    draws: int = option(2, "tokens sampled at each position of all text for the estimate")
     exact: int = option(256, "number of parts whose effect is measured, fewer in large models")
 
     def __post_init__(self) -> None:
@@ -51,44 +52,52 @@ class Effect(Pass):
             [content_of(program, program.core), texts, self.draws, self.exact, context.seed],
             lambda: self._measure(program, samples, context),
         )
-        effects = dict(zip(arrays["names"].tolist(), arrays["effects"].tolist(), strict=True))
+        names, exact = arrays["names"].tolist(), arrays["exact"].tolist()
+        effects = dict(zip(names, arrays["effects"].tolist(), strict=True))
+        estimated = {name for name, measured in zip(names, exact, strict=True) if not measured}
+
+        def known(name: str, old: Evidence) -> Evidence:
+            return replace(old, effect=_digits(effects[name]), estimated=name in estimated)
+
         if note := str(arrays["note"]):
             context.notice(note)
         nodes: list[Node] = []
         for node in program.core:
             if isinstance(node, Head):
-                node = replace(
-                    node, evidence=replace(node.evidence, effect=_digits(effects[node.name]))
-                )
+                node = replace(node, evidence=known(node.name, node.evidence))
             elif isinstance(node, Mlp):
-                rows = tuple(
-                    replace(row, evidence=replace(row.evidence, effect=_digits(effects[row.name])))
-                    for row in node.rows
-                )
-                node = replace(node, rows=rows)
+                rows = (replace(row, evidence=known(row.name, row.evidence)) for row in node.rows)
+                node = replace(node, rows=tuple(rows))
             nodes.append(node)
         return replace(program, core=Graph(tuple(nodes)))
 
     def _measure(self, program: Program, samples: Sequence[Sample], context: Context) -> Arrays:
         """The effects, and a note on how estimates and exact effects compare."""
-        from ..analysis.effect import ablation_means, estimated_effects, with_exact_effects
+        from ..analysis.effect import (
+            ablation_means,
+            estimated_effects,
+            exact_text,
+            largest_exact,
+        )
 
         means, note = ablation_means(program, samples), ""
+        texts, draws = exact_text(samples, self.draws, self.exact, context.seed)
         effects = estimated_effects(
             program,
-            samples,
+            texts,
             means,
-            draws=self.draws,
+            draws=draws,
             seed=context.seed,
             progress=partial(context.progress, self.name),
         )
+        exact: dict[str, float] = {}
         if self.exact and effects:
-            effects, note = with_exact_effects(
-                program, samples, means, effects, self.exact, context.seed
-            )
+            exact, note = largest_exact(program, texts, means, effects, self.exact)
+            effects |= exact
         return {
             "names": np.array(list(effects)),
             "effects": np.array(list(effects.values()), dtype=np.float64),
+            "exact": np.array([name in exact for name in effects]),
             "note": np.array(note),
         }
 

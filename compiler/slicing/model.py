@@ -70,9 +70,22 @@ class SliceModel:
         rows = (name for block in self.neurons for name in block.names)
         return (*(head.name for head in self.heads), *rows)
 
-    def logits(self, batch: "SliceBatch", acts: dict[str, Tensor] | None = None) -> Tensor:
-        """Logits [a, vocab] at the answers' places."""
+    def logits(
+        self,
+        batch: "SliceBatch",
+        acts: dict[str, Tensor] | None = None,
+        record: dict[str, Tensor] | None = None,
+    ) -> Tensor:
+        """Logits [a, vocab] at the answers' places.
+
+        Args:
+            record: filled with the attention [b, t, t] of heads and the deviations [b, t] of
+                neurons by name, what each head and layer of neurons adds [a, w] at the answers'
+                places (``L0H1.adds``, ``L0_neurons.adds``), and the last stream there (``stream``).
+        """
         acts = self.acts if acts is None else acts
+        record = {} if record is None else record
+        at = batch.row, batch.at
         program, place = self.program, self.reading.place[batch.role]  # [b, t]
         x = _embedded(program, batch.ids)
         for step, constant in enumerate(self.constants):
@@ -83,24 +96,30 @@ class SliceModel:
                 for block in self.neurons:
                     if block.layer == layer:
                         gates = torch.stack([acts[name] for name in block.names], -1)[place]
-                        x = x + self._neurons(block, n, batch.role, gates)
+                        deviations = self._deviations(block, n, batch.role)
+                        record |= dict(zip(block.names, deviations.detach().unbind(-1)))
+                        added = (gates * deviations) @ block.w_out
+                        record[f"L{layer}_neurons.adds"] = added[at].detach()
+                        x = x + added
             else:
                 for head in self.heads:
                     if head.layer == layer:
                         gate = acts[head.name][place][..., None]
-                        x = x + gate * _attend(head, n, batch.role)
+                        written, pattern = _attend(head, n, batch.role)
+                        record[head.name] = pattern.detach()
+                        record[f"{head.name}.adds"] = (gate * written)[at].detach()
+                        x = x + gate * written
         unembed = program.core.unembed
         assert unembed.table is not None
         bias = None if unembed.bias is None else _tensor(program, unembed.bias)
-        read = _norm(x[batch.row, batch.at], program.shape.epsilon)
+        record["stream"] = x[at].detach()
+        read = _norm(x[at], program.shape.epsilon)
         return functional.linear(read, _tensor(program, unembed.table), bias)
 
-    def _neurons(self, block: SliceNeurons, n: Tensor, role: Tensor, gates: Tensor) -> Tensor:
+    def _deviations(self, block: SliceNeurons, n: Tensor, role: Tensor) -> Tensor:
         mlp = self.program.core.layer_mlp(block.layer)
         assert mlp is not None
-        active = ACTIVATIONS[mlp.activation](n @ block.w_in.T + block.b_in) - block.mean[role]
-        written: Tensor = (gates * active) @ block.w_out
-        return written
+        return ACTIVATIONS[mlp.activation](n @ block.w_in.T + block.b_in) - block.mean[role]
 
 
 @dataclass(frozen=True)
@@ -202,13 +221,13 @@ def _check(node: Head | Mlp) -> None:
         )
 
 
-def _attend(head: SliceHead, n: Tensor, role: Tensor) -> Tensor:
+def _attend(head: SliceHead, n: Tensor, role: Tensor) -> tuple[Tensor, Tensor]:
+    """What a head adds [b, t, w], and its attention [b, t, t]."""
     query, key, value = n @ head.qk[0].T + head.query_bias, n @ head.qk[1].T, n @ head.ov[0].T
     scores = query @ key.mT * head.scale
     future = torch.ones(scores.shape[-2:], dtype=torch.bool).triu(1)
     pattern = scores.masked_fill(future, float("-inf")).softmax(-1)
-    written: Tensor = (pattern @ value - head.mean[role]) @ head.ov[1]
-    return written
+    return (pattern @ value - head.mean[role]) @ head.ov[1], pattern
 
 
 def _embedded(program: Program, ids: Tensor) -> Tensor:

@@ -4,6 +4,7 @@ A position has a role (see ``behaviour.align``); roles with the same words form 
 slice program acts at some of the places and is held at its mean at the others.
 """
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,6 +18,8 @@ from ..behaviour.words import ANSWER, CONTEXT, LAST, SUBJECT, SUBJECT_LAST, Toke
 
 FORM = "words of the form"
 PLACES = (CONTEXT, FORM, SUBJECT, SUBJECT_LAST, LAST, ANSWER)
+
+LAST_TOKEN = "'s last token"
 
 RoleKey = tuple[str, str, int, int]  # phrasing, kind, index, distance
 
@@ -78,3 +81,21 @@ def with_known_roles(items: Sequence[Item], reading: Reading) -> list[tuple[Item
     """The prompts that can be read, with the roles of their positions."""
     pairs = [(item, reading.numbers(item)) for item in items]
     return [(item, numbers) for item, numbers in pairs if numbers is not None]
+
+
+def place_names(reading: Reading) -> dict[str, str]:
+    """The name of each place in a program.
+
+    If the names of all forms have one word in braces in common, such as {month}, the subject is
+    called that.
+    """
+    names = {place: place for place in PLACES}
+    braces = [set(re.findall(r"\{([A-Za-z]\w*)\}", form)) for form in reading.templates]
+    common = set.intersection(*braces) if braces else set()
+    subject = common.pop().replace("_", " ") if len(common) == 1 else SUBJECT
+    if subject in (CONTEXT, FORM, LAST, ANSWER):
+        subject = SUBJECT
+    names[SUBJECT] = subject
+    used = {PLACES[number] for number in reading.place.tolist()}
+    names[SUBJECT_LAST] = subject + LAST_TOKEN if SUBJECT in used else subject
+    return names

@@ -10,7 +10,8 @@ import black
 import numpy as np
 
 from ..behaviour.encoded import Item
-from ..behaviour.slices import NeuronRole, Slice
+from ..behaviour.slices import Slice
+from ..behaviour.words import SUBJECT
 from ..codegen.shake import drop_unused, imported_from
 from ..codegen.templates import template
 from ..codegen.text import literal, plural, prose, shell_word
@@ -20,6 +21,7 @@ from .describe import (
     acting_at,
     block_lines,
     block_summary,
+    half_of,
     head_lines,
     head_name,
     head_summary,
@@ -27,22 +29,29 @@ from .describe import (
     neuron_comment,
     neuron_name,
 )
+from .measure import Measured
 from .model import SliceHead, SliceModel, SliceNeurons
-from .places import PLACES
+from .places import PLACES, place_names
 
 MODE = black.Mode(line_length=100)
 
 
 @dataclass(frozen=True)
 class Figures:
-    """Shares of test prompts answered right, and their number.
+    """Numbers of test prompts that the program answers right, run as a user runs it.
 
-    ``empty`` is the program without its parts: what the constants answer.
+    Attributes:
+        without: right answers without a part, by the part's name; without all heads or neurons of a
+            layer (``L0_heads``, ``L0_neurons``); without anything (``all``): what constants answer.
     """
 
     right: int
-    empty: int
     prompts: int
+    without: Mapping[str, int]
+
+    @property
+    def empty(self) -> int:
+        return self.without["all"]
 
 
 @dataclass(frozen=True)
@@ -51,24 +60,36 @@ class _Step:
 
     name: str
     comment: list[str]
-    calls: list[str]
+    call: str
+    row: tuple[str, ...]
 
 
 def render_slice(
-    model: SliceModel, behaviour_slice: Slice, figures: Figures | None, shown: tuple[Item, ...]
+    model: SliceModel,
+    behaviour_slice: Slice,
+    measured: Measured,
+    figures: Figures | None,
+    shown: tuple[Item, ...],
 ) -> tuple[dict[str, bytes], dict[str, np.ndarray]]:
     """Files by relative name, and arrays of weights by name.
 
     Args:
+        measured: what the parts do in this program.
         figures: of the program itself; None while they are unknown.
         shown: a prompt for each subject.
     """
     heads = [head for head in model.heads if model.acts[head.name].any()]
-    blocks = [block for block in model.neurons if _acting(model, block)]
-    steps, constants = _steps(model, behaviour_slice, heads, blocks)
-    values = _values(model, behaviour_slice, figures, shown, heads, blocks)
-    names = [call.partition("(")[0] for step in steps for call in step.calls]
-    values |= {"steps": steps, "constants": list(constants), "parts": ", ".join(names)}
+    blocks = [
+        block for block in model.neurons if any(model.acts[name].any() for name in block.names)
+    ]
+    steps, constants = _steps(model, measured, figures, heads, blocks)
+    values = _values(model, behaviour_slice, measured, figures, shown, heads, blocks)
+    values |= {
+        "steps": steps,
+        "constants": list(constants),
+    }
+    ablated = [*(step.name for step in steps), *(head.name for head in heads), "all"]
+    values["ablated"] = literal(ablated)
     files = {
         name: template(f"{name}.jinja", "slice").render(**values)
         for name in ("slice.py", "parts.py", "numerics.py", "__main__.py", "test_slice.py")
@@ -76,62 +97,84 @@ def render_slice(
     used = imported_from(files["slice.py"], "numerics") | imported_from(
         files["parts.py"], "numerics"
     )
-    files["numerics.py"] = drop_unused(files["numerics.py"], used | {"read"})
+    files["numerics.py"] = drop_unused(files["numerics.py"], used | {"read", "OFF"})
     rendered = {name: black.format_str(text, mode=MODE).encode() for name, text in files.items()}
     rendered["README.md"] = template("README.md.jinja", "slice").render(**values).encode()
     rendered["forms.json"] = _forms(model)
     rendered |= render_tokenizer(model.program.vocabulary)
-    return dict(sorted(rendered.items())), _arrays(model, heads, blocks, constants)
+    return dict(sorted(rendered.items())), _arrays(model, measured, heads, blocks, constants)
 
 
-def _acting(model: SliceModel, block: SliceNeurons) -> list[str]:
-    return [name for name in block.names if model.acts[name].any()]
+def _acting(model: SliceModel, block: SliceNeurons, measured: Measured) -> list[str]:
+    """The neurons of a block that act, those of largest effect first."""
+    names = [name for name in block.names if model.acts[name].any()]
+    return sorted(names, key=lambda name: -abs(measured.neurons[name].effect))
 
 
 def _steps(
-    model: SliceModel, behaviour_slice: Slice, heads: list[SliceHead], blocks: list[SliceNeurons]
+    model: SliceModel,
+    measured: Measured,
+    figures: Figures | None,
+    heads: list[SliceHead],
+    blocks: list[SliceNeurons],
 ) -> tuple[list[_Step], dict[str, np.ndarray]]:
     """The blocks of the forward pass, and what is constant before each of them reads."""
     steps: list[_Step] = []
     constants: dict[str, np.ndarray] = {}
-    head_roles = {role.name: role for role in behaviour_slice.heads}
-    neuron_roles = {role.name: role for role in behaviour_slice.neurons}
     pending = np.zeros(model.constants.shape[1:], np.float32)
     for step, constant in enumerate(model.constants.numpy()):
         layer, is_mlp = divmod(step, 2)
         members = [head for head in heads if head.layer == layer and not is_mlp]
         block = next((b for b in blocks if b.layer == layer and is_mlp), None)
         if members or block:
-            name = f"L{layer}_{'NEURONS' if block else 'HEADS'}"
+            name = f"L{layer}_{'neurons' if block else 'heads'}"
             constants[name], pending = pending, np.zeros_like(pending)
-        if members:
-            known = [head_roles[h.name] for h in members if h.name in head_roles]
-            lines = wrap(f"Layer {layer}, {heads_summary(known)}.", 92)
-            calls = [f"{head_name(head_roles.get(h.name), h.name)}(n, role)" for h in members]
-            steps.append(_Step(name, lines, calls))
-        elif block is not None:
-            text = block_summary(neuron_roles, _acting(model, block))
-            steps.append(
-                _Step(name, wrap(f"Layer {layer}, {text}.", 92), [f"L{layer}_neurons(n, role)"])
-            )
+            if block is not None:
+                text = block_summary(
+                    measured.neurons, _acting(model, block, measured), measured.subjects
+                )
+                calls = [f"{name}(n, role)"]
+                direct = measured.direct[name]
+            else:
+                text = heads_summary([measured.heads[head.name] for head in members])
+                calls = [
+                    f"{head_name(measured.heads[head.name], head.name)}(n, role)"
+                    for head in members
+                ]
+                direct = sum(measured.direct[head.name] for head in members)
+            right = None if figures is None else f"{figures.without[name]} of {figures.prompts}"
+            lost = "" if right is None else f" Without this step {right} are right."
+            comment = wrap(f"Layer {layer}, {text}.{lost}", 92)
+            row = (f"layer {layer}, {text}", right or "", f"{direct:+.1f}")
+            call = " + ".join(f"parts.{each}" for each in calls)
+            steps.append(_Step(name, comment, call, row))
         pending = pending + constant
-    constants["ANSWER"] = pending
+    constants["answer"] = pending
     return steps, constants
 
 
 def _values(
     model: SliceModel,
     behaviour_slice: Slice,
+    measured: Measured,
     figures: Figures | None,
     shown: tuple[Item, ...],
     heads: list[SliceHead],
     blocks: list[SliceNeurons],
 ) -> dict[str, Any]:
     program = model.program
-    head_roles = {role.name: role for role in behaviour_slice.heads}
-    neuron_roles = {role.name: role for role in behaviour_slice.neurons}
-    neurons = sum(len(_acting(model, block)) for block in blocks)
+    neurons = sum(len(_acting(model, block, measured)) for block in blocks)
     mlps = {mlp.layer: mlp for mlp in program.core.of(Mlp)}
+    names, there = place_names(model.reading), set(model.reading.place.tolist())
+    everywhere = tuple(names[place] for i, place in enumerate(PLACES) if i in there)
+
+    def at(name: str) -> str:
+        places = tuple(acting_at(model, name))
+        return "EVERYWHERE" if places == everywhere else literal(places)
+
+    def right(name: str) -> str | None:
+        return None if figures is None else f"{figures.without[name]} of {figures.prompts}"
+
     return {
         "literal": literal,
         "shell_word": shell_word,
@@ -142,6 +185,8 @@ def _values(
         "scores": _scores(behaviour_slice),
         "phrasings": [prose(name) for name in model.reading.templates],
         "examples": [(item.prompt.prompt, item.prompt.answer or "") for item in shown[:3]],
+        "everywhere": literal(everywhere),
+        "subject": names[SUBJECT],
         "width": program.shape.width,
         "vocab": program.shape.vocab,
         "epsilon": repr(program.shape.epsilon),
@@ -150,15 +195,13 @@ def _values(
         "heads": [
             {
                 "name": head.name,
-                "function": head_name(head_roles.get(head.name), head.name),
+                "function": head_name(measured.heads[head.name], head.name),
                 "layer": head.layer,
-                "summary": head_summary(head_roles[head.name])
-                if head.name in head_roles
-                else "No clear role.",
-                "lines": head_lines(model, behaviour_slice, head_roles[head.name])
-                if head.name in head_roles
-                else [],
-                "places": literal(tuple(acting_at(model, head.name))),
+                "summary": head_summary(measured.heads[head.name]),
+                "lines": head_lines(
+                    model, behaviour_slice.edges, measured.heads[head.name], right(head.name)
+                ),
+                "places": at(head.name),
                 "scale": repr(head.scale),
             }
             for head in heads
@@ -166,16 +209,16 @@ def _values(
         "blocks": [
             {
                 "layer": block.layer,
-                "summary": _summary(neuron_roles, model, block),
-                "lines": block_lines(behaviour_slice, block),
+                "summary": _summary(measured, model, block),
+                "lines": block_lines(behaviour_slice.edges, block.layer),
                 "rows": [
                     {
-                        "name": literal(neuron_name(neuron_roles.get(name), name)),
+                        "name": literal(neuron_name(measured.neurons[name], name)),
                         "row": row,
-                        "places": literal(tuple(acting_at(model, name))),
-                        "comment": neuron_comment(neuron_roles.get(name)),
+                        "places": at(name),
+                        "comment": neuron_comment(measured.neurons[name]),
                     }
-                    for row, name in enumerate(_acting(model, block))
+                    for row, name in enumerate(_acting(model, block, measured))
                 ],
             }
             for block in blocks
@@ -183,8 +226,11 @@ def _values(
     }
 
 
-def _summary(roles: Mapping[str, NeuronRole], model: SliceModel, block: SliceNeurons) -> list[str]:
-    return wrap(f"Layer {block.layer}: {block_summary(roles, _acting(model, block))}.", 96)
+def _summary(measured: Measured, model: SliceModel, block: SliceNeurons) -> list[str]:
+    acting = _acting(model, block, measured)
+    text = block_summary(measured.neurons, acting, measured.subjects)
+    half = half_of([measured.neurons[name] for name in acting])
+    return wrap(f"Layer {block.layer}: {text}. {half}", 96)
 
 
 def _scores(behaviour_slice: Slice) -> list[tuple[str, str]]:
@@ -199,7 +245,9 @@ def _scores(behaviour_slice: Slice) -> list[tuple[str, str]]:
 def _forms(model: SliceModel) -> bytes:
     """The forms of prompts: templates as token ids, roles with their places."""
     reading = model.reading
-    roles = [[*key, PLACES[int(reading.place[number])]] for key, number in reading.roles.items()]
+    names = place_names(reading)
+    places = [names[PLACES[number]] for number in reading.place.tolist()]
+    roles = [[*key, places[number]] for key, number in reading.roles.items()]
     forms = {name: list(ids) for name, ids in reading.templates.items()}
     lines = ",\n".join(json.dumps(role, ensure_ascii=False) for role in roles)
     templates = json.dumps(forms, ensure_ascii=False)
@@ -208,6 +256,7 @@ def _forms(model: SliceModel) -> bytes:
 
 def _arrays(
     model: SliceModel,
+    measured: Measured,
     heads: list[SliceHead],
     blocks: list[SliceNeurons],
     constants: dict[str, np.ndarray],
@@ -221,7 +270,7 @@ def _arrays(
         arrays[f"{head.name}.query_bias"] = head.query_bias.numpy()
         arrays[f"{head.name}.mean"] = head.mean.numpy()
     for block in blocks:
-        rows = [block.names.index(name) for name in _acting(model, block)]
+        rows = [block.names.index(name) for name in _acting(model, block, measured)]
         name = f"L{block.layer}"
         arrays[f"{name}.w_in"] = block.w_in[rows].numpy()
         arrays[f"{name}.b_in"] = block.b_in[rows].numpy()

@@ -21,6 +21,7 @@ from ..fidelity.tokens import decoder, encoder
 from ..ir import Program
 from ..ir.means import without_means
 from ..passes import parse_pipeline, run_pipeline
+from ..slicing.measure import Measured, measure
 from ..slicing.model import SliceModel, build
 from ..slicing.narrow import narrow
 from ..slicing.places import reading_of, with_known_roles
@@ -161,21 +162,18 @@ def _written(
 ) -> Figures:
     """Write the folder twice: figures of the program itself go into its texts."""
     folder.mkdir(exist_ok=True)
+    decode = decoder(model.program.vocabulary)
+    measured = measure(model, tests, lambda token: decode([token]))
     _lines(folder / "tests.jsonl", [_test(item) for item in tests])
     _lines(
         folder / "subjects.jsonl",
         [{"subject": i.prompt.variable, "prompt": i.prompt.prompt} for i in subjects],
     )
-    silent = {name: gates * 0 for name, gates in model.acts.items()}
-    empty = SliceModel(
-        model.program, model.reading, model.heads, model.neurons, model.constants, silent
-    )
-    counts = []
-    for each in (empty, model):
-        _write(folder, each, behaviour_slice, None, subjects)
-        counts.append(_check(folder))
-    figures = Figures(counts[1]["right"], counts[0]["right"], counts[1]["prompts"])
-    _write(folder, model, behaviour_slice, figures, subjects)
+    _write(folder, model, behaviour_slice, measured, None, subjects)
+    (counts,) = _run(folder, "--check")
+    without = {str(row["without"]): int(row["right"]) for row in _run(folder, "--ablate")}
+    figures = Figures(int(counts["right"]), int(counts["prompts"]), without)
+    _write(folder, model, behaviour_slice, measured, figures, subjects)
     return figures
 
 
@@ -183,10 +181,11 @@ def _write(
     folder: Path,
     model: SliceModel,
     behaviour_slice: Slice,
+    measured: Measured,
     figures: Figures | None,
     subjects: list[Item],
 ) -> None:
-    files, arrays = render_slice(model, behaviour_slice, figures, tuple(subjects))
+    files, arrays = render_slice(model, behaviour_slice, measured, figures, tuple(subjects))
     for name, content in files.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -199,14 +198,13 @@ def _write(
         np.save(weights / f"{name}.npy", array)
 
 
-def _check(folder: Path) -> dict[str, int]:
-    """Right answers of the written program, run as a user runs it."""
-    command = [sys.executable, "-B", str(folder), "--check"]
+def _run(folder: Path, option: str) -> list[dict[str, str | int]]:
+    """What the written program prints, run as a user runs it: lines of JSON."""
+    command = [sys.executable, "-B", str(folder), option]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
         raise Gpt2cError(f"the slice does not run: {done.stderr.strip()[-300:]}", where=folder)
-    counts: dict[str, int] = json.loads(done.stdout)
-    return counts
+    return [json.loads(line) for line in done.stdout.splitlines()]
 
 
 def _test(item: Item) -> dict[str, str | None]:

@@ -7,8 +7,9 @@ import sys
 
 import numpy as np
 import pytest
+from gpt2c.codegen.names import format_effect
 from gpt2c.codegen.output.folder import write_program
-from gpt2c.ir import Head, Mlp
+from gpt2c.ir import Head, Mlp, parse_program, print_program
 from gpt2c.passes.support.budget import parts_of
 from pruning import after, canonical, context, text
 
@@ -101,3 +102,18 @@ def test_estimates_are_less_exact_than_ablations(program):
     estimated = {p.name: p.evidence.effect for p in parts_of(after(program, "effect{exact=0}"))}
     assert any("exact for 100 of 100 parts" in notice for notice in notices)
     assert max(abs(np.log(exact[name] / estimated[name])) for name in exact) > np.log(1.2)
+
+
+def test_estimated_effects_are_marked_and_near(program):
+    some = after(program, "center_parts,effect{exact=30}")
+    exact = {p.name: p.evidence.effect for p in parts_of(after(program, "center_parts,effect"))}
+    estimated = {p.name: p.evidence.effect for p in parts_of(some) if p.evidence.estimated}
+    assert len(estimated) == len(exact) - 30
+    folds = [abs(np.log(exact[name] / value)) for name, value in estimated.items()]
+    assert np.median(folds) < np.log(1.2)
+    words = {p.name: format_effect(p.evidence) for p in parts_of(some)}
+    assert {name for name, text in words.items() if text.startswith("about +")} == set(estimated)
+    parsed = parse_program(print_program(some))
+    assert {p.name for p in parts_of(parsed) if p.evidence.estimated} == set(estimated)
+    measured = after(program, "center_parts,effect")
+    assert not any(p.evidence.estimated for p in parts_of(measured))

@@ -17,9 +17,10 @@ from gpt2c.behaviour.schema import read_behaviours
 from gpt2c.behaviour.slices import Slice
 from gpt2c.interpreter import Interpreter
 from gpt2c.ir import Norm, verify
+from gpt2c.slicing.measure import measure
 from gpt2c.slicing.model import batch_of, build, right_answers
 from gpt2c.slicing.narrow import narrow
-from gpt2c.slicing.places import reading_of, with_known_roles
+from gpt2c.slicing.places import PLACES, Reading, place_names, reading_of, with_known_roles
 from gpt2c.slicing.render import render_slice
 from planted import PLANTED, encode, planted_lines, planted_program, write_lines
 
@@ -87,7 +88,8 @@ def test_narrowing_drops_what_is_not_needed(planted):
 def written(planted, folder, found):
     model = model_of(planted, found.parts)
     tests = [item for item, _ in with_known_roles(planted[2]["test"], model.reading)]
-    files, arrays = render_slice(model, found, None, tuple(tests))
+    measured = measure(model, tests, str)
+    files, arrays = render_slice(model, found, measured, None, tuple(tests))
     for name, content in files.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(content)
@@ -99,11 +101,16 @@ def written(planted, folder, found):
     return model, files
 
 
-def check(folder):
+def run(folder, option):
     done = subprocess.run(
-        [sys.executable, "-B", str(folder), "--check"], capture_output=True, text=True, check=True
+        [sys.executable, "-B", str(folder), option], capture_output=True, text=True, check=True
     )
-    return json.loads(done.stdout)
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def check(folder):
+    (counts,) = run(folder, "--check")
+    return counts
 
 
 def found_slice(planted, parts=PLANTED):
@@ -123,8 +130,8 @@ def test_the_generated_program_answers_and_says_what_parts_do(planted, tmp_path)
     counts = check(tmp_path)
     assert counts["prompts"] >= 6 and counts["right"] > 0.9 * counts["prompts"]
     source = files["parts.py"].decode()
-    assert "Brings the subject's last token to the last token" in source
-    assert "fires for s0; raises 8" in source
+    assert "Brings the subject to the last token" in source
+    assert "fires for s0" in source
     forward = files["slice.py"].decode().split("def forward")[1].split("def answer")[0]
     assert len(forward.splitlines()) < 30
 
@@ -134,8 +141,53 @@ def test_deleting_the_head_breaks_it(planted, tmp_path):
     written(planted, tmp_path, found_slice(planted))
     path = tmp_path / "slice.py"
     source = path.read_text()
-    call = "L0H0_subject_to_last(n, role)"
+    call = "parts.L0H0_subject_to_last(n, role)"
     assert source.count(call) == 1
     path.write_text(source.replace(call, "0"))
     counts = check(tmp_path)
     assert counts["right"] < 0.5 * counts["prompts"]
+
+
+def test_ablation_says_what_each_step_is_worth(planted, tmp_path):
+    """The planted head brings the answer: without it, or all parts, hardly an answer is right."""
+    written(planted, tmp_path, found_slice(planted))
+    rows = {row["without"]: row for row in run(tmp_path, "--ablate")}
+    assert {"L0_heads", "L0_neurons", "L0H0", "all"} <= set(rows)
+    total = check(tmp_path)["prompts"]
+    assert all(row["prompts"] == total for row in rows.values())
+    assert rows["L0H0"]["right"] == rows["L0_heads"]["right"] < 0.5 * total
+    assert rows["all"]["right"] < 0.5 * total
+
+
+def test_measured_where_parts_act(planted):
+    """A head that acts at the last token alone looks from there, whatever it does elsewhere."""
+    model = model_of(planted, PLANTED)
+    tests = [item for item, _ in with_known_roles(planted[2]["test"], model.reading)]
+    measured = measure(model, tests, str)
+    head = measured.heads["L0H0"]
+    assert (head.key, head.query) == ("subject", "last token")
+    assert head.effect > 0.5 and head.without < 0.5
+    assert measured.direct["L0_neurons"] > 0.1 > abs(head.direct)  # neurons write what it brings
+    only = {
+        name: on * torch.tensor([p == "context" for p in PLACES]) for name, on in model.acts.items()
+    }
+    moved = measure(replace(model, acts=only), tests, str)
+    assert "L0H0" not in moved.heads or moved.heads["L0H0"].query == "context"
+
+
+@pytest.mark.parametrize(
+    ("forms", "name"),
+    [
+        (("a {month} b", "c {month} {other}"), "month"),
+        (("a {month} b", "c {day}"), "subject"),
+        (("plain", "c {day}"), "subject"),
+        (("a {context}", "b {context}"), "subject"),
+    ],
+)
+def test_the_subject_has_the_name_that_all_forms_have(forms, name):
+    reading = Reading(
+        dict.fromkeys(forms, ()), {}, torch.tensor([PLACES.index("subject's last token")])
+    )
+    assert place_names(reading)["subject's last token"] == name
+    both = replace(reading, place=torch.arange(len(PLACES)))
+    assert place_names(both)["subject's last token"] == f"{name}'s last token"

@@ -1,6 +1,7 @@
 """Numerics of a slice: weights, places of tokens, norm, attention, neurons."""
 
 import json
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -14,9 +15,19 @@ ROLES = {tuple(key): number for number, (*key, _) in enumerate(FORMS["roles"])}
 PLACE = np.array([place for *_, place in FORMS["roles"]])  # of each role
 
 
+OFF = set()  # names of parts and steps that add nothing (see --ablate in __main__.py)
+
+
+@cache
 def load(name):
     """Load weights/NAME.npy as float32."""
     return np.load(FOLDER / "weights" / f"{name}.npy").astype(np.float32)
+
+
+def load_all(kind):
+    """Load all weights/KIND.NAME.npy, by NAME."""
+    stems = sorted(path.stem for path in (FOLDER / "weights").glob(f"{kind}.*.npy"))
+    return {stem.removeprefix(f"{kind}."): load(stem) for stem in stems}
 
 
 def read(text):
@@ -64,6 +75,8 @@ def acts(role, at):
 
 def attend(head, n, role, at, scale=1.0):
     """Return what a head adds at these places, [t, width]: its deviation from its mean there."""
+    if OFF & {head, head.partition("H")[0] + "_heads", "all"}:
+        return np.zeros_like(n)
     (query, key), (value, output) = load(f"{head}.qk"), load(f"{head}.ov")
     scores = (n @ query.T + load(f"{head}.query_bias")) @ (n @ key.T).T * scale
     scores = np.where(np.tri(len(n), dtype=bool), scores, -np.inf)  # no token looks ahead
@@ -77,7 +90,7 @@ class Neurons:
     """The neurons of a layer: name -> (row, places)."""
 
     def __init__(self, name, table):
-        self.table, rows = table, [row for row, _ in table.values()]
+        self.name, self.table, rows = name, table, [row for row, _ in table.values()]
         self.w_in, self.b_in, self.w_out = (
             load(f"{name}.{key}")[rows] for key in ("w_in", "b_in", "w_out")
         )
@@ -85,6 +98,8 @@ class Neurons:
 
     def __call__(self, n, role):
         """Return what the neurons add, [t, width]: their deviations from their means there."""
+        if OFF & {f"{self.name}_neurons", "all"}:
+            return np.zeros_like(n)
         active = gelu_new(n @ self.w_in.T + self.b_in) - self.mean[role]
         at = np.concatenate([acts(role, places) for _, places in self.table.values()], -1)
         return (at * active) @ self.w_out

@@ -32,7 +32,7 @@ def L0H0_previous_token(n, run):
     looks at  the token before (0.91)
     score     0.97, correlation of the attention that its label predicts (in full in program.ir)
               with its attention on held-out text
-    writes    raises the logit of the token that it looks at (+0.67)
+    writes    raises the logit of the token that it looks at (+0.67 on average over all tokens)
     cost      KL +0.3530 nats per token if its line in attention is deleted
     drift     relative weight change from the original: 220× (tuned)
     """
@@ -47,7 +47,7 @@ def L0H3_uniform(n, run):
     looks at  all tokens so far alike (0.72)
     score     0.76, correlation of the attention that its label predicts (in full in program.ir)
               with its attention on held-out text
-    writes    lowers the logit of the token that it looks at (-0.81)
+    writes    lowers the logit of the token that it looks at (-0.81 on average over all tokens)
     cost      KL +0.8630 nats per token if its line in attention is deleted
     always on the mean that it writes is 4.07 times its deviation from it
     drift     relative weight change from the original: 3.2× (tuned)
@@ -61,7 +61,7 @@ def L0H4_separator(n, run):
     looks at  punctuation (0.56); the token before (0.35)
     score     0.61, correlation of the attention that its label predicts (in full in program.ir)
               with its attention on held-out text
-    writes    lowers the logit of the token that it looks at (-0.32)
+    writes    lowers the logit of the token that it looks at (-0.32 on average over all tokens)
     cost      KL +0.0338 nats per token if its line in attention is deleted
     drift     relative weight change from the original: 170× (tuned)
     """
@@ -87,13 +87,13 @@ def attention(x, run):
 
 # layer_0.neurons.tsv lists for each neuron its row in the weight blocks; its label score
 # (correlation of predicted and actual activation on held-out text); the KL increase, nats per
-# token, if it is ablated (held at its mean); always on: its mean in standard deviations; what it
-# responds to; the tokens that it promotes and suppresses most when active (␣ is a space, ↵ a
-# newline); its drift, the relative change of its weights from the original's. Delete a line to
-# ablate that neuron. Each neuron writes its deviation from its mean on calibration text, and the
-# constant holds the means, so deleting its line costs what is listed. A list of tokens such as
-# “he/she/it (81 % of 12)” names the foremost of a set of 12: 81 % of the part's activity at the
-# set lies there. The whole sets are in program.ir.
+# token, if it is ablated (held at its mean; about: estimated); always on: its mean in standard
+# deviations; what it responds to; the tokens that it promotes and suppresses most when active (␣
+# is a space, ↵ a newline); its drift, the relative change of its weights from the original's.
+# Delete a line to ablate that neuron. Each neuron writes its deviation from its mean on
+# calibration text, and the constant holds the means, so deleting its line costs what is listed. A
+# list of tokens such as “he/she/it (81 % of 12)” names the foremost of a set of 12: 81 % of the
+# part's activity at the set lies there. The whole sets are in program.ir.
 NEURONS = neuron_table("layer_0.neurons.tsv")
 W_IN = select_rows(load("L0.w_in"), NEURONS)  # [585 neurons, 256] input directions
 B_IN = select_rows(load("L0.b_in"), NEURONS)  # [585] biases

@@ -44,7 +44,7 @@ def L3H6_itself_q_goodbye(n, run):
 
     score     0.38, correlation of the attention that its label predicts (in full in program.ir)
               with its attention on held-out text
-    writes    lowers the logit of the token that it looks at (-0.59)
+    writes    lowers the logit of the token that it looks at (-0.59 on average over all tokens)
     cost      KL +0.0902 nats per token if its line in attention is deleted
     always on the mean that it writes is 4.02 times its deviation from it
     drift     relative weight change from the original: 17× (tuned)
@@ -72,13 +72,13 @@ def attention(x, run):
 
 # layer_3.neurons.tsv lists for each neuron its row in the weight blocks; its label score
 # (correlation of predicted and actual activation on held-out text); the KL increase, nats per
-# token, if it is ablated (held at its mean); always on: its mean in standard deviations; what it
-# responds to; the tokens that it promotes and suppresses most when active (␣ is a space, ↵ a
-# newline); its drift, the relative change of its weights from the original's. Delete a line to
-# ablate that neuron. Each neuron writes its deviation from its mean on calibration text, and the
-# constant holds the means, so deleting its line costs what is listed. A list of tokens such as
-# “he/she/it (81 % of 12)” names the foremost of a set of 12: 81 % of the part's activity at the
-# set lies there. The whole sets are in program.ir.
+# token, if it is ablated (held at its mean; about: estimated); always on: its mean in standard
+# deviations; what it responds to; the tokens that it promotes and suppresses most when active (␣
+# is a space, ↵ a newline); its drift, the relative change of its weights from the original's.
+# Delete a line to ablate that neuron. Each neuron writes its deviation from its mean on
+# calibration text, and the constant holds the means, so deleting its line costs what is listed. A
+# list of tokens such as “he/she/it (81 % of 12)” names the foremost of a set of 12: 81 % of the
+# part's activity at the set lies there. The whole sets are in program.ir.
 NEURONS = neuron_table("layer_3.neurons.tsv")
 W_IN = select_rows(load("L3.w_in"), NEURONS)  # [250 neurons, 256] input directions
 B_IN = select_rows(load("L3.b_in"), NEURONS)  # [250] biases
