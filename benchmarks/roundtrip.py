@@ -9,6 +9,7 @@ with random weights instead. What a checkpoint can't hold is printed as the reas
 import argparse
 import json
 import resource
+import shutil
 import tempfile
 import time
 from pathlib import Path
@@ -29,6 +30,7 @@ from gpt2c.workflows.compile import with_text
 RESULTS = Path(__file__).parent / "results" / "roundtrip.json"
 PASSES = "canonicalize,center_parts"
 SAMPLES = 4
+INPUTS = "inputs.jsonl.gz"
 
 
 def compiled(name: str, passes: str) -> Program:
@@ -57,14 +59,17 @@ def logits(program: Program) -> np.ndarray:
 def round_trip(name: str, passes: str) -> dict[str, Any]:
     """Compare three generations of a checkpoint."""
     start = time.process_time()
-    first = compiled(name, passes)
-    programs, exports = [first], []
+    exports = []
     try:
+        first = compiled(name, passes)
+        programs = [first]
         with tempfile.TemporaryDirectory() as place:
             for number in (1, 2):
                 folder = Path(place) / str(number)
                 folder.mkdir()
                 exports.append(export_checkpoint(programs[-1], folder))
+                if (inputs := Path(name) / INPUTS).is_file():  # of which the means are
+                    shutil.copy(inputs, folder / INPUTS)
                 programs.append(compiled(str(folder), passes))
     except Gpt2cError as error:
         return {"checkpoint": Path(name).name, "refused": error.what}

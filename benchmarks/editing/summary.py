@@ -38,11 +38,12 @@ def interval(values: Sequence[float]) -> Interval:
 
 
 def summary(edits: Mapping[str, Any]) -> dict[str, dict[str, dict[str, Interval]]]:
-    """By kind and batch size, and by method: an interval for each measure, over all seeds."""
+    """By kind, batch size and seed, and by method: an interval for each measure."""
     values: dict[tuple[str, str], dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
     for key, edit in edits.items():
-        _, kind, size, name, _ = key.split("/")
-        own = values[f"{kind}, {size} at once", name]
+        seed, kind, size, name, _ = key.split("/")
+        title = f"{kind}, {size} at once" + ("" if seed == "0" else f", seed {seed}")
+        own = values[title, name]
         for counts in edit["counts"]:
             for each, share in shares(counts).items():
                 own[each].append(share)
