@@ -305,8 +305,8 @@ def exact_text(
     """The text that effects are taken over, and the draws at each of its positions.
 
     If some effects are exact, the text is a random subset of at most EXACT_TOKENS tokens, the same
-    for all parts: an estimate's largest error is otherwise that it is of other text, the second
-    its noise.
+    for estimates and ablations. More draws make up for fewer tokens: of few draws, most of an
+    estimate's error is noise.
     """
     if not exact:
         return list(samples), draws
