@@ -104,16 +104,20 @@ def seconds(
     tokens = sum(len(sample.ids) for sample in samples)
     if not tokens or not names:
         return 0.0
-    means = block_means(program, subsample(samples, 1))  # warm-up: the first run is slow
+    ablated = [heads[len(heads) // 2] if heads else parts[0]]
+    little = subsample(samples, 1)  # warm-up: the first run is slow
+    means = ablation_means(program, little)
+    estimated_effects(program, little, means)
+    exact_effects(program, little, means, ablated)
     trial = subsample(samples, TRIAL)
     texts, draws = exact_text(samples, draws, exact, 0)
     estimate_tokens = sum(len(text.ids) for text in texts)
     start = clock()
-    block_means(program, trial)
+    ablation_means(program, trial)
     after_means = clock()
     estimated_effects(program, trial, means, draws=draws)
     after_estimates = clock()
-    exact_effects(program, trial, means, [heads[len(heads) // 2] if heads else parts[0]])
+    exact_effects(program, trial, means, ablated)
     run_seconds = (clock() - after_estimates) / 2  # two runs: with and without ablation
     exact = min(exact, len(parts), exact_count(program, texts))
     total = (after_means - start) * tokens

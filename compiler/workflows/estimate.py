@@ -72,6 +72,7 @@ def estimate(
     with _measured(result, "lift"):
         program = lift(source)
         context = with_text(context, source, program, text)
+        _comparison(program, replace(context, samples=context.samples[:1]))  # the first run is slow
     for step in passes:
         name = step.name
         progress(name)
