@@ -4,16 +4,20 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..ir import Program, Value
-from .expression import IDS, SEEN, evaluate
+from .expression import IDS, OFFSET, SEEN, evaluate
 
 
 def rule_answers(
-    program: Program, words: Sequence[str], indices: Sequence[int] | None = None
+    program: Program,
+    words: Sequence[str],
+    indices: Sequence[int] | None = None,
+    offset: int = 0,
 ) -> list[object]:
     """The answer of the rules after each word: a word, None, or a frozenset of words.
 
     Args:
         indices: of the words after which to answer; None: after each.
+        offset: the position id of the first word.
 
     Raises:
         Gpt2cError: a rule is not an expression of the rule language, or fails.
@@ -26,6 +30,7 @@ def rule_answers(
     for index in range(len(words)) if indices is None else indices:
         known: dict[str, object] = {SEEN: list(words[: index + 1])}
         known[IDS] = [ids[word] for word in words[: index + 1]]
+        known[OFFSET] = offset
         for node in program.core.of(Value):
             known[node.name] = evaluate(node.rule.text, known)
         answer = evaluate(rule.text, known)
@@ -38,7 +43,8 @@ def rule_answers(
 def agrees(program: Program, record: Mapping[str, Any]) -> bool:
     """Whether the rules give all recorded answers of the original, except at numerical ties."""
     names = token_names(program)
-    answers = rule_answers(program, [names[i] for i in record["read"]], record["scored"])
+    words = [names[i] for i in record["read"]]
+    answers = rule_answers(program, words, record["scored"], record["offset"])
     for index, (answer, expected) in enumerate(zip(answers, record["answers"])):
         if index in record["close_answers"]:
             continue

@@ -7,6 +7,7 @@ import numpy as np
 
 from ..ir import Program
 from . import fresh
+from .acceptance import Agreement, compare
 from .evidence import Evidence
 from .facts import Facts
 from .idioms import learned, variables
@@ -15,10 +16,12 @@ from .inputs import due_of, facts_of, made_inputs
 from .interchange import InterchangeResult, held_values
 from .model import RuleModel, renamed
 from .oracle import Answer, Case, Oracle, Point
+from .refine import refined
 from .rule_fit import Columns, RuleFit, fit_rules, outcome_columns
 
 FIT_POINTS = 2400  # maximum number of answers to fit
 FRESH = 120  # fresh inputs per round
+SINGLE = 4  # times as many for testing if an input has one answer
 KEPT_BACK = 5  # one of this many inputs is held out
 FEWEST = 8  # minimum number of inputs
 ROUNDS = 4  # maximum number of fits; each excludes values that no part holds
@@ -27,6 +30,7 @@ COARSER = 4  # factor of the price in the last round
 FINER = 4  # divisor of the price when too many inputs are wrong
 FEWEST_SWAPS = 24  # that change the program's answer; a value with fewer hardly matters
 WORTH = 0.02  # increase of the match for which a finer program is longer
+PRECISE = 0.995  # match from which no exceptions are looked for
 GOOD = 0.97  # match at which the price is not reduced
 COSTLIEST = 16.0  # maximum cost of a program
 WORST = 0.1  # maximum share of wrong answers of a list during the search
@@ -182,30 +186,30 @@ class _Search:
         counts = [v.name for v in model.variables if v.type == "count"]
         return {name: min(row[name] for row in rows) for name in counts}
 
-    def match(self, model: RuleModel, cases: Sequence[Case]) -> tuple[float, int]:
-        """Share of inputs on which all answers equal the original's, and the number of inputs."""
-        return match_of(self.oracle, model, cases, self.answers)
+    def refined(
+        self, model: RuleModel, least: float
+    ) -> tuple[RuleModel, tuple[InterchangeResult, ...]] | None:
+        """The program with exceptions, and what holds the values that only they read."""
+        return refined(
+            self.oracle,
+            self.facts,
+            self.columns,
+            model,
+            self.make,
+            self.answers,
+            least,
+            self.seed,
+            self.log,
+        )
 
+    def unseen(self, model: RuleModel, kept_back: Sequence[Case]) -> Agreement:
+        """Compare with the original on inputs that were held out, and on fresh ones."""
+        count = SINGLE * FRESH if self.due == 1 else FRESH
+        return self.compare(model, [*kept_back, *self.make(model, count, self.seed + 1000)])
 
-def match_of(
-    oracle: Oracle,
-    model: RuleModel,
-    cases: Sequence[Case],
-    answers: Callable[[Sequence[Case]], list[list[Answer]]] | None = None,
-) -> tuple[float, int]:
-    """Share of inputs on which all answers of the rules equal the original's, and their number.
-
-    The same string at another offset counts as another input, since the original reads positions.
-
-    Args:
-        answers: the original's answers to cases; None: of the oracle.
-    """
-    different = list(dict.fromkeys(cases))
-    hits = 0
-    for case, expected in zip(different, (answers or oracle.answers)(different)):
-        words = oracle.words(case.ids)
-        hits += all(model(words[: t + 1]) == e for t, e in zip(case.scored, expected))
-    return hits / max(len(different), 1), len(different)
+    def compare(self, model: RuleModel, cases: Sequence[Case]) -> Agreement:
+        """The answers of the rules and the original's on inputs."""
+        return compare(self.oracle, model, cases, self.answers)
 
 
 def decompile(
@@ -245,17 +249,17 @@ def decompile(
             model = search.fitted()
         if model is None:
             break
-        share, count = search.match(model, [*kept_back, *search.make(model, FRESH, seed + 1000)])
+        agreement = search.unseen(model, kept_back)
+        share, count = agreement.match, agreement.inputs
         if share < GOOD and search.price == PRICE:
             search.log.append(f"match {share:.3f} of {count} unseen inputs: fitted more finely")
             search.extra += search.make(model, 3 * FRESH, seed + 50)
             search.price = PRICE / FINER
             finer = search.fitted()
             if finer is not None:
-                fresh_cases = [*kept_back, *search.make(finer, FRESH, seed + 1000)]
-                again, tested = search.match(finer, fresh_cases)
-                if again > share + WORTH:
-                    model, share, count = finer, again, tested
+                again = search.unseen(finer, kept_back)
+                if again.match > share + WORTH:
+                    model, agreement = finer, again
         points = search.points([*search.cases, *search.extra], FIT_POINTS, seed + 2)
         seen = {case.ids for case in (*search.cases, *search.extra)}
         fresh_cases = [*kept_back, *search.make(model, FRESH, seed + 1000)]
@@ -276,8 +280,15 @@ def decompile(
             if each.accuracy < interchange or each.swaps < FEWEST_SWAPS
         }
         if not failed:
+            exceptions = search.refined(model, interchange) if agreement.match < PRECISE else None
+            if exceptions is not None:
+                model, more = exceptions
+                held, agreement = [*held, *more], search.unseen(model, kept_back)
+            share, count = agreement.match, agreement.inputs
             search.log.append(f"match {share:.3f} of {count} unseen inputs")
-            if share < match:
+            problem = agreement.problem(match)
+            if problem is not None:
+                search.log.append(f"not accepted: {problem}")
                 return Decompiled(None, tuple(held), share, count, facts, tuple(search.log))
             model, names = renamed(model, search.smallest(model))
             named = tuple(

@@ -19,6 +19,7 @@ QUANTILES = 12  # thresholds above them: quantiles of the values
 KNOWN = 0.3  # discount for a comparison of variables that the default reads
 SET = 4  # maximum number of tokens of a set
 LENIENT = 4.0  # errors count a quarter for comparisons that another one may correct
+RARE = 50.0  # ... and a fiftieth where exceptions are looked for
 STARTS, CANDIDATES = 4, 80  # maximum number of defaults and comparisons to try
 
 
@@ -75,13 +76,17 @@ class DecisionList:
 
 
 def atoms(
-    variables: Sequence[Variable], columns: Mapping[str, Sequence[Any]], constants: Sequence[str]
+    variables: Sequence[Variable],
+    columns: Mapping[str, Sequence[Any]],
+    constants: Sequence[str],
+    closely: np.ndarray | None = None,
 ) -> list[Atom]:
     """Comparisons of variables with constants and of tokens with each other, without duplicates.
 
     Args:
         columns: the value of each variable at every point.
         constants: tokens that token variables are compared with.
+        closely: points whose numbers are compared exactly, however large, bool [n].
     """
     comparisons: list[Atom] = []
     tokens = [v for v in variables if v.type == "token"]
@@ -94,9 +99,9 @@ def atoms(
             present = set(numbers.tolist())
             for c in _large(numbers) if " % " not in v.text else ():
                 comparisons.append(Atom(f"{v.name} > {c}", (v.name,), v.cost + 0.2, numbers > c))
-            for c in sorted(
-                (c for c in present if SMALLEST <= c <= LARGEST), key=lambda c: (abs(c), c)
-            ):
+            exact = set() if closely is None else set(numbers[closely].tolist())
+            small = (c for c in present if SMALLEST <= c <= LARGEST or c in exact)
+            for c in sorted(small, key=lambda c: (abs(c), c)):
                 comparisons.append(
                     Atom(
                         f"{v.name} == {c}", (v.name,), v.cost + (0.05 if c else -0.02), numbers == c
@@ -190,6 +195,21 @@ def fit(
     return min(lists, key=lambda each: weights[each.wrong].sum() + price * each.cost)
 
 
+def extended(
+    candidates: Sequence[Atom],
+    leaves: Sequence[Leaf],
+    known: Leaf,
+    weights: np.ndarray,
+    *,
+    price: float,
+    longest: int,
+) -> DecisionList:
+    """The best cases before a rule that is known already; arguments as in :func:`fit`."""
+    holds = np.array([atom.holds for atom in candidates], dtype=np.float32)
+    weights = weights.astype(np.float32)
+    return _grow(candidates, holds, leaves, known, weights, price, longest, RARE)
+
+
 def _grow(
     candidates: Sequence[Atom],
     holds: np.ndarray,
@@ -198,6 +218,7 @@ def _grow(
     weights: np.ndarray,
     price: float,
     longest: int,
+    lenient: float = LENIENT,
 ) -> DecisionList:
     branches: tuple[Branch, ...] = ()
     right = default.right.copy()
@@ -217,7 +238,7 @@ def _grow(
             touched = np.flatnonzero(change)
             change = change[touched]
             part = holds[np.ix_(useful, touched)]
-            order = _promising(part, change, price * costs[useful])
+            order = _promising(part, change, price * costs[useful], lenient)
             useful, part = useful[order], part[order]
             gains = (part * change) @ part.T  # the diagonal: one comparison alone
             priced = gains - price * (1 + leaf.cost + costs[useful][:, None] + costs[useful][None])
@@ -242,7 +263,9 @@ def _grow(
     return DecisionList(branches, default, ~right)
 
 
-def _promising(part: np.ndarray, change: np.ndarray, spent: np.ndarray) -> np.ndarray:
+def _promising(
+    part: np.ndarray, change: np.ndarray, spent: np.ndarray, lenient: float
+) -> np.ndarray:
     """Indices of the comparisons to combine: good alone, or right wherever a case is missing.
 
     Two comparisons that are useless alone may be exact together; both hold at most points that a
@@ -250,7 +273,7 @@ def _promising(part: np.ndarray, change: np.ndarray, spent: np.ndarray) -> np.nd
     """
     gains, losses = part @ np.maximum(change, 0), part @ np.maximum(-change, 0)
     alone = np.argsort(spent - gains + losses, kind="stable")[:CANDIDATES]
-    together = np.argsort(spent - gains + losses / LENIENT, kind="stable")[: CANDIDATES // 2]
+    together = np.argsort(spent - gains + losses / lenient, kind="stable")[: CANDIDATES // 2]
     return np.array(list(dict.fromkeys([*alone.tolist(), *together.tolist()])))
 
 

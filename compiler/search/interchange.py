@@ -5,7 +5,7 @@ of the part that is claimed to hold it. Both must give the same new answer (Geig
 Abstractions of Neural Networks", 2021). Only swaps that change the program's answer count.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -63,19 +63,24 @@ def held_values(
     unseen: Sequence[Point],
     least: float,
     seed: int = 0,
+    only: Set[str] | None = None,
 ) -> list[InterchangeResult]:
     """For each value of the rules, the earliest part that holds it, and the interchange accuracy.
 
     Plain values, such as the current token, need no part. Parts are chosen by swaps among
     ``points``, and measured by swaps among ``unseen``, which the rules were not fitted on.
+
+    Args:
+        least: minimum accuracy.
+        only: the names of the values to test; None: all.
     """
     words = {p: oracle.words(p.case.ids[: p.at + 1]) for p in (*points, *unseen)}
-    values = {p: model.values(words[p]) for p in words}
+    values = {p: model.values(words[p], p.case.offset) for p in words}
     asked = [v for v in model.variables if not v.plain]
     alphabet = len({token for seen in words.values() for token in seen})
     moving = len({point.case.offset for point in points}) > 1
     swapper = _Swapper(oracle, model, list(points), list(unseen), values, alphabet, moving)
-    return [swapper.held(variable, asked, least, seed) for variable in asked]
+    return [swapper.held(v, asked, least, seed) for v in asked if only is None or v.name in only]
 
 
 @dataclass
@@ -133,10 +138,12 @@ class _Swapper:
                 break
             group = groups[int(rng.integers(len(groups)))]
             base, source = (group[int(i)] for i in rng.integers(len(group), size=2))
-            own, other = self.values[base], self.values[source]
             aligned = self._aligned(base, source, variable.type == "vector")
             if aligned is None:
                 continue
+            own, other = self.values[base], self.values[source]
+            if self.model.reads_offset:
+                other = self.model.values(self._seen(aligned), aligned.case.offset)
             if variable.type == "vector":
                 # Answers repeat the prompt, so that two entries match: use sources without answers.
                 if source.case.scored[0] < base.at and self.moving:
@@ -144,7 +151,7 @@ class _Swapper:
                 # The entry of the current token is kept: only earlier positions are swapped.
                 entries = self._prefix(variable, source, base.at)
                 swapped = {variable.name: [*entries[:-1], own[variable.name][-1]]}
-                new = self.model.conclude(self.model.values(self._seen(base), swapped))
+                new = self.model.conclude(self.model.values(self._seen(base), base.case.offset, swapped))
             else:
                 if own[variable.name] == other[variable.name]:
                     continue
@@ -180,7 +187,8 @@ class _Swapper:
         return self.oracle.words(point.case.ids[: point.at + 1])
 
     def _prefix(self, variable: Variable, source: Point, at: int) -> Any:
-        return self.model.values(self.oracle.words(source.case.ids[: at + 1]))[variable.name]
+        words = self.oracle.words(source.case.ids[: at + 1])
+        return self.model.values(words, source.case.offset)[variable.name]
 
     def _kind(self, point: Point) -> str:
         """What base and source must share: the current token, or its kind in large alphabets.

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ..ir import Program, Value
-from ..rules.expression import IDS, SEEN, evaluate, runnable
+from ..rules.expression import IDS, OFFSET, SEEN, evaluate, names_read, runnable
 from ..rules.logic import minimize, negate
 from .fit import Branch, DecisionList
 from .idioms.base import Variable
@@ -25,10 +25,14 @@ class RuleModel:
     answer: str
 
     def values(
-        self, seen: Sequence[str], swapped: Mapping[str, Any] | None = None, ids: Sequence[int] = ()
+        self, seen: Sequence[str], offset: int = 0, swapped: Mapping[str, Any] | None = None
     ) -> dict[str, Any]:
-        """Every value after these tokens; ``swapped`` values are not computed."""
-        known: dict[str, Any] = {SEEN: list(seen), IDS: list(ids)}
+        """Every value after these tokens; ``swapped`` values are not computed.
+
+        Args:
+            offset: the position id of the first token.
+        """
+        known: dict[str, Any] = {SEEN: list(seen), IDS: [], OFFSET: offset}
         names = frozenset(variable.name for variable in self.variables)
         for variable in self.variables:
             if swapped is not None and variable.name in swapped:
@@ -44,13 +48,16 @@ class RuleModel:
             return frozenset(token for token, legal in answer.items() if legal)
         return str(answer)
 
-    def __call__(self, seen: Sequence[str]) -> Answer:
-        return self.conclude(self.values(seen))
+    @property
+    def reads_offset(self) -> bool:
+        """Whether a value depends on the position id of the first token."""
+        return any(OFFSET in names_read(variable.text) for variable in self.variables)
+
+    def __call__(self, seen: Sequence[str], offset: int = 0) -> Answer:
+        return self.conclude(self.values(seen, offset))
 
     def without_unused(self) -> "RuleModel":
         """The model without values that nothing reads."""
-        from ..rules.expression import names_read
-
         needed = names_read(self.answer)
         kept: list[Variable] = []
         for variable in reversed(self.variables):

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from ..rules.expression import SEEN, names_read, runnable
+from ..rules.expression import OFFSET, SEEN, names_read, runnable
 from .facts import SMALL, Facts
 from .fit import Atom, DecisionList, Leaf, atoms, fit, set_atoms
 from .idioms import outcomes
@@ -54,7 +54,7 @@ class Columns:
             row = self.known.get(point)
             if row is None:
                 seen = self.oracle.words(point.case.ids[: point.at + 1])
-                row = self.known[point] = {SEEN: seen}
+                row = self.known[point] = {SEEN: seen, OFFSET: point.case.offset}
             for name, rule in rules:
                 if name not in row:
                     row[name] = rule(row)

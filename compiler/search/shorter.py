@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..ir import Program
-from .decompile import FEWEST, Decompiled, decompile, match_of
+from .acceptance import compare
+from .decompile import FEWEST, Decompiled, decompile
 from .oracle import Case, Oracle
 
 QUANTILES = (0.5, 0.25)  # of the lengths of the inputs: the limits to try, largest first
@@ -51,6 +52,6 @@ def decompile_short(
             continue
         result = decompile(program, short, match=match, interchange=interchange, seed=seed)
         if result.model is not None:
-            share, count = match_of(Oracle(program), result.model, longer)
-            return ShortRules(limit, result, share, count)
+            beyond = compare(Oracle(program), result.model, longer)
+            return ShortRules(limit, result, beyond.match, beyond.inputs)
     return None

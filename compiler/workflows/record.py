@@ -72,7 +72,7 @@ def rule_errors(source: Checkpoint, program: Program, original: "Original") -> l
     logits = original.logits_many([Tokens(i.ids, i.offset) for i in inputs])
     for example, rows in zip(inputs, logits):
         words = [names[i] for i in example.ids]
-        answers = rule_answers(program, words, example.scored)
+        answers = rule_answers(program, words, example.scored, example.offset)
         expected = [
             _named(a, names)
             for a in answers_of(rows[list(example.scored)], program.core.unembed.readout)

@@ -6,7 +6,7 @@ models read. Nothing is normalised.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from gpt2c.frontend import Vocabulary
@@ -31,7 +31,7 @@ from gpt2c.search.oracle import Case, Oracle
 C = 24  # positions
 SHARP = 60.0  # a score that leaves nothing to the other keys
 PLAIN = Norm("constant", scale=1.0)
-CHANGED = 0.15  # share of the answers that spoiling changes, at least
+CHANGED = 0.05  # share of the answers that spoiling changes, at least
 
 
 @dataclass(frozen=True)
@@ -158,3 +158,62 @@ def changed(before: Program, after: Program, cases: Sequence[Case]) -> float:
     pairs = zip(Oracle(before).answers(cases), Oracle(after).answers(cases))
     different = [a != b for old, new in pairs for a, b in zip(old, new)]
     return sum(different) / len(different)
+
+
+def with_exception(planted: Planted) -> Planted:
+    """The model, which answers the second word where the first word is the first of all and the last
+    token is the one that asks most often: one answer in some.
+
+    A first head looks for the token before, a second one for the first word of all behind ``<bos>``;
+    where it does not apply, it looks at ``<bos>``.
+    """
+    program = planted.program
+    names = program.vocabulary.tokens
+    stream = Stream(len(names))
+    token, own = stream.part(0), stream.part(4)
+    begin, asking = names.index("<bos>"), _asking(planted)
+    every = token.sum(0, keepdims=True)
+    query, key = at_positions(stream, lambda q: q - 1)
+    before = (query, key, token[[begin]], own[:1])
+    asks = SHARP * np.concatenate([token[[asking]], every])
+    first = token[[0]] + own[:1] - every
+    looks = np.concatenate([first, token[[begin]] / 2])
+    exception = (asks, looks, token[[0]], own[1:2])
+    layers, arrays, heads = program.shape.layers, {}, []
+    for layer, parts in ((layers, before), (layers + 1, exception)):
+        query, key, value, output = parts
+        arrays[f"L{layer}.qk"] = np.stack([query, key]).astype(np.float32)
+        arrays[f"L{layer}.ov"] = np.stack([value, output]).astype(np.float32)
+        qk, ov = QK(Ref(f"L{layer}.qk")), OV(Ref(f"L{layer}.ov"))
+        heads.append(Head(f"L{layer}H0", layer, qk, ov, PLAIN))
+    out = program.array(Ref("out")).copy()
+    if program.core.unembed.readout == "multilabel":
+        out[:, :] -= SHARP * own[1]  # nothing is legal, so that no answer is what it was
+    else:
+        out[1] += SHARP * own[1]
+    arrays["out"] = out
+    nodes = list(program.core)
+    spoiled = replace(
+        program,
+        shape=replace(program.shape, layers=layers + 2),
+        core=Graph((*nodes[:-1], *heads, nodes[-1])),
+        weights=program.weights.updated(arrays),
+    )
+    return replace(planted, program=verify(spoiled))
+
+
+def _asking(planted: Planted) -> int:
+    """The token after which most answers are due."""
+    asked = [case.ids[t] for case in planted.cases for t in case.scored]
+    return max(sorted(set(asked)), key=asked.count)
+
+
+def at_random(planted: Planted) -> Planted:
+    """The model with random weights of the same shapes and sizes."""
+    rng = np.random.default_rng(11)
+    program = planted.program
+    arrays = {}
+    for name, array in program.weights.items():
+        spread = float(np.abs(array.array).max())
+        arrays[name] = (spread * rng.normal(size=array.array.shape)).astype(np.float32)
+    return replace(planted, program=replace(program, weights=program.weights.updated(arrays)))

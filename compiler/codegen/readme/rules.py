@@ -34,10 +34,16 @@ def render_rules_readme(
 def _introduction(program: Program, fidelity: dict[str, Any], shared: dict[str, object]) -> str:
     rules = plural(len(program.core.of(Value)) + 1, "rule")
     match = fidelity.get("match")
-    share = f" (match {100 * match['value']:.1f} % of {match['n']} inputs)" if match else ""
+    share = f" ({_match(match)})" if match else ""
     text = f"**{shared['name']}**{share} {shared['description']} gpt2c decompiled it from the"
     text += f" checkpoint of that name into {rules}."
     return f"{text} It needs only Python, and runs at any length."
+
+
+def _match(match: dict[str, Any]) -> str:
+    """The match with its interval and the number of inputs."""
+    value, low, high = (f"{100 * match[key]:.1f} %" for key in ("value", "low", "high"))
+    return f"match {value} of {match['n']} inputs, 95 % interval {low} to {high}"
 
 
 def _has_functions(program: Program) -> bool:

@@ -8,12 +8,20 @@ from typing import Any
 
 from ...errors import Gpt2cError
 from ...ir import Program, Unembed, Value
-from ...rules.expression import FUNCTIONS, IDS, PRIMITIVES, SEEN, names_read, parse_rule
+from ...rules.expression import (
+    FUNCTIONS,
+    IDS,
+    OFFSET,
+    PRIMITIVES,
+    SEEN,
+    names_read,
+    parse_rule,
+)
 from ...rules.logic import negate
 from ..text import join_names, literal, prose
 
 CURRENT = "seen[-1]"  # a rule that needs no comment
-RESERVED = {SEEN, "legal", "answer", "ids", *PRIMITIVES}
+RESERVED = {SEEN, "legal", "answer", IDS, OFFSET, *PRIMITIVES}
 
 
 def is_rule_program(program: Program) -> bool:
@@ -58,6 +66,7 @@ def rule_values(program: Program) -> dict[str, object]:
         "additions": list(additions(tree.body)) if isinstance(tree.body, ast.Dict) else [],
         "cases": list(cases(tree.body)) if not isinstance(tree.body, ast.Dict) else [],
         "reads_ids": IDS in used,
+        "reads_offset": OFFSET in used,
         "words": program.vocabulary.kind == "words",
         "read_primitives": bool(used & PRIMITIVES.keys()),
     }

@@ -89,9 +89,9 @@ def _answered(program: Program, original: Original, inputs: Sequence[Input]) -> 
         scored = list(each.scored)
         x = rows[scored].astype(np.float64)
         answered = np.zeros(x.shape, dtype=bool)
-        for row, answer in zip(
-            answered, rule_answers(program, [names[i] for i in each.ids], scored), strict=True
-        ):
+        words_read = [names[i] for i in each.ids]
+        by_rules = rule_answers(program, words_read, scored, each.offset)
+        for row, answer in zip(answered, by_rules, strict=True):
             words = answer if isinstance(answer, frozenset) else {answer}
             row[[place[word] for word in words if word in place]] = True
         answers.append(_Answered(np.asarray(each.ids)[scored], _chances(x, multilabel), answered))

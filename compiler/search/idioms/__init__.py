@@ -21,6 +21,7 @@ from . import (
     nesting,
     ordered,
     pair_seen,
+    position,
     previous_token,
     prompt_place,
     run_length,
@@ -54,6 +55,7 @@ IDIOMS: tuple[Idiom, ...] = tuple(
         latest_among,
         nesting,
         automaton,
+        position,
     )
 )
 
@@ -79,4 +81,13 @@ def learned(evidence: Evidence) -> list[Variable]:
         replace(variable, idiom=idiom.name)
         for idiom in IDIOMS
         for variable in idiom.learned(evidence)
+    ]
+
+
+def exceptional(facts: Facts) -> list[Variable]:
+    """The values that exceptions may read besides those of :func:`variables`."""
+    return [
+        replace(variable, idiom=idiom.name)
+        for idiom in IDIOMS
+        for variable in idiom.exceptions(facts)
     ]

@@ -67,12 +67,14 @@ class Idiom:
         variables: proposes values for inputs of this kind.
         outcomes: proposes argmax answers over all proposed values.
         learned: learns values from the original, if proposed values do not suffice.
+        exceptions: proposes values that only exceptions from a fitted program may read.
     """
 
     name: str
     variables: Callable[[Facts], Iterable[Variable]] = no_variables
     outcomes: Callable[[Facts, Sequence[Variable]], Iterable[Outcome]] = no_outcomes
     learned: Callable[[Evidence], Iterable[Variable]] = no_learned
+    exceptions: Callable[[Facts], Iterable[Variable]] = no_variables
 
 
 def pairs(words: Sequence[str]) -> Iterator[tuple[str, str]]:

@@ -57,6 +57,30 @@ def test_the_source_answers_what_the_ir_says(tmp_path, answer, readout):
     assert json.loads(out) == expected
 
 
+def test_rules_that_read_position_ids_are_given_the_offset(tmp_path):
+    position = Value("position", "count", Rule("offset + len(seen) - 1"))
+    program = verify(rules("{'a': position > 4, 'b': position % 2 == 0}", position))
+    write_program(program, tmp_path)
+    ids = [2, 0, 0, 1]
+    names = program.vocabulary.tokens
+    for offset in (0, 3):
+        code = f"import program; print([sorted(a) for a in program.answer({ids}, {offset})])"
+        answers = rule_answers(program, [names[i] for i in ids], offset=offset)
+        expected = [sorted(map(names.index, answer)) for answer in answers]
+        assert json.loads(run(tmp_path, code)) == expected
+    shown = [
+        subprocess.run(
+            [sys.executable, str(tmp_path), "a a", "--offset", offset],
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout.splitlines()
+        for offset in ("0", "3")
+    ]
+    assert [line.split("\t")[2] for line in shown[0]] != [line.split("\t")[2] for line in shown[1]]
+    assert "position id of the first token" in (tmp_path / "__main__.py").read_text()
+
+
 def test_source_is_idiomatic_python(tmp_path):
     source = render_sources(rules())["program.py"].decode()
     assert 'depth = count(seen, "a") - count(seen, "b")' in source
