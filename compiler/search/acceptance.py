@@ -1,7 +1,8 @@
 """Whether a rule program is close enough to the original: whole inputs, and single answers.
 
-Inputs have many answers, or one. Where they have one, a match of 0.9 would let pass a model of which
-every tenth answer is noise. So single answers are limited too, by the upper end of their interval.
+Inputs have many answers, or one. Where they have one, a match of 0.9 would let pass a model of
+which every tenth answer is noise. So single answers are limited too, by the upper end of their
+interval.
 """
 
 from collections.abc import Callable, Sequence

@@ -191,7 +191,6 @@ class _Search:
     ) -> tuple[RuleModel, tuple[InterchangeResult, ...]] | None:
         """The program with exceptions, and what holds the values that only they read."""
         return refined(
-            self.oracle,
             self.facts,
             self.columns,
             model,
@@ -280,13 +279,17 @@ def decompile(
             if each.accuracy < interchange or each.swaps < FEWEST_SWAPS
         }
         if not failed:
-            exceptions = search.refined(model, interchange) if agreement.match < PRECISE else None
-            if exceptions is not None:
-                model, more = exceptions
-                held, agreement = [*held, *more], search.unseen(model, kept_back)
+            problem = agreement.problem(match)
+            # Exceptions make a good program better. They don't make up for a bad one: of noise,
+            # a few points always have something in common.
+            if problem is None and agreement.match < PRECISE:
+                exceptions = search.refined(model, interchange)
+                if exceptions is not None:
+                    model, more = exceptions
+                    held, agreement = [*held, *more], search.unseen(model, kept_back)
+                    problem = agreement.problem(match)
             share, count = agreement.match, agreement.inputs
             search.log.append(f"match {share:.3f} of {count} unseen inputs")
-            problem = agreement.problem(match)
             if problem is not None:
                 search.log.append(f"not accepted: {problem}")
                 return Decompiled(None, tuple(held), share, count, facts, tuple(search.log))

@@ -151,7 +151,9 @@ class _Swapper:
                 # The entry of the current token is kept: only earlier positions are swapped.
                 entries = self._prefix(variable, source, base.at)
                 swapped = {variable.name: [*entries[:-1], own[variable.name][-1]]}
-                new = self.model.conclude(self.model.values(self._seen(base), base.case.offset, swapped))
+                new = self.model.conclude(
+                    self.model.values(self._seen(base), base.case.offset, swapped)
+                )
             else:
                 if own[variable.name] == other[variable.name]:
                     continue

@@ -1,4 +1,4 @@
-"""Add exceptions to a fitted program, if parts hold what they read and unseen inputs bear them out."""
+"""Add exceptions to a program, if parts hold what they read and unseen inputs bear them out."""
 
 from collections.abc import Callable, Sequence
 
@@ -23,7 +23,6 @@ Ask = Callable[[Sequence[Case]], list[list[Answer]]]
 
 
 def refined(
-    oracle: Oracle,
     facts: Facts,
     columns: Columns,
     model: RuleModel,
@@ -41,6 +40,7 @@ def refined(
         least: minimum interchange accuracy.
         log: the steps are added to it.
     """
+    oracle = columns.oracle
     pool = list(dict.fromkeys(make(model, POOL, seed + 3000)))
     tested = [case for case in dict.fromkeys(make(model, TESTED, seed + 4000)) if case not in pool]
     if not pool or not tested:
@@ -50,9 +50,7 @@ def refined(
     own = {v.name for v in model.variables}
     banned: set[str] = set()
     for _ in range(ROUNDS):
-        new = with_exceptions(
-            oracle, facts, columns, model, beside, len(pool), banned, seed + 3001
-        )
+        new = with_exceptions(oracle, facts, columns, model, beside, len(pool), banned, seed + 3001)
         if new is None:
             return None
         after = compare(oracle, new, tested, ask)

@@ -43,7 +43,9 @@ def test_errors_at_one_position_are_found_and_scattered_ones_are_not():
     at_ten, scattered = [], []
     for case, row in zip(plain.cases, oracle.answers(plain.cases)):
         at_ten.append(["c" if t + case.offset == 10 else a for t, a in zip(case.scored, row)])
-        scattered.append([str(rng.choice(list("abcdef"))) if rng.random() < 0.02 else a for a in row])
+        scattered.append(
+            [str(rng.choice(list("abcdef"))) if rng.random() < 0.02 else a for a in row]
+        )
     new = _with_exceptions(oracle, plain.cases, facts, at_ten)
     assert new is not None
     assert new.answer == "'c' if position == 10 else before_it"

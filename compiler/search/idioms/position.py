@@ -1,7 +1,8 @@
 """The position id of the current token, that of the first one, and the first word: for exceptions.
 
 Pattern: a position embedding that is out of line with its neighbours, or a part that reads the
-position of the first token. Before: ``wpe[position]``. After: ``position = offset + len(seen) - 1``.
+position of the first token. Before: ``wpe[position]``.
+After: ``position = offset + len(seen) - 1``.
 """
 
 from collections.abc import Iterator
