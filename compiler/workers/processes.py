@@ -4,6 +4,7 @@ import multiprocessing
 import os
 import shutil
 import tempfile
+import threading
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
@@ -116,7 +117,7 @@ class Processes(Executor):
             for name in THREADS:
                 os.environ.setdefault(name, "1")
             self._pool = ProcessPoolExecutor(
-                self.size, multiprocessing.get_context("spawn"), one_thread
+                self.size, multiprocessing.get_context("spawn"), _start
             )
         return self._pool
 
@@ -124,6 +125,20 @@ class Processes(Executor):
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
             self._pool = None
+
+
+def _start() -> None:
+    """What a worker does first."""
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    one_thread()
+
+
+def _end_with_parent() -> None:
+    """End this worker when the process that started it is gone, even if that was killed."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 _loaded: dict[Path, Any] = {}
