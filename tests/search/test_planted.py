@@ -64,9 +64,9 @@ def test_a_rare_exception_is_in_the_program_or_there_is_none(plant):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("plant", PLANTED, ids=NAMES)
-def test_with_random_weights_it_stays_weights(plant):
+def test_with_random_weights_it_stays_weights_or_the_program_is_exact(plant):
     spoiled = at_random(plant(0.0))
-    answers = [a for row in Oracle(spoiled.program).answers(spoiled.cases) for a in row]
-    result = decompile(spoiled.program, spoiled.cases)
-    # A model whose answer never changes is a program: of one constant.
-    assert result.model is None or len(set(answers)) == 1
+    model = decompile(spoiled.program, spoiled.cases).model
+    # By chance, random weights may do something simple, which the program must then do everywhere.
+    if model is not None:
+        assert compare(Oracle(spoiled.program), model, spoiled.cases).wrong == 0
