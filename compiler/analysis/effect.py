@@ -12,6 +12,7 @@ from scipy.stats import spearmanr
 
 from ..data.batches import Batch, batches, subsample
 from ..data.sample import Sample
+from ..errors import Gpt2cError
 from ..interpreter import Interpreter
 from ..ir import OV, Head, Mlp, Program, Ref, Unembed, count_numbers, mean_of, sublayer_of
 from .compare import divergence
@@ -154,6 +155,8 @@ def estimated_effects(
     because effects at different positions may cancel; cross terms of independently sampled tokens
     have mean zero.
     """
+    if not part_blocks(program):
+        return {}
     run, random = Interpreter(program), torch.Generator().manual_seed(seed)
     totals: dict[str, Tensor] = {}
     count, tokens = 0, sum(len(sample.ids) for sample in samples)
@@ -162,6 +165,12 @@ def estimated_effects(
             totals[name] = totals.get(name, 0) + square
         count += int(batch.real.sum()) * draws
         progress(count // draws, tokens)
+    if not all(bool(total.isfinite().all()) for total in totals.values()):
+        raise Gpt2cError(
+            "expected finite effects of parts, got overflow",
+            where=program.name,
+            hint="Its weights are too large for float32; -O0 compiles what does not overflow.",
+        )
     effects: dict[str, float] = {}
     for node in program.core:
         if isinstance(node, Head):

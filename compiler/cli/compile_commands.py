@@ -207,6 +207,11 @@ def compile_command(
         "--forms": forms,
     }
     limit = share(max_wer)
+    if index_behaviours and checkpoint is not None:
+        from ..workflows.behaviours import require_bundled
+
+        model = load_checkpoint(checkpoint, readout=readout, activation=activation, heads=heads)
+        require_bundled(model.fingerprint, "--behaviours")
     if budget is None:
         if flags := [name for name, value in budget_flags.items() if value is not None]:
             raise Gpt2cError("requires --budget", where=flags[0], hint="Add --budget 25%.")

@@ -124,7 +124,7 @@ Workers = Annotated[
         help="Run on N processes of this machine, or on a Ray cluster (pip install 'gpt2c[ray]').",
     ),
 ]
-Seed = Annotated[int, typer.Option(help="Set the random seed.")]
+Seed = Annotated[int, typer.Option(min=0, max=2**63 - 1, help="Set the random seed.")]
 
 
 def share(text: str | None) -> float | None:

@@ -1,10 +1,12 @@
 """Writes a Hugging Face folder and checks its logits against the program's."""
 
 import json
+import os
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -60,8 +62,6 @@ def export_checkpoint(
 
 
 def _write(program: Program, readout: str, tensors: Tensors, folder: Path) -> None:
-    from safetensors.numpy import save_file
-
     shape = program.shape
     config: dict[str, object] = {
         "architectures": [ARCHITECTURES[readout]],
@@ -86,8 +86,23 @@ def _write(program: Program, readout: str, tensors: Tensors, folder: Path) -> No
         name if name.startswith("lm_head") else f"transformer.{name}": array
         for name, array in sorted(tensors.arrays.items())
     }
-    save_file(named, folder / "model.safetensors", metadata={"format": "pt"})
+    _save(named, folder / "model.safetensors")
     _write_tokenizer(program, folder)
+
+
+def _save(named: dict[str, Any], path: Path) -> None:
+    """Write tensors; a full disk is an OSError, which safetensors has in its message alone."""
+    from safetensors import SafetensorError
+    from safetensors.numpy import save_file
+
+    try:
+        save_file(named, path, metadata={"format": "pt"})
+    except SafetensorError as error:
+        number = re.search(r"os error (\d+)", str(error))
+        if number is None:
+            raise
+        code = int(number[1])
+        raise OSError(code, os.strerror(code), str(path)) from error
 
 
 def _write_tokenizer(program: Program, folder: Path) -> None:

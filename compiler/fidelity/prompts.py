@@ -180,7 +180,9 @@ def _files(path: Path) -> list[Path]:
             raise Gpt2cError("expected .txt or .jsonl files in the folder, got none", where=path)
         return files
     if not path.is_file():
-        raise Gpt2cError("no such file or folder", where=path)
+        exists = path.exists()
+        what = "expected a file or folder, got neither" if exists else "no such file or folder"
+        raise Gpt2cError(what, where=path)
     return [path]
 
 

@@ -20,14 +20,21 @@ NEUTRAL: dict[str, tuple[object, ...]] = {
     "min_new_tokens": (0, None),
     "num_beams": (1, None),
     "stop_strings": (None,),
+    "exponential_decay_length_penalty": (None,),
+    "watermarking_config": (None,),
+    "guidance_scale": (1, 1.0, None),
+    "penalty_alpha": (0, 0.0, None),
+    "dola_layers": (None,),
+    "force_words_ids": (None,),
+    "constraints": (None,),
 }
 
 
 def read_ends(folder: Path, vocab: int) -> tuple[tuple[int, ...] | None, tuple[str, ...]]:
     """The end tokens that generation_config.json names, and notes for the user.
 
-    As in transformers, a file without eos_token_id names none. Ids beyond the vocabulary are
-    ignored, as in config.json.
+    As in transformers, a file without eos_token_id names none, and without the file, config.json
+    may hold settings of generation. Ids beyond the vocabulary are ignored, as in config.json.
 
     Returns:
         The ids, the first of them first; None if there is no such file.
@@ -37,16 +44,21 @@ def read_ends(folder: Path, vocab: int) -> tuple[tuple[int, ...] | None, tuple[s
     """
     path = plain_file(folder, "generation_config.json")
     if path is None:
-        return None, ()
+        config = plain_file(folder, "config.json")
+        return None, () if config is None else _ignored(Fields(read_json(config), config))
     fields = Fields(read_json(path), path)
+    return end_tokens(fields, fields.data.get("eos_token_id"), vocab), _ignored(fields)
+
+
+def _ignored(fields: Fields) -> tuple[str, ...]:
+    """A note on the settings that would change what greedy generation yields."""
     ignored = [
         name
         for name, neutral in NEUTRAL.items()
-        if not any(fields.data.get(name) == value for value in neutral)
+        if name in fields.data and not any(fields.data[name] == value for value in neutral)
     ]
-    notes: tuple[str, ...] = ()
-    if ignored:
-        notes = (
-            f"generation_config.json sets {', '.join(ignored)}: ignored, as texts are greedy.",
-        )
-    return end_tokens(fields, fields.data.get("eos_token_id"), vocab), notes
+    if not ignored:
+        return ()
+    return (
+        f"{Path(str(fields.where)).name} sets {', '.join(ignored)}: ignored; texts are greedy.",
+    )

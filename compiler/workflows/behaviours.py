@@ -153,14 +153,19 @@ def load_behaviours(program: Program, file: str | Path | None) -> tuple[Behaviou
     """
     if file is not None:
         return read_behaviours(file)
-    if program.source.fingerprint != load_checkpoint(BUNDLED).fingerprint:
+    require_bundled(program.source.fingerprint, program.name)
+    return bundled_behaviours()
+
+
+def require_bundled(fingerprint: str, name: str) -> None:
+    """Raise Gpt2cError unless a model is the bundled one, whose behaviours gpt2c ships."""
+    if fingerprint != load_checkpoint(BUNDLED).fingerprint:
         raise Gpt2cError(
             "expected behaviours of this model, got none",
-            where=program.name,
+            where=name,
             hint="gpt2c ships behaviours of its bundled model alone. Write your own as JSON lines "
             "(gpt2c behaviours --file, gpt2c edit --behaviours).",
         )
-    return bundled_behaviours()
 
 
 def read_index(folder: Path) -> tuple[Slice, ...]:

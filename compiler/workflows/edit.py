@@ -1,6 +1,5 @@
 """edit: change a program, predict the effect, measure it on the saved program."""
 
-import ast
 import shutil
 import tempfile
 import time
@@ -23,17 +22,17 @@ from ..editing.rules import add_never, add_scale, undo
 from ..editing.scope import Prompt
 from ..editing.text import Texts
 from ..errors import Gpt2cError
-from ..fidelity.fidelity_json import changed_files, read_fidelity, write_fidelity
+from ..fidelity.fidelity_json import read_fidelity, write_fidelity
 from ..frontend.files import show
 from ..ir import Edit, Program, verify
 from ..runtime.process import ProgramProcess
 from .behaviours import INDEX_FILE, load_behaviours, read_index
 from .facts import RECORD, prompts_of_behaviours, replaced, undone, write_record
+from .hand_edits import keep_adjust, refuse_hand_edits
 from .record import code_lines
 from .saved import Saved
 
 KEPT = ("golden.jsonl", "behaviours.json", "behaviours.md")  # copied from the old folder
-EDITS_FILE = "edits.py"
 
 
 @dataclass(frozen=True)
@@ -83,8 +82,8 @@ def edit_program(
             nothing was written.
     """
     options = options or EditOptions()
-    _refuse_hand_edits(folder)
     before = load_program(folder, check=True)
+    refuse_hand_edits(folder, before)
     texts = Texts(before, options.documents)
     program, results, facts = before, [], {}
     pool = pool_of(texts) if any(isinstance(each, FactRequest) for each in requests) else None
@@ -120,6 +119,7 @@ def edit_program(
             write_program(verify(program), saved)
             options.progress("measure the saved program")
             results = _measured(results, program.edits, facts, folder, saved, texts)
+            _require_measured(results, facts)
             program = _with_measures(program, results)
     _write(program, folder, options, results, facts)
     return results
@@ -141,8 +141,9 @@ def undo_edit(folder: Path, number: int, options: EditOptions | None = None) -> 
         Gpt2cError: there is no such edit; nothing was written.
     """
     options = options or EditOptions()
-    _refuse_hand_edits(folder)
-    program = verify(undo(load_program(folder, check=True), number))
+    before = load_program(folder, check=True)
+    refuse_hand_edits(folder, before)
+    program = verify(undo(before, number))
     if not options.dry_run:
         _write(program, folder, options, [], {})
 
@@ -168,6 +169,23 @@ def _require_effect(predicted: Effects, fact: Fact, after: InMemory, texts: Text
             where=request.text,
             hint="Nothing was written. Name more phrasings, or another prompt.",
         )
+
+
+def _require_measured(results: Sequence[Result], facts: Mapping[int, Fact]) -> None:
+    """Raise where no test prompt of a behaviour's fact changed as asked.
+
+    A prompt of the user's own was checked itself, see _require_effect.
+    """
+    for result in results:
+        fact = facts.get(result.number)
+        if fact is not None and fact.request.prompt is None and result.measured is not None:
+            inside = result.measured.counts["inside"]
+            if inside.n and not inside.right:
+                raise Gpt2cError(
+                    f"expected a change, got none on {inside.n} test prompts",
+                    where=result.text,
+                    hint="Nothing was written. Name more phrasings, or another prompt.",
+                )
 
 
 def _apply_rule(
@@ -219,17 +237,6 @@ def _with_measures(program: Program, results: list[Result]) -> Program:
     return replace(program, edits=edits)
 
 
-def _refuse_hand_edits(folder: Path) -> None:
-    """Raise if a file other than edits.py was edited by hand: regenerating would discard it."""
-    known = read_fidelity(folder)
-    hashes = {**known.get("files", {}), **known.get("blocks", {})}
-    changed = [name for name in changed_files(folder, hashes) if name != EDITS_FILE]
-    if changed:
-        raise Gpt2cError(
-            f"was edited ({changed[0]}); regenerating it would discard the edits", where=folder
-        )
-
-
 def _write(
     program: Program,
     folder: Path,
@@ -263,7 +270,7 @@ def _write(
         if facts_record:
             write_record(new, read_fidelity(new), facts_record)
         write_readme(program, new, shown_as=target)
-        _keep_adjust(folder / EDITS_FILE, new / EDITS_FILE)
+        keep_adjust(folder, new)
 
 
 def as_dict(result: Result) -> dict[str, Any]:
@@ -275,25 +282,3 @@ def as_dict(result: Result) -> dict[str, Any]:
         "measured": result.measured and result.measured.as_dict(),
         "seconds": round(result.seconds, 1),
     }
-
-
-def _keep_adjust(old: Path, new: Path) -> None:
-    """Carry over a rule that the user wrote in adjust()."""
-    if not old.is_file():
-        return
-    sources = [path.read_text(encoding="utf-8") for path in (old, new)]
-    functions = [_adjust_of(source) for source in sources]
-    if None in functions or functions[0] == functions[1]:
-        return
-    new.write_text(sources[1].replace(str(functions[1]), str(functions[0])), encoding="utf-8")
-
-
-def _adjust_of(source: str) -> str | None:
-    try:
-        tree = ast.parse(source)
-    except SyntaxError:
-        return None
-    for node in tree.body:
-        if isinstance(node, ast.FunctionDef) and node.name == "adjust":
-            return ast.get_source_segment(source, node)
-    return None

@@ -16,6 +16,7 @@ from gpt2c.ir import Head, Mlp, Norm, Program, Rule
 from gpt2c.ir import means as means_module
 from gpt2c.ir.means import with_means
 from gpt2c.passes import Context, parse_pipeline, run_pipeline
+from safetensors import SafetensorError
 from safetensors.numpy import load_file
 from small import full_program, node, small_program, with_node
 
@@ -174,3 +175,17 @@ def test_a_fallback_is_exported_on_request(original: Path, tmp_path: Path) -> No
     both = dataclasses.replace(program, fallback=program.core)
     (tmp_path / "b").mkdir()
     assert export_checkpoint(both, tmp_path / "b", fallback=True).max_logit < 1e-4
+
+
+def test_a_full_disk_is_an_error_of_writing(
+    original: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """safetensors raises an error of its own, which names the system's error in its text."""
+
+    def save_file(*arguments: object, **options: object) -> None:
+        raise SafetensorError("Error while serializing: I/O error: No space left (os error 28)")
+
+    monkeypatch.setattr("safetensors.numpy.save_file", save_file)
+    with pytest.raises(OSError, match="No space left") as error:
+        exported(compiled(original, ""), tmp_path / "exported")
+    assert error.value.filename.endswith("model.safetensors")

@@ -102,6 +102,9 @@ def refuse_existing(target: Path, *, force: bool, replaceable: Callable[[Path], 
     """Raise Gpt2cError if ``target`` exists and must not be replaced."""
     if not os.path.lexists(target):
         return
+    if target.is_dir() and target.samefile(os.curdir):
+        hint = "Run the command from another folder, or name another path with -o."
+        raise Gpt2cError("is the current folder, which is not replaced", where=target, hint=hint)
     if not force:
         raise _exists(target)
     if target.is_symlink():
@@ -163,6 +166,10 @@ def _make_parent(target: Path) -> None:
 def _remove(path: Path) -> None:
     with suppress(OSError):
         if path.is_dir():
+            for folder in [path, *path.rglob("*/")]:  # read-only folders keep their files
+                with suppress(OSError):
+                    if not folder.is_symlink():
+                        folder.chmod(folder.stat().st_mode | 0o700)
             shutil.rmtree(path, ignore_errors=True)
         else:
             path.unlink(missing_ok=True)

@@ -24,6 +24,7 @@ class Asked:
     written: str | None = None
     offset: int = 0
     kind: str | None = None
+    scored: frozenset[int] | None = None  # of a whole input, the positions that count; None: all
 
 
 @dataclass(frozen=True)
@@ -83,7 +84,7 @@ def golden_prompts(folder: Path, count: int) -> list[Asked]:
     return [
         Asked(tuple(r["ids"]), r.get("written"), r["offset"], r.get("kind"))
         if "continuation" in r
-        else Asked(tuple(r["read"]), None, r["offset"], r.get("kind"))
+        else Asked(tuple(r["read"]), None, r["offset"], r.get("kind"), frozenset(r["scored"]))
         for r in records
     ]
 
@@ -110,7 +111,10 @@ def _answer(process: ProgramProcess, prompt: Asked, new_tokens: int) -> Answered
         answers = [{a} if isinstance(a, int) else a for a in process.answer(ids, prompt.offset)]
         known = sorted({token for answer in answers for token in answer})
         named = dict(zip(known, _pieces(process, known, text)))
-        sets = [{named[token] for token in answer} for answer in answers]
+        sets = [
+            {named[token] for token in answer if prompt.scored is None or i in prompt.scored}
+            for i, answer in enumerate(answers)
+        ]
         return Answered(ids, [], _pieces(process, ids, text), [], sets)
     continuation = process.generate(ids, new_tokens, offset=prompt.offset, stop=process.eos)
     kept = without_stop(continuation.ids, process.eos)

@@ -63,6 +63,14 @@ def test_programs_that_answer_in_sets_are_compared_position_by_position(tmp_path
     assert case["place"] == 1 and case["a"]["token"] == ["6"] and case["b"]["token"] == ["7"]
 
 
+def test_positions_that_do_not_count_are_not_compared(tmp_path):
+    a = write_counting(tmp_path / "a", readout="multilabel")
+    b = write_counting(tmp_path / "b", SKIPS, readout="multilabel")
+    for scored, differ in (({0}, 0), ({0, 1}, 1)):
+        asked = Asked((4, 5), "4 5", scored=frozenset(scored))
+        assert disagreements(a, b, [asked])["differ"] == differ
+
+
 def test_behaviour_alone_needs_no_ir(tmp_path, command):
     a, b = write_counting(tmp_path / "a"), write_counting(tmp_path / "b", SKIPS)
     (tmp_path / "prompts.txt").write_text("4\n1\n")
