@@ -2,11 +2,12 @@
 
 python -m benchmarks.label_lift PROGRAM [--checkpoint stories] [--write]
 
-The control is the same program with the entries of every weight matrix of heads and neurons
-exchanged at random (embeddings, norms and biases are kept): it writes nonsense. It is labelled by
-the same procedure, on the same text. Label lift is (score - control) / (1 - control). Detection is
-measured of both, on text of the test split, beside the program's own labels exchanged within
-layers.
+The control has the entries of every weight matrix of heads and neurons exchanged at random
+(embeddings, norms and biases are kept): it writes nonsense. Of a program with a fallback it is made
+from the core, of any other from the checkpoint, which is then compiled like the program. It is
+labelled by the same procedure, on the same text. Label lift is (score - control) / (1 - control).
+Detection is measured of both, on text of the test split, beside the program's own labels exchanged
+within layers.
 """
 
 import argparse
@@ -27,11 +28,13 @@ from gpt2c.fidelity.fidelity_json import read_fidelity, write_fidelity
 from gpt2c.fidelity.select import select
 from gpt2c.fidelity.statistics import Measure
 from gpt2c.frontend.checkpoint import Checkpoint, load_checkpoint
+from gpt2c.frontend.lift import lift
 from gpt2c.frontend.samples import calibration_samples, validation_samples
 from gpt2c.ir import OV, QK, Head, Mlp, Program
 from gpt2c.passes import Context, parse_pipeline, run_pipeline
 
 PASSES = "effect{exact=0},label"
+BEFORE = "canonicalize,center_parts,"  # of a control that is made from the checkpoint
 
 
 def control(program: Program, seed: int) -> Program:
@@ -54,7 +57,16 @@ def control(program: Program, seed: int) -> Program:
     return replace(program, weights=program.weights.updated(blocks))
 
 
-def relabelled(program: Program, checkpoint: Checkpoint, seed: int) -> Program:
+def labelled_control(program: Program, checkpoint: Checkpoint, seed: int) -> Program:
+    """The control of the program, with labels."""
+    if program.fallback is not None:
+        return relabelled(control(program, seed), checkpoint, seed)
+    return relabelled(control(lift(checkpoint), seed), checkpoint, seed, BEFORE + PASSES)
+
+
+def relabelled(
+    program: Program, checkpoint: Checkpoint, seed: int, passes: str = PASSES
+) -> Program:
     """The program with labels of its core, as the passes of -O2 fit them."""
     context = Context(
         samples=validation_samples(checkpoint, program, print),
@@ -62,7 +74,7 @@ def relabelled(program: Program, checkpoint: Checkpoint, seed: int) -> Program:
         seed=seed,
         progress=_tell,
     )
-    return run_pipeline(without_fallback(program), parse_pipeline(PASSES), context)
+    return run_pipeline(without_fallback(program), parse_pipeline(passes), context)
 
 
 def without_fallback(program: Program) -> Program:
@@ -86,7 +98,7 @@ def measure(program: Program, checkpoint: Checkpoint, seed: int) -> dict[str, An
     readings = select(checkpoint, prompts=None, n=1000, seed=seed).prompts
     texts = [Sample(tuple(p.ids if p.text is None else p.text), p.offset) for p in readings]
     texts = [text for text, _ in spread([(text, ()) for text in texts], MOST)]
-    random_model = relabelled(control(program, seed), checkpoint, seed)
+    random_model = labelled_control(program, checkpoint, seed)
     score, chance = label_score(program), label_score(random_model)
     if score is None or chance is None or score.value is None or chance.value is None:
         sys.exit("expected a program whose neurons have labels and effects")

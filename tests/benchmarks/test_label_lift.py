@@ -1,12 +1,15 @@
 """The control of labels: a model with shuffled weights, labelled alike."""
 
 import numpy as np
-from gpt2c.ir import Guard, Mlp, verify
+import pytest
+from gpt2c.frontend.lift import lift
+from gpt2c.ir import Guard, Mlp, Program, verify
 from gpt2c.passes import Context
 from gpt2c.passes.canonicalize import Canonicalize
-from small import small_program
+from small import small_checkpoint, small_program
 from split import split
 
+from benchmarks import label_lift
 from benchmarks.label_lift import control, without_fallback
 
 
@@ -35,3 +38,20 @@ def test_the_core_is_labelled_alone() -> None:
     alone = verify(without_fallback(guarded))
     assert alone.fallback is None and not any(n.startswith("original.") for n in alone.weights)
     assert alone.core == guarded.core
+
+
+def test_the_control_of_an_exact_program_is_made_from_the_checkpoint(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    labelled: list[tuple[Program, str]] = []
+    monkeypatch.setattr(
+        label_lift, "relabelled", lambda p, c, s, passes="": labelled.append((p, passes))
+    )
+    checkpoint = small_checkpoint(3)
+    exact = Canonicalize().apply(lift(checkpoint), Context())
+    label_lift.labelled_control(exact, checkpoint, 0)
+    label_lift.labelled_control(split(exact, {"L0H1"}, Guard(1.0)), checkpoint, 0)
+    (of_model, passes), (of_core, as_they_are) = labelled
+    assert passes.startswith("canonicalize,") and not as_they_are
+    assert of_model.weights["L0.w_in"] == control(lift(checkpoint), 0).weights["L0.w_in"]
+    assert of_model.fallback is None and of_core.fallback is not None
