@@ -17,16 +17,18 @@ TOKEN_SIGNS = dict.fromkeys(("bytes", "characters"), "\u2423 is a space, \u21b5 
     "ids": "#5 is the token with id 5"
 }
 CHANGES = {"tune": "tuned", "refit": "refitted"}  # by provenance
+CERTAIN = 0.8  # a role score from which a role says all of where a head looks
 LABEL_LENGTH = 28  # characters of a label in a name
 
 
 def function_name(program: Program, head: Head) -> str:
     """``L3H4_subject_to_last``: the head and what it does, by what is most certain.
 
-    That is what it brings where in behaviours, else its best selector role, else a clear label.
+    That is a selector role of nearly all its attention, else what it brings where in behaviours,
+    else its best selector role, else a clear label.
     """
     evidence = head.evidence
-    if evidence.uses:
+    if evidence.uses and not has_certain_role(evidence):
         return _join(head.name, use_name(evidence))
     if (role := best_role(evidence)) is not None:
         return _join(head.name, identifier(role))
@@ -60,6 +62,11 @@ def _kind_name(evidence: Evidence) -> str:
 def best_role(evidence: Evidence) -> str | None:
     """The best selector role of a head, if any."""
     return next((role for role, _ in evidence.roles if role not in OV_ROLES), None)
+
+
+def has_certain_role(evidence: Evidence) -> bool:
+    """Whether nearly all attention of a head is that of one selector role, on any text."""
+    return any(score >= CERTAIN for role, score in evidence.roles if role not in OV_ROLES)
 
 
 def label_name(program: Program, evidence: Evidence) -> str:

@@ -35,14 +35,14 @@ LAYERS = [
     (
         layer_2,
         [
-            layer_2.L2H6_noun_quote_q,
+            layer_2.L2H6_subject_to_last,
         ],
     ),
     (
         layer_3,
         [
-            layer_3.L3H4_quote_the_q,
-            layer_3.L3H6_itself_q_goodbye,
+            layer_3.L3H4_context_to_last,
+            layer_3.L3H6_subject_to_last,
         ],
     ),
 ]

@@ -54,14 +54,13 @@ def core(x, run):
     x = x + layer_1.attention(x, run)
     x = x + layer_1.neurons(x, run)
 
-    # Layer 2: L2H6 looks at noun/<|endoftext|>/␣” (42 % of 32); ./␣of/): (52 % of 32) (0.71); 132
-    # neurons.
+    # Layer 2: L2H6 brings the subject's last token to the last token in 12 behaviours, most in
+    # “was or were”; 132 neurons.
     x = x + layer_2.attention(x, run)
     x = x + layer_2.neurons(x, run)
 
-    # Layer 3: L3H4 looks at ␣”/<|endoftext|>/␣The (45 % of 30); ./):/noun (66 % of 32) (0.47);
-    # L3H6 looks at itself, from <|endoftext|>/Q/␣Goodbye; ):/noun/: (65 % of 32) (0.38); 250
-    # neurons.
+    # Layer 3: L3H4 brings the context to the last token in 12 behaviours, most in “sum”; L3H6
+    # brings the subject to the last token in 12 behaviours, most in “father”; 250 neurons.
     x = x + layer_3.attention(x, run)
     x = x + layer_3.neurons(x, run)
     return x

@@ -5,6 +5,11 @@
 - L0H3_uniform looks at ␣(/):/noun (63 % of 32); Here/verb/␣said (34 % of 32) (0.76)
 - L0H4_separator looks at the token before; ,/):/. (0.61)
 
+In the tables of heads: answer, by how much what the head writes raises the logit of the answer
+directly, above the mean of the behaviour's answers; lead, by how much the answer's lead over all
+other tokens falls without the head; right, answers without it, of those with it. All are of the
+behaviour's slice on test prompts.
+
 A list of tokens such as “he/she/it (81 % of 12)” names the foremost of a set of 12: 81 % of the
 part's activity at the set lies there. The whole sets are in program.ir.
 
@@ -29,6 +34,11 @@ MLP_CONSTANT = load("L0.mlp_constant")  # [256] constant output of the MLP subla
 def L0H0_previous_token(n, run):
     """Looks at the token before; itself, from ./<|endoftext|>/: (74 % of 13).
 
+    behaviour    from → to (attention)                     answer  lead  right
+    sum          context → context (0.40)                  -0.0    +0.0  70 % of 82 %
+    capital      subject → subject (0.87)                  +0.0    +0.6  82 % of 92 %
+    was or were  “ that” → subject's last token (0.87)     -0.0    +0.6  100 % of 100 %
+    counting     last token → subject's last token (0.85)  +0.0    +0.7  65 % of 62 %
     looks at  the token before (0.91)
     score     0.97, correlation of the attention that its label predicts (in full in program.ir)
               with its attention on held-out text
@@ -88,12 +98,13 @@ def attention(x, run):
 # layer_0.neurons.tsv lists for each neuron its row in the weight blocks; its label score
 # (correlation of predicted and actual activation on held-out text); the KL increase, nats per
 # token, if it is ablated (held at its mean; about: estimated); always on: its mean in standard
-# deviations; what it responds to; the tokens that it promotes and suppresses most when active (␣
-# is a space, ↵ a newline); its drift, the relative change of its weights from the original's.
-# Delete a line to ablate that neuron. Each neuron writes its deviation from its mean on
-# calibration text, and the constant holds the means, so deleting its line costs what is listed. A
-# list of tokens such as “he/she/it (81 % of 12)” names the foremost of a set of 12: 81 % of the
-# part's activity at the set lies there. The whole sets are in program.ir.
+# deviations; its role in behaviours (lead: by how much the answer's lead over all other tokens
+# falls without it); what it responds to; the tokens that it promotes and suppresses most when
+# active (␣ is a space, ↵ a newline); its drift, the relative change of its weights from the
+# original's. Delete a line to ablate that neuron. Each neuron writes its deviation from its mean
+# on calibration text, and the constant holds the means, so deleting its line costs what is
+# listed. A list of tokens such as “he/she/it (81 % of 12)” names the foremost of a set of 12: 81
+# % of the part's activity at the set lies there. The whole sets are in program.ir.
 NEURONS = neuron_table("layer_0.neurons.tsv")
 W_IN = select_rows(load("L0.w_in"), NEURONS)  # [585 neurons, 256] input directions
 B_IN = select_rows(load("L0.b_in"), NEURONS)  # [585] biases

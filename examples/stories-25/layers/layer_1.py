@@ -55,13 +55,14 @@ def attention(x, run):
 
 # NEURONS lists for each neuron its row in the weight blocks; its label score (correlation of
 # predicted and actual activation on held-out text); the KL increase, nats per token, if it is
-# ablated (held at its mean; about: estimated); always on: its mean in standard deviations; what
-# it responds to; the tokens that it promotes and suppresses most when active (␣ is a space, ↵ a
-# newline); its drift, the relative change of its weights from the original's. Delete a line to
-# ablate that neuron. Each neuron writes its deviation from its mean on calibration text, and the
-# constant holds the means, so deleting its line costs what is listed. A list of tokens such as
-# “he/she/it (81 % of 12)” names the foremost of a set of 12: 81 % of the part's activity at the
-# set lies there. The whole sets are in program.ir.
+# ablated (held at its mean; about: estimated); always on: its mean in standard deviations; its
+# role in behaviours (lead: by how much the answer's lead over all other tokens falls without it);
+# what it responds to; the tokens that it promotes and suppresses most when active (␣ is a space,
+# ↵ a newline); its drift, the relative change of its weights from the original's. Delete a line
+# to ablate that neuron. Each neuron writes its deviation from its mean on calibration text, and
+# the constant holds the means, so deleting its line costs what is listed. A list of tokens such
+# as “he/she/it (81 % of 12)” names the foremost of a set of 12: 81 % of the part's activity at
+# the set lies there. The whole sets are in program.ir.
 NEURONS = {
     # ── by the token (86 neurons)
     "L1N722_open": 79,  # 0.93, KL +0.0194: ␣(; after ic/able/ine (38 % of 32)
@@ -93,7 +94,8 @@ NEURONS = {
     "L1N899_comma_and_semicolon": 104,  # 0.76, KL +0.0026
     #   ,/␣and/; (77 % of 32); ↵/And/␣( (63 % of 32)
     #   promotes z ise ison; suppresses ␣Marsh ␣Fin ␣plus; drift 4.5× (tuned)
-    "L1N12_s_es_they": 0,  # 0.86, KL +0.0026
+    "L1N12_was_or_were": 0,  # 0.86, KL +0.0026
+    #   was or were: raises were, lead +0.67 at the subject's last token
     #   s/es/␣they (41 % of 32); ␣sons/ans/␣these (30 % of 22)
     #   promotes igh a ␣were; suppresses ress pp rib; drift 4× (tuned)
     "L1N1009_open_ions_food": 114,  # 0.72, KL +0.0023: ␣(/ions/␣food; ,/␣that/ation (78 % of 32)
@@ -135,7 +137,9 @@ NEURONS = {
     #   promotes e ot ␣he; suppresses bye sh ␣Tar; drift 4.4× (tuned)
     "L1N670_at_id_nd": 74,  # 0.60, KL about +0.0015: at/id/nd (26 % of 32); en/d/␣went (36 % of 32)
     #   promotes ␣instr eth ␣resp; suppresses ellow orrow ough; drift 3.9× (tuned)
-    "L1N81_s_es_ing": 6,  # 0.80, KL about +0.0014: s/es/ing (42 % of 32); or/ion/ry (26 % of 32)
+    "L1N81_was_or_were": 6,  # 0.80, KL about +0.0014
+    #   was or were: raises was, lead +0.10 at the subject's last token
+    #   s/es/ing (42 % of 32); or/ion/ry (26 % of 32)
     #   promotes ong ␣could ␣used; suppresses ence ␣Un ␣As; drift 4.2× (tuned)
     "L1N374_to_them_at": 43,  # 0.75, KL about +0.0014
     #   ␣to/␣them/␣at (37 % of 32); in a word beginning ␣the/␣them/␣up (48 % of 32)
@@ -225,7 +229,8 @@ NEURONS = {
     "L1N149_open_al_shall": 13,  # 0.54, KL about +9.7e-04
     #   ␣(/al/␣shall (48 % of 32); in/ile/ical (31 % of 32)
     #   promotes let le ke; suppresses ␣” ␣buys ␣The; drift 4.7× (tuned)
-    "L1N94_auxiliaries": 10,  # 0.82, KL about +9.6e-04
+    "L1N94_he_or_she": 10,  # 0.82, KL about +9.6e-04
+    #   he or she: raises he, lead +0.21 at the subject's last token
     #   auxiliaries (␣be/␣are/␣She, 93 % of 5); ␣be/␣Anna/␣g (65 % of 26)
     #   promotes venia ha ren; suppresses ␣im art ␣cor; drift 4.9× (tuned)
     "L1N415_went_said_came": 46,  # 0.88, KL about +9.5e-04
@@ -364,7 +369,8 @@ NEURONS = {
     #   in a word beginning ␣J/␣G/␣A (49 % of 19); in a sentence beginning And/Then/So (87 % of
     #     12); not Here/␣facts/␣some and 29 more somewhere before
     #   promotes ib iah ab; suppresses land ␣Aug ween; drift 4.3× (tuned)
-    "L1N440_in_word_ball": 50,  # 0.79, KL about +0.0011
+    "L1N440_end_of_sentence_mouse": 50,  # 0.79, KL about +0.0011
+    #   end of sentence: fires for mouse, horse, lead +0.42 at the last token
     #   in a word beginning ␣ball/␣box/␣hat (24 % of 32); ␣was/␣there/␣but (39 % of 32)
     #   promotes ,” ?” ␣in; suppresses ched arn ]; drift 5× (tuned)
     # ── commas (1 neuron)
@@ -412,7 +418,8 @@ NEURONS = {
     #   promotes om arn ab; suppresses ␣u ␣Wood ␣goat; drift 4.2× (tuned)
     # ── no clear role (1 neuron)
     "L1N970": 110,  # 0.28, KL about +7.7e-04
-    #   no clear role: weak label (0.28): after ␣f/␣any/␣e (39 % of 32); n/␣s/␣c (35 % of 26)
+    #   no clear role: none of 17 behaviours needs it; weak label (0.28): after ␣f/␣any/␣e (39 %
+    #     of 32); n/␣s/␣c (35 % of 26)
     #   promotes ␣plus ␣found ter; suppresses ay ␣home ␣def; drift 4.5× (tuned)
 }
 W_IN = select_rows(load("L1.w_in"), NEURONS)  # [117 neurons, 256] input directions

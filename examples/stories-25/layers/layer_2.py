@@ -1,6 +1,12 @@
 """Layer 2 of 4: 1 of 8 heads, 132 of 1,024 neurons are in the core.
 
-- L2H6_noun_quote_q looks at noun/<|endoftext|>/␣” (42 % of 32); ./␣of/): (52 % of 32) (0.71)
+- L2H6_subject_to_last brings the subject's last token to the last token in 12 behaviours, most in
+  “was or were”
+
+In the tables of heads: answer, by how much what the head writes raises the logit of the answer
+directly, above the mean of the behaviour's answers; lead, by how much the answer's lead over all
+other tokens falls without the head; right, answers without it, of those with it. All are of the
+behaviour's slice on test prompts.
 
 A list of tokens such as “he/she/it (81 % of 12)” names the foremost of a set of 12: 81 % of the
 part's activity at the set lies there. The whole sets are in program.ir.
@@ -23,17 +29,26 @@ MLP_CONSTANT = load("L2.mlp_constant")  # [256] constant output of the MLP subla
 # ── heads ────────────────────────────────────────────────────────────────────
 
 
-def L2H6_noun_quote_q(n, run):
-    """Looks at noun/<|endoftext|>/␣” (42 % of 32); ./␣of/): (52 % of 32).
+def L2H6_subject_to_last(n, run):
+    """Brings the subject's last token to the last token in 12 behaviours, most in “was or were”.
 
+    behaviour    from → to (attention)                     answer  lead  right
+    was or were  last token → subject's last token (0.45)  +1.2    +5.1  57 % of 100 %
+    sum          last token → context (0.33)               +0.2    +1.0  45 % of 82 %
+    day after    last token → subject's last token (0.77)  +0.7    +1.4  68 % of 100 %
+    month after  last token → subject's last token (0.83)  +0.9    +1.5  65 % of 95 %
+    and 8 more behaviours: see behaviours.md
+    on text   looks at noun/<|endoftext|>/␣” (42 % of 32); ./␣of/): (52 % of 32)
     score     0.71, correlation of the attention that its label predicts (in full in program.ir)
               with its attention on held-out text
     writes    lowers the logit of the token that it looks at (-0.54 on average over all tokens)
+    but       raises the answer in 11 behaviours above, most in was or were (+1.2): answers are
+              few of the tokens
     cost      KL +0.2570 nats per token if its line in attention is deleted
     drift     relative weight change from the original: 21× (tuned)
     """
     return attend(
-        "L2H6_noun_quote_q", n, run, QK[0], OV[0], query_bias=QUERY_BIAS[0], mean=OV_MEAN[0]
+        "L2H6_subject_to_last", n, run, QK[0], OV[0], query_bias=QUERY_BIAS[0], mean=OV_MEAN[0]
     )
 
 
@@ -44,7 +59,7 @@ def attention(x, run):
     """
     n = norm(x)
     outputs = [
-        L2H6_noun_quote_q(n, run),
+        L2H6_subject_to_last(n, run),
         ATTENTION_CONSTANT,
     ]
     return sum(outputs)
@@ -54,13 +69,14 @@ def attention(x, run):
 
 # NEURONS lists for each neuron its row in the weight blocks; its label score (correlation of
 # predicted and actual activation on held-out text); the KL increase, nats per token, if it is
-# ablated (held at its mean; about: estimated); always on: its mean in standard deviations; what
-# it responds to; the tokens that it promotes and suppresses most when active (␣ is a space, ↵ a
-# newline); its drift, the relative change of its weights from the original's. Delete a line to
-# ablate that neuron. Each neuron writes its deviation from its mean on calibration text, and the
-# constant holds the means, so deleting its line costs what is listed. A list of tokens such as
-# “he/she/it (81 % of 12)” names the foremost of a set of 12: 81 % of the part's activity at the
-# set lies there. The whole sets are in program.ir.
+# ablated (held at its mean; about: estimated); always on: its mean in standard deviations; its
+# role in behaviours (lead: by how much the answer's lead over all other tokens falls without it);
+# what it responds to; the tokens that it promotes and suppresses most when active (␣ is a space,
+# ↵ a newline); its drift, the relative change of its weights from the original's. Delete a line
+# to ablate that neuron. Each neuron writes its deviation from its mean on calibration text, and
+# the constant holds the means, so deleting its line costs what is listed. A list of tokens such
+# as “he/she/it (81 % of 12)” names the foremost of a set of 12: 81 % of the part's activity at
+# the set lies there. The whole sets are in program.ir.
 NEURONS = {
     # ── by the token (88 neurons)
     "L2N463_quote_open_quote": 72,  # 0.84, KL +0.0088
@@ -222,13 +238,15 @@ NEURONS = {
     #   promotes ␣t ␣am ␣fe; suppresses ~ ␣Good X; drift 4.1× (tuned)
     "L2N306_m_l_went": 44,  # 0.77, KL about +0.0012: ␣m/␣l/␣went (52 % of 21); ./␣m/␣l (68 % of 32)
     #   promotes em oved ain; suppresses [ ∖xcf ptember; drift 4.4× (tuned)
-    "L2N449_as_then_there": 69,  # 0.69, KL about +0.0012
+    "L2N449_was_or_were_horse": 69,  # 0.69, KL about +0.0012
+    #   was or were: fires for horse, goat, owl, raises was, lead +0.18 at the last token
     #   ␣as/␣Then/␣there (31 % of 32); in a word beginning ␣of/␣that/␣Then (45 % of 32)
     #   promotes let ␣ye ␣the; suppresses ␣plus arden ary; drift 4× (tuned)
     "L2N869_them_him_friends": 117,  # 0.59, KL about +0.0012
     #   ␣them/␣him/␣friends (38 % of 32); ␣it/␣you/ion (39 % of 32)
     #   promotes ␣back ither ␣away; suppresses ␣were ␣should ␣shalt; drift 4.1× (tuned)
-    "L2N457_the_a_the": 70,  # 0.80, KL about +0.0012
+    "L2N457_end_of_sentence_orange": 70,  # 0.80, KL about +0.0012
+    #   end of sentence: fires for orange, lead +0.50 at the last token
     #   ␣the/␣a/␣The (79 % of 32); after ␣a/␣lost/␣have (54 % of 31)
     #   promotes ent ab ag; suppresses ␣Marsh tto ␣Frost; drift 4.5× (tuned)
     "L2N151_in_at_then": 17,  # 0.73, KL about +0.0012
@@ -262,7 +280,10 @@ NEURONS = {
     "L2N635_ing_or_be": 92,  # 0.52, KL about +0.0011
     #   ing/␣or/␣be (38 % of 32); verb/adjective/␣having and 29 more in the last 8 tokens
     #   promotes ily th ␣thoug; suppresses ␣shalt ␣Marsh ie; drift 3.8× (tuned)
-    "L2N397_ball_box_time": 62,  # 0.77, KL about +0.0010
+    "L2N397_end_of_sentence_orange": 62,  # 0.77, KL about +0.0010
+    #   end of sentence: fires for orange, candle, lead +0.28 at the last token
+    #   was or were: fires for horse, goat, raises was, lead +0.20 at the last token, and 1 more
+    #     behaviour
     #   ␣ball/␣box/␣time (23 % of 32); in a sentence beginning ␣He/Once/␣She (30 % of 32)
     #   promotes ␣how ate ␣first; suppresses ct ␣but ach; drift 4.6× (tuned)
     "L2N264_os_nora_facts": 39,  # 0.54, KL about +0.0010
@@ -461,8 +482,9 @@ NEURONS = {
     #   promotes ify ical ific; suppresses art ␣sun ed; drift 4.3× (tuned)
     # ── no clear role (1 neuron)
     "L2N168": 21,  # 0.19, KL about +0.0011
-    #   no clear role: weak label (0.19): in a sentence beginning p/f/m (59 % of 12);
-    #     ␣p/-/␣having (59 % of 14); not in a word beginning ␣having/␣white/␣l (59 % of 32)
+    #   no clear role: none of 17 behaviours needs it; weak label (0.19): in a sentence
+    #     beginning p/f/m (59 % of 12); ␣p/-/␣having (59 % of 14); not in a word beginning
+    #     ␣having/␣white/␣l (59 % of 32)
     #   promotes ␣flowers ␣tail em; suppresses ␣mer rop ␣tomorrow; drift 4.6× (tuned)
 }
 W_IN = select_rows(load("L2.w_in"), NEURONS)  # [132 neurons, 256] input directions
