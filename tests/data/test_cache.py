@@ -93,7 +93,7 @@ def test_different_inputs_have_different_keys():
 
 def test_a_key_depends_on_code_libraries_and_threads(monkeypatch):
     before = key_of("what")
-    monkeypatch.setattr(module, "_code", lambda: "other")
+    monkeypatch.setattr(module, "code_hash", lambda: "other")
     other_code = key_of("what")
     monkeypatch.setattr(np, "__version__", "9.9")
     other_numpy = key_of("what")

@@ -48,18 +48,19 @@ def test_no_estimate_is_made_for_little_work(program, each, monkeypatch):
     assert not any("takes about" in line for line in notices)
 
 
-def test_more_work_takes_longer(program, monkeypatch):
+def test_more_work_takes_longer(program):
     """By a clock that ticks at each look at it: the same trial, of more and more work."""
     ticks = iter(range(10**6))
-    for module in (labelling, "gpt2c.analysis.effect"):
-        monkeypatch.setattr(
-            f"{getattr(module, '__name__', module)}.time.perf_counter", lambda: next(ticks)
-        )
+
+    def clock():
+        return next(ticks)
+
     few, many = text(8), text(80)
-    assert seconds(program, many, 1, 0) == pytest.approx(10 * seconds(program, few, 1, 0), rel=0.7)
-    assert seconds(program, few, 1, 40) > 3 * seconds(program, few, 1, 1) > 0
+    one = seconds(program, few, 1, 0, clock)
+    assert seconds(program, many, 1, 0, clock) == pytest.approx(10 * one, rel=0.7)
+    assert seconds(program, few, 1, 40, clock) > 3 * seconds(program, few, 1, 1, clock) > 0
     short, long = (
-        labelling.label_seconds(program, each, few, terms=1)
+        labelling.label_seconds(program, each, few, terms=1, clock=clock)
         for each in (subsample(many, 700), many)
     )
     assert 0 < short < long
