@@ -72,7 +72,7 @@ def _part_lines(each: Slice) -> list[str]:
     """The heads, neurons and edges of a slice, a line each."""
     lines = [
         f"{head.name}: from the {head.query} to the {head.key} ({head.attention:.2f}), "
-        f"{head.effect:+.1f} for the answer; without it {100 * head.without:.0f} % right"
+        f"{head.effect:+.1f} for the answer's lead; without it {100 * head.without:.0f} % right"
         for head in each.heads
     ]
     for neuron in each.neurons[:LISTED_NEURONS]:
@@ -111,7 +111,8 @@ def behaviours_page(
         "held at their mean over the behaviour's prompts, aligned by role. Scores are of test "
         "prompts, above what constants answer and relative to the program; in brackets the 95 % "
         "interval over subjects. Right are the answers of the original, the core and the program "
-        "(one figure where they are the same). A slice is of the core.\n\n"
+        "(one figure where they are the same). A slice is of the core. Lead is what the answer's "
+        "logit minus the best others' loses without the part, in nats.\n\n"
         "| behaviour | right | slice | sufficiency | held-out phrasings | left without it | "
         "other behaviours without it | worst case | carried by |\n"
         "|---|---|---|---|---|---|---|---|---|\n"
@@ -154,7 +155,7 @@ def _section(each: Slice, places: Mapping[str, tuple[str, int]]) -> str:
             if key in each.baselines
         )
         + ".\n",
-        "| head | from → to | attention | answer | right without it |",
+        "| head | from → to | attention | lead | right without it |",
         "|---|---|---|---|---|",
         *(
             f"| {_link(h.name, places)} | {markdown(h.query)} → {markdown(h.key)} | "
@@ -163,7 +164,7 @@ def _section(each: Slice, places: Mapping[str, tuple[str, int]]) -> str:
         ),
     ]
     if each.neurons:
-        lines += ["\n| neuron | at | fires for | raises | answer |", "|---|---|---|---|---|"]
+        lines += ["\n| neuron | at | fires for | raises | lead |", "|---|---|---|---|---|"]
         lines += [
             f"| {_link(x.name, places)} | {markdown(x.place)} | {markdown(', '.join(x.fires))} | "
             f"{markdown(', '.join(x.raises))} | {x.effect:+.2f} |"

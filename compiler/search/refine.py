@@ -54,11 +54,12 @@ def refined(
         if new is None:
             return None
         after = compare(oracle, new, tested, ask)
+        better = after.match >= before.match + GAIN
         log.append(
             f"exceptions: {new.answer}: match {after.match:.3f} of {after.inputs} unseen inputs,"
-            f" {before.match:.3f} without"
+            f" {before.match:.3f} without{'' if better else ': not kept'}"
         )
-        if after.match < before.match + GAIN:
+        if not better:
             return None
         added = {v.name for v in new.variables if not v.plain} - own
         if not added:

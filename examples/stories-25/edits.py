@@ -9,7 +9,8 @@ EDITS = []
 def adjust(scores, text):
     """Return the scores [2,048] of the next token, given the token ids of all text so far.
 
-    A rule of your own goes here, such as: if text[-1] == 5, then scores[7] -= 10.
+    A rule of your own goes here, with its imports: `from tokenizer import encode`, then
+    `if text[-1] == encode("a")[0]: scores[encode("b")[0]] -= 10`. gpt2c edit keeps it.
     """
     return scores
 

@@ -89,7 +89,7 @@ def render_readme(
     roles = {role for head in core.of(Head) for role, _ in head.evidence.roles}
     return template("README.md.jinja").render(
         **shared,
-        fidelity=fidelity_summary(fidelity, fallback=fallback)
+        fidelity=_since(program, is_exact) + fidelity_summary(fidelity, fallback=fallback)
         if verification
         else NOT_MEASURED.format(folder=path),
         introduction=fill(f"{_introduction(program)} It needs only Python and numpy.", 100),
@@ -182,6 +182,13 @@ def _guard(program: Program) -> str:
     text += ". Otherwise the fallback decides. The threshold is calibrated on validation prompts,"
     text += " which the measures above do not use."
     return text
+
+
+def _since(program: Program, is_exact: bool) -> str:
+    """A program that was exact is not after an edit, until it is measured again."""
+    if not program.edits or not is_exact:
+        return ""
+    return f"edited ({plural(len(program.edits), 'edit')}); not measured since. Before: "
 
 
 def _measured_on(verification: dict[str, Any]) -> str:
