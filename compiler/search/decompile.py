@@ -267,16 +267,9 @@ def decompile(
             unseen_cases = fresh_cases  # a language of few strings: known ones at new offsets
         unseen = search.points(unseen_cases, FIT_POINTS, seed + 3)
         held = held_values(oracle, model, points, unseen, interchange, seed)
-        for each in held:
-            search.log.append(
-                f"{each.variable.name} = {each.variable.text}:"
-                f" in {'+'.join(each.part) or 'no part'},"
-                f" interchange {each.accuracy:.3f} of {each.swaps}"
-            )
+        search.log += map(str, held)
         failed = {
-            each.variable.name
-            for each in held
-            if each.accuracy < interchange or each.swaps < FEWEST_SWAPS
+            each.variable.name for each in held if not each.is_held(interchange, FEWEST_SWAPS)
         }
         if not failed:
             problem = agreement.problem(match)

@@ -32,6 +32,16 @@ class InterchangeResult:
     accuracy: float
     swaps: int
 
+    def __str__(self) -> str:
+        """A line for the log of a search."""
+        part = "+".join(self.part) or "no part"
+        what = f"{self.variable.name} = {self.variable.text}: in {part}"
+        return f"{what}, interchange {self.accuracy:.3f} of {self.swaps}"
+
+    def is_held(self, least: float, fewest: int) -> bool:
+        """Whether a part holds the value: accuracy at ``least``, of ``fewest`` swaps or more."""
+        return self.accuracy >= least and self.swaps >= fewest
+
 
 def candidate_parts(graph: Graph) -> list[tuple[str, ...]]:
     """Heads, layers of heads, and all parts up to some heads; early and small ones first.

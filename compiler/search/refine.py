@@ -67,17 +67,8 @@ def refined(
         known = _points(oracle, model, new, pool, seed + 3002)
         unseen = _points(oracle, model, new, tested, seed + 3003)
         held = held_values(oracle, new, known, unseen, least, seed, only=added)
-        for each in held:
-            log.append(
-                f"{each.variable.name} = {each.variable.text}:"
-                f" in {'+'.join(each.part) or 'no part'},"
-                f" interchange {each.accuracy:.3f} of {each.swaps}"
-            )
-        failed = {
-            each.variable.name
-            for each in held
-            if each.accuracy < least or each.swaps < FEWEST_SWAPS
-        }
+        log += map(str, held)
+        failed = {each.variable.name for each in held if not each.is_held(least, FEWEST_SWAPS)}
         if not failed:
             return new, tuple(held)
         banned |= failed

@@ -2,10 +2,7 @@
 
 import os
 
-try:
-    import ray
-except ImportError:
-    ray = None
+import ray
 
 
 def start_ray() -> None:

@@ -6,17 +6,14 @@ from pathlib import Path
 import cluster_tasks
 import numpy as np
 import pytest
+import ray
 from cluster_tasks import die, die_once, double, halves, pid, refuse, total
 from gpt2c.errors import Gpt2cError
 from gpt2c.workers import Executor, executor_of
-from ray_cluster import ray, start_ray
-
-RAY = pytest.param(
-    "ray", marks=pytest.mark.skipif(ray is None, reason="ray is not installed (gpt2c[ray])")
-)
+from ray_cluster import start_ray
 
 
-@pytest.fixture(scope="module", params=["2", RAY])
+@pytest.fixture(scope="module", params=["2", "ray"])
 def workers(request: pytest.FixtureRequest) -> Iterator[Executor]:
     if request.param == "ray":
         with pytest.MonkeyPatch.context() as patch:

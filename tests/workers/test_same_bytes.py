@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+import ray
 from builders import tiny_gpt2
 from gpt2c.data.sample import Sample
 from gpt2c.fidelity.explained.share import explained_share
@@ -14,7 +15,7 @@ from gpt2c.passes import parse_pipeline, run_pipeline
 from gpt2c.workers import Executor, executor_of
 from programs import write_gpt2
 from pruning import canonical, context, text
-from ray_cluster import ray, start_ray
+from ray_cluster import start_ray
 
 
 @pytest.fixture(scope="module")
@@ -27,8 +28,6 @@ def one() -> Iterator[Executor]:
 def other(request: pytest.FixtureRequest) -> Iterator[Executor]:
     """Two workers: processes, or of a Ray cluster."""
     if request.param == "ray":
-        if ray is None:
-            pytest.skip("ray is not installed (gpt2c[ray])")
         start_ray()
     with executor_of(request.param) as executor:
         yield executor
