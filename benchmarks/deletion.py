@@ -25,7 +25,7 @@ from gpt2c.codegen.output.folder import load_program
 from gpt2c.data.batches import subsample
 from gpt2c.frontend.checkpoint import BUNDLED, load_checkpoint
 from gpt2c.frontend.samples import calibration_samples
-from gpt2c.ir import Head, Program
+from gpt2c.ir import Program
 from gpt2c.passes.effect import Effect
 from gpt2c.passes.support.budget import parts_of
 from gpt2c.passes.support.text import TOKENS_MOST
@@ -42,13 +42,12 @@ def text(tokens: int | None) -> list[list[int]]:
     return [list(s.ids) for s in (samples if tokens is None else subsample(samples, tokens))]
 
 
-def listed(program: Program) -> dict[str, tuple[float, bool, bool]]:
-    """By part: its effect as the source shows it, whether it is estimated, and a head."""
+def listed(program: Program) -> dict[str, tuple[float, bool]]:
+    """By part: its effect as the source shows it, and whether that is estimated."""
     return {
         part.name: (
             float(format_effect(part.evidence).removeprefix("about ")),
             part.evidence.estimated,
-            isinstance(part, Head),
         )
         for part in parts_of(program)
     }
@@ -116,7 +115,7 @@ def main() -> None:
     parser.add_argument("--output", type=Path, default=RESULTS)
     options = parser.parse_args()
     effects, texts = listed(load_program(options.program)), text(options.tokens)
-    names, weights = list(effects), np.array([max(value, 0) for value, _, _ in effects.values()])
+    names, weights = list(effects), np.array([max(value, 0) for value, _ in effects.values()])
     rng, started = np.random.default_rng(options.seed), time.process_time()
     drawn = rng.choice(len(names), size=options.parts, p=weights / weights.sum())
     chosen = list(dict.fromkeys(names[i] for i in drawn))
@@ -142,7 +141,7 @@ def main() -> None:
         "program": options.program.name,
         "tokens": sum(map(len, texts)),
         "estimated share of effect": round(
-            sum(value for value, estimated, _ in effects.values() if estimated) / weights.sum(), 3
+            sum(value for value, estimated in effects.values() if estimated) / weights.sum(), 3
         ),
         "draws": of([names[i] for i in drawn]),
         "distinct parts": of(chosen),

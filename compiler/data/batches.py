@@ -25,6 +25,11 @@ class Batch:
         return Batch(self.ids.to(device), self.positions.to(device), self.real.to(device))
 
 
+def tokens_in(samples: Sequence[Sample]) -> int:
+    """The number of tokens of all samples."""
+    return sum(len(sample.ids) for sample in samples)
+
+
 def subsample(samples: Sequence[Sample], max_tokens: int, seed: int = 0) -> list[Sample]:
     """A random subset of at most ``max_tokens`` tokens (at least one sample), in order."""
     chosen: list[int] = []

@@ -51,7 +51,7 @@ def of_variable(
     """Prompts by split for a variable of a behaviour.
 
     Args:
-        new: the variable is to be one that has no prompts: those of others are rewritten for it.
+        new: whether the fact adds a variable; prompts about others are rewritten for it.
         edited: variables that edits changed or added: their prompts are always among the
             neighbours.
 

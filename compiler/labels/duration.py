@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Sequence
 
 from ..analysis.activation_reader import Reader
-from ..data.batches import subsample
+from ..data.batches import subsample, tokens_in
 from ..data.sample import Sample
 from ..ir import Head, Mlp, Program
 from ..predicates.text import Text
@@ -102,12 +102,8 @@ def _reading(program: Program, texts: Sequence[Sequence[Sample]], clock: Clock) 
         trial = subsample(samples, READ)
         start = clock()
         Reader(program, trial).neurons(layers)
-        total += (clock() - start) * _tokens(samples) / _tokens(trial)
+        total += (clock() - start) * tokens_in(samples) / tokens_in(trial)
     return total
-
-
-def _tokens(samples: Sequence[Sample]) -> int:
-    return sum(len(sample.ids) for sample in samples)
 
 
 def _pairs(samples: Sequence[Sample]) -> int:

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from ..analysis.activation_reader import Reader
-from ..data.batches import subsample
+from ..data.batches import subsample, tokens_in
 from ..data.sample import Sample
 from ..ir import Head, Mlp, Program
 from ..predicates.simulate import simulate_neurons
@@ -73,13 +73,13 @@ def sharded_neurons(  # noqa: PLR0913 (the options of label_neurons)
     shared = workers.put(_Task(program, text, Features(text), Text.of(program, scored), terms))
     model = workers.put(program)
     # Much text is fitted for fewer neurons at a time, so that a task takes as much memory.
-    at_once = max(LEAST, min(AT_ONCE, AT_ONCE * MAX_TOKENS // max(_tokens(fitted), 1)))
+    at_once = max(LEAST, min(AT_ONCE, AT_ONCE * MAX_TOKENS // max(tokens_in(fitted), 1)))
     shards = [(some, True) for some in split(fitted)] + [(some, False) for some in split(scored)]
     states: list[Stored | None] = [None] * len(shards)
     mlps = [mlp for mlp in program.core.of(Mlp) if mlp.rows]
     total = sum(len(mlp.rows) for mlp in mlps)
     done = sum(len(mlp.rows) for mlp in mlps if mlp.layer in skip)
-    total_tokens = _tokens(fitted) + _tokens(scored)
+    total_tokens = tokens_in(fitted) + tokens_in(scored)
     for group in _groups([mlp for mlp in mlps if mlp.layer not in skip], total_tokens):
         batches = [(mlp, at) for mlp in group for at in range(0, len(mlp.rows), at_once)]
         layers = [mlp.layer for mlp in group]
@@ -100,6 +100,7 @@ def sharded_neurons(  # noqa: PLR0913 (the options of label_neurons)
         )
         labels = workers.run(_fit_neurons, tasks, progress=report)
         workers.drop(block for blocks in read for block in blocks[:-1])
+        del read, tasks  # Ray frees what no reference is left to
         done += sum(len(some) for some in labels)
         for mlp in group:
             own = zip(batches, labels, strict=True)
@@ -142,16 +143,12 @@ def sharded_heads(
     yield from labels
 
 
-def _tokens(samples: Sequence[Sample]) -> int:
-    return sum(len(sample.ids) for sample in samples)
-
-
 def split(samples: Sequence[Sample]) -> list[list[Sample]]:
     """Consecutive texts with at most SHARD tokens each, or a single text.
 
     Of much text there are at most SHARDS, which are larger.
     """
-    size = max(SHARD, -(-_tokens(samples) // SHARDS))
+    size = max(SHARD, -(-tokens_in(samples) // SHARDS))
     shards: list[list[Sample]] = []
     held = 0
     for sample in samples:

@@ -50,7 +50,7 @@ class Compared:
     """An answer of the original beside that of a program.
 
     Attributes:
-        share: of the errors of its input; 1 if the input has none.
+        share: of an error, 1 / number of errors of its input; of a right answer, 1.
     """
 
     point: Point

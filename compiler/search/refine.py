@@ -45,8 +45,10 @@ def refined(
     tested = [case for case in dict.fromkeys(make(model, TESTED, seed + 4000)) if case not in pool]
     if not pool or not tested:
         return None
-    beside = compared(oracle, model, pool, ask(pool))
     before = compare(oracle, model, tested, ask)
+    if before.match > 1 - GAIN:
+        return None  # no exceptions can raise the match by GAIN
+    beside = compared(oracle, model, pool, ask(pool))
     own = {v.name for v in model.variables}
     banned: set[str] = set()
     for _ in range(ROUNDS):

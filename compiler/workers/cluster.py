@@ -78,6 +78,12 @@ class Cluster(Executor):
                 where="--workers ray",
                 hint="If memory ran out, start Ray with fewer processors (--num-cpus).",
             ) from None
+        except ray.exceptions.RayError as error:
+            raise Gpt2cError(
+                f"the cluster lost a worker or a result ({type(error).__name__})",
+                where="--workers ray",
+                hint="Run the command again: finished work is kept in the cache.",
+            ) from None
         finally:
             for each in pending:
                 ray.cancel(each, force=True)
@@ -86,7 +92,7 @@ class Cluster(Executor):
         return [[Stored(each) for each in some[1:]] for some in objects]
 
     def drop(self, stored: Iterable[Stored]) -> None:
-        """Ray frees an object when no reference to it is left; this frees it at once."""
+        """Nothing: Ray frees an object when no reference to it is left."""
 
     def close(self) -> None:
         if self._started:

@@ -13,8 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from ..codegen.output.folder import write_program
-from ..data.batches import subsample
-from ..data.sample import Sample
+from ..data.batches import subsample, tokens_in
 from ..frontend.checkpoint import Checkpoint
 from ..frontend.lift import lift
 from ..ir import Head, Mlp, Program, verify
@@ -104,10 +103,6 @@ def _measured(result: Estimate, stage: str) -> Iterator[None]:
     result.seconds[stage] = result.seconds.get(stage, 0.0) + time.process_time() - begun
 
 
-def _tokens(samples: Sequence[Sample]) -> int:
-    return sum(len(sample.ids) for sample in samples)
-
-
 def _clock(work: Callable[[], object]) -> float:
     begun = time.process_time()
     work()
@@ -116,14 +111,14 @@ def _clock(work: Callable[[], object]) -> float:
 
 def _tried(program: Program, step: Pass, context: Context) -> tuple[Program, float]:
     """The program after a pass on little text, and the seconds of the pass on all text."""
-    whole = min(_tokens(context.calibration), TOKENS_MOST) or 1
+    whole = min(tokens_in(context.calibration), TOKENS_MOST) or 1
     results, points = [program], []
     for tokens in TRIED:
         share = min(1.0, tokens / whole)
         some = replace(
             context,
             calibration=subsample(context.calibration, tokens) if context.calibration else (),
-            samples=subsample(context.samples, max(1, int(share * _tokens(context.samples))))
+            samples=subsample(context.samples, max(1, int(share * tokens_in(context.samples))))
             if context.samples
             else (),
             notice=lambda text: None,
@@ -146,7 +141,7 @@ def _comparison(program: Program, context: Context) -> float:
     if not some:
         return 0.0
     seconds = _clock(lambda: compare(program, program, some))
-    return seconds * _tokens(context.samples) / _tokens(some)
+    return seconds * tokens_in(context.samples) / tokens_in(some)
 
 
 def _effect_seconds(program: Program, step: Effect, context: Context) -> float:
@@ -155,22 +150,25 @@ def _effect_seconds(program: Program, step: Effect, context: Context) -> float:
     some = context.calibration
     if not some:
         return 0.0
-    if _tokens(some) > TOKENS_MOST:
+    if tokens_in(some) > TOKENS_MOST:
         some = subsample(some, TOKENS_MOST, context.seed)
     return seconds(program, some, step.draws, step.exact, clock=time.process_time)
 
 
 def _label_seconds(program: Program, step: Label, context: Context) -> float:
     from ..labels.duration import label_seconds
+    from ..labels.fit import MAX_TOKENS
 
+    more = context.text if step.tokens > MAX_TOKENS else ()
     if not context.calibration or not context.samples:
         return 0.0
     return label_seconds(
         program,
-        [sample for sample in context.calibration if len(sample.ids) > 1],
+        [sample for sample in (*context.calibration, *more) if len(sample.ids) > 1],
         [sample for sample in context.samples if len(sample.ids) > 1],
         terms=step.terms,
         seed=context.seed,
+        tokens=step.tokens,
         clock=time.process_time,
     )
 
@@ -213,17 +211,18 @@ def _share_seconds(source: Checkpoint, program: Program) -> float:
         return 0.0
     some = subsample(text, BASELINE)
     ids = np.unique([i for sample in some for i in sample.ids])
-    seconds = _clock(lambda: baseline_of(program, some, ids)) / _tokens(some)
-    return seconds * (min(FITTED, _tokens(text)) + 5 * MOST)
+    seconds = _clock(lambda: baseline_of(program, some, ids)) / tokens_in(some)
+    return seconds * (min(FITTED, tokens_in(text)) + 5 * MOST)
 
 
 def _largest(program: Program, passes: Sequence[Pass], context: Context) -> int:
     """The bytes that the largest pass holds beside the program."""
     from ..analysis.effect import batch_tokens
-    from ..labels.fit import MAX_TOKENS, MAX_TOKENS_SCORED
+    from ..labels.fit import MAX_TOKENS_SCORED
 
+    labelled = max((step.tokens for step in passes if isinstance(step, Label)), default=0)
     shape = program.shape
-    calibration = _tokens(context.calibration)
+    calibration = tokens_in(context.calibration)
     text = min(calibration, TOKENS_MOST)
     rows = max((len(mlp.rows) for mlp in program.core.of(Mlp)), default=0)
     parts = sum(len(mlp.rows) for mlp in program.core.of(Mlp))
@@ -231,8 +230,8 @@ def _largest(program: Program, passes: Sequence[Pass], context: Context) -> int:
     sizes = {
         # Activations and their gradients; logits, their logarithm, and noise.
         "effect": batch_tokens(program) * (3 * (parts + moved) + 6 * shape.vocab),
-        "label": min(calibration, MAX_TOKENS) * (2 * rows + shape.width)
-        + min(_tokens(context.samples), MAX_TOKENS_SCORED) * (rows + shape.width),
+        "label": min(calibration + tokens_in(context.text), labelled) * (2 * rows + shape.width)
+        + min(tokens_in(context.samples), MAX_TOKENS_SCORED) * (rows + shape.width),
         "describe": text * (2 * rows + shape.width),
         "center_parts": batch_tokens(program) * (2 * parts + 2 * moved),
     }

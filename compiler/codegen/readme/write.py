@@ -185,7 +185,7 @@ def _guard(program: Program) -> str:
 
 
 def _since(program: Program, is_exact: bool) -> str:
-    """A program that was exact is not after an edit, until it is measured again."""
+    """State that the measures of an exact program are from before its edits."""
     if not program.edits or not is_exact:
         return ""
     return f"edited ({plural(len(program.edits), 'edit')}); not measured since. Before: "

@@ -9,7 +9,7 @@ each token.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
@@ -22,9 +22,6 @@ from .baseline import baseline_of
 from .beside import Rivals, Shares, shuffled
 from .correlation import PartComparison, compare_parts, replacements
 from .divergences import divergences, divergences_on_workers, explained_logits
-
-if TYPE_CHECKING:
-    pass
 
 SHARE, FAITHFUL = "explained_share", "explained_share_faithful"
 SHUFFLED = "explained_share_shuffled"
