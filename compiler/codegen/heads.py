@@ -107,7 +107,7 @@ def _contrary(evidence: Evidence) -> str | None:
     count = plural(len(raised), "behaviour")
     return (
         f"raises the answer in {count} above, most in {prose(most.behaviour)}"
-        f" ({most.direct:+.1f}): answers are few of the tokens"
+        f" ({most.direct:+.1f}): the score above is of all tokens"
     )
 
 

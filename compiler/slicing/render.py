@@ -11,7 +11,6 @@ import numpy as np
 
 from ..behaviour.encoded import Item
 from ..behaviour.slices import Slice
-from ..behaviour.words import SUBJECT
 from ..codegen.shake import drop_unused, imported_from
 from ..codegen.templates import template
 from ..codegen.text import literal, plural, prose, shell_word
@@ -84,12 +83,8 @@ def render_slice(
     ]
     steps, constants = _steps(model, measured, figures, heads, blocks)
     values = _values(model, behaviour_slice, measured, figures, shown, heads, blocks)
-    values |= {
-        "steps": steps,
-        "constants": list(constants),
-    }
     ablated = [*(step.name for step in steps), *(head.name for head in heads), "all"]
-    values["ablated"] = literal(ablated)
+    values |= {"steps": steps, "ablated": literal(ablated)}
     files = {
         name: template(f"{name}.jinja", "slice").render(**values)
         for name in ("slice.py", "parts.py", "numerics.py", "__main__.py", "test_slice.py")
@@ -186,7 +181,6 @@ def _values(
         "phrasings": [prose(name) for name in model.reading.templates],
         "examples": [(item.prompt.prompt, item.prompt.answer or "") for item in shown[:3]],
         "everywhere": literal(everywhere),
-        "subject": names[SUBJECT],
         "width": program.shape.width,
         "vocab": program.shape.vocab,
         "epsilon": repr(program.shape.epsilon),

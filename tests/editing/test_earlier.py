@@ -31,6 +31,16 @@ def texts(program: Program) -> Texts:
     return Texts(program, tuple(encode(text) for text in corpus.documents()))
 
 
+@pytest.fixture(scope="module")
+def changed(program: Program, texts: Texts) -> Program:
+    """The program after a change of fact and an added subject."""
+    return edited(
+        program,
+        texts,
+        [parse_fact("metal: Tavik = gold", "--fact"), parse_fact("metal: sea = lead", "--add")],
+    )
+
+
 def edited(program: Program, texts: Texts, requests: Sequence[FactRequest]) -> Program:
     for request in requests:
         fact = resolve(request, interpreter_of(program), texts, ROWS, ("calibration",))
@@ -52,21 +62,17 @@ def share(program: Program, texts: Texts, subject: str, answer: str) -> float:
 
 
 def test_a_subject_can_be_edited_twice_and_added_subjects_too(
-    program: Program, texts: Texts
+    program: Program, changed: Program, texts: Texts
 ) -> None:
     with pytest.raises(Gpt2cError, match="expected a known subject, got 'sea'"):
         edited(program, texts, [parse_fact("metal: sea = tin", "--fact")])
-    first = edited(
-        program,
-        texts,
-        [parse_fact("metal: Tavik = gold", "--fact"), parse_fact("metal: sea = lead", "--add")],
-    )
-    assert share(first, texts, "Tavik", "gold") >= 0.75
-    assert share(first, texts, "sea", "lead") >= 0.75
+    for subject, answer in (("Tavik", "gold"), ("sea", "lead")):
+        assert share(program, texts, subject, answer) <= 0.25
+        assert share(changed, texts, subject, answer) >= 0.75
     with pytest.raises(Gpt2cError, match="expected a new subject, got 'sea'"):
-        edited(first, texts, [parse_fact("metal: sea = tin", "--add")])
+        edited(changed, texts, [parse_fact("metal: sea = tin", "--add")])
     second = edited(
-        first,
+        changed,
         texts,
         [parse_fact("metal: Tavik = lead", "--fact"), parse_fact("metal: sea = tin", "--fact")],
     )
@@ -77,13 +83,8 @@ def test_a_subject_can_be_edited_twice_and_added_subjects_too(
 
 
 def test_edited_subjects_are_neighbours_of_later_edits_with_their_new_answers(
-    program: Program, texts: Texts
+    program: Program, changed: Program, texts: Texts
 ) -> None:
-    changed = edited(
-        program,
-        texts,
-        [parse_fact("metal: Tavik = gold", "--fact"), parse_fact("metal: sea = lead", "--add")],
-    )
     request = parse_fact("metal: Orsun = tin", "--fact")
 
     def answers(base: Program, subject: str) -> set[str]:

@@ -42,8 +42,8 @@ def L2H6_subject_to_last(n, run):
     score     0.71, correlation of the attention that its label predicts (in full in program.ir)
               with its attention on held-out text
     writes    lowers the logit of the token that it looks at (-0.54 on average over all tokens)
-    but       raises the answer in 11 behaviours above, most in was or were (+1.2): answers are
-              few of the tokens
+    but       raises the answer in 11 behaviours above, most in was or were (+1.2): the score
+              above is of all tokens
     cost      KL +0.2570 nats per token if its line in attention is deleted
     drift     relative weight change from the original: 21× (tuned)
     """
