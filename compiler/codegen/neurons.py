@@ -157,6 +157,12 @@ def families(program: Program) -> list[dict[str, str]]:
     ]
 
 
+def columns_of(program: Program, mlp: Mlp, row: Neuron) -> dict[str, str]:
+    """A neuron's entry of :func:`table` by column, empty ones included."""
+    index, measured = mlp.rows.index(row), behaviours_of(program)
+    return _columns(program, row, index, are_labelled(program), measured)
+
+
 def _columns(
     program: Program, row: Neuron, index: int, labelled: bool, measured: set[str]
 ) -> dict[str, str]:

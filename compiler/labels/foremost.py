@@ -17,12 +17,12 @@ from ..predicates import Label, parse_label
 from ..predicates.language import And, Condition, In, Or
 from ..predicates.simulate import holds
 from ..predicates.text import BAGS, Text
-from ..predicates.words import SHOWN, Shares
+from ..predicates.words import Shares, shown_of
 
 
 @dataclass(frozen=True)
 class Ordered:
-    """A label whose sets are in order, and the share that the first SHOWN tokens of each cover."""
+    """A label whose sets are in order, and what their first tokens cover."""
 
     label: Label
     shares: Shares
@@ -116,7 +116,7 @@ def _ordered(
                 covered = total[list(first)]
                 if covered.sum() > 0:
                     condition = replace(condition, tokens=first)
-                    shares[condition] = float(covered[:SHOWN].sum() / covered.sum())
+                    shares[condition] = shown_of(covered)
                 return condition
             case And(parts) | Or(parts):
                 return type(condition)(tuple(order(part) for part in parts))

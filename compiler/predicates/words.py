@@ -1,6 +1,9 @@
 """Describes labels in words: a short phrase, and a name of at most three words."""
 
 import re
+from collections.abc import Sequence
+
+import numpy as np
 
 from ..ir import Vocabulary
 from .classes import WORDS
@@ -24,6 +27,8 @@ from .tokens import format_tokens, token_texts
 
 DESCRIBED = 2  # terms in a phrase
 SHOWN = 3  # tokens of a set in a phrase
+SHOWN_MOST = 8  # ... where their shares of the part's activity are known
+SHOWN_SHARE = 0.75  # ... until they cover so much of it
 COVER = 0.6  # share of a token set that a word list must contain to name it
 BAG_WORDS = {"recent": "in the last 8 tokens", "seen": "somewhere before"}
 PLACE_WORDS = {
@@ -87,14 +92,26 @@ SHORT_PLACES = {
 }
 
 
-Shares = dict[Condition, float]  # by condition on a set, what its first SHOWN tokens cover
+# By condition on a set whose tokens are in order: how many are shown, and what these cover.
+Shares = dict[Condition, tuple[int, float]]
+
+
+def shown_of(covered: Sequence[float] | np.ndarray) -> tuple[int, float]:
+    """How many tokens of a set are shown, and the share of activity that they cover.
+
+    Args:
+        covered: the part's activity at each token, the largest first, of positive sum.
+    """
+    shares = np.cumsum(covered) / np.sum(covered)
+    enough = int(np.searchsorted(shares, SHOWN_SHARE)) + 1
+    count = min(max(enough, SHOWN), SHOWN_MOST, len(covered))
+    return count, float(shares[count - 1])
 
 
 def describe(label: Label, vocabulary: Vocabulary, shares: Shares | None = None) -> str:
     """A phrase that describes the first terms of a label, which contribute most.
 
-    A negative term is described only if it comes first. ``shares``: for sets whose tokens are in
-    order, the share of the part's activity in the set that the tokens of the phrase cover.
+    A negative term is described only if it comes first. ``shares``: see :func:`shown_of`.
     """
     shares = shares or {}
     terms = [term for term in label.terms if not isinstance(term.condition, Slope)]
@@ -185,7 +202,9 @@ def _place(feature: str, what: str, side: str) -> str:
     return words
 
 
-def _set_words(tokens: tuple[int, ...], vocabulary: Vocabulary, share: float | None = None) -> str:
+def _set_words(
+    tokens: tuple[int, ...], vocabulary: Vocabulary, share: tuple[int, float] | None = None
+) -> str:
     """A token set in words: the word list that covers it and its first tokens.
 
     With a share: ``␣he/␣she/␣it (81 % of 12)``.
@@ -193,8 +212,9 @@ def _set_words(tokens: tuple[int, ...], vocabulary: Vocabulary, share: float | N
     word_list = _covering_list(tokens, vocabulary)
     listed = format_tokens(vocabulary, tokens, SHOWN)
     if share is not None and len(tokens) > SHOWN:
-        covered = f"{100 * share:.0f} % of {len(tokens)}"
-        listed = format_tokens(vocabulary, tokens[:SHOWN])
+        count, covers = share
+        covered = f"{100 * covers:.0f} % of {len(tokens)}"
+        listed = format_tokens(vocabulary, tokens[:count], count)
         listed += f", {covered}" if word_list else f" ({covered})"
     return f"{word_list.replace('_', ' ')} ({listed})" if word_list else listed
 

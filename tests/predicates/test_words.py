@@ -3,7 +3,7 @@
 import pytest
 from gpt2c.ir import Vocabulary
 from gpt2c.predicates import parse_label
-from gpt2c.predicates.words import describe, short_name
+from gpt2c.predicates.words import describe, short_name, shown_of
 
 WORDS = Vocabulary(
     "bytes", ("he", "\u0120he", "\u0120she", "\u0120May", "\u0120June", "\u0120July", ".", "\u010a")
@@ -51,10 +51,18 @@ def test_description_and_name(text, words, name):
 def test_the_share_that_the_foremost_tokens_cover_stands_beside_them():
     label = parse_label('0 + 1*(token in {" May", " he", " she", "."})', WORDS, 8)
     (term,) = label.terms
-    assert describe(label, WORDS, {term.condition: 0.714}) == "␣May/␣he/␣she (71 % of 4)"
+    assert describe(label, WORDS, {term.condition: (3, 0.714)}) == "␣May/␣he/␣she (71 % of 4)"
+    assert describe(label, WORDS, {term.condition: (4, 1.0)}) == "␣May/␣he/␣she/. (100 % of 4)"
     months = parse_label('0 + 1*(token in {" May", " June", " July", "he"})', WORDS, 8)
-    shares = {months.terms[0].condition: 0.9}
+    shares = {months.terms[0].condition: (3, 0.9)}
     assert describe(months, WORDS, shares) == "months (␣May/␣June/␣July, 90 % of 4)"
+
+
+def test_as_many_tokens_are_shown_as_carry_most_of_the_activity():
+    assert shown_of([9, 1, 0, 0]) == (3, 1.0)  # never fewer than three
+    assert shown_of([1] * 8) == (6, 0.75)
+    count, share = shown_of([1] * 32)  # never more than eight
+    assert (count, share) == (8, pytest.approx(0.25))
 
 
 def test_that_one_of_many_tokens_stands_somewhere_is_left_out_beside_more():
