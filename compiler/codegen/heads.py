@@ -6,7 +6,7 @@ from textwrap import wrap
 from ..analysis.attention import describe_selector, is_selector
 from ..ir import Evidence, Head, Program, mean_of
 from .named_reads import describe_reads
-from .names import OV_ROLES, best_role, format_drift, format_effect, format_tokens, has_certain_role
+from .names import OV_ROLES, best_role, format_drift, format_effect, format_tokens, is_named_by_uses
 from .roles import behaviours_of, brings, has_clear_label, unclear, use_rows
 from .text import plural, prose
 
@@ -24,7 +24,7 @@ def group_by_role(heads: tuple[Head, ...]) -> list[Head]:
 def in_short(head: Head) -> str:
     """What a head does, in the summary of its layer: ``looks at the token before (0.97)``."""
     evidence = head.evidence
-    if evidence.uses and not has_certain_role(evidence):
+    if is_named_by_uses(evidence):
         words = brings(evidence.uses).removesuffix(".")
         return words[:1].lower() + words[1:]
     if not has_clear_label(evidence):
@@ -36,7 +36,7 @@ def in_short(head: Head) -> str:
 def summary(program: Program, head: Head) -> str:
     """The first line of the docstring: what the head brings, or where it looks."""
     evidence = head.evidence
-    if evidence.uses and not has_certain_role(evidence):
+    if is_named_by_uses(evidence):
         return brings(evidence.uses)
     if has_clear_label(evidence):
         words = prose(evidence.label or "")
@@ -61,7 +61,7 @@ def details(program: Program, head: Head) -> list[str]:
 
 def _facts(program: Program, head: Head) -> Iterator[tuple[str, str]]:
     evidence = head.evidence
-    if evidence.uses and evidence.label is not None and not has_certain_role(evidence):
+    if is_named_by_uses(evidence) and evidence.label is not None:
         yield "on text", prose(evidence.label)
     keys = [f"{_keys_of(r)} ({s:.2f})" for r, s in evidence.roles if r not in OV_ROLES]
     if keys:

@@ -28,7 +28,7 @@ def function_name(program: Program, head: Head) -> str:
     else its best selector role, else a clear label.
     """
     evidence = head.evidence
-    if evidence.uses and not has_certain_role(evidence):
+    if is_named_by_uses(evidence):
         return _join(head.name, use_name(evidence))
     if (role := best_role(evidence)) is not None:
         return _join(head.name, identifier(role))
@@ -67,6 +67,11 @@ def best_role(evidence: Evidence) -> str | None:
 def has_certain_role(evidence: Evidence) -> bool:
     """Whether nearly all attention of a head is that of one selector role, on any text."""
     return any(score >= CERTAIN for role, score in evidence.roles if role not in OV_ROLES)
+
+
+def is_named_by_uses(evidence: Evidence) -> bool:
+    """Whether a head is named by what it does in behaviours: no selector role says all."""
+    return bool(evidence.uses) and not has_certain_role(evidence)
 
 
 def label_name(program: Program, evidence: Evidence) -> str:

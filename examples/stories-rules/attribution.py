@@ -37,13 +37,20 @@ def explain(ids, max_new_tokens, offset=0, fallback=None):
         sign = ">=" if lead >= threshold else "<"
         line = f"{token_text(token):16}  logit {logits[token]:+.2f}  "
         line += f"margin {lead:.2f} {sign} {threshold:.2f}  {who}"
-        yield line if token == preferred else f"{line}; the core prefers {token_text(preferred)}"
+        line += "" if token == preferred else f"; the core prefers {token_text(preferred)}"
+        yield line + effect_of_rules(logits, scores)
         yield from table(terms_of(run, x, token, logits))
         text.append(token)
         new, by_core = new + 1, by_core + (who == "core")
         if token == program.EOS:
             break
     yield f"the core decided {by_core} of {new} tokens"
+
+
+def effect_of_rules(logits, scores):
+    """Return which token the rules on scores in edits.py replaced; empty if they replaced none."""
+    before, after = int(logits.argmax()), int(scores.argmax())
+    return "" if before == after else f"; without rules in edits.py: {token_text(before)}"
 
 
 def terms_of(run, x, token, logits):

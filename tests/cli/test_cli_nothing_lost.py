@@ -33,9 +33,11 @@ def test_edit_keeps_a_rule_in_adjust_and_refuses_to_lose_other_code(
         "    return scores\n\n\ndef adjusted(", "    return -scores\n\n\ndef adjusted("
     )
     assert ruled != generated
+    assert "without rules" not in command.succeeds("run", program, "w3", "--trace").out
     path.write_text(ruled)
     command.succeeds("edit", program, "--never", "w5")
     assert "return -scores" in path.read_text()
+    assert "without rules in edits.py: " in command.succeeds("run", program, "w3", "--trace").out
     path.write_text(path.read_text() + "\n# mine\n")
     kept = path.read_text()
     assert "adjust()" in command.fails("edit", program, "--never", "w6")
