@@ -43,8 +43,11 @@ class Row:
 
 def are_labelled(program: Program) -> bool:
     """Whether it is known of any neuron what it does."""
-    some = (row.evidence for row in _all(program))
-    return any(e.label is not None or e.uses or e.between is not None for e in some)
+    return any(_is_known(row.evidence) for row in _all(program))
+
+
+def _is_known(evidence: Evidence) -> bool:
+    return evidence.label is not None or bool(evidence.uses) or evidence.between is not None
 
 
 def have_token_effects(program: Program) -> bool:
@@ -175,7 +178,7 @@ def _columns(
         "effect": "" if evidence.effect is None else format_effect(evidence),
         "drift": f"{evidence.drift:.2f}" if evidence.drift else "",
         "always_on": "" if evidence.constancy is None else f"{evidence.constancy:.3g}",
-        "does": "; ".join(words) if labelled else "",
+        "does": "; ".join(words) if labelled and (measured or _is_known(evidence)) else "",
         "promotes": format_tokens(program, evidence.promotes),
         "suppresses": format_tokens(program, evidence.suppresses),
     }

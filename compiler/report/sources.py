@@ -204,27 +204,37 @@ def _diff(before: str, after: str) -> list[str]:
 
 
 def _table_changes(file: str, before: str, after: str) -> Iterator[dict[str, Any]]:
-    """Rows of a table that differ in a column other than the weight index, by first column."""
+    """Rows of a table that differ in a column other than the weight index, by first column.
+
+    Columns are matched by name; an absent column is empty. All but the weight index describe the
+    neuron, so a row in both tables changes at most its description.
+    """
     first, second = _rows(before), _rows(after)
     for name in [*first, *(key for key in second if key not in first)]:
         old, new = first.get(name), second.get(name)
-        if _facts(old) == _facts(new):
+        if _described(old) == _described(new):
             continue
-        change = "changed" if old and new else "added" if new else "removed"
-        lines = [f"-{old}"] * bool(old) + [f"+{new}"] * bool(new)
+        change = "described" if old and new else "added" if new else "removed"
+        lines = [f"{sign}{_line(row)}" for sign, row in (("-", old), ("+", new)) if row]
         yield {"file": file, "name": name, "change": change, "was": None, "diff": lines}
 
 
-def _rows(text: str) -> dict[str, str]:
-    return {line.split("\t")[0]: line for line in text.splitlines() if line}
+def _rows(text: str) -> dict[str, dict[str, str]]:
+    """The rows of a table by first column, each as its cells by the name of their column."""
+    heading, *rows = [line.split("\t") for line in text.splitlines() if line] or [[]]
+    return {row[0]: dict(zip(heading, row)) for row in rows}
 
 
-def _facts(row: str | None) -> list[str] | None:
-    """The columns of a neuron's row without the second, its index in the weight block."""
+def _described(row: dict[str, str] | None) -> dict[str, str] | None:
+    """The cells with text, without the second column, a neuron's index in the weight block."""
     if row is None:
         return None
-    columns = row.split("\t")
-    return columns[:1] + columns[2:]
+    cells = list(row.items())
+    return {column: text for column, text in cells[:1] + cells[2:] if text}
+
+
+def _line(row: dict[str, str]) -> str:
+    return "\t".join(row.values())
 
 
 def _files(folder: Path, pattern: str) -> dict[str, str]:

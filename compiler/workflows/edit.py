@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ..codegen.output.folder import block_hashes, load_program, source_hashes, write_program
-from ..codegen.output.staging import staged
+from ..codegen.output.staging import check_place, staged
 from ..codegen.readme.write import write_readme
 from ..editing.answers import InMemory
 from ..editing.apply import apply_fact, interpreter_of, pool_of
@@ -78,12 +78,14 @@ def edit_program(
         rows: prompts of behaviours, for facts that name one.
 
     Raises:
-        Gpt2cError: a request cannot be met or changes nothing, or layers were edited by hand;
-            nothing was written.
+        Gpt2cError: a request cannot be met or changes nothing, layers were edited by hand, or the
+            output exists; nothing was written.
     """
     options = options or EditOptions()
     before = load_program(folder, check=True)
     refuse_hand_edits(folder, before)
+    if options.output is not None and not options.dry_run:
+        check_place(options.output, force=options.force)
     texts = Texts(before, options.documents)
     program, results, facts = before, [], {}
     pool = pool_of(texts) if any(isinstance(each, FactRequest) for each in requests) else None

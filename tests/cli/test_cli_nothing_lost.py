@@ -86,3 +86,15 @@ def test_a_program_of_read_only_folders_is_replaced_whole(
         path for path in program.parent.iterdir() if path.name.startswith(f".{program.name}-")
     ]
     shutil.rmtree(program)
+
+
+def test_edit_refuses_an_existing_output_first_and_diff_shows_edits(
+    command: Command, program: Path
+) -> None:
+    command.succeeds("edit", program, "--never", "w5", "-o", "edited")
+    refused = command.fails("edit", program, "--never", "w6", "-o", "edited")
+    assert "exists" in refused and "measure the saved program" not in refused
+    for pair, side in (((program, "edited"), "B"), (("edited", program), "A")):
+        shown = command.succeeds("diff", *pair, "-n0").out
+        assert f"edit 1, only in {side}: " in shown and "measured " in shown
+    assert "edit 1" not in command.succeeds("diff", "edited", "edited", "-n0").out

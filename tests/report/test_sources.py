@@ -112,8 +112,16 @@ def test_rows_of_tables_are_compared_but_for_their_place(tmp_path):
     differences = changes(tmp_path, {"l.tsv": before}, {"l.tsv": after})
     assert {name: each["change"] for name, each in differences.items()} == {
         "L0N1": "removed",
-        "L0N3": "changed",
+        "L0N3": "described",
     }
+
+
+def test_columns_of_tables_are_matched_by_name(tmp_path):
+    """A column that only some neuron needs is no change of the others."""
+    before = "neuron\trow\tpromotes\nL0N1\t0\ta\nL0N2\t1\tb\n"
+    after = "neuron\trow\tdoes\tpromotes\nL0N1\t0\t\ta\nL0N2\t1\tedit 1\tb\n"
+    differences = changes(tmp_path, {"l.tsv": before}, {"l.tsv": after})
+    assert {name: each["change"] for name, each in differences.items()} == {"L0N2": "described"}
 
 
 def test_a_file_that_is_no_python_is_compared_whole(tmp_path):

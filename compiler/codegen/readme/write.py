@@ -16,7 +16,7 @@ from ...errors import Gpt2cError
 from ...ir import Graph, Head, Mlp, Program, claims_equality
 from ..edits import outcome_shown
 from ..names import INLINE_ROWS, OV_ROLES, TOKEN_SIGNS, best_role, function_name
-from ..neurons import are_labelled, families, have_token_effects
+from ..neurons import UNEXPLAINED, are_labelled, families, have_token_effects
 from ..output.folder import BEHAVIOURS_FILE
 from ..render import describe
 from ..rule_modules import has_rule_module
@@ -196,7 +196,10 @@ def _measured_on(verification: dict[str, Any]) -> str:
 
 
 def _roles(program: Program) -> Iterator[dict[str, str]]:
-    """A row for each role, in the order of the first head that has it; heads without role last."""
+    """A row for each role, in the order of the first head that has it; heads without role last.
+
+    None where no head was analysed.
+    """
     heads: dict[str, list[str]] = {}
     labelled_first = sorted(program.core.of(Head), key=lambda head: head.evidence.label is None)
     for head in labelled_first:
@@ -204,7 +207,9 @@ def _roles(program: Program) -> Iterator[dict[str, str]]:
         entry = f"`{function_name(program, head)}`" + ("" if score is None else f" {score:.2f}")
         role = best_role(head.evidence)
         words = label if role is None else f"looks at {describe_selector(role)}"
-        heads.setdefault(words or "unexplained", []).append(entry)
+        heads.setdefault(words or UNEXPLAINED, []).append(entry)
+    if set(heads) == {UNEXPLAINED}:
+        return
     for label, names in heads.items():
         yield {"role": markdown(label), "heads": ", ".join(names)}
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from ...behaviour.schema import read_behaviours
+from ...codegen.edits import outcome_shown
 from ...errors import Gpt2cError
 from ...fidelity.fidelity_json import changed_files, read_fidelity
 from ...fidelity.prompts import draw, read_prompts
@@ -68,6 +69,7 @@ def diff(
         "a": _about(a),
         "b": _about(b),
         "parts": None,
+        "edits": [],
         "measures": None,
         "sizes": None,
         "sources": None,
@@ -80,6 +82,7 @@ def diff(
     if not behaviour_only:
         if a.program is not None and b.program is not None:
             facts["parts"] = part_changes(a.program, b.program)
+            facts["edits"] = edit_changes(a, b)
             notes += _about_shapes(a.program, b.program)
         facts["measures"] = measure_rows(a.fidelity, b.fidelity)
         facts["sizes"] = size_rows(a.fidelity, b.fidelity)
@@ -210,6 +213,32 @@ def _about(side: Side) -> dict[str, Any]:
             "guard": None if program.guard is None else program.guard.margin,
             "passes": [step.name for step in program.history],
         }
+    return facts
+
+
+def edit_changes(a: Side, b: Side) -> list[dict[str, Any]]:
+    """The edits that only one of the programs has: what was asked for and measured.
+
+    Returns:
+        for each, ``side`` (``a`` or ``b``), ``number``, ``text``, ``predicted`` and ``measured``
+        (words, or None), and ``example``: a prompt with the answer before and after, or None.
+    """
+    assert a.program is not None and b.program is not None
+    facts = []
+    for letter, own, other in (("a", a, b.program), ("b", b, a.program)):
+        assert own.program is not None
+        shared = {(edit.number, edit.text) for edit in other.edits}
+        recorded = own.fidelity.get("edits", {})
+        for edit in own.program.edits:
+            if (edit.number, edit.text) in shared:
+                continue
+            outcomes = {"predicted": edit.predicted, "measured": edit.measured}
+            measured = recorded.get(str(edit.number), {}).get("measured") or {}
+            facts.append(
+                {"side": letter, "number": edit.number, "text": edit.text}
+                | {key: each and outcome_shown(each) for key, each in outcomes.items()}
+                | {"example": measured.get("example")}
+            )
     return facts
 
 

@@ -28,6 +28,8 @@ def diff_view(facts: dict[str, Any], *, full: bool = False) -> RenderableType:
     blocks: list[RenderableType] = list(_heads(facts))
     if facts["parts"] is not None:
         blocks += _parts(facts["parts"], rows)
+    if facts["edits"]:
+        blocks += _edits(facts["edits"], rows)
     if facts["measures"] or facts["sizes"]:
         blocks += [_title("measures"), _measures(facts, full)]
     if facts["sources"] is not None:
@@ -91,6 +93,22 @@ def _parts(parts: dict[str, Any], rows: int) -> Iterator[RenderableType]:
     if parts["constants"]:
         yield _title("constants")
         yield _constants(parts["constants"])
+
+
+def _edits(edits: list[dict[str, Any]], rows: int) -> Iterator[RenderableType]:
+    """Edits that only one program has, as measured when they were made."""
+    yield _title("edits")
+    for edit in edits[:rows]:
+        style = {"a": "red", "b": "green"}[edit["side"]]
+        only = f"only in {edit['side'].upper()}"
+        yield Text.assemble((f"  edit {edit['number']}, {only}: ", style), one_line(edit["text"]))
+        for key in ("predicted", "measured"):
+            if edit[key]:
+                yield Text(f"    {key:9}  {edit[key]}")
+        if edit["example"]:
+            prompt, before, after = map(repr, edit["example"])
+            yield Text(f"    example    {prompt}: {before} → {after}")
+    yield from _more(edits, rows)
 
 
 def _families(families: list[dict[str, Any]], rows: int) -> Table:
