@@ -34,11 +34,11 @@ RESULTS = Path(__file__).parent / "results" / "deletion.json"
 LIMITS = (1.05, 1.2)
 
 
-def text(tokens: int | None) -> list[list[int]]:
+def text(program: Program, tokens: int | None) -> list[list[int]]:
     """The text that the pass ``effect`` takes effects over, or some of it."""
     samples = subsample(calibration_samples(load_checkpoint(BUNDLED)), TOKENS_MOST)
     default = Effect()
-    samples, _ = exact_text(samples, default.draws, default.exact, seed=0)
+    samples, _ = exact_text(program, samples, default.draws, default.exact, seed=0)
     return [list(s.ids) for s in (samples if tokens is None else subsample(samples, tokens))]
 
 
@@ -114,7 +114,8 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--output", type=Path, default=RESULTS)
     options = parser.parse_args()
-    effects, texts = listed(load_program(options.program)), text(options.tokens)
+    program = load_program(options.program)
+    effects, texts = listed(program), text(program, options.tokens)
     names, weights = list(effects), np.array([max(value, 0) for value, _ in effects.values()])
     rng, started = np.random.default_rng(options.seed), time.process_time()
     drawn = rng.choice(len(names), size=options.parts, p=weights / weights.sum())

@@ -117,7 +117,7 @@ def _patterns(run: "Interpreter", heads: list[str], sample: Sample) -> list[np.n
     positions = torch.arange(sample.offset, sample.offset + len(sample.ids))
     names = [f"{name}.pattern" for name in heads]
     with torch.inference_mode():
-        kept = run(ids, positions, keep=names).activations
+        kept = run.activations(ids, positions, keep=names)
     return [kept[name][0].double().numpy() for name in names]
 
 

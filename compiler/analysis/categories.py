@@ -143,6 +143,6 @@ def _output_norms(program: Program, samples: Sequence[Sample], heads: list[str])
     for sample in samples:
         positions = torch.arange(sample.offset, sample.offset + len(sample.ids))
         with torch.inference_mode():
-            kept = run(torch.tensor([sample.ids]), positions, keep=heads).activations
+            kept = run.activations(torch.tensor([sample.ids]), positions, keep=heads)
         rows.append(np.stack([kept[name][0].norm(dim=-1).numpy() for name in heads], 1))
     return np.concatenate(rows)

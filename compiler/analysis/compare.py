@@ -4,11 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..data.batches import batches
 from ..data.sample import Sample
 from ..ir import Program
 
 if TYPE_CHECKING:
     import torch
+
+TOKENS = 2048  # of a batch
+NUMBERS = 50_000_000  # logits of a batch of one program, 200 MB
+BLOCK = 500_000  # logits compared at a time in double precision: they fit in the processor's cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,16 +44,19 @@ def compare(
     runs = Interpreter(before), Interpreter(after)
     if double:
         runs = runs[0].double(), runs[1].double()
-    multilabel = before.core.unembed.readout == "multilabel"
+    shape, multilabel = before.shape, before.core.unembed.readout == "multilabel"
+    tokens = max(1, min(TOKENS, NUMBERS // shape.vocab))
+    block = max(1, BLOCK // shape.vocab)
     total, count, largest = 0.0, 0, torch.zeros((), dtype=torch.double)
     with torch.inference_mode():
-        for sample in samples:
-            ids = torch.tensor([sample.ids])
-            positions = torch.arange(sample.offset, sample.offset + len(sample.ids))
-            p, q = (run(ids, positions).logits[0].double() for run in runs)
-            total += float(divergence(p, q, multilabel).sum())
-            count += len(sample.ids)
-            largest = torch.maximum(largest, (p - q).abs().max())  # unlike max, it keeps a NaN
+        for batch in batches(samples, tokens, shape.context):
+            p, q = (run(batch.ids, batch.positions).logits[batch.real] for run in runs)
+            for some, others in zip(p.split(block), q.split(block)):
+                one, other = some.double(), others.double()
+                total += float(divergence(one, other, multilabel).sum())
+                change = (one - other).abs().max()
+                largest = torch.maximum(largest, change)  # unlike max, it keeps a NaN
+            count += len(p)
     return Distance(total / max(count, 1), float(largest))
 
 

@@ -25,15 +25,21 @@ def neuron_tokens(
     for start in range(0, len(out), ROWS_AT_ONCE):
         effect = out[start : start + ROWS_AT_ONCE] @ table.T
         effect -= effect.mean(1, keepdims=True)
-        for row in effect:
-            yield _largest(row, count), _largest(-row, count)
+        for row, high, low in zip(effect, *_limits(effect, count)):
+            yield _largest(row, high, count), _largest(-row, -low, count)
 
 
-def _largest(row: np.ndarray, count: int) -> tuple[int, ...]:
-    """Indices of the largest positive entries."""
-    count = min(count, len(row))
-    if count < 1:
-        return ()
-    smallest = -np.partition(-row, count - 1)[count - 1]
-    indices = np.flatnonzero((row >= smallest) & (row > 0))  # more than count if there are ties
+def _limits(effect: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
+    """In each row of [n, v] the ``count``-th largest and the ``count``-th smallest number."""
+    import torch  # its selection of few numbers is faster than numpy's partition
+
+    count = max(1, min(count, effect.shape[1]))
+    rows = torch.from_numpy(effect)
+    high, low = (rows.topk(count, largest=largest).values[:, -1] for largest in (True, False))
+    return high.numpy(), low.numpy()
+
+
+def _largest(row: np.ndarray, limit: float, count: int) -> tuple[int, ...]:
+    """Indices of the ``count`` largest positive entries, of which the last is ``limit``."""
+    indices = np.flatnonzero((row >= limit) & (row > 0))  # more than count if there are ties
     return tuple(int(i) for i in indices[np.argsort(-row[indices], kind="stable")][:count])

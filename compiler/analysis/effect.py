@@ -1,7 +1,7 @@
 """The effect of a part: the KL increase under mean ablation."""
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -10,24 +10,33 @@ import numpy as np
 import torch
 from scipy.stats import spearmanr
 
-from ..data.batches import Batch, batches, subsample
+from ..data.batches import batches, subsample, tokens_in
 from ..data.sample import Sample
-from ..errors import Gpt2cError
+from ..data.unfinished import Unfinished
 from ..interpreter import Interpreter
-from ..ir import OV, Head, Mlp, Program, Ref, Unembed, count_numbers, mean_of, sublayer_of
+from ..ir import (
+    OV,
+    Head,
+    Mlp,
+    Program,
+    Ref,
+    Unembed,
+    content_of,
+    count_numbers,
+    mean_of,
+    sublayer_of,
+)
 from .compare import divergence
+from .estimates import batch_tokens, estimated_effects, part_blocks
 
 if TYPE_CHECKING:
     from torch import Tensor
 
-TOKENS = 2048  # maximum tokens per batch
-NUMBERS = 250_000_000  # activations and gradients per batch: bounds memory to about 3 GB
 EXACT_TOKENS = 8192  # maximum tokens of the text for exact ablation
 EXACT_DRAWS = 8  # times the draws, for estimates on that text: about as many in total
-EXACT_OPERATIONS = 4e13  # maximum operations of all exact ablations
+EXACT_OPERATIONS = 2e13  # maximum operations of all exact ablations
+DRAW_OPERATIONS = 1e13  # maximum operations of the draws of estimates
 TRIAL = 512  # tokens for the time estimate
-
-Progress = Callable[[int, int], None]
 
 
 def part_means(program: Program, samples: Sequence[Sample]) -> "dict[str, Tensor]":
@@ -78,15 +87,6 @@ def ablation_means(program: Program, samples: Sequence[Sample]) -> "dict[str, Te
     return means
 
 
-def batch_tokens(program: Program) -> int:
-    """The batch size in tokens that bounds memory for a model of any size."""
-    shape = program.shape
-    neurons = sum(len(mlp.rows) for mlp in program.core.of(Mlp))
-    moved = len(program.core.of(Head)) * shape.width // shape.heads
-    per_token = moved + neurons + 4 * shape.vocab
-    return int(min(TOKENS, max(1, NUMBERS // per_token)))
-
-
 def seconds(
     program: Program,
     samples: Sequence[Sample],
@@ -111,7 +111,7 @@ def seconds(
     estimated_effects(program, little, means)
     exact_effects(program, little, means, ablated)
     trial = subsample(samples, TRIAL)
-    texts, draws = exact_text(samples, draws, exact, 0)
+    texts, draws = exact_text(program, samples, draws, exact, 0)
     estimate_tokens = sum(len(text.ids) for text in texts)
     start = clock()
     ablation_means(program, trial)
@@ -127,103 +127,6 @@ def seconds(
     return total / sum(len(sample.ids) for sample in trial)
 
 
-def part_blocks(program: Program) -> list[str]:
-    """The activations that cover all parts: what each head moves, the neurons of each layer.
-
-    A head writes a linear function of what it moves, which has far fewer numbers.
-    """
-    heads = [f"{head.name}.moved" for head in program.core.of(Head)]
-    return heads + [f"{mlp.name}.neurons" for mlp in program.core.of(Mlp)]
-
-
-def estimated_effects(
-    program: Program,
-    samples: Sequence[Sample],
-    means: "dict[str, Tensor]",
-    *,
-    draws: int = 1,
-    seed: int = 0,
-    progress: Progress = lambda done, total: None,
-) -> dict[str, float]:
-    """For every head and neuron, the estimated KL increase of mean ablation, in nats per token.
-
-    At the program itself the KL divergence has zero gradient; its curvature is the Fisher
-    information. Let y be tokens sampled from the program's own distribution, g the gradient of
-    log p(y) with respect to a part's output, and d the change of that output under ablation. To
-    second order in d the KL increase is half the mean of (g · d)^2. This is Fisher pruning (Theis
-    et al., 2018) with y sampled from the program. g · d is summed over a text before it is squared,
-    because effects at different positions may cancel; cross terms of independently sampled tokens
-    have mean zero.
-    """
-    if not part_blocks(program):
-        return {}
-    run, random = Interpreter(program), torch.Generator().manual_seed(seed)
-    totals: dict[str, Tensor] = {}
-    count, tokens = 0, sum(len(sample.ids) for sample in samples)
-    for batch in batches(samples, batch_tokens(program), program.shape.context):
-        for name, square in _squares(run, batch, means, draws, random):
-            totals[name] = totals.get(name, 0) + square
-        count += int(batch.real.sum()) * draws
-        progress(count // draws, tokens)
-    if not all(bool(total.isfinite().all()) for total in totals.values()):
-        raise Gpt2cError(
-            "expected finite effects of parts, got overflow",
-            where=program.name,
-            hint="Its weights are too large for float32; -O0 compiles what does not overflow.",
-        )
-    effects: dict[str, float] = {}
-    for node in program.core:
-        if isinstance(node, Head):
-            effects[node.name] = float(totals[f"{node.name}.moved"][0]) / count / 2
-        elif isinstance(node, Mlp):
-            values = (totals[f"{node.name}.neurons"] / count / 2).tolist()
-            effects |= {row.name: value for row, value in zip(node.rows, values, strict=True)}
-    return effects
-
-
-def _squares(
-    run: Interpreter, batch: Batch, means: "dict[str, Tensor]", draws: int, random: torch.Generator
-) -> "Iterator[tuple[str, Tensor]]":
-    """For each draw and block of parts, the sum over texts of (g · d)^2, float64 [parts].
-
-    A separate function, so that no tensor of a batch stays alive during the next.
-    """
-    names, multilabel = part_blocks(run.program), run.graph.unembed.readout == "multilabel"
-    # Activations must require gradients.
-    edits = {name: _leaf for name in names}
-    result = run(batch.ids, batch.positions, keep=names, edits=edits)
-    outputs = [result.activations[name] for name in names]
-    for left in reversed(range(draws)):
-        log = sampled_log_probability(result.logits, multilabel, random)[batch.real].sum()
-        gradients = torch.autograd.grad(log, outputs, retain_graph=left > 0)
-        for name, value, gradient in zip(names, outputs, gradients):
-            term = gradient * (value.detach() - means[name])
-            if not name.endswith(".neurons"):
-                term = term.sum(-1, keepdim=True)
-            yield name, (term * batch.real[..., None]).double().sum(1).square().sum(0)
-        del gradients, log  # frees memory before the next draw
-
-
-def _leaf(value: "Tensor") -> "Tensor":
-    """The value as a tensor that requires gradients."""
-    return value if value.requires_grad else value.detach().requires_grad_()
-
-
-def sampled_log_probability(
-    logits: "Tensor", multilabel: bool, random: torch.Generator
-) -> "Tensor":
-    """Sample tokens from the logits [b, t, v]; return their log probability [b, t]."""
-    if multilabel:
-        probability = logits.detach().sigmoid()
-        labels = torch.rand(probability.shape, generator=random) < probability
-        return torch.nn.functional.logsigmoid(torch.where(labels, logits, -logits)).sum(-1)
-    log = logits.log_softmax(-1)
-    # The Gumbel-max trick is much faster than multinomial over many rows.
-    noise = -torch.empty_like(logits.detach()).exponential_(generator=random).log()
-    chosen = (logits.detach() + noise).argmax(-1, keepdim=True)
-    return log.gather(-1, chosen)[..., 0]
-
-
 def exact_effects(
     program: Program,
     samples: Sequence[Sample],
@@ -237,13 +140,23 @@ def exact_effects(
     """
     run, multilabel = Interpreter(program), program.core.unembed.readout == "multilabel"
     parts = [_place(program, name) for name in names]
-    totals, count = {part.name: 0.0 for part in parts}, 0
+    texts = [(sample.ids, sample.offset) for sample in samples]
+    held = [means[part.block].numpy() for part in parts]
+    unfinished = Unfinished.of(
+        "exact", content_of(program, program.core), texts, [part.name for part in parts], held
+    )
+    totals, done, count = np.zeros(len(parts)), 0, 0
+    if (state := unfinished.read()) is not None:
+        totals, (done, count) = state["totals"], state["done"].tolist()
     keep = {} if run.read_by_name else {name for p in parts for name in (p.block, p.stream)}
     with torch.inference_mode():
-        for batch in batches(samples, batch_tokens(program), program.shape.context):
+        every = batches(samples, batch_tokens(program), program.shape.context)
+        for number, batch in enumerate(every):
+            if number < done:
+                continue
             whole = run(batch.ids, batch.positions, keep=keep)
             divergence_from = _divergence_from(whole.logits[batch.real], multilabel)
-            for part in parts:
+            for i, part in enumerate(parts):
                 if run.read_by_name:
                     edits = {part.block: partial(_ablated, part, means)}
                     after = run(batch.ids, batch.positions, edits=edits)
@@ -252,9 +165,12 @@ def exact_effects(
                     change = _ablated(part, means, block) - block
                     stream = whole.activations[part.stream] + _written(run, part, change)
                     after = run(batch.ids, batch.positions, begin=(part.next, stream))
-                totals[part.name] += divergence_from(after.logits[batch.real])
-            count += int(batch.real.sum())
-    return {name: total / count for name, total in totals.items()}
+                totals[i] += divergence_from(after.logits[batch.real])
+            count, done = count + int(batch.real.sum()), number + 1
+            at = np.array([done, count])
+            unfinished.write(lambda at=at: {"totals": totals, "done": at})  # type: ignore[misc]
+    unfinished.finish()
+    return {part.name: total / count for part, total in zip(parts, totals.tolist(), strict=True)}
 
 
 def _divergence_from(before: "Tensor", multilabel: bool) -> Callable[["Tensor"], float]:
@@ -313,17 +229,20 @@ def _written(run: Interpreter, part: _Place, change: "Tensor") -> "Tensor":
 
 
 def exact_text(
-    samples: Sequence[Sample], draws: int, exact: int, seed: int
+    program: Program, samples: Sequence[Sample], draws: int, exact: int, seed: int
 ) -> tuple[list[Sample], int]:
     """The text that effects are taken over, and the draws at each of its positions.
 
     If some effects are exact, the text is a random subset of at most EXACT_TOKENS tokens, the same
     for estimates and ablations. More draws make up for fewer tokens: of few draws, most of an
-    estimate's error is noise.
+    estimate's error is noise. Large models have fewer: all draws take at most DRAW_OPERATIONS.
     """
     if not exact:
         return list(samples), draws
-    return subsample(samples, EXACT_TOKENS, seed), EXACT_DRAWS * draws
+    some = subsample(samples, EXACT_TOKENS, seed)
+    numbers = count_numbers(program, program.core)["parts"]
+    most = int(DRAW_OPERATIONS / max(1, 2 * tokens_in(some) * numbers))
+    return some, max(draws, min(EXACT_DRAWS * draws, most))
 
 
 def largest_exact(

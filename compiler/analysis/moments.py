@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+import numpy as np
 import torch
 
 from ..data.batches import batches
+from ..data.cache import Arrays
 from ..data.sample import Sample
+from ..data.unfinished import Unfinished
 from ..interpreter import Interpreter
-from ..ir import OV, Head, Program
-from .effect import batch_tokens, part_blocks
+from ..ir import OV, Head, Program, content_of
+from .estimates import batch_tokens, part_blocks
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -25,11 +28,27 @@ def part_moments(
         layer's neurons [rows]; and the standard deviation, of what a head writes the root mean
         square distance from the mean [], of activations [rows].
     """
-    run, count, names = Interpreter(program), 0, part_blocks(program)
+    run, names = Interpreter(program), part_blocks(program)
     sums: dict[str, Tensor] = {}
     squares: dict[str, Tensor] = {}  # of neurons [rows], of heads [d, d]
+    texts = [(sample.ids, sample.offset) for sample in samples]
+    unfinished = Unfinished.of("moments", content_of(program, program.core), texts)
+    done = count = 0
+    if (state := unfinished.read()) is not None:
+        done, count = state["done"].tolist()
+        sums = {name: torch.from_numpy(state[f"{name} sum"]) for name in names}
+        squares = {name: torch.from_numpy(state[f"{name} square"]) for name in names}
+
+    def so_far() -> Arrays:
+        arrays = {f"{name} sum": total.numpy() for name, total in sums.items()}
+        arrays |= {f"{name} square": total.numpy() for name, total in squares.items()}
+        return arrays | {"done": np.array([done, count])}
+
     with torch.inference_mode():
-        for batch in batches(samples, batch_tokens(program), program.shape.context):
+        every = batches(samples, batch_tokens(program), program.shape.context)
+        for number, batch in enumerate(every):
+            if number < done:
+                continue
             kept = run.activations(batch.ids, batch.positions, keep=names)
             for name in names:
                 values = kept.pop(name)[batch.real].double()
@@ -37,7 +56,9 @@ def part_moments(
                 neurons = name.endswith(".neurons")
                 square = values.square().sum(0) if neurons else values.T @ values
                 squares[name] = squares.get(name, 0) + square
-            count += int(batch.real.sum())
+            count, done = count + int(batch.real.sum()), number + 1
+            unfinished.write(so_far)
+    unfinished.finish()
     means = {name: total / count for name, total in sums.items()}
     spreads = {}
     for name, mean in means.items():

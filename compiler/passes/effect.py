@@ -75,13 +75,13 @@ class Effect(Pass):
         """The effects, and a note on how estimates and exact effects compare."""
         from ..analysis.effect import (
             ablation_means,
-            estimated_effects,
             exact_text,
             largest_exact,
         )
+        from ..analysis.estimates import estimated_effects
 
         means, note = ablation_means(program, samples), ""
-        texts, draws = exact_text(samples, self.draws, self.exact, context.seed)
+        texts, draws = exact_text(program, samples, self.draws, self.exact, context.seed)
         effects = estimated_effects(
             program,
             texts,

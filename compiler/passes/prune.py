@@ -57,7 +57,8 @@ class Prune(Pass):
 
     def apply(self, program: Program, context: Context) -> Program:
         # torch takes seconds to import
-        from ..analysis.effect import block_means, estimated_effects, written_means
+        from ..analysis.effect import block_means, written_means
+        from ..analysis.estimates import estimated_effects
 
         budget = parse_budget(self.budget.replace(" ", ","))
         samples = some_text(program, context, self.name)

@@ -115,10 +115,10 @@ class ReplacementEvaluator:
         n = len(columns)
         cost, off, total, square = (torch.zeros(n, dtype=torch.double) for _ in range(4))
         random = torch.Generator().manual_seed(0)
-        from ..analysis.effect import _leaf, sampled_log_probability
+        from ..analysis.estimates import leaf, sampled_log_probability
 
         for at, batch in enumerate(self.batches):
-            run = self.run(batch.ids, batch.positions, keep=[block], edits={block: _leaf})
+            run = self.run(batch.ids, batch.positions, keep=[block], edits={block: leaf})
             log = sampled_log_probability(run.logits, self.multilabel, random)[batch.real].sum()
             (gradient,) = torch.autograd.grad(log, [run.activations[block]])
             real = run.activations[block].detach()[..., columns]

@@ -110,7 +110,8 @@ def effects_of(program: Program, source: str | Path) -> dict[str, float]:
 
     Estimates are of calibration text, by gradients; there are none for models without text.
     """
-    from ..analysis.effect import ablation_means, estimated_effects
+    from ..analysis.effect import ablation_means
+    from ..analysis.estimates import estimated_effects
 
     parts: list[Head | Neuron] = [*program.core.of(Head)]
     parts += [row for mlp in program.core.of(Mlp) for row in mlp.rows]

@@ -217,7 +217,7 @@ def _share_seconds(source: Checkpoint, program: Program) -> float:
 
 def _largest(program: Program, passes: Sequence[Pass], context: Context) -> int:
     """The bytes that the largest pass holds beside the program."""
-    from ..analysis.effect import batch_tokens
+    from ..analysis.estimates import batch_tokens
     from ..labels.fit import MAX_TOKENS_SCORED
 
     labelled = max((step.tokens for step in passes if isinstance(step, Label)), default=0)

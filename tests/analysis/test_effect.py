@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 import torch
-from gpt2c.analysis.effect import block_means, estimated_effects, exact_effects, part_means
+from gpt2c.analysis.effect import block_means, exact_effects, part_means
+from gpt2c.analysis.estimates import estimated_effects
 from gpt2c.analysis.generation import sample_text
 from gpt2c.data.sample import Sample
 from gpt2c.interpreter import Interpreter, Memory

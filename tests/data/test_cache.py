@@ -11,8 +11,10 @@ import numpy as np
 import pytest
 import torch
 from gpt2c.data import cache as module
+from gpt2c.data import unfinished
 from gpt2c.data.cache import Cache, cached, default_cache, key_of
 from gpt2c.data.sample import Sample
+from gpt2c.data.unfinished import Unfinished
 from gpt2c.errors import Gpt2cError
 
 
@@ -197,3 +199,26 @@ def test_a_writer_killed_at_any_time_leaves_no_broken_entry(tmp_path):
         entry = Cache(tmp_path).read("k")
         assert entry is None or (entry["x"] == entry["x"][0]).all()
     assert Cache(tmp_path).read("k") is not None
+
+
+def test_an_unfinished_computation_goes_on_at_its_last_state(folder, monkeypatch):
+    monkeypatch.setattr(unfinished, "EVERY", 0.0)
+    first = Unfinished.of("sum", [1, 2])
+    assert first.read() is None
+    first.write(lambda: {"total": np.array([3.0])})
+    again = Unfinished.of("sum", [1, 2]).read()
+    assert again is not None and again["total"].tolist() == [3.0]
+    assert Unfinished.of("sum", [1, 3]).read() is None
+    first.finish()
+    assert first.read() is None and not list(folder.glob("*.npz"))
+
+
+def test_states_are_written_seldom_and_not_without_a_cache(folder, monkeypatch):
+    state = Unfinished.of("sum", [1])
+    state.write(lambda: pytest.fail("it is not time to"))
+    monkeypatch.setenv("GPT2C_CACHE", "off")
+    monkeypatch.setattr(unfinished, "EVERY", 0.0)
+    off = Unfinished.of("sum", [1])
+    off.write(lambda: pytest.fail("there is no cache"))
+    off.finish()
+    assert off.read() is None

@@ -1,0 +1,193 @@
+"""Effects of all parts at once, estimated from gradients (Fisher information)."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from ..data.batches import Batch, batches
+from ..data.cache import Arrays
+from ..data.sample import Sample
+from ..data.unfinished import Unfinished
+from ..errors import Gpt2cError
+from ..interpreter import Interpreter
+from ..interpreter.reference import Run
+from ..ir import Head, Mlp, Program, content_of
+
+TOKENS = 2048  # maximum tokens per batch
+NUMBERS = 250_000_000  # activations and gradients per batch: bounds memory to about 3 GB
+READ = "stream.read"  # the activation that the unembedding reads
+LARGE = 8192  # tokens of a vocabulary for which random numbers take longer than a run
+
+Progress = Callable[[int, int], None]
+
+
+def batch_tokens(program: Program) -> int:
+    """The batch size in tokens that bounds memory for a model of any size."""
+    shape = program.shape
+    neurons = sum(len(mlp.rows) for mlp in program.core.of(Mlp))
+    moved = len(program.core.of(Head)) * shape.width // shape.heads
+    per_token = moved + neurons + 4 * shape.vocab
+    return int(min(TOKENS, max(1, NUMBERS // per_token)))
+
+
+def part_blocks(program: Program) -> list[str]:
+    """The activations that cover all parts: what each head moves, the neurons of each layer.
+
+    A head writes a linear function of what it moves, which has far fewer numbers.
+    """
+    heads = [f"{head.name}.moved" for head in program.core.of(Head)]
+    return heads + [f"{mlp.name}.neurons" for mlp in program.core.of(Mlp)]
+
+
+def estimated_effects(
+    program: Program,
+    samples: Sequence[Sample],
+    means: dict[str, Tensor],
+    *,
+    draws: int = 1,
+    seed: int = 0,
+    progress: Progress = lambda done, total: None,
+) -> dict[str, float]:
+    """For every head and neuron, the estimated KL increase of mean ablation, in nats per token.
+
+    At the program itself the KL divergence has zero gradient; its curvature is the Fisher
+    information. Let y be tokens sampled from the program's own distribution, g the gradient of
+    log p(y) with respect to a part's output, and d the change of that output under ablation. To
+    second order in d the KL increase is half the mean of (g · d)^2. This is Fisher pruning (Theis
+    et al., 2018) with y sampled from the program. g · d is summed over a text before it is squared,
+    because effects at different positions may cancel; cross terms of independently sampled tokens
+    have mean zero.
+    """
+    if not part_blocks(program):
+        return {}
+    run, random = Interpreter(program), torch.Generator().manual_seed(seed)
+    names = part_blocks(program)
+    texts = [(sample.ids, sample.offset) for sample in samples]
+    depends_on = [content_of(program, program.core), texts, draws, seed]
+    unfinished = Unfinished.of("effects", *depends_on, [means[name].numpy() for name in names])
+    totals: dict[str, Tensor] = {}
+    done = count = 0
+    if (state := unfinished.read()) is not None:
+        totals = {name: torch.from_numpy(state[name]) for name in names}
+        done, count = state["done"].tolist()
+        random.set_state(torch.from_numpy(state["random"]))
+    tokens = sum(len(sample.ids) for sample in samples)
+
+    def so_far() -> Arrays:
+        arrays = {name: total.numpy() for name, total in totals.items()}
+        return arrays | {"done": np.array([done, count]), "random": random.get_state().numpy()}
+
+    for number, batch in enumerate(batches(samples, batch_tokens(program), program.shape.context)):
+        if number < done:
+            continue
+        for name, square in _squares(run, batch, means, draws, random):
+            totals[name] = totals.get(name, 0) + square
+        count += int(batch.real.sum()) * draws
+        done = number + 1
+        unfinished.write(so_far)
+        progress(count // draws, tokens)
+    unfinished.finish()
+    if not all(bool(total.isfinite().all()) for total in totals.values()):
+        raise Gpt2cError(
+            "expected finite effects of parts, got overflow",
+            where=program.name,
+            hint="Its weights are too large for float32; -O0 compiles what does not overflow.",
+        )
+    effects: dict[str, float] = {}
+    for node in program.core:
+        if isinstance(node, Head):
+            effects[node.name] = float(totals[f"{node.name}.moved"][0]) / count / 2
+        elif isinstance(node, Mlp):
+            values = (totals[f"{node.name}.neurons"] / count / 2).tolist()
+            effects |= {row.name: value for row, value in zip(node.rows, values, strict=True)}
+    return effects
+
+
+def _squares(
+    run: Interpreter, batch: Batch, means: dict[str, Tensor], draws: int, random: torch.Generator
+) -> Iterator[tuple[str, Tensor]]:
+    """For each draw and block of parts, the sum over texts of (g · d)^2, float64 [parts].
+
+    A separate function, so that no tensor of a batch stays alive during the next.
+    """
+    names, multilabel = part_blocks(run.program), run.graph.unembed.readout == "multilabel"
+    # Activations must require gradients.
+    edits = {name: leaf for name in names}
+    result = run(batch.ids, batch.positions, keep=[*names, READ], edits=edits)
+    outputs = [result.activations[name] for name in names]
+    if multilabel:
+        draw = _by_logits(result, batch, random)
+    else:
+        draw = _by_embeddings(run, result, batch, draws, random)
+    del result
+    for left in reversed(range(draws)):
+        end, slopes = draw()
+        gradients = torch.autograd.grad(end, outputs, slopes, retain_graph=left > 0)
+        for name, value, gradient in zip(names, outputs, gradients):
+            term = gradient * (value.detach() - means[name])
+            if not name.endswith(".neurons"):
+                term = term.sum(-1, keepdim=True)
+            yield name, (term * batch.real[..., None]).double().sum(1).square().sum(0)
+        del gradients, end, slopes  # frees memory before the next draw
+
+
+Draw = Callable[[], tuple[Tensor, Tensor | None]]
+
+
+def _by_logits(result: Run, batch: Batch, random: torch.Generator) -> Draw:
+    """Draws labels; returns the sum of their log probabilities."""
+    logits = result.logits
+    return lambda: (sampled_log_probability(logits, True, random)[batch.real].sum(), None)
+
+
+def _by_embeddings(
+    run: Interpreter, result: Run, batch: Batch, draws: int, random: torch.Generator
+) -> Draw:
+    """Draws tokens; returns what the unembedding reads, and the gradient of their log probability.
+
+    That is the token's row of the unembedding less the mean row by the model's own chances. The
+    mean is the same for all draws, so no draw runs the unembedding.
+    """
+    table = run.graph.unembed.table
+    assert table is not None
+    rows, read = run.weight(table), result.activations[READ]
+    logits = result.logits.detach()
+    chances = logits.softmax(-1)
+    mean = chances @ rows
+    real = batch.real[..., None]
+    if logits.shape[-1] <= LARGE:
+
+        def chosen() -> Tensor:
+            # The Gumbel-max trick is much faster than multinomial over many rows.
+            noise = -torch.empty_like(logits).exponential_(generator=random).log()
+            return (logits + noise).argmax(-1)
+    else:
+        # Noise for each token of a large vocabulary takes longer than a run.
+        flat = chances.flatten(0, -2).multinomial(draws, replacement=True, generator=random)
+        every = iter(flat.view(*logits.shape[:-1], draws).unbind(-1))
+        del logits
+
+        def chosen() -> Tensor:
+            return next(every)
+
+    return lambda: (read, (rows[chosen()] - mean) * real)
+
+
+def leaf(value: Tensor) -> Tensor:
+    """The value as a tensor that requires gradients."""
+    return value if value.requires_grad else value.detach().requires_grad_()
+
+
+def sampled_log_probability(logits: Tensor, multilabel: bool, random: torch.Generator) -> Tensor:
+    """Sample tokens from the logits [b, t, v]; return their log probability [b, t]."""
+    if multilabel:
+        probability = logits.detach().sigmoid()
+        labels = torch.rand(probability.shape, generator=random) < probability
+        return torch.nn.functional.logsigmoid(torch.where(labels, logits, -logits)).sum(-1)
+    log = logits.log_softmax(-1)
+    # The Gumbel-max trick is much faster than multinomial over many rows.
+    noise = -torch.empty_like(logits.detach()).exponential_(generator=random).log()
+    chosen = (logits.detach() + noise).argmax(-1, keepdim=True)
+    return log.gather(-1, chosen)[..., 0]
