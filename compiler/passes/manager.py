@@ -5,8 +5,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from ..analysis.compare import Distance, compare
+from ..data.batches import tokens_in
+from ..data.sample import Sample
 from ..ir import Program, Step, count_numbers, count_parts, same_function, verify
 from .base import Context, Pass
+
+OPERATIONS = 1e12  # maximum operations of a comparison of two programs
 
 Observer = Callable[[Pass, Program], None]
 
@@ -27,21 +31,38 @@ def run_pipeline(
     that. ``after`` is called with every pass, as it was run, and the resulting program.
     """
     context = context or Context()
+    compared = compared_samples(program, context.samples)
+    if len(compared) < len(context.samples):
+        context.notice(
+            f"passes are compared on {tokens_in(compared):,} of {tokens_in(context.samples):,}"
+            " tokens of validation text, because the model is large"
+        )
     for step in passes:
         each = step.resolved(program, context)
-        program = _checked(program, each, context)
+        program = _checked(program, each, context, compared)
         if after is not None:
             after(each, program)
     return program
 
 
-def _checked(before: Program, each: Pass, context: Context) -> Program:
+def compared_samples(program: Program, samples: Sequence[Sample]) -> list[Sample]:
+    """The samples on which a pass is compared: of a large model, fewer, evenly spaced."""
+    numbers = sum(count_numbers(program, program.core).values())
+    most = int(OPERATIONS / max(4 * numbers, 1))  # two runs, two operations a number each
+    total = tokens_in(samples)
+    if total <= most:
+        return list(samples)
+    count = max(1, len(samples) * most // total)
+    return [samples[i * len(samples) // count] for i in range(count)]
+
+
+def _checked(before: Program, each: Pass, context: Context, compared: Sequence[Sample]) -> Program:
     context.notes.clear()
     after = verify(each.apply(before, context))
-    distance = _distance(before, after, context)
+    distance = _distance(before, after, compared)
     note = "\n".join(context.notes) or None
     if _over(distance, each):
-        distance = compare(before, after, context.samples, double=True)
+        distance = compare(before, after, compared, double=True)
     if distance is not None and _over(distance, each):
         note = f"rolled back: |Δlogit| {distance.max_logit:.2g} where {each.allowed:g} is allowed"
         context.notice(f"{each}: {note}")
@@ -54,24 +75,26 @@ def _checked(before: Program, each: Pass, context: Context) -> Program:
         numbers_after=sum(count_numbers(after, after.core).values()),
         kl=None if distance is None else _rounded(distance.kl),
         max_logit=None if distance is None else _rounded(distance.max_logit),
-        error=None if distance is None else _error(before, after, distance, context),
+        error=None if distance is None else _error(before, after, distance, compared),
         note=note,
         lossy=each.lossy and not same_function(before, after),
     )
     return replace(after, history=(*before.history, step))
 
 
-def _distance(before: Program, after: Program, context: Context) -> Distance | None:
-    if not context.samples:
+def _distance(before: Program, after: Program, samples: Sequence[Sample]) -> Distance | None:
+    if not samples:
         return None
     if same_function(before, after):
         return Distance(0.0, 0.0)
     if before.core.unembed.rule is not None or after.core.unembed.rule is not None:
         return None  # no logits: verification of the generated program measures the answers
-    return compare(before, after, context.samples)
+    return compare(before, after, samples)
 
 
-def _error(before: Program, after: Program, step: Distance, context: Context) -> float | None:
+def _error(
+    before: Program, after: Program, step: Distance, samples: Sequence[Sample]
+) -> float | None:
     """KL from the original to the core in nats per token; None without a fallback."""
     if after.fallback is None:
         return None
@@ -81,7 +104,7 @@ def _error(before: Program, after: Program, step: Distance, context: Context) ->
     if known is not None and same_function(before, after):
         return known
     original = replace(after, core=after.fallback, fallback=None, guard=None)
-    return _rounded(compare(original, after, context.samples).kl)
+    return _rounded(compare(original, after, samples).kl)
 
 
 def _over(distance: Distance | None, each: Pass) -> bool:

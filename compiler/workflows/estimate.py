@@ -20,6 +20,7 @@ from ..ir import Head, Mlp, Program, verify
 from ..passes import Context, Pass
 from ..passes.effect import Effect
 from ..passes.label import Label
+from ..passes.manager import compared_samples
 from ..passes.support.text import TOKENS_MOST
 from .pass_text import with_text
 
@@ -137,11 +138,12 @@ def _comparison(program: Program, context: Context) -> float:
     """The seconds of comparing two programs on the validation samples."""
     from ..analysis.compare import compare
 
-    some = subsample(context.samples, TRIED[0]) if context.samples else []
+    compared = compared_samples(program, context.samples)
+    some = subsample(compared, TRIED[0]) if compared else []
     if not some:
         return 0.0
     seconds = _clock(lambda: compare(program, program, some))
-    return seconds * tokens_in(context.samples) / tokens_in(some)
+    return seconds * tokens_in(compared) / tokens_in(some)
 
 
 def _effect_seconds(program: Program, step: Effect, context: Context) -> float:

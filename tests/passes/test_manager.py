@@ -25,7 +25,7 @@ from gpt2c.ir import (
     parse_program,
     print_program,
 )
-from gpt2c.passes import Context, Pass, parse_pipeline, run_pipeline
+from gpt2c.passes import Context, Pass, manager, parse_pipeline, run_pipeline
 from gpt2c.passes.support.cut import with_fallback
 from small import small_program, with_node
 
@@ -334,3 +334,19 @@ def test_the_history_measures_the_distance_to_the_original():
     assert steps[1].kl == 0 and steps[1].error == steps[0].error
     assert steps[2].kl > 0 and steps[2].error == 0
     assert run_pipeline(SMALL, [Apply(lambda program: program)], context).history[-1].error is None
+
+
+def test_large_models_are_compared_on_less_text_and_say_so(monkeypatch):
+    numbers = sum(count_numbers(SMALL, SMALL.core).values())
+    samples = [Sample((0, 3, 1, 5))] * 10
+    assert manager.compared_samples(SMALL, samples) == samples
+    monkeypatch.setattr(manager, "OPERATIONS", 4 * numbers * 12)  # of 40 tokens
+    assert len(manager.compared_samples(SMALL, samples)) == 3
+    notices: list[str] = []
+    after = run_pipeline(
+        SMALL, [Apply(scaled(2.0))], Context(samples=samples, notice=notices.append)
+    )
+    assert "passes are compared on 12 of 40 tokens" in notices[0]
+    assert "rolled back" in (after.history[-1].note or "")  # few tokens show it, too
+    monkeypatch.setattr(manager, "OPERATIONS", 0)
+    assert len(manager.compared_samples(SMALL, samples)) == 1
