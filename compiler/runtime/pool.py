@@ -15,6 +15,8 @@ Result = TypeVar("Result")
 
 Progress = Callable[[str, int, int], None]  # called with (stage, done, total)
 
+SMALL = 80_000_000  # bytes of weights, as of 20 million parameters
+
 
 def processors() -> int:
     """The number of processors that this process may use."""
@@ -23,10 +25,15 @@ def processors() -> int:
     return os.cpu_count() or 1
 
 
+def _is_small(folder: Path) -> bool:
+    return sum(path.stat().st_size for path in (folder / "weights").glob("*.npy")) < SMALL
+
+
 class Pool:
     """`processes` copies of the program in `folder`, among which the processors are divided.
 
-    `threads`: number of threads of each copy; by default its share of the processors.
+    `threads`: number of threads of each copy; by default one of a small program, whose threads
+    would wait for each other longer than they compute, else its share of the processors.
     Use it as a context manager: leaving it, also by an error or Ctrl-C, ends every process.
     """
 
@@ -39,7 +46,7 @@ class Pool:
         timeout: float = TIMEOUT,
     ) -> None:
         self.folder, self.size = folder, max(1, processes or processors())
-        threads = threads or max(1, processors() // self.size)
+        threads = threads or (1 if _is_small(folder) else max(1, processors() // self.size))
         self._members: list[ProgramProcess] = []
         self._idle: queue.SimpleQueue[ProgramProcess] = queue.SimpleQueue()
         self._threads = ThreadPoolExecutor(self.size)
