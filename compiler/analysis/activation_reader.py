@@ -116,6 +116,14 @@ def neuron_activations(
     return Reader(program, samples).neurons(layers)
 
 
+def transposed(array: np.ndarray) -> np.ndarray:
+    """The transposed array in memory of its own, several times faster than numpy makes it."""
+    import torch
+
+    result: np.ndarray = torch.from_numpy(array).t().contiguous().numpy()
+    return result
+
+
 def _batches_of(samples: Sequence[Sample]) -> Iterator[list[int]]:
     """Indices of texts of similar length, at most TOKENS_AT_ONCE tokens per batch."""
     group: list[int] = []

@@ -7,7 +7,7 @@ import numpy as np
 
 from ..data.sample import Sample
 from ..ir import Mlp, Program
-from .activation_reader import Reader
+from .activation_reader import Reader, transposed
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ def variance_between(program: Program, samples: Sequence[Sample]) -> dict[str, B
     result: dict[str, Between] = {}
     for mlp in program.core.of(Mlp):
         if mlp.rows:
-            active = np.ascontiguousarray(reader.neurons([mlp.layer])[mlp.layer].T)
+            active = transposed(reader.neurons([mlp.layer])[mlp.layer])
             result |= layer_between(mlp, active, samples)
     return result
 

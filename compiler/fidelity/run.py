@@ -122,18 +122,22 @@ def _teacher_force(
             lambda: read_text(process, read.ids, read.offset, scored, logits, targets, length),
         )
 
-    forced: list[TeacherForced] = []
+    # Texts of similar length together: the original reads them padded.
+    order = sorted(range(len(prompts)), key=lambda i: (len(readings[i][0].ids), i))
+    forced: dict[int, TeacherForced] = {}
     start = 0
-    while start < len(prompts):
+    while start < len(order):
         end, held = start, 0
-        while end < len(prompts) and (end == start or held < _LOGITS_AT_ONCE):
-            held += len(readings[end][0].ids) * run.original.config.vocab
+        while end < len(order) and (end == start or held < _LOGITS_AT_ONCE):
+            held += len(readings[order[end]][0].ids) * run.original.config.vocab
             end += 1
-        logits = run.original.logits_many([read for read, _ in readings[start:end]])
-        forced += run.pool.run(work, zip(range(start, end), logits, strict=True))
-        run.tell("compare", end, len(prompts))
+        some = order[start:end]
+        logits = run.original.logits_many([readings[i][0] for i in some])
+        compared = run.pool.run(work, zip(some, logits, strict=True))
+        forced |= dict(zip(some, compared, strict=True))
+        run.tell("compare", end, len(order))
         start = end
-    return forced
+    return [forced[i] for i in range(len(prompts))]
 
 
 def _targets(

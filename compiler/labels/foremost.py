@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..analysis.activation_reader import Reader
+from ..analysis.activation_reader import Reader, transposed
 from ..data.sample import Sample
 from ..ir import Head, Mlp, Neuron, Program
 from ..predicates import Label, parse_label
@@ -57,7 +57,7 @@ def ordered_labels(program: Program, samples: Sequence[Sample]) -> Iterator[Laye
         active = None
         if mlp is not None and mlp.rows:
             # A contiguous row a neuron: reading columns of a large array is slow.
-            active = np.ascontiguousarray(reader.neurons([layer])[layer].T)
+            active = transposed(reader.neurons([layer])[layer])
             labels |= _neurons(program, mlp, active, text)
         yield LayerOnText(labels, mlp, active)
 

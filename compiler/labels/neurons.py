@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 
+from ..analysis.activation_reader import transposed
 from ..predicates.language import Condition, Formula, In, Term
 from ..predicates.simulate import holds
 from ..predicates.text import BAGS
@@ -80,7 +81,7 @@ class _Fit:
     ) -> None:
         self.features, self.text, self.activation = features, features.text, activation
         self.max_terms = terms
-        self.real = np.ascontiguousarray(activations.T)
+        self.real = transposed(activations)
         count, n = self.real.shape
         mean = self.real.mean(1, dtype=np.float64)
         self.min_gain = MIN_GAIN * n * self.real.var(1, dtype=np.float64)

@@ -77,13 +77,16 @@ def detect(
             continue
         rules = any(row.rule is not None for row in mlp.rows)
         real = [_real(each, mlp, labelled) for each in (originals if rules else cores)]
+        place, predicted = _predicted(
+            program, [labels[name] for labels in versions for name in labelled], texts
+        )
         for labels, scored in zip(versions, scores, strict=True):
             rng = np.random.default_rng([seed, len(scored)])
             for start in range(0, len(labelled), _AT_ONCE):
                 end = start + _AT_ONCE
-                table = _table(program, [labels[name] for name in labelled[start:end]])
-                predicted = [table(text) for text in texts]
-                scored.append(_scores([each[:, start:end] for each in real], predicted, rng))
+                columns = [place[labels[name]] for name in labelled[start:end]]
+                some = [each[:, columns] for each in predicted]
+                scored.append(_scores([each[:, start:end] for each in real], some, rng))
     known = np.array([max(effects[name] or 0.0, 0.0) for name in names])
     weight = known if known.any() else np.ones(len(names))
     results = []
@@ -93,10 +96,23 @@ def detect(
     return results
 
 
-def _table(program: Program, texts: Sequence[str]) -> PredicateTable:
-    vocab = program.shape.vocab
-    formulas = [parse_label(text, program.vocabulary, vocab) for text in texts]
-    return PredicateTable(program, [each for each in formulas if isinstance(each, Formula)])
+def _predicted(
+    program: Program, labels: Sequence[str], texts: Sequence[Text]
+) -> tuple[dict[str, int], list[np.ndarray]]:
+    """The place of each label, and on each text the activations [n, places] that they predict.
+
+    Versions of the labels of a layer are mostly the same ones: each is evaluated once.
+    """
+    vocab, distinct = program.shape.vocab, list(dict.fromkeys(labels))
+    blocks: list[list[np.ndarray]] = [[] for _ in texts]
+    for start in range(0, len(distinct), _AT_ONCE):
+        some = distinct[start : start + _AT_ONCE]
+        formulas = [parse_label(text, program.vocabulary, vocab) for text in some]
+        table = PredicateTable(program, [f for f in formulas if isinstance(f, Formula)])
+        for block, text in zip(blocks, texts, strict=True):
+            block.append(table(text))
+    place = {label: column for column, label in enumerate(distinct)}
+    return place, [np.concatenate(block, axis=1) for block in blocks]
 
 
 def _real(reader: Reader, mlp: Mlp, names: Sequence[str]) -> np.ndarray:

@@ -7,7 +7,7 @@ Bigrams are the best table of next token given current token: the original's mea
 each token.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -126,23 +126,23 @@ def explained_share(
     if parts:
         gone = replacements(parts)
         explanations[FAITHFUL] = {n: text for n, text in labels.items() if n not in gone}
-    predicted: dict[Any, Iterator[np.ndarray]] = {
-        key: explained_logits(core, some, baseline.means, read)
-        for key, some in explanations.items()
-    }
+    keys: list[Any] = list(explanations)
+    predicted = [explained_logits(core, explanations, baseline.means, read)]
     rivals = None
     if tuned_on and program.core.unembed.readout == "argmax":
         rivals = Rivals.of(program, original, tuned_on, read)
-        predicted |= rivals.predictions(read)
+        of_rivals = rivals.predictions(read)
+        keys += of_rivals
+        predicted.append(zip(*of_rivals.values()))
     if workers is not None and rivals is None:
         by_bigrams, *others = divergences_on_workers(
             workers, program, explanations, baseline, tested, progress
         )
     else:
         by_bigrams, *others = divergences(
-            original, tested, baseline, list(predicted.values()), progress
+            original, tested, baseline, predicted, len(keys), progress
         )
-    by_key = dict(zip(predicted, others, strict=True))
+    by_key = dict(zip(keys, others, strict=True))
     kinds_of = [kind for _, (_, kind) in chosen] if kinds else []
     groups = {k: [i for i, kind in enumerate(kinds_of) if kind == k] for k in sorted({*kinds_of})}
     shares = Shares(by_bigrams, groups, seed)
