@@ -3,14 +3,15 @@ Applications, OSDI 2018)."""
 
 import os
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import Any
 
 from ..data.cache import code_hash
 from ..errors import Gpt2cError
 from .executor import RETRIES, Executor, Progress, Stored, ignore, one_thread, resolve
 from .processes import THREADS
+from .remembered import remembered
 
-REMEMBERED = 4  # values that a worker keeps loaded
 ADDRESS = "RAY_ADDRESS"
 
 
@@ -117,7 +118,6 @@ def _import_ray() -> Any:
     return ray
 
 
-_loaded: dict[str, Any] = {}
 _ready = False
 
 
@@ -142,9 +142,4 @@ def _load(stored: Stored) -> Any:
 
     if not stored.keep:
         return ray.get(stored.place)
-    name = stored.place.hex()
-    if name not in _loaded:
-        if len(_loaded) >= REMEMBERED:
-            del _loaded[next(iter(_loaded))]
-        _loaded[name] = ray.get(stored.place)
-    return _loaded[name]
+    return remembered(stored.place.hex(), partial(ray.get, stored.place))

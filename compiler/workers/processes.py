@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from functools import partial
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -15,8 +16,8 @@ from typing import Any
 from ..errors import Gpt2cError
 from .executor import RETRIES, Executor, Progress, Stored, ignore, one_thread, resolve
 from .files import read_value, write_value
+from .remembered import remembered
 
-REMEMBERED = 4  # values of ``put`` that a worker keeps loaded
 THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 
 
@@ -141,9 +142,6 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-_loaded: dict[Path, Any] = {}
-
-
 def _call(task: Callable[..., Any], item: tuple[Any, ...], outputs: Sequence[Path]) -> Any:
     """Run one task in a worker; write its results to ``outputs`` if there are any."""
     result = task(*resolve(item, _load))
@@ -156,10 +154,4 @@ def _call(task: Callable[..., Any], item: tuple[Any, ...], outputs: Sequence[Pat
 
 def _load(stored: Stored) -> Any:
     path: Path = stored.place
-    if not stored.keep:
-        return read_value(path)
-    if path not in _loaded:
-        if len(_loaded) >= REMEMBERED:
-            del _loaded[next(iter(_loaded))]
-        _loaded[path] = read_value(path)
-    return _loaded[path]
+    return remembered(path, partial(read_value, path)) if stored.keep else read_value(path)
