@@ -59,6 +59,20 @@ def latest_among(seen, *tokens):
     return next((token for token in reversed(seen) if token in tokens), None)
 
 
+def since(seen, *marks):
+    """The tokens after the latest of the marks; all of them if none was seen."""
+    latest = max((t for t, token in enumerate(seen) if token in marks), default=-1)
+    return seen[latest + 1 :]
+
+
+def bounded_sum(tokens, most, *steps):
+    """A sum that stays between 0 and ``most``; steps are a token and what it adds, in turns."""
+    adds, total = dict(zip(steps[::2], steps[1::2])), 0
+    for token in tokens:
+        total = min(max(total + adds.get(token, 0), 0), most)
+    return total
+
+
 def unclosed(seen, *pairs):
     """The opening tokens that are not closed yet; pairs are opening and closing in turns."""
     opening = dict(zip(pairs[1::2], pairs[::2]))

@@ -20,15 +20,24 @@ Ask = Callable[[Word], list[Output]]  # a word → the answer after each prefix,
 
 @dataclass(frozen=True)
 class Automaton:
-    """A Moore machine: ``steps[state][letter]`` is the next state, ``outputs[state]`` the answer.
+    """A Moore machine: ``moves[state][letter]`` is the next state, ``outputs[state]`` the answer.
 
-    States are named after the shortest word that leads to them. A letter without a step does not
-    change the state, or never occurs in it.
+    States are named after the shortest word that leads to them. A letter without a move never
+    occurs in the state.
     """
 
     start: str
-    steps: dict[str, dict[str, str]]
+    moves: dict[str, dict[str, str]]
     outputs: dict[str, Output]
+
+    @property
+    def steps(self) -> dict[str, dict[str, str]]:
+        """The moves that change the state; states without any are left out."""
+        steps = {
+            state: {letter: other for letter, other in row.items() if other != state}
+            for state, row in self.moves.items()
+        }
+        return {state: row for state, row in steps.items() if row}
 
     @property
     def size(self) -> int:
@@ -122,7 +131,7 @@ def _named(machine: Any, alphabet: Sequence[str]) -> Automaton:
     names = {machine.initial_state: "start"}
     words: dict[Any, Word] = {machine.initial_state: ()}
     queue = [machine.initial_state]
-    steps: dict[str, dict[str, str]] = {}
+    moves: dict[str, dict[str, str]] = {}
     outputs: dict[str, Output] = {"start": machine.initial_state.output}
     for state in queue:
         row: dict[str, str] = {}
@@ -135,8 +144,6 @@ def _named(machine: Any, alphabet: Sequence[str]) -> Automaton:
                 names[after] = f"after {' '.join(words[after])}"
                 outputs[names[after]] = after.output
                 queue.append(after)
-            if after is not state:
-                row[letter] = names[after]
-        if row:
-            steps[names[state]] = row
-    return Automaton("start", steps, outputs)
+            row[letter] = names[after]
+        moves[names[state]] = row
+    return Automaton("start", moves, outputs)

@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 
+from .automata import Automaton
 from .facts import Facts
 from .oracle import Case, Oracle
+from .questions import learned_machine
 
 
 @dataclass(frozen=True)
@@ -28,3 +31,8 @@ class Evidence:
     seen: Sequence[Sequence[str]] = ()
     targets: Sequence[tuple[np.ndarray, float]] = field(default=())
     price: float = 1.0
+
+    @cached_property
+    def machine(self) -> Automaton | None:
+        """The automaton of the original's answers; None if it has too many states."""
+        return learned_machine(self.oracle, self.facts, self.cases, self.due)

@@ -193,3 +193,19 @@ def test_latest_among_and_predecessor(tokens):
         after = primitives.successor(token)
         assert after is None or primitives.predecessor(after) == token
     assert primitives.predecessor("0") is None and primitives.predecessor(None) is None
+
+
+@given(PROMPTS)
+def test_since_is_all_behind_the_latest_mark(tokens):
+    behind = primitives.since(tokens, "a", "3")
+    assert tokens[len(tokens) - len(behind) :] == behind
+    assert not {"a", "3"} & set(behind)
+    assert behind == tokens or tokens[len(tokens) - len(behind) - 1] in ("a", "3")
+
+
+@given(PROMPTS)
+def test_a_bounded_sum_steps_within_its_bounds(tokens):
+    sums = [primitives.bounded_sum(tokens[:t], 2, "a", 1, "b", -1) for t in range(len(tokens) + 1)]
+    for token, before, after in zip(tokens, sums, sums[1:]):
+        step = {"a": 1, "b": -1}.get(token, 0)
+        assert after == (before + step if 0 <= before + step <= 2 else before)

@@ -8,6 +8,7 @@ from ..facts import Facts
 from . import (
     aligned,
     automaton,
+    automaton_counters,
     column_sum,
     constants,
     counts,
@@ -54,6 +55,7 @@ IDIOMS: tuple[Idiom, ...] = tuple(
         weighted_sum,
         latest_among,
         nesting,
+        automaton_counters,
         automaton,
         position,
     )
@@ -76,11 +78,13 @@ def outcomes(facts: Facts, proposed: Sequence[Variable]) -> Iterator[Outcome]:
 
 
 def learned(evidence: Evidence) -> list[Variable]:
-    """The values that idioms learn from the original."""
+    """The values that idioms learn from the original, without those of :func:`variables`."""
+    known = {variable.text for variable in variables(evidence.facts)}
     return [
         replace(variable, idiom=idiom.name)
         for idiom in IDIOMS
         for variable in idiom.learned(evidence)
+        if variable.text not in known
     ]
 
 
