@@ -1,4 +1,8 @@
-"""Rules of a model that hold on its shorter inputs only: from where on it does something else."""
+"""Rules of a model that hold on its shorter inputs only: from where on it does something else.
+
+Where inputs begin at different position ids, a model may fail from a position on, and not from a
+length on. So the answers are counted both ways.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,9 +12,40 @@ import numpy as np
 from ..ir import Program
 from .acceptance import compare
 from .decompile import FEWEST, Decompiled, decompile
+from .model import RuleModel
 from .oracle import Case, Oracle
 
 QUANTILES = (0.5, 0.25)  # of the lengths of the inputs: the limits to try, largest first
+RARE = 0.001  # share of the answers before the turn that may differ from the rules
+
+
+@dataclass(frozen=True)
+class Turn:
+    """From where on answers differ from the rules.
+
+    Attributes:
+        at: a number of tokens, or a position id: before it, at most one answer of a thousand
+            differs.
+        is_position: which of these.
+        before, wrong_before: number of answers before it, and of those that differ.
+        after, wrong_after: the same from there on.
+    """
+
+    at: int
+    is_position: bool
+    before: int
+    wrong_before: int
+    after: int
+    wrong_after: int
+
+    def __str__(self) -> str:
+        """A sentence for the README."""
+        where = "at position ids below" if self.is_position else "after fewer than"
+        tokens = "" if self.is_position else " tokens"
+        return (
+            f"Of {self.before:,} answers {where} {self.at}{tokens}, {self.wrong_before} differ from"
+            f" the rules; of {self.after:,} others, {self.wrong_after:,}."
+        )
 
 
 @dataclass(frozen=True)
@@ -21,12 +56,14 @@ class ShortRules:
         limit: the largest number of tokens of an input.
         result: the rules, the parts that hold their values, and the match on unseen short inputs.
         beyond, longer: match on the longer inputs, and their number.
+        turn: from where on answers differ.
     """
 
     limit: int
     result: Decompiled
     beyond: float
     longer: int
+    turn: Turn
 
 
 def decompile_short(
@@ -52,6 +89,40 @@ def decompile_short(
             continue
         result = decompile(program, short, match=match, interchange=interchange, seed=seed)
         if result.model is not None:
-            beyond = compare(Oracle(program), result.model, longer)
-            return ShortRules(limit, result, beyond.match, beyond.inputs)
+            oracle = Oracle(program)
+            beyond = compare(oracle, result.model, longer)
+            turn = turn_of(oracle, result.model, usable)
+            return ShortRules(limit, result, beyond.match, beyond.inputs, turn)
     return None
+
+
+def turn_of(oracle: Oracle, model: RuleModel, cases: Sequence[Case]) -> Turn:
+    """Where the answers begin to differ, by length or by position id, whichever is clearer.
+
+    That is the one with more answers before it.
+    """
+    rows = []
+    for case, answers in zip(cases, oracle.answers(cases)):
+        words = oracle.words(case.ids)
+        for t, answer in zip(case.scored, answers):
+            wrong = model(words[: t + 1], case.offset) != answer
+            rows.append((t + 1, case.offset + t, wrong))
+    table = np.array(rows)
+    turns = [_turn(table[:, axis], table[:, 2], axis == 1) for axis in (0, 1)]
+    return max(turns, key=lambda turn: turn.before)
+
+
+def _turn(sizes: np.ndarray, wrong: np.ndarray, is_position: bool) -> Turn:
+    """The largest size before which few answers differ.
+
+    Args:
+        sizes: number of tokens, or position id, of each answer [n].
+        wrong: whether it differs, 0 or 1 [n].
+    """
+    bounds = np.arange(sizes.min(), sizes.max() + 2)
+    before = (sizes[None] < bounds[:, None]).sum(1)
+    differ = ((sizes[None] < bounds[:, None]) * wrong[None]).sum(1)
+    at = int(np.flatnonzero(differ <= RARE * before)[-1])
+    total, bad = len(sizes), int(wrong.sum())
+    counts = int(before[at]), int(differ[at])
+    return Turn(int(bounds[at]), is_position, *counts, total - counts[0], bad - counts[1])

@@ -29,7 +29,7 @@ def known_rules(short: "ShortRules") -> str:
         lines.append(line)
     lines.append(f"    answer = {result.model.answer}")
     lines.append(
-        "How the other parts turn these values into the answer, and what the model does on longer"
-        " inputs, is not known."
+        f"{short.turn} How the other parts turn these values into the answer, and what the model"
+        " does on longer inputs, is not known."
     )
     return "\n".join(lines)
