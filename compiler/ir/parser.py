@@ -198,6 +198,8 @@ def _step(reader: Reader) -> Step:
         error=fields.maybe("error", float),
         note=fields.maybe("note", str),
         lossy=fields.maybe("lossy", bool),
+        tested=fields.maybe("tested", int),
+        equal=fields.maybe("equal", int),
     )
     fields.done()
     return step

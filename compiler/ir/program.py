@@ -57,7 +57,8 @@ class Step:
     ``kl`` (nats per token) and ``max_logit`` (largest |Δlogit|) compare with the program before the
     pass on validation samples; None if not measured. ``error``: KL(original ‖ core) after the pass,
     for programs with a fallback. ``lossy``: whether the step changed what the core computes by more
-    than rounding; None if unknown, which counts as lossy.
+    than rounding; None if unknown, which counts as lossy. ``tested``, ``equal``: the number of
+    unseen inputs on which rules were accepted, and of those with all of the original's answers.
     """
 
     name: str
@@ -70,6 +71,8 @@ class Step:
     note: str | None = None
     error: float | None = None
     lossy: bool | None = None
+    tested: int | None = None
+    equal: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,6 +116,9 @@ def _verify_head(program: Program) -> None:
         numbers = (step.kl, step.max_logit, step.error)
         if any(number is not None and math.isnan(number) for number in numbers):
             raise InvalidProgram("kl, max_logit or error is NaN", where=f"step {step.name}")
+        if not 0 <= (step.equal or 0) <= (step.tested or 0):
+            what = f"has {step.equal} equal of {step.tested} tested inputs"
+            raise InvalidProgram(what, where=f"step {step.name}")
 
 
 def _verify_graph(program: Program, graph: Graph, place: str) -> None:

@@ -28,7 +28,8 @@ class Context:
     ``seed``: seed of all random draws. ``notice``: called with messages for the user. ``log``:
     called with details. ``progress``: called with stage, done and total. ``cache``: results that
     depend on the original alone, shared by compilations (see ``support.shared``). ``notes``: what
-    the pass that runs records in its step of the history.
+    the pass that runs records in its step of the history. ``acceptance``: the numbers of unseen
+    inputs that it compared rules on, and of those with equal answers; empty if it accepted none.
     """
 
     samples: Sequence[Sample] = ()
@@ -43,6 +44,7 @@ class Context:
     progress: Callable[[str, int, int], None] = lambda stage, done, total: None
     cache: dict[Hashable, Any] = field(default_factory=dict, repr=False, compare=False)
     notes: list[str] = field(default_factory=list, repr=False, compare=False)
+    acceptance: list[int] = field(default_factory=list, repr=False, compare=False)
 
 
 @dataclass(frozen=True)

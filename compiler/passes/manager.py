@@ -58,6 +58,7 @@ def compared_samples(program: Program, samples: Sequence[Sample]) -> list[Sample
 
 def _checked(before: Program, each: Pass, context: Context, compared: Sequence[Sample]) -> Program:
     context.notes.clear()
+    context.acceptance.clear()
     after = verify(each.apply(before, context))
     distance = _distance(before, after, compared)
     note = "\n".join(context.notes) or None
@@ -67,6 +68,7 @@ def _checked(before: Program, each: Pass, context: Context, compared: Sequence[S
         note = f"rolled back: |Δlogit| {distance.max_logit:.2g} where {each.allowed:g} is allowed"
         context.notice(f"{each}: {note}")
         after = before
+    tested, equal = context.acceptance or (None, None)
     step = Step(
         name=str(each),
         parts_before=count_parts(before.core),
@@ -78,6 +80,8 @@ def _checked(before: Program, each: Pass, context: Context, compared: Sequence[S
         error=None if distance is None else _error(before, after, distance, compared),
         note=note,
         lossy=each.lossy and not same_function(before, after),
+        tested=tested,
+        equal=equal,
     )
     return replace(after, history=(*before.history, step))
 

@@ -106,6 +106,7 @@ class Symbolize(Pass):
             )
             held = self._short(program, cases, context)
             return None, held or result.held
+        context.acceptance[:] = result.tested, round(result.match * result.tested)
         return _as_program(program, result), ()
 
     def _short(
@@ -154,6 +155,7 @@ class Symbolize(Pass):
                 f" but {'; '.join(result.problems) or f'match {result.match:.2f}'}"
             )
             return None
+        context.acceptance[:] = result.pairs, round(result.match * result.pairs)
         return modular_program(program, result)
 
 

@@ -1,8 +1,8 @@
 """Whether a rule program is close enough to the original: whole inputs, and single answers.
 
 Inputs have many answers, or one. Where they have one, a match of 0.9 would let pass a model of
-which every tenth answer is noise. So single answers are limited too, by the upper end of their
-interval.
+which every tenth answer is noise. So single answers are limited too, by an upper bound on the share
+that differs.
 """
 
 from collections.abc import Callable, Sequence
@@ -38,7 +38,11 @@ class Agreement:
 
     @property
     def most_wrong(self) -> float:
-        """The largest share of answers that may differ, at 95 % confidence (Clopper-Pearson)."""
+        """An upper bound on the share of answers that differ, one-sided, at 95 % confidence.
+
+        It is the upper end of the interval of Clopper and Pearson that is open below: from a model
+        with a larger share, at most one sample in twenty has so few differences.
+        """
         if self.wrong >= self.answers:
             return 1.0
         return float(stats.beta.ppf(CONFIDENCE, self.wrong + 1, self.answers - self.wrong))

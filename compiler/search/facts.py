@@ -30,6 +30,7 @@ class Facts:
         follows: inputs are text that the model could have written (see :func:`follows_answers`).
         prompt_words: the words that prompts hold, where answers may hold others.
         answer_words: the words that the model answers.
+        periods: with which the embeddings of position ids repeat (see :mod:`.periods`).
     """
 
     words: tuple[str, ...]
@@ -45,6 +46,7 @@ class Facts:
     follows: bool = True
     prompt_words: tuple[str, ...] | None = None
     answer_words: tuple[str, ...] = ()
+    periods: tuple[int, ...] = ()
 
     @property
     def letters(self) -> tuple[str, ...]:

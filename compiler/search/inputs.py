@@ -1,6 +1,7 @@
 """Facts about the inputs of a checkpoint, and fresh inputs of the same kind."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -8,6 +9,7 @@ from . import fresh
 from .facts import Facts, look
 from .model import RuleModel
 from .oracle import Case, Oracle
+from .periods import periods_of
 
 
 def facts_of(oracle: Oracle, cases: Sequence[Case]) -> Facts:
@@ -15,7 +17,7 @@ def facts_of(oracle: Oracle, cases: Sequence[Case]) -> Facts:
     shape, vocabulary = oracle.program.shape, oracle.program.vocabulary
     special = {content for content, _ in vocabulary.specials}
     special |= {oracle.names[i] for i in (shape.bos, shape.eos, *shape.ends) if i is not None}
-    return look(
+    facts = look(
         [oracle.words(case.ids) for case in cases],
         [case.scored[0] for case in cases],
         oracle.names,
@@ -25,6 +27,7 @@ def facts_of(oracle: Oracle, cases: Sequence[Case]) -> Facts:
         [case.scored for case in cases],
         oracle.answers(cases),
     )
+    return replace(facts, periods=periods_of(oracle.program))
 
 
 def due_of(cases: Sequence[Case]) -> int | None:

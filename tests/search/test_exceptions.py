@@ -67,4 +67,4 @@ def test_positions_are_proposed_where_inputs_move():
 
 
 def facts_of_moving(moving: bool) -> Facts:
-    return Facts(("a", "b"), ("<bos>",), None, 1, False, None, None, moving=moving)
+    return Facts(("a", "b"), ("<bos>",), None, 1, False, None, None, moving=moving, periods=(2,))

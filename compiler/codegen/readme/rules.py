@@ -33,17 +33,35 @@ def render_rules_readme(
 
 def _introduction(program: Program, fidelity: dict[str, Any], shared: dict[str, object]) -> str:
     rules = plural(len(program.core.of(Value)) + 1, "rule")
-    match = fidelity.get("match")
-    share = f" ({_match(match)})" if match else ""
+    shares = [*_acceptance(program), *_verified(fidelity)]
+    share = f" ({'; '.join(shares)})" if shares else ""
     text = f"**{shared['name']}**{share} {shared['description']} gpt2c decompiled it from the"
     text += f" checkpoint of that name into {rules}."
     return f"{text} It needs only Python, and runs at any length."
 
 
-def _match(match: dict[str, Any]) -> str:
-    """The match with its interval and the number of inputs."""
+def _acceptance(program: Program) -> Iterator[str]:
+    """The match on the unseen inputs on which the search accepted the rules."""
+    from scipy import stats  # slow to load
+
+    for step in program.history:
+        if step.tested and step.equal is not None:
+            interval = stats.binomtest(step.equal, step.tested).proportion_ci(method="exact")
+            match = {"value": step.equal / step.tested, "n": step.tested}
+            match |= {"low": interval.low, "high": interval.high}
+            yield f"accepted with a match of {_match(match, 'unseen inputs')}"
+
+
+def _verified(fidelity: dict[str, Any]) -> Iterator[str]:
+    """The match on the recorded prompts."""
+    if match := fidelity.get("match"):
+        yield f"on the recorded prompts {_match(match, 'inputs')}"
+
+
+def _match(match: dict[str, Any], inputs: str) -> str:
+    """A match with its interval and the number of inputs."""
     value, low, high = (f"{100 * match[key]:.1f} %" for key in ("value", "low", "high"))
-    return f"match {value} of {match['n']} inputs, 95 % interval {low} to {high}"
+    return f"{value} of {match['n']:,} {inputs}, 95 % interval {low} to {high}"
 
 
 def _has_functions(program: Program) -> bool:

@@ -1,16 +1,14 @@
 """The position id of the current token, that of the first one, and the first word: for exceptions.
 
 Pattern: a position embedding that is out of line with its neighbours, or a part that reads the
-position of the first token. Before: ``wpe[position]``.
-After: ``position = offset + len(seen) - 1``.
+position of the first token; where the embeddings repeat with a period, it may read the position
+modulo that. Before: ``wpe[position]``. After: ``position = offset + len(seen) - 1``.
 """
 
 from collections.abc import Iterator
 
 from ..facts import Facts
 from .base import Idiom, Variable
-
-PERIODS = (2, 4)  # of the first position id
 
 
 def exceptions(facts: Facts) -> Iterator[Variable]:
@@ -19,7 +17,7 @@ def exceptions(facts: Facts) -> Iterator[Variable]:
         text = "offset + len(seen) - 1"
         yield Variable("position", "count", text, meaning, 0.8, plain=True)
         yield Variable("begins_at", "count", "offset", "the position id of the first token", 0.9)
-        for period in PERIODS:
+        for period in facts.periods:
             meaning = f"the position id of the first token, modulo {period}"
             yield Variable(f"begins_at_mod_{period}", "count", f"offset % {period}", meaning, 1.0)
     if not facts.is_task and facts.begin is not None:
