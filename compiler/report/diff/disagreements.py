@@ -50,8 +50,9 @@ def disagreements(
     Multilabel programs are compared by their answer sets at each position of the prompt.
 
     Returns:
-        counts (``prompts``, ``differ``, and ``wer`` of B against A), the same by kind of text
-        (``kinds``), who decided (``decided``), and ``cases``: the prompts on which the programs
+        counts (``prompts``, ``differ``, and ``wer`` of B against A; for sets instead of ``wer`` the
+        number of ``sets`` and of ``other_sets`` that differ), the same by kind of text (``kinds``),
+        who decided (``decided``), and ``cases``: the prompts on which the programs
         differ, with the position of the first difference.
     """
     with ThreadPoolExecutor(2) as pool:
@@ -142,6 +143,8 @@ def _texts(prompt: Asked, a: Answered, b: Answered) -> dict[str, Any]:
         "differ": place is not None,
         "place": place,
         "wer": word_error_rate(a.words, b.words),
+        "sets": 0,
+        "other_sets": 0,
         "a": _side(a, place),
         "b": _side(b, place),
     }
@@ -173,7 +176,9 @@ def _sets(prompt: Asked, a: Answered, b: Answered) -> dict[str, Any]:
         "kind": prompt.kind,
         "differ": place is not None,
         "place": place,
-        "wer": float(place is not None),
+        "wer": None,
+        "sets": len(a.answers) if prompt.scored is None else len(prompt.scored),
+        "other_sets": sum(x != y for x, y in zip(a.answers, b.answers)),
         "a": sides[0],
         "b": sides[1],
     }
@@ -195,11 +200,13 @@ def _shown(prompt: Asked) -> str:
 
 
 def _counted(prompts: Sequence[Asked], results: Sequence[dict[str, Any]]) -> dict[str, Any]:
-    count = len(results)
+    rates = [each["wer"] for each in results if each["wer"] is not None]
     return {
-        "prompts": count,
+        "prompts": len(results),
         "differ": sum(each["differ"] for each in results),
-        "wer": sum(each["wer"] for each in results) / count if count else None,
+        "wer": sum(rates) / len(rates) if rates else None,
+        "sets": sum(each["sets"] for each in results),
+        "other_sets": sum(each["other_sets"] for each in results),
     }
 
 

@@ -185,11 +185,10 @@ def _behaviour(facts: dict[str, Any], cases: int) -> Iterator[RenderableType]:
     yield _title("behaviour")
     yield Text(
         f"  {facts['differ']} of {plural(facts['prompts'], 'prompt')} differ"
-        f" (word error rate of B against A {figure('share', facts['wer'])}); {facts['source']}"
+        f" ({_rate(facts, ' of B against A')}); {facts['source']}"
     )
     for kind, row in facts["kinds"].items():
-        rate = figure("share", row["wer"])
-        yield Text(f"    {kind}: {row['differ']} of {row['prompts']}, word error rate {rate}")
+        yield Text(f"    {kind}: {row['differ']} of {row['prompts']}, {_rate(row)}")
     for letter in "ab":
         decided = facts["decided"][letter]
         total = sum(decided.values())
@@ -201,6 +200,13 @@ def _behaviour(facts: dict[str, Any], cases: int) -> Iterator[RenderableType]:
         for letter, style in (("a", "red"), ("b", "green")):
             yield _continuation(letter, case, style)
     yield from _more(facts["cases"], cases, "prompts")
+
+
+def _rate(row: dict[str, Any], of: str = "") -> str:
+    """The word error rate of texts; of sets, the number that differ, since they have no words."""
+    if row["sets"]:
+        return f"{row['other_sets']:,} of {row['sets']:,} sets of legal tokens"
+    return f"word error rate{of} {figure('share', row['wer'])}"
 
 
 def _continuation(letter: str, case: dict[str, Any], style: str) -> Text:

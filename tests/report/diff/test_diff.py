@@ -61,6 +61,17 @@ def test_programs_that_answer_in_sets_are_compared_position_by_position(tmp_path
     facts = disagreements(a, b, [Asked((4, 5), "4 5")])
     [case] = facts["cases"]
     assert case["place"] == 1 and case["a"]["token"] == ["6"] and case["b"]["token"] == ["7"]
+    assert (facts["sets"], facts["other_sets"], facts["wer"]) == (2, 1, None)
+
+
+def test_sets_have_no_word_error_rate(tmp_path, command):
+    a = write_counting(tmp_path / "a", readout="multilabel")
+    b = write_counting(tmp_path / "b", SKIPS, readout="multilabel")
+    (tmp_path / "prompts.txt").write_text("4 5\n4\n")
+    options = ["--behaviour", "--prompts", tmp_path / "prompts.txt"]
+    result = command.succeeds("diff", a, b, *options)
+    assert "1 of 2 prompts differ (1 of 3 sets of legal tokens)" in result.out
+    assert "word error rate" not in result.out
 
 
 def test_positions_that_do_not_count_are_not_compared(tmp_path):
@@ -68,7 +79,8 @@ def test_positions_that_do_not_count_are_not_compared(tmp_path):
     b = write_counting(tmp_path / "b", SKIPS, readout="multilabel")
     for scored, differ in (({0}, 0), ({0, 1}, 1)):
         asked = Asked((4, 5), "4 5", scored=frozenset(scored))
-        assert disagreements(a, b, [asked])["differ"] == differ
+        facts = disagreements(a, b, [asked])
+        assert (facts["differ"], facts["sets"]) == (differ, len(scored))
 
 
 def test_behaviour_alone_needs_no_ir(tmp_path, command):
