@@ -167,7 +167,7 @@ def _written(
     _lines(folder / "tests.jsonl", [_test(item) for item in tests])
     _lines(
         folder / "subjects.jsonl",
-        [{"subject": i.prompt.variable, "prompt": i.prompt.prompt} for i in subjects],
+        [{"subject": item.prompt.variable, **_test(item)} for item in subjects],
     )
     _write(folder, model, behaviour_slice, measured, None, subjects)
     (counts,) = _run(folder, "--check")

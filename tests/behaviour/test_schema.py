@@ -1,6 +1,7 @@
 """Reading behaviours: what violates the schema is one clear error with file and line."""
 
 import json
+from pathlib import Path
 
 import pytest
 from gpt2c.behaviour.schema import bundled_behaviours, read_behaviours, select, to_lines
@@ -78,3 +79,11 @@ def test_bundled_behaviours_are_many_varied_and_paired():
         known = {p.phrasing for p in behaviour.of("calibration")}
         assert {p.phrasing for p in behaviour.of("test")} - known
         assert any(p.contrast for p in behaviour.prompts)
+
+
+def test_the_how_to_names_every_bundled_behaviour():
+    page = Path(__file__).parents[2] / "docs" / "how-to" / "behaviours.md"
+    text = " ".join(page.read_text().split())
+    names = [each.name for each in bundled_behaviours()]
+    assert [name for name in names if f"*{name}*" not in text] == []
+    assert f"The bundled model has {len(names)} behaviours" in text

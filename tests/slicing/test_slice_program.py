@@ -124,6 +124,22 @@ def found_slice(planted, parts=PLANTED):
     )
 
 
+def test_the_table_marks_the_answers_that_are_wrong(planted, tmp_path):
+    """A row whose expected answer is another subject's is marked, the others are not."""
+    written(planted, tmp_path, found_slice(planted))
+    rows = [json.loads(line) for line in (tmp_path / "tests.jsonl").read_text().splitlines()]
+    other = next(row["answer"] for row in rows if row["answer"] != rows[0]["answer"])
+    right = rows[0] | {"subject": "right"}
+    wrong = rows[0] | {"subject": "wrong", "answer": other}
+    lines = "".join(json.dumps(row) + "\n" for row in (right, wrong))
+    (tmp_path / "subjects.jsonl").write_text(lines)
+    command = [sys.executable, "-B", str(tmp_path), "--table"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    first, second = done.stdout.splitlines()
+    assert first.split() == ["right", rows[0]["answer"].strip()]
+    assert second.endswith(f"wrong: expected {other.strip()}")
+
+
 def test_the_generated_program_answers_and_says_what_parts_do(planted, tmp_path):
     found = found_slice(planted)
     _, files = written(planted, tmp_path, found)

@@ -22,7 +22,9 @@ def main():
 
     if args.table:
         for row in rows("subjects.jsonl"):
-            print(f"{row['subject']:20} {answer(row['prompt'])}")
+            got, expected = answer(row["prompt"]).strip(), row["answer"].strip()
+            mark = "" if got == expected else f"   wrong: expected {expected}"
+            print(f"{row['subject']:20} {got}{mark}")
     elif args.check:
         print(json.dumps(right_answers(answer)))
     elif args.ablate:
