@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from generated import PROGRAMS, of_ids
 from gpt2c.codegen.readme.write import render_readme
-from gpt2c.ir import Graph, Head
+from gpt2c.ir import Graph, Head, Step
 from gpt2c.workflows.record import drift_record
 
 
@@ -42,6 +42,22 @@ def test_readme_example_is_a_recorded_prompt() -> None:
         assert (
             """$ python small "<bos> it's" --offset 2    # """ in text and "it's it's" not in text
         )
+
+
+def test_rules_lead_with_the_inputs_that_they_were_accepted_on() -> None:
+    program = PROGRAMS["rules.argmax"]()
+    step = Step("symbolize", 4, 0, 90, 0, lossy=True, tested=200, equal=190)
+    program = replace(program, history=(*program.history, step))
+    match = {"value": 0.5, "low": 0.25, "high": 0.75, "n": 8}
+    numbers = {"opaque_numbers": {"core": 0, "embeddings": 0}}
+    text = " ".join(render_readme(program, {**numbers, "match": match}, [], "small").split())
+    accepted = (
+        "accepted with a match of 95.0 % of 200 unseen inputs, 95 % interval 91.0 % to 97.6 %"
+    )
+    recorded = "on the recorded prompts 50.0 % of 8 inputs, 95 % interval 25.0 % to 75.0 %"
+    assert f"({accepted}; {recorded}) " in text
+    unknown = replace(program, history=program.history[:-1])
+    assert "accepted with" not in render_readme(unknown, numbers, [], "small")
 
 
 def test_readme_states_the_fidelity() -> None:

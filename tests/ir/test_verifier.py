@@ -272,6 +272,11 @@ BROKEN = {
         "step p",
         "NaN",
     ),
+    "acceptance": (
+        lambda: replace(SMALL, history=(Step("p", 1, 1, 1, 1, tested=1, equal=2),)),
+        "step p",
+        "2 equal of 1 tested",
+    ),
     # guard
     "guard without fallback": (lambda: replace(SMALL, guard=Guard(1.0)), "guard", "a fallback"),
     "guard that is NaN": (lambda: replace(FULL, guard=Guard(NAN)), "guard", "NaN"),

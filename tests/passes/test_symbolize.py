@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from counting import counting_model, inputs
 from gpt2c.data.sample import Sample
-from gpt2c.ir import Head, Value
+from gpt2c.ir import Head, Value, parse_program, print_program
 from gpt2c.passes import Context, parse_pipeline, run_pipeline
 from gpt2c.workflows.compile import CompileOptions, compile_checkpoint
 
@@ -25,7 +25,9 @@ def test_a_model_made_by_hand_becomes_one_value_and_one_rule():
     assert value.rule.text == "count(seen, 'a') - count(seen, 'b')"
     assert value.evidence.roles == (("L0H0", 1.0),)
     assert not program.weights and not notices
-    assert program.history[-1].numbers_after == 0
+    last = program.history[-1]
+    assert last.numbers_after == 0 and last.tested and last.equal == last.tested > 50
+    assert parse_program(print_program(program)).history == program.history
 
 
 @pytest.mark.parametrize("limit", ["match=1.01", "interchange=1.01"])
@@ -39,7 +41,7 @@ def test_the_weights_stay_where_the_limits_are_not_met(limit):
         for node in after.core
     ]
     assert unsaid == list(before.core) and after.weights == before.weights
-    assert "stay as they are" in notices[0]
+    assert "stay as they are" in notices[0] and after.history[-1].tested is None
 
 
 def test_heads_that_keep_their_weights_are_labelled_by_their_value():
