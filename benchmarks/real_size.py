@@ -209,6 +209,20 @@ class Steps:
         new.replace(self.path)
 
 
+def table(known: dict[str, Any]) -> str:
+    """The record as a table in Markdown: a line for each attempt at a step."""
+    lines = ["| step | end | processor time, s | wall time, s | load | peak memory, MB |"]
+    lines.append("|---|---|---|---|---|---|")
+    for name, step in known.items():
+        for a in step["attempts"]:
+            numbers = f"{a['cpu_seconds']:,.0f} | {a['seconds']:,.0f} | {a['load']}"
+            lines.append(f"| {name} | {a['end']} | {numbers} | {a['peak_mb']:,} |")
+    every = [a for step in known.values() for a in step["attempts"]]
+    total = sum(a["cpu_seconds"] for a in every)
+    peak = max((a["peak_mb"] for a in every), default=0)
+    return "\n".join([*lines, f"| all | | {total:,.0f} | | | {peak:,} |"])
+
+
 def text_folder(folder: Path) -> Path:
     """A folder with the additional text."""
     folder.mkdir(exist_ok=True)
@@ -250,6 +264,7 @@ def main() -> None:
         steps.run(name, commands[name], options.kill_at if name == "compile" else None)
     if options.write:
         RESULTS.write_text(json.dumps(steps.known, indent=1) + "\n", encoding="utf-8")
+    print(table(steps.known))
 
 
 if __name__ == "__main__":

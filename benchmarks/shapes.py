@@ -20,7 +20,7 @@ STD = 0.02  # of weights, as GPT-2 is initialised
 NOISE, SHARPER, SPREAD = 0.2, 2.5, 5.0
 
 
-def make(
+def make(  # noqa: PLR0913 (the sizes of a shape)
     folder: Path,
     *,
     seed: int = 0,
@@ -29,6 +29,7 @@ def make(
     width: int = WIDTH,
     vocab: int = VOCAB,
     context: int = CONTEXT,
+    inner: int | None = None,
     text: bool = True,
 ) -> Path:
     """Writes a Hugging Face folder with random weights, float32; returns it.
@@ -36,12 +37,13 @@ def make(
     Args:
         folder: made where it isn't there.
         seed: the same seed gives the same bytes.
+        inner: neurons of a layer; None: four times the width, as in GPT-2.
         text: with a byte-level BPE of ``vocab`` tokens, drawn by the seed (at least 257); else
             without a tokenizer: ids are then the tokens.
     """
     rng = np.random.default_rng(seed)
     folder.mkdir(parents=True, exist_ok=True)
-    config = {
+    config: dict[str, object] = {
         "model_type": "gpt2",
         "architectures": ["GPT2LMHeadModel"],
         "n_layer": layers,
@@ -54,8 +56,13 @@ def make(
         "bos_token_id": vocab - 1,
         "eos_token_id": vocab - 1,
     }
+    if inner is not None:
+        config["n_inner"] = inner
     (folder / "config.json").write_text(json.dumps(config, indent=1) + "\n", encoding="utf-8")
-    save_file(_weights(rng, layers, width, vocab, context), folder / "model.safetensors")
+    save_file(
+        _weights(rng, layers, width, vocab, context, inner or 4 * width),
+        folder / "model.safetensors",
+    )
     if text:
         tokens, merges = _tokenizer(rng, vocab)
         ids = {token: i for i, token in enumerate(tokens)}
@@ -66,7 +73,7 @@ def make(
 
 
 def _weights(
-    rng: np.random.Generator, layers: int, width: int, vocab: int, context: int
+    rng: np.random.Generator, layers: int, width: int, vocab: int, context: int, inner: int
 ) -> dict[str, np.ndarray]:
     def normal(*shape: int, std: float = STD) -> np.ndarray:
         return rng.standard_normal(shape, dtype=np.float32) * np.float32(std)
@@ -86,9 +93,9 @@ def _weights(
             "attn.c_proj.bias": normal(width),
             "ln_2.weight": 1 + normal(width, std=NOISE),
             "ln_2.bias": normal(width, std=NOISE),
-            "mlp.c_fc.weight": normal(width, 4 * width, std=STD * SHARPER),
-            "mlp.c_fc.bias": normal(4 * width),
-            "mlp.c_proj.weight": normal(4 * width, width, std=written),
+            "mlp.c_fc.weight": normal(width, inner, std=STD * SHARPER),
+            "mlp.c_fc.bias": normal(inner),
+            "mlp.c_proj.weight": normal(inner, width, std=written),
             "mlp.c_proj.bias": normal(width),
         }
         tensors |= {f"h.{layer}.{name}": tensor for name, tensor in block.items()}

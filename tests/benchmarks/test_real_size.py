@@ -1,0 +1,50 @@
+"""The benchmark of GPT-2's shape: what is done is not done again, and a kill loses no step."""
+
+import json
+import sys
+
+import pytest
+
+from benchmarks import real_size
+from benchmarks.real_size import Steps, table
+
+if sys.platform != "linux":
+    pytest.skip("samples /proc", allow_module_level=True)
+
+
+@pytest.fixture
+def commands(monkeypatch, tmp_path):
+    """Runs a small script instead of gpt2c: each attempt adds a line, the first may last."""
+    script = tmp_path / "gpt2c"
+    script.mkdir()
+    (script / "__main__.py").write_text(
+        "import sys, time\n"
+        "path, fail = sys.argv[1], len(sys.argv) > 2\n"
+        "open(path, 'a').write('attempt\\n')\n"
+        "print('stage', flush=True)\n"
+        "end = time.process_time() + (30 if open(path).read().count('a') == 1 else 0)\n"
+        "while sys.argv[-1] == 'long' and time.process_time() < end: pass\n"
+        "sys.exit(3 if sys.argv[-1] == 'fail' else 0)\n"
+    )
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    monkeypatch.setattr(real_size, "EVERY", 0.02)
+    return tmp_path
+
+
+def test_a_killed_step_runs_again_and_a_done_one_does_not(commands):
+    log = commands / "attempts"
+    Steps(commands).run("compile", [str(log), "long"], kill_at=0.1)
+    step = json.loads((commands / "steps.json").read_text())["compile"]
+    assert [a["end"] for a in step["attempts"]] == ["killed", "finished"]
+    assert step["attempts"][0]["cpu_seconds"] >= 0.1 and step["done"]
+    assert step["attempts"][1]["stages"][0][0] == "stage"
+    Steps(commands).run("compile", [str(log), "long"])
+    assert log.read_text().count("attempt") == 2
+    assert table({"compile": step}).count("| compile |") == 2
+
+
+def test_a_step_that_fails_ends_the_run_and_is_not_done(commands):
+    with pytest.raises(SystemExit, match="verify: exit 3"):
+        Steps(commands).run("verify", [str(commands / "attempts"), "fail"])
+    step = json.loads((commands / "steps.json").read_text())["verify"]
+    assert step["attempts"][0]["end"] == "exit 3" and "done" not in step
