@@ -11,6 +11,7 @@ import torch
 from scipy.stats import spearmanr
 
 from ..data.batches import batches, subsample, tokens_in
+from ..data.cache import Arrays
 from ..data.sample import Sample
 from ..data.unfinished import Unfinished
 from ..interpreter import Interpreter
@@ -148,6 +149,10 @@ def exact_effects(
     totals, done, count = np.zeros(len(parts)), 0, 0
     if (state := unfinished.read()) is not None:
         totals, (done, count) = state["totals"], state["done"].tolist()
+
+    def so_far() -> Arrays:
+        return {"totals": totals, "done": np.array([done, count])}
+
     keep = {} if run.read_by_name else {name for p in parts for name in (p.block, p.stream)}
     with torch.inference_mode():
         every = batches(samples, batch_tokens(program), program.shape.context)
@@ -167,9 +172,8 @@ def exact_effects(
                     after = run(batch.ids, batch.positions, begin=(part.next, stream))
                 totals[i] += divergence_from(after.logits[batch.real])
             count, done = count + int(batch.real.sum()), number + 1
-            at = np.array([done, count])
-            unfinished.write(lambda at=at: {"totals": totals, "done": at})  # type: ignore[misc]
-    unfinished.finish()
+            unfinished.write(so_far)
+    unfinished.finish(so_far)
     return {part.name: total / count for part, total in zip(parts, totals.tolist(), strict=True)}
 
 

@@ -88,7 +88,7 @@ def estimated_effects(
         done = number + 1
         unfinished.write(so_far)
         progress(count // draws, tokens)
-    unfinished.finish()
+    unfinished.finish(so_far)
     if not all(bool(total.isfinite().all()) for total in totals.values()):
         raise Gpt2cError(
             "expected finite effects of parts, got overflow",

@@ -58,7 +58,7 @@ def part_moments(
                 squares[name] = squares.get(name, 0) + square
             count, done = count + int(batch.real.sum()), number + 1
             unfinished.write(so_far)
-    unfinished.finish()
+    unfinished.finish(so_far)
     means = {name: total / count for name, total in sums.items()}
     spreads = {}
     for name, mean in means.items():

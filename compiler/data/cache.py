@@ -65,11 +65,6 @@ class Cache:
                 raise
             self._trim()
 
-    def remove(self, key: str) -> None:
-        """Delete an entry, if it is there."""
-        with suppress(OSError):
-            self._path(key).unlink()
-
     def clear(self) -> int:
         """Delete all entries; return how many bytes they had."""
         freed = 0

@@ -20,6 +20,7 @@ class Unfinished:
     key: str
     store: Cache | None
     _last: float = field(default_factory=time.process_time)
+    _written: bool = False
 
     @classmethod
     def of(cls, what: str, *depends_on: object) -> "Unfinished":
@@ -28,17 +29,16 @@ class Unfinished:
         return cls("" if store is None else key_of(f"unfinished-{what}", *depends_on), store)
 
     def read(self) -> Arrays | None:
-        """The last state that was written; None if there is none."""
+        """The last state that was written, of a whole computation its result; None without one."""
         return None if self.store is None else self.store.read(self.key)
 
     def write(self, state: Callable[[], Arrays]) -> None:
         """Write a state, if it is time to."""
-        now = time.process_time()
-        if self.store is not None and now - self._last >= EVERY:
+        if self.store is not None and time.process_time() - self._last >= EVERY:
             self.store.write(self.key, state())
-            self._last = time.process_time()
+            self._last, self._written = time.process_time(), True
 
-    def finish(self) -> None:
-        """Remove the state: the result is known."""
-        if self.store is not None:
-            self.store.remove(self.key)
+    def finish(self, state: Callable[[], Arrays]) -> None:
+        """Write the last state of a computation that took long: a later step may be killed."""
+        if self.store is not None and self._written:
+            self.store.write(self.key, state())

@@ -66,9 +66,11 @@ def stopped_and_resumed(monkeypatch, tmp_path, owner, name, run):
     monkeypatch.setattr(owner, name, stops)
     with pytest.raises(_StopError):
         run()
-    result = run()
-    assert not list((tmp_path / "cache").glob("unfinished-*"))
-    return result, len(calls)
+    result, count = run(), len(calls)
+    again = run()
+    assert len(calls) == count, "a run that was finished is not done again"
+    assert repr(again) == repr(result)
+    return result, count
 
 
 def test_a_stopped_estimate_goes_on_at_its_batch(program, monkeypatch, tmp_path):

@@ -209,16 +209,18 @@ def test_an_unfinished_computation_goes_on_at_its_last_state(folder, monkeypatch
     again = Unfinished.of("sum", [1, 2]).read()
     assert again is not None and again["total"].tolist() == [3.0]
     assert Unfinished.of("sum", [1, 3]).read() is None
-    first.finish()
-    assert first.read() is None and not list(folder.glob("*.npz"))
+    first.finish(lambda: {"total": np.array([10.0])})
+    result = Unfinished.of("sum", [1, 2]).read()
+    assert result is not None and result["total"].tolist() == [10.0]
 
 
 def test_states_are_written_seldom_and_not_without_a_cache(folder, monkeypatch):
     state = Unfinished.of("sum", [1])
     state.write(lambda: pytest.fail("it is not time to"))
+    state.finish(lambda: pytest.fail("it took too little time to be kept"))
     monkeypatch.setenv("GPT2C_CACHE", "off")
     monkeypatch.setattr(unfinished, "EVERY", 0.0)
     off = Unfinished.of("sum", [1])
     off.write(lambda: pytest.fail("there is no cache"))
-    off.finish()
+    off.finish(lambda: pytest.fail("there is no cache"))
     assert off.read() is None
