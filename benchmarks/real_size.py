@@ -139,7 +139,9 @@ def _tree(pid: int) -> tuple[float, int]:
         try:
             stat = Path(f"/proc/{each}/stat").read_text().rpartition(")")[2].split()
             memory += int(Path(f"/proc/{each}/statm").read_text().split()[1]) * page
-            children = Path(f"/proc/{each}/task/{each}/children").read_text()
+            # Each thread has the children that it started.
+            threads = Path(f"/proc/{each}/task").glob("*/children")
+            children = " ".join(path.read_text() for path in threads)
         except (OSError, IndexError):
             continue
         # User and system time, and those of children that have ended.

@@ -43,7 +43,9 @@ def hooked_model(checkpoint: Path) -> Any:
     from transformer_lens.model_bridge import TransformerBridge
     from transformers import GPT2LMHeadModel
 
-    original = GPT2LMHeadModel.from_pretrained(checkpoint, attn_implementation="eager")
+    original = GPT2LMHeadModel.from_pretrained(
+        checkpoint, attn_implementation="eager", dtype=torch.float32
+    )
     model = TransformerBridge.boot_transformers(str(checkpoint), hf_model=original, device="cpu")
     model.enable_compatibility_mode(no_processing=True)
     return model.eval()

@@ -1,7 +1,11 @@
 """The benchmark of GPT-2's shape: what is done is not done again, and a kill loses no step."""
 
 import json
+import os
+import signal
+import subprocess
 import sys
+import time
 
 import pytest
 
@@ -48,3 +52,19 @@ def test_a_step_that_fails_ends_the_run_and_is_not_done(commands):
         Steps(commands).run("verify", [str(commands / "attempts"), "fail"])
     step = json.loads((commands / "steps.json").read_text())["verify"]
     assert step["attempts"][0]["end"] == "exit 3" and "done" not in step
+
+
+def test_children_of_all_threads_count(commands):
+    code = "import threading, subprocess, sys, time\n"
+    code += "work = 'while True: pass'\n"
+    code += "go = lambda: subprocess.Popen([sys.executable, '-c', work])\n"
+    code += "threading.Thread(target=go).start()\ntime.sleep(60)\n"
+    process = subprocess.Popen([sys.executable, "-c", code], start_new_session=True)
+    try:
+        end = time.monotonic() + 30
+        while real_size._tree(process.pid)[0] < 0.5 and time.monotonic() < end:
+            time.sleep(0.05)
+        assert real_size._tree(process.pid)[0] >= 0.5
+    finally:
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
