@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import sparse
 
+from ..interpreter.tensors import shared_tensor
 from ..predicates.language import Below, Condition, Flag, InClass
 from ..predicates.simulate import holds
 from ..predicates.text import BAGS, COUNTS, FLAGS, TOKENS, Text
@@ -101,6 +102,16 @@ def atoms_of(text: Text, min_count: int = 8) -> Atoms:
     return Atoms(kept, np.array(rows, dtype=np.float32).reshape(shape))
 
 
+def sums_of(member: sparse.csr_array, numbers: np.ndarray) -> np.ndarray:
+    """``member @ numbers`` for a matrix of ones [values, n]: the same bits in half the time."""
+    from torch.nn.functional import embedding_bag
+
+    rows, begins = shared_tensor(member.indices), shared_tensor(member.indptr[:-1])
+    table = shared_tensor(np.ascontiguousarray(numbers))
+    result: np.ndarray = embedding_bag(rows, table, begins, mode="sum").numpy()
+    return result
+
+
 class Features:
     """All features of a text."""
 
@@ -122,8 +133,8 @@ class Features:
         """
         yield self.atoms.holds @ numbers
         for family in self.families:
-            yield family.member @ numbers
-        blocks = self.blocks @ numbers
+            yield sums_of(family.member, numbers)
+        blocks = sums_of(self.blocks, numbers)
         total = np.zeros((len(blocks) + 1, numbers.shape[1]))
         np.cumsum(blocks, 0, out=total[1:], dtype=np.float64)
         for bag in self.bags:

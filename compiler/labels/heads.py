@@ -26,7 +26,7 @@ from ..predicates.language import (
 )
 from ..predicates.simulate import Pairs
 from ..predicates.text import Text
-from .features import Features
+from .features import Features, sums_of
 from .neurons import NAMED_BONUS, TERMS
 from .token_sets import PENALTY, RIDGE, TIE, best_sets, first_best
 
@@ -210,11 +210,11 @@ class _Fit:
         self, mask: np.ndarray, model: np.ndarray, gradient: np.ndarray
     ) -> tuple[np.ndarray, np.ndarray]:
         """Gradient and curvature of the loss in the coefficient of one condition, per head."""
-        mean = self.at.by_query @ (model * mask[:, None])
+        mean = sums_of(self.at.by_query, model * mask[:, None])
         square = (
             mean
             if mask.max(initial=0) <= 1
-            else self.at.by_query @ (model * np.square(mask)[:, None])
+            else sums_of(self.at.by_query, model * np.square(mask)[:, None])
         )
         return mask @ gradient, np.maximum((square - mean * mean).sum(0), 0)
 
@@ -232,8 +232,10 @@ class _Fit:
         """
         gate = self._gate(chosen)
         reduce = self.at.by_query if side == "query" else self.at.by_key
-        gradients = self.features.sums(reduce @ (gradient if gate is None else gradient * gate))
-        weights = self.features.sums(reduce @ (weight if gate is None else weight * gate))
+        gradients, weights = (
+            self.features.sums(sums_of(reduce, numbers if gate is None else numbers * gate))
+            for numbers in (gradient, weight)
+        )
         families = [None, *self.features.families, *self.features.bags]
         for family, g, w in zip(families, gradients, weights):
             for sign in (1.0, -1.0):
