@@ -4,7 +4,7 @@ python -m benchmarks.transformerlens (needs pip install transformer-lens)
 
 Both run the bundled model on the same text: by cache (keep some activations), and by hooks (edit a
 head and a neuron). TransformerLens (4, through its bridge to transformers) does not process the
-weights, and ours is the lifted program, so that activations are comparable.
+weights, and the interpreter runs the lifted program, so that activations are comparable.
 """
 
 import argparse
@@ -60,7 +60,7 @@ def measure() -> dict[str, Any]:
 
     torch.set_num_threads(1)
     source = load_checkpoint(BUNDLED)
-    ours, theirs = Interpreter(lift(source)), hooked_model(source.path)
+    interpreter, hooked = Interpreter(lift(source)), hooked_model(source.path)
     texts = [ids for ids in load_split("validation").documents if len(ids) >= LENGTH][:BATCH]
     ids = torch.tensor([list(map(int, each[:LENGTH])) for each in texts])
     names = kept(source.config.layers)
@@ -83,12 +83,12 @@ def measure() -> dict[str, Any]:
         f"L{place}N{neuron}": torch.zeros_like,
     }
     with torch.inference_mode():
-        by_cache = timed(lambda: ours(ids, keep=names).activations)
-        in_cache = timed(lambda: theirs.run_with_cache(ids, names_filter=names)[1])
-        by_edit = timed(lambda: ours(ids, edits=edits).logits)
-        in_hook = timed(lambda: theirs.run_with_hooks(ids, fwd_hooks=hooks))
-        plain = timed(lambda: ours(ids).logits)
-        in_plain = timed(lambda: theirs(ids))
+        by_cache = timed(lambda: interpreter(ids, keep=names).activations)
+        in_cache = timed(lambda: hooked.run_with_cache(ids, names_filter=names)[1])
+        by_edit = timed(lambda: interpreter(ids, edits=edits).logits)
+        in_hook = timed(lambda: hooked.run_with_hooks(ids, fwd_hooks=hooks))
+        plain = timed(lambda: interpreter(ids).logits)
+        in_plain = timed(lambda: hooked(ids))
     apart = max(float((by_cache[0][name] - in_cache[0][name]).abs().max()) for name in names)
     return {
         "tokens": ids.numel(),
@@ -104,11 +104,13 @@ def _difference(one: torch.Tensor, other: torch.Tensor) -> float:
     return float((one - other).abs().max())
 
 
-def _row(ours: tuple[Any, float], theirs: tuple[Any, float], apart: float) -> dict[str, float]:
+def _row(
+    interpreter: tuple[Any, float], hooked: tuple[Any, float], apart: float
+) -> dict[str, float]:
     return {
-        "gpt2c_seconds": round(ours[1], 4),
-        "transformerlens_seconds": round(theirs[1], 4),
-        "ratio": round(theirs[1] / ours[1], 2),
+        "gpt2c_seconds": round(interpreter[1], 4),
+        "transformerlens_seconds": round(hooked[1], 4),
+        "ratio": round(hooked[1] / interpreter[1], 2),
         "largest_difference": float(f"{apart:.2g}"),
     }
 

@@ -29,10 +29,10 @@ def test_the_gradient_of_a_draw_is_that_of_its_log_probability(program, monkeypa
     )
     read, slopes = _by_embeddings(run, result, batch, 1, torch.Generator())()
     value = result.activations[block]
-    (ours,) = torch.autograd.grad(read, [value], slopes, retain_graph=True)
+    (fast,) = torch.autograd.grad(read, [value], slopes, retain_graph=True)
     log = result.logits.log_softmax(-1).gather(-1, drawn[..., None])[..., 0]
     (plain,) = torch.autograd.grad(log[batch.real].sum(), [value])
-    assert torch.allclose(ours, plain, atol=1e-5, rtol=1e-4)
+    assert torch.allclose(fast, plain, atol=1e-5, rtol=1e-4)
 
 
 def test_draws_of_a_large_vocabulary_give_the_same_estimates(program, monkeypatch):
