@@ -1,9 +1,12 @@
-"""Clusters of positions by which parts push the answer.
+"""Clusters of positions by which parts push the answer, and what their heads read.
 
 Vectors are scaled by each part's root mean square, projected to few dimensions and normalised, so
-that a position's place says which parts push, not how hard. Small clusters (spherical k-means) are
-merged by Ward's method; of the tree, disjoint nodes are taken one after the other: those first that
-are compact, large, and varied in their answers, since a text known by heart has one answer.
+that a position's place says which parts push, not how hard; the source of a position is added with
+a small weight. Candidates are what several clusterings agree on (``consensus``). Of them, disjoint
+ones are taken one after the other. First come those that recur, whose positions are each other's
+nearest neighbours, with varied answers, in many texts, and where more than the last three tokens
+counts: what is known by heart has one answer and stands in few texts. A new position belongs to the
+cluster of most of its nearest neighbours, or to none.
 """
 
 from collections.abc import Sequence
@@ -11,51 +14,108 @@ from dataclasses import dataclass
 
 import numpy as np
 import torch
+from scipy.sparse import csc_matrix, csr_matrix
 from torch import Tensor
 from torch.nn.functional import normalize
 
+from .consensus import LEAST, consensus, points_of
 from .positions import Positions
 
 DIMENSIONS = 200
-FLATTEN = 0.5  # exponent of singular values: small directions tell behaviours apart
-MICRO = 1000  # clusters that are merged
-ROUNDS = 12
+SOURCE = 0.3  # weight of what heads read, beside the parts' 1
 MOST = 50
-LEAST = 12  # positions of a cluster
-LEAST_TEXTS = 6  # texts that they are in
-LEAST_ENDINGS = 6  # different last three tokens
-COHESION = 0.4  # length of the mean of normalised vectors that a cluster must exceed
-SIZE, ENTROPY = 0.3, 0.5  # exponents of size and of the answers' entropy in a node's quality
+LEAST_TEXTS = 6  # texts that a cluster's positions are in
+LEAST_ENDINGS = 3  # their different last three tokens
+NEIGHBOURS = 10
+VOTE = 0.7  # share of neighbours that decide
+OVERLAP = 0.1  # of a cluster, at most, with those chosen before
+# Exponents of a candidate's quality, chosen on validation text (see benchmarks/README.md).
+GAIN, ENTROPY, SIZE = 0.5, 0.5, 0.2
+FLAT = 0.2  # added to the entropy of answers, nats: a behaviour may have few
 
 
 @dataclass(frozen=True)
-class Clusters:
-    """What a clustering learnt: new positions are assigned to the clusters of the nearest centre.
+class Space:
+    """Where positions lie: near ones have answers that the same parts push.
 
     Attributes:
         scale: [parts], by which vectors are divided.
         basis: [parts, d], to which they are projected.
-        centres: [micro, d], normalised.
-        cluster: [micro], the cluster of each centre; -1 for none.
-        count: number of clusters, best first.
+        source: [w], the mean source.
     """
 
     scale: Tensor
     basis: Tensor
-    centres: Tensor
-    cluster: np.ndarray
+    source: Tensor
+
+    @classmethod
+    def of(cls, positions: Positions, seed: int) -> "Space":
+        """The space of positions, of which there is at least one."""
+        torch.manual_seed(seed)
+        positive = np.maximum(positions.vectors.astype(np.float32), 0)
+        scale = torch.from_numpy(np.sqrt(np.square(positive).mean(0)) + 1e-6)
+        vectors = _scaled(positive, scale)
+        basis = torch.svd_lowrank(vectors, q=min(DIMENSIONS, *vectors.shape), niter=2)[2]
+        return cls(scale, basis, torch.from_numpy(positions.source.astype(np.float32).mean(0)))
+
+    def points(self, positions: Positions) -> Tensor:
+        """Positions in this space, normalised: [n, d + w + 1]."""
+        blocks = []
+        for begin in range(0, len(positions), 4096):
+            some = positions.select(np.arange(begin, min(begin + 4096, len(positions))))
+            pushed = normalize(_scaled(some.vectors, self.scale) @ self.basis, dim=1)
+            source = torch.from_numpy(some.source.astype(np.float32)) - self.source
+            copied = torch.from_numpy(some.copied.astype(np.float32))[:, None]
+            parts = [pushed, SOURCE * normalize(source, dim=1), SOURCE * copied]
+            blocks.append(normalize(torch.cat(parts, 1), dim=1))
+        return torch.cat(blocks)
+
+
+def _scaled(vectors: np.ndarray, scale: Tensor) -> Tensor:
+    positive = torch.from_numpy(np.maximum(vectors.astype(np.float32), 0))
+    return normalize(positive / scale, dim=1)
+
+
+@dataclass(frozen=True)
+class Clusters:
+    """What a clustering learnt.
+
+    Attributes:
+        space: of the positions that were clustered; None if there were none.
+        points: [n, d + w + 1], these positions.
+        label: [n], the cluster of each, -1 for none.
+        count: number of clusters, best first.
+    """
+
+    space: Space | None
+    points: Tensor
+    label: np.ndarray
     count: int
 
     def assign(self, positions: Positions) -> np.ndarray:
         """The cluster of each position, [n]; -1 for none."""
-        if not len(positions) or not len(self.centres):
-            return np.full(len(positions), -1)
-        nearest = [
-            (_scaled(positions.vectors[begin : begin + 4096], self.scale) @ self.basis)
-            @ self.centres.T
-            for begin in range(0, len(positions), 4096)
-        ]
-        return np.asarray(self.cluster[torch.cat(nearest).argmax(1).numpy()])
+        label = np.full(len(positions), -1)
+        if not len(positions) or self.space is None:
+            return label
+        near = self.label[neighbours(self.space.points(positions), self.points)]
+        for number in range(self.count):
+            label[(near == number).mean(1) >= VOTE - 1e-6] = number
+        return label
+
+
+def neighbours(points: Tensor, others: Tensor, own: bool = False) -> np.ndarray:
+    """The indices of the nearest others of each point, [n, NEIGHBOURS or fewer].
+
+    ``own``: the others are the points themselves, and no point is its own neighbour.
+    """
+    count, nearest = min(NEIGHBOURS, len(others) - own), []
+    for begin in range(0, len(points), 1024):
+        near = points[begin : begin + 1024] @ others.T
+        if own:
+            rows = torch.arange(len(near))
+            near[rows, rows + begin] = float("-inf")
+        nearest.append(near.topk(count, 1).indices)
+    return torch.cat(nearest).numpy()
 
 
 def find_clusters(
@@ -66,119 +126,50 @@ def find_clusters(
     Args:
         endings: for each position the last tokens read.
     """
-    torch.manual_seed(seed)
+    label = np.full(len(positions), -1)
     if not len(positions):
-        return Clusters(torch.ones(0), torch.ones(0, 0), torch.ones(0, 0), np.zeros(0, int), 0)
-    positive = np.maximum(positions.vectors.astype(np.float32), 0)
-    scale = torch.from_numpy(np.sqrt(np.square(positive).mean(0)) + 1e-6)
-    vectors = _scaled(positive, scale)
-    rank = min(DIMENSIONS, *vectors.shape)
-    _, singular, right = torch.svd_lowrank(vectors, q=rank, niter=2)
-    basis = right * singular.clamp(min=1e-6) ** (FLATTEN - 1)
-    points = normalize(vectors @ basis, dim=1)
-    centres, label = _k_means(points, min(MICRO, max(1, len(points) // 4)), seed)
-    tree = _Tree(points, label, len(centres))
-    chosen = tree.choose(positions, endings, most)
-    cluster = np.full(len(centres), -1)
-    for number, node in enumerate(chosen):
-        cluster[tree.members[node]] = number
-    return Clusters(scale, basis, centres, cluster, len(chosen))
-
-
-def _scaled(vectors: np.ndarray, scale: Tensor) -> Tensor:
-    positive = torch.from_numpy(np.maximum(vectors.astype(np.float32), 0))
-    return normalize(positive / scale, dim=1)
-
-
-def _k_means(points: Tensor, count: int, seed: int) -> tuple[Tensor, np.ndarray]:
-    """Spherical k-means from k-means++ centres; centres without points are dropped."""
-    generator = torch.Generator().manual_seed(seed)
-    centres = [points[int(torch.randint(len(points), (1,), generator=generator))]]
-    distance = 1 - points @ centres[0]
-    for _ in range(count - 1):
-        weights = distance.clamp(min=1e-9)
-        centres.append(points[int(torch.multinomial(weights, 1, generator=generator))])
-        distance = torch.minimum(distance, 1 - points @ centres[-1])
-    centre = torch.stack(centres)
-    for _ in range(ROUNDS):
-        label = (points @ centre.T).argmax(1)
-        centre = normalize(torch.zeros_like(centre).index_add_(0, label, points), dim=1)
-    label = (points @ centre.T).argmax(1)
-    used, label = torch.unique(label, return_inverse=True)
-    return centre[used], label.numpy()
-
-
-class _Tree:
-    """The merges of micro clusters by Ward's method, and the choice of nodes."""
-
-    def __init__(self, points: Tensor, label: np.ndarray, count: int) -> None:
-        self.label = label
-        size = np.bincount(label, minlength=count).astype(float)
-        sums = np.zeros((count, points.shape[1]))
-        np.add.at(sums, label, points.numpy())
-        self.sums, self.sizes = list(sums), list(size)
-        self.members = [[i] for i in range(count)]
-        self._merge(sums / size[:, None], size)
-
-    def _merge(self, centre: np.ndarray, size: np.ndarray) -> None:
-        squares = np.square(centre).sum(1)
-        distance = np.maximum(squares[:, None] + squares - 2 * centre @ centre.T, 0)
-        cost = size[:, None] * size / (size[:, None] + size) * distance
-        np.fill_diagonal(cost, np.inf)
-        node, alive = list(range(len(size))), np.ones(len(size), bool)
-        for _ in range(len(size) - 1):
-            i, j = sorted(divmod(int(cost.argmin()), len(size)))
-            node[i] = self._add(node[i], node[j])
-            centre[i] = (centre[i] * size[i] + centre[j] * size[j]) / (size[i] + size[j])
-            size[i] += size[j]
-            alive[j] = False
-            cost[j], cost[:, j] = np.inf, np.inf
-            row = size * size[i] / (size + size[i]) * np.square(centre - centre[i]).sum(1)
-            row[~alive], row[i] = np.inf, np.inf
-            cost[i], cost[:, i] = row, row
-
-    def _add(self, first: int, second: int) -> int:
-        new = len(self.members)
-        self.members.append(self.members[first] + self.members[second])
-        self.sums.append(self.sums[first] + self.sums[second])
-        self.sizes.append(self.sizes[first] + self.sizes[second])
-        return new
-
-    def choose(
-        self, positions: Positions, endings: Sequence[tuple[int, ...]], most: int
-    ) -> list[int]:
-        """Disjoint nodes, those of largest quality first, at most ``most``."""
-        order = np.argsort(self.label, kind="stable")
-        bounds = np.cumsum(np.bincount(self.label, minlength=self.label.max() + 1))
-        own = np.split(order, bounds[:-1])
-        quality = [
-            self._quality(node, np.concatenate([own[i] for i in members]), positions, endings)
-            for node, members in enumerate(self.members)
+        return Clusters(None, torch.zeros(0, 0), label, 0)
+    space = Space.of(positions, seed)
+    points = space.points(positions)
+    candidates, recurs = consensus(points, seed)
+    votes = _votes(neighbours(points, points, own=True), candidates)
+    numbers = {ending: i for i, ending in enumerate(dict.fromkeys(endings))}
+    ending = np.array([numbers[e] for e in endings])
+    members = points_of(candidates)
+    quality = np.array(
+        [
+            share * recur * _quality(index, positions, ending)
+            for index, share, recur in zip(members, votes, recurs, strict=True)
         ]
-        chosen: list[int] = []
-        taken = np.zeros(len(own), bool)
-        for node in np.argsort(-np.array(quality), kind="stable").tolist():
-            if quality[node] <= 0 or len(chosen) == most:
-                break
-            if not taken[self.members[node]].any():
-                chosen.append(node)
-                taken[self.members[node]] = True
-        return chosen
+    )
+    count = 0
+    for number in np.argsort(-quality, kind="stable").tolist():
+        if quality[number] <= 0 or count == most:
+            break
+        index = members[number]
+        if (label[index] >= 0).mean() <= OVERLAP:
+            label[index[label[index] < 0]] = count
+            count += 1
+    return Clusters(space, points, label, count)
 
-    def _quality(
-        self,
-        node: int,
-        index: np.ndarray,
-        positions: Positions,
-        endings: Sequence[tuple[int, ...]],
-    ) -> float:
-        cohesion = float(np.linalg.norm(self.sums[node])) / self.sizes[node] - COHESION
-        if len(index) < LEAST or cohesion <= 0:
-            return 0.0
-        if len(np.unique(positions.text[index])) < LEAST_TEXTS:
-            return 0.0
-        if len({endings[i] for i in index.tolist()}) < LEAST_ENDINGS:
-            return 0.0
-        shares = np.unique(positions.answer[index], return_counts=True)[1] / len(index)
-        entropy = float(-(shares * np.log(shares)).sum())
-        return float(len(index) ** SIZE * cohesion * entropy**ENTROPY)
+
+def _votes(near: np.ndarray, candidates: csc_matrix) -> np.ndarray:
+    """For each candidate, the mean over its positions of the share of neighbours that are in it."""
+    n, count = near.shape
+    if not count:
+        return np.zeros(candidates.shape[1])
+    bounds = np.arange(0, near.size + 1, count)
+    graph = csr_matrix((np.full(near.size, 1 / count), near.ravel(), bounds), shape=(n, n))
+    inside = (graph @ candidates).multiply(candidates)
+    sizes = np.asarray(candidates.sum(0)).ravel()
+    return np.asarray(np.asarray(inside.sum(0)).ravel() / np.maximum(sizes, 1))
+
+
+def _quality(index: np.ndarray, positions: Positions, ending: np.ndarray) -> float:
+    texts, size = len(np.unique(positions.text[index])), len(index)
+    if size < LEAST or texts < LEAST_TEXTS or len(np.unique(ending[index])) < LEAST_ENDINGS:
+        return 0.0
+    shares = np.unique(positions.answer[index], return_counts=True)[1] / size
+    entropy = float(-(shares * np.log(shares)).sum()) + FLAT
+    gain = max(float(positions.gain[index].mean()), 0.01)
+    return float(gain**GAIN * entropy**ENTROPY * size**SIZE * texts / size)

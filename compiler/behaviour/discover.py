@@ -55,8 +55,8 @@ def proposals(
     clusters: Clusters,
     decode: Decode,
 ) -> list[tuple[Proposal, np.ndarray]]:
-    """A proposal for each cluster, with the indices of its positions."""
-    label, names = clusters.assign(positions), Parts.of(program).names
+    """A proposal for each cluster of these positions, with the indices of its own."""
+    label, names = clusters.label, Parts.of(program).names
     result = []
     for number in range(clusters.count):
         index = np.flatnonzero(label == number)

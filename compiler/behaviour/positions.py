@@ -5,20 +5,22 @@ with the last token alone. *Gain* is what the text beyond the last three tokens 
 log probability, in nats. The vector of a position has for each part its attribution to the answer's
 lead over all other tokens: gradient times the part's deviation from its mean, with attention held
 as it is, so that only what parts write at this position counts. One backward pass over a text gives
-the vectors of all its positions.
+the vectors of all its positions. *Source* says what the heads read there: the tokens that they look
+at, each by its embedding.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 import torch
 from torch import Tensor
+from torch.nn import functional
 
 from ..analysis.effect import part_means
 from ..data.sample import Sample
 from ..interpreter import Interpreter
-from ..ir import Program
+from ..ir import Program, TokenEmbedding
 from .parts import Parts
 
 TOKENS = 2048  # positions of a batch
@@ -33,12 +35,12 @@ class PositionOptions:
 
     Attributes:
         sure: minimum probability of the answer.
-        local: maximum probability of the answer after the last token alone.
+        local: probability of the answer after the last token alone that it must stay below.
         gain: minimum gain.
     """
 
     sure: float = 0.5
-    local: float = 0.25
+    local: float = 0.6
     gain: float = 0.25
 
 
@@ -51,6 +53,10 @@ class Positions:
         text, place: [n], the index of the text and of the last token read in it.
         answer: [n], the id of the next token.
         gain: [n], nats.
+        source: [n, w] float16, the embeddings of the tokens that the heads look at from there,
+            each weighted by attention, by how much its head pushes the answer, and by how rare it
+            is; normalised.
+        copied: [n], the share of that weight (without rarity) on tokens that are the answer.
     """
 
     vectors: np.ndarray
@@ -58,14 +64,15 @@ class Positions:
     place: np.ndarray
     answer: np.ndarray
     gain: np.ndarray
+    source: np.ndarray
+    copied: np.ndarray
 
     def __len__(self) -> int:
         return len(self.text)
 
     def select(self, index: np.ndarray) -> "Positions":
         """Some of the positions."""
-        arrays = (self.vectors, self.text, self.place, self.answer, self.gain)
-        return Positions(*(array[index] for array in arrays))
+        return Positions(*(getattr(self, each.name)[index] for each in fields(self)))
 
 
 def sure_positions(
@@ -81,6 +88,7 @@ def sure_positions(
     """
     options = options or PositionOptions()
     run, parts = Interpreter(program), Parts.of(program)
+    sources = _sources(program, texts)
     context = program.shape.context
     stride = min(STRIDE, max(1, context // 2))
     windows = [
@@ -94,12 +102,12 @@ def sure_positions(
     blocks: list[Positions] = []
     total, done = sum(len(text) for text in texts), 0
     for batch in _batches(windows, texts, stride):
-        block = _read(run, parts, batch, texts, stride, options, means)
+        block = _read(run, parts, batch, texts, stride, options, means, sources)
         blocks.append(block)
         done += sum(min(len(texts[w[0]]), w[1] + stride) - w[1] for w in batch)
         if progress is not None:
             progress("positions", done, total)
-    names = ("vectors", "text", "place", "answer", "gain")
+    names = [each.name for each in fields(Positions)]
     joined = Positions(*(np.concatenate([getattr(b, n) for b in blocks]) for n in names))
     order = np.lexsort((joined.place, joined.text))
     most = max(1, NUMBERS // max(1, len(parts)))
@@ -131,6 +139,7 @@ def _read(
     stride: int,
     options: PositionOptions,
     means: dict[str, Tensor],
+    sources: Tensor,
 ) -> Positions:
     pieces = [list(texts[n][first : begin + stride]) for n, begin, first in batch]
     ids = torch.zeros(len(batch), max(map(len, pieces)), dtype=torch.long)
@@ -140,7 +149,8 @@ def _read(
         new[row, begin - first : len(piece) - 1] = True
     blocks = [*parts.heads, *(f"{name}.neurons" for name in parts.rows)]
     held = {name: _leaf for name in parts.heads}
-    result = run(ids, keep=blocks, edits=held)
+    patterns = [f"{name}.pattern" for name in parts.heads]
+    result = run(ids, keep=[*blocks, *patterns], edits=held)
     best = result.logits.detach().log_softmax(-1).max(-1)
     at = (new & (best.values.exp() >= options.sure)).nonzero()
     answers = best.indices[at[:, 0], at[:, 1]]
@@ -151,6 +161,8 @@ def _read(
     at, answers = at[kept], answers[kept]
     row, place = at[:, 0], at[:, 1]
     vectors = np.zeros((len(at), len(parts)), np.float16)
+    source = np.zeros((len(at), sources.shape[1]), np.float16)
+    copied = np.zeros(len(at), np.float32)
     if len(at):
         logits = result.logits[row, place]
         own = logits.gather(1, answers[:, None])[:, 0]
@@ -162,11 +174,32 @@ def _read(
             term = gradient[row, place] * (value.detach()[row, place] - means[name])
             columns.append(term if name.endswith(".neurons") else term.sum(-1, keepdim=True))
         vectors = torch.cat(columns, 1).clamp(-6e4, 6e4).numpy().astype(np.float16)
+        attention = torch.stack(
+            [result.activations[name].detach()[row, place] for name in patterns]
+        )
+        pushes = torch.cat(columns[: len(parts.heads)], 1).clamp(min=0)
+        looks = torch.einsum("nh,hnt->nt", pushes, attention)
+        looks = looks / looks.sum(1, keepdim=True).clamp(min=1e-9)
+        read = torch.einsum("nt,ntw->nw", looks, sources[ids[row]])
+        source = functional.normalize(read, dim=1).numpy().astype(np.float16)
+        copied = (looks * (ids[row] == answers[:, None])).sum(1).numpy()
     text = np.array([batch[i][0] for i in row.tolist()], dtype=np.int64)
     first_token = np.array([batch[i][2] for i in row.tolist()], dtype=np.int64)
+    gains = gain[kept].numpy()
     return Positions(
-        vectors, text, first_token + place.numpy(), answers.numpy(), gain[kept].numpy()
+        vectors, text, first_token + place.numpy(), answers.numpy(), gains, source, copied
     )
+
+
+def _sources(program: Program, texts: Sequence[Sequence[int]]) -> Tensor:
+    """Centred and normalised embeddings [vocab, w], times the tokens' rarity in the texts."""
+    shape = program.shape
+    tables = [program.array(node.table) for node in program.core.of(TokenEmbedding)]
+    table = torch.from_numpy(tables[0].copy()) if tables else torch.eye(shape.vocab)
+    count = np.bincount(np.concatenate([np.asarray(t, int) for t in texts]), minlength=shape.vocab)
+    rarity = -np.log((count + 1) / (count.sum() + shape.vocab))
+    unit = functional.normalize(table - table.mean(0), dim=1)
+    return unit * torch.from_numpy(rarity.astype(np.float32))[:, None]
 
 
 def _leaf(value: Tensor) -> Tensor:

@@ -65,6 +65,25 @@ def test_vectors_name_the_parts_that_push(planted):
             assert positions.answer[number] == answer_of(subject)
 
 
+def test_sources_are_what_the_heads_that_push_look_at(planted):
+    program, own, positions, _ = planted
+    run, parts = Interpreter(program), Parts.of(program)
+    patterns = [f"{head}.pattern" for head in parts.heads]
+    looked = 0
+    for i in range(0, len(positions), 13):
+        text, place = own[positions.text[i]], positions.place[i]
+        kept = run(torch.tensor([text[: place + 1]]), keep=patterns).activations
+        pushes = positions.vectors[i, : len(patterns)].clip(min=0).astype(float)
+        looks = sum(p * kept[n][0, -1].numpy() for p, n in zip(pushes, patterns))
+        on_answer = looks[np.array(text[: place + 1]) == positions.answer[i]].sum()
+        assert positions.copied[i] == pytest.approx(on_answer / max(looks.sum(), 1e-9), abs=0.02)
+        assert np.linalg.norm(positions.source[i].astype(float)) == pytest.approx(
+            float(looks.sum() > 1e-6), abs=0.01
+        )
+        looked += looks.sum() > 1e-6
+    assert looked
+
+
 def test_a_cluster_is_the_planted_behaviour_and_new_text_falls_into_it(planted):
     program, own, positions, clusters = planted
     results = proposals(program, own, positions, clusters, lambda ids: " ".join(map(str, ids)))
@@ -106,7 +125,7 @@ def test_a_cluster_makes_a_file_that_behaviours_reads():
     own = [[i % 5, 6, 7 + i % 2] for i in range(60)]
     text = np.arange(60)
     positions = Positions(
-        np.zeros((60, 1), np.float16), text, text * 0 + 2, text % 5, text.astype(float)
+        np.zeros((60, 1), np.float16), text, text * 0 + 2, text % 5, *np.zeros((3, 60))
     )
     behaviour = as_behaviour("01 copy", own, positions, text, words, read)
     assert behaviour is not None
@@ -122,7 +141,7 @@ def test_one_form_alone_makes_no_behaviour():
     own = [[i % 5, 6, 7] for i in range(20)]
     text = np.arange(20)
     positions = Positions(
-        np.zeros((20, 1), np.float16), text, text * 0 + 2, text % 5, text.astype(float)
+        np.zeros((20, 1), np.float16), text, text * 0 + 2, text % 5, *np.zeros((3, 20))
     )
     assert as_behaviour("x", own, positions, text, words, read) is None
 
