@@ -119,8 +119,8 @@ def _attention(program: Program, graph: Graph, layer: int, scale: Scale) -> dict
     count, dim, width = shape.heads, shape.width // shape.heads, shape.width
     heads = graph.layer_heads(layer)
     gain, bias = _norm(program, [head.norm for head in heads], f"L{layer}")
-    joint, joint_bias = np.zeros((3, count, dim, width)), np.zeros((3, count, dim))
-    output = np.zeros((count, dim, width))
+    joint, joint_bias = np.zeros((3, count, dim, width), np.float32), np.zeros((3, count, dim))
+    output = np.zeros((count, dim, width), np.float32)
     slots = _slots([head.name for head in heads], count, f"L{layer}")
     for head, slot in zip(heads, slots, strict=True):
         assert isinstance(head.selector, QK) and isinstance(head.ov, OV)
@@ -161,7 +161,8 @@ def _factor(factor: float) -> float:
 def _neurons(program: Program, graph: Graph, layer: int, inner: int) -> dict[str, np.ndarray]:
     width, mlp = program.shape.width, graph.layer_mlp(layer)
     gain, bias = _norm(program, [] if mlp is None else [mlp.norm], f"L{layer}")
-    w_in, b_in, w_out = np.zeros((inner, width)), np.zeros(inner), np.zeros((inner, width))
+    w_in, w_out = (np.zeros((inner, width), np.float32) for _ in range(2))
+    b_in = np.zeros(inner, np.float32)
     if mlp is not None:
         slots = _slots([row.name for row in mlp.rows], inner, mlp.name)
         w_in[slots], b_in[slots], w_out[slots] = (

@@ -1,5 +1,6 @@
 """Writes a Hugging Face folder and checks its logits against the program's."""
 
+import copy
 import json
 import os
 import re
@@ -13,14 +14,15 @@ import numpy as np
 from ..data.sample import Sample, random_samples
 from ..errors import Gpt2cError
 from ..frontend.tokenizers.vocabulary import reference_tokenizer
-from ..ir import Program
+from ..ir import Program, count_numbers
 from .tensors import Tensors, gpt2_tensors
 
 if TYPE_CHECKING:
     import torch
 
 LIMIT = 1e-4  # largest |Δlogit|, unless float32 itself is less exact
-CHECKED = 8  # samples
+CHECKED, LEAST = 8, 2  # samples, of the length of the context; fewer of large models
+OPERATIONS = 4e12  # maximum operations of the check, unless LEAST samples take more
 ARCHITECTURES = {"argmax": "GPT2LMHeadModel", "multilabel": "GPT2BCELMHeadModel"}
 
 
@@ -57,7 +59,11 @@ def export_checkpoint(
         raise Gpt2cError("expected a program with a fallback, got one without", where=program.name)
     tensors = gpt2_tensors(program, graph)
     _write(program, graph.unembed.readout, tensors, folder)
-    chosen = list(samples)[:CHECKED] or random_samples(program, CHECKED, program.shape.context)
+    numbers = sum(count_numbers(program, graph).values())
+    # Three runs, one of them in float64, which takes twice as long.
+    most = int(OPERATIONS / (8 * max(numbers, 1) * program.shape.context))
+    count = min(CHECKED, max(LEAST, most))
+    chosen = list(samples)[:count] or random_samples(program, count, program.shape.context)
     return _check(program, fallback, folder, chosen)
 
 
@@ -139,17 +145,16 @@ def _check(program: Program, fallback: bool, folder: Path, samples: Sequence[Sam
 
     logging.disable_progress_bar()  # type: ignore[no-untyped-call]
     model = GPT2LMHeadModel.from_pretrained(folder, attn_implementation="eager")
+    double = copy.deepcopy(model).double()
     interpreter = Interpreter(program, program.fallback if fallback else None)
     worst, rounding, positions = 0.0, 0.0, 0
-    expected = [_logits(interpreter, sample) for sample in samples]
     with torch.inference_mode():
-        single = [_transformers(model, sample) for sample in samples]
-        double = model.double()
-        exact = [_transformers(double, sample) for sample in samples]
-    for a, b, c in zip(expected, single, exact, strict=True):
-        worst = max(worst, float(np.abs(a - b).max()))
-        rounding = max(rounding, float(np.abs(b - c).max()))
-        positions += len(a)
+        for sample in samples:  # one at a time: logits of a large vocabulary are large
+            expected, single = _logits(interpreter, sample), _transformers(model, sample)
+            worst = max(worst, float(np.abs(expected - single).max()))
+            positions += len(expected)
+            del expected
+            rounding = max(rounding, float(np.abs(_transformers(double, sample) - single).max()))
     limit = max(LIMIT, 2 * rounding)
     if not worst <= limit:
         raise Gpt2cError(
