@@ -3,8 +3,8 @@
 It reads the margin and the normalised stream and is trained to classify steps at which the core's
 choice differs from the original's. Its output is a penalty in nats that is subtracted from the
 margin. A guard is wrong about once in a thousand decisions, far in the tail, so training gives
-wrong
-choices more weight: that moves the fit to where the guard decides.
+wrong choices more weight: that moves the fit to where the guard decides. There, few steps decide,
+which a network learns by heart: weight decay and noise on the stream (Bishop 1995) prevent that.
 """
 
 import numpy as np
@@ -12,7 +12,8 @@ import numpy as np
 NEURONS = 32  # maximum
 WEIGHT = 30.0  # weight of a wrong choice in the loss; a right one has weight 1
 STEPS = 600  # minimum number of training steps of text per neuron
-_UPDATES, _BATCH, _RATE, _DECAY = 3000, 1024, 2e-3, 0.1
+_UPDATES, _BATCH, _RATE, _DECAY = 4000, 1024, 2e-3, 0.5
+_NOISE, _DRAWN = 0.5, 16_384  # standard deviations of the stream; rows of noise
 
 
 def predicted_error(
@@ -60,8 +61,9 @@ def fit_error_predictor(
     target = torch.from_numpy(wrong.astype(np.float32))
     weight = torch.where(target > 0, WEIGHT, 1.0)
 
-    random = np.random.default_rng(seed)
-    width = inputs.shape[1]
+    random, width = np.random.default_rng(seed), inputs.shape[1]
+    # Drawn once, since drawing takes as long as a step; each step takes a window of it.
+    noise = torch.randn(_DRAWN, width - 1, generator=torch.Generator().manual_seed(seed)) * _NOISE
     first = random.normal(size=(neurons, width)) / np.sqrt(width)
     w_in = torch.tensor(first, dtype=torch.float32, requires_grad=True)
     bias = torch.zeros(neurons, requires_grad=True)
@@ -72,6 +74,8 @@ def fit_error_predictor(
     for update in range(_UPDATES):
         rows = torch.from_numpy(random.integers(len(inputs), size=_BATCH))
         x = inputs[rows]
+        at = int(random.integers(_DRAWN - _BATCH + 1))
+        x[:, :-1] += noise[at : at + _BATCH]
         logits = torch.relu(x @ w_in.T + bias) @ w_out - slope * x[:, -1] + constant
         loss = torch.nn.functional.binary_cross_entropy_with_logits(
             logits, target[rows], weight=weight[rows]

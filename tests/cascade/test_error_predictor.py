@@ -1,6 +1,8 @@
 """Error predictors fitted to steps whose error probability is known."""
 
 import numpy as np
+import pytest
+from gpt2c.cascade import error_predictor as module
 from gpt2c.cascade.error_predictor import STEPS, fit_error_predictor, predicted_error
 from scipy import stats
 
@@ -38,6 +40,21 @@ def test_it_raises_the_share_of_decided_steps_at_equal_errors() -> None:
     assert (
         decided(margin - predicted_error(error_predictor, stream, margin)) > decided(margin) + 0.05
     )
+
+
+def test_noise_keeps_it_from_learning_steps_by_heart(monkeypatch: pytest.MonkeyPatch) -> None:
+    margin, stream, _ = steps(1, n=4000, w=48)
+
+    def order() -> float:
+        error_predictor = fit_error_predictor(*steps(2, n=3000, w=48))
+        assert error_predictor is not None
+        score = margin - predicted_error(error_predictor, stream, margin)
+        return float(stats.spearmanr(score, 2 * margin - 3 * np.abs(stream[:, 0]))[0])
+
+    monkeypatch.setattr(module, "_UPDATES", 1500)
+    regular = order()
+    monkeypatch.setattr(module, "_NOISE", 0.0)
+    assert regular > order() + 0.02
 
 
 def test_it_is_deterministic_for_a_seed() -> None:
