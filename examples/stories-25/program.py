@@ -43,14 +43,15 @@ def core(x, run):
     if fused.applies(x, run):
         return fused.read_text(x, run)  # the same, all heads of a layer in one product
 
-    # Layer 0: L0H0 looks at the token before; itself, from ./<|endoftext|>/: (74 % of 13) (0.97);
-    # L0H3 looks at ␣(/):/noun (63 % of 32); Here/verb/␣said (34 % of 32) (0.76); L0H4 looks at
-    # the token before; ,/):/. (0.61); 585 neurons.
+    # Layer 0: L0H0 looks at the token before; itself, from ./<|endoftext|>/:/; (82 % of 13)
+    # (0.97); L0H3 looks at ␣(/):/noun/␣”/Q/adjective (78 % of 32);
+    # Here/verb/␣said/␣facts/This/One/␣LORD/It (67 % of 32) (0.76); L0H4 looks at the token
+    # before; ,/):/. (0.61); 585 neurons.
     x = x + layer_0.attention(x, run)
     x = x + layer_0.neurons(x, run)
 
-    # Layer 1: L1H0 looks at Q/This/Once (25 % of 32); ␣”/<|endoftext|>/␣capital (40 % of 32)
-    # (0.76); 117 neurons.
+    # Layer 1: L1H0 looks at Q/This/Once/␣Then/␣Goodbye/␣father/␣Everyone/␣Now (48 % of 32);
+    # ␣”/<|endoftext|>/␣capital/verb/␣In/Here/␣What/␣had (64 % of 32) (0.76); 117 neurons.
     x = x + layer_1.attention(x, run)
     x = x + layer_1.neurons(x, run)
 

@@ -1,8 +1,9 @@
 """Layer 0 of 4: 3 of 8 heads, 585 of 1,024 neurons are in the core.
 
-- L0H0_previous_token looks at the token before; itself, from ./<|endoftext|>/: (74 % of 13)
+- L0H0_previous_token looks at the token before; itself, from ./<|endoftext|>/:/; (82 % of 13)
   (0.97)
-- L0H3_uniform looks at ␣(/):/noun (63 % of 32); Here/verb/␣said (34 % of 32) (0.76)
+- L0H3_uniform looks at ␣(/):/noun/␣”/Q/adjective (78 % of 32);
+  Here/verb/␣said/␣facts/This/One/␣LORD/It (67 % of 32) (0.76)
 - L0H4_separator looks at the token before; ,/):/. (0.61)
 
 In the tables of heads: answer, by how much what the head writes raises the logit of the answer
@@ -32,7 +33,7 @@ MLP_CONSTANT = load("L0.mlp_constant")  # [256] constant output of the MLP subla
 
 
 def L0H0_previous_token(n, run):
-    """Looks at the token before; itself, from ./<|endoftext|>/: (74 % of 13).
+    """Looks at the token before; itself, from ./<|endoftext|>/:/; (82 % of 13).
 
     behaviour    from → to (attention)                     answer  lead  right
     sum          context → context (0.40)                  -0.0    +0.0  70 % of 82 %
@@ -52,7 +53,8 @@ def L0H0_previous_token(n, run):
 
 
 def L0H3_uniform(n, run):
-    """Looks at ␣(/):/noun (63 % of 32); Here/verb/␣said (34 % of 32).
+    """Looks at ␣(/):/noun/␣”/Q/adjective (78 % of 32); Here/verb/␣said/␣facts/This/One/␣LORD/It (67 %
+    of 32).
 
     looks at  all tokens so far alike (0.72)
     score     0.76, correlation of the attention that its label predicts (in full in program.ir)

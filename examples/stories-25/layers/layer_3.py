@@ -36,9 +36,10 @@ def L3H4_context_to_last(n, run):
     sum        last token → context (0.39)               +0.2    +1.9  32 % of 82 %
     capital    last token → subject's last token (0.49)  +1.8    +2.4  57 % of 92 %
     flag       last token → subject (0.55)               +1.2    +1.4  70 % of 98 %
-    he or she  last token → subject's last token (0.34)  +0.6    +1.1  73 % of 98 %
+    he or she  last token → subject's last token (0.34)  +0.6    +1.1  72 % of 98 %
     and 8 more behaviours: see behaviours.md
-    on text   looks at ␣”/<|endoftext|>/␣The (45 % of 30); ./):/noun (66 % of 32)
+    on text   looks at ␣”/<|endoftext|>/␣The/Q/verb/␣Everyone/␣Goodbye/␣My (74 % of 30);
+              ./):/noun/<|endoftext|> (75 % of 32)
     score     0.47, correlation of the attention that its label predicts (in full in program.ir)
               with its attention on held-out text
     cost      KL +0.1330 nats per token if its line in attention is deleted
@@ -59,7 +60,8 @@ def L3H6_subject_to_last(n, run):
     mother     last token → subject (0.89)               +2.3    +3.0  60 % of 100 %
     receiver   last token → context (0.51)               +1.0    +1.0  22 % of 61 %
     and 8 more behaviours: see behaviours.md
-    on text   looks at itself, from <|endoftext|>/Q/␣Goodbye; ):/noun/: (65 % of 32)
+    on text   looks at itself, from <|endoftext|>/Q/␣Goodbye; ):/noun/:/adjective/␣” (76 % of
+              32)
     score     0.38, correlation of the attention that its label predicts (in full in program.ir)
               with its attention on held-out text
     writes    lowers the logit of the token that it looks at (-0.59 on average over all tokens)
