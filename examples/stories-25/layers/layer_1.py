@@ -122,197 +122,197 @@ NEURONS = {
     #   ␣of/ing/s/␣there/adjective/␣him/␣by/at (77 % of 32);
     #     ␣(/␣in/noun/␣that/es/␣it/␣with/␣from (76 % of 32)
     #   promotes y se ␣them; suppresses vela ∖xdd ∖xd8; drift 3.9× (tuned)
-    "L1N744_quote_semicolon_close": 84,  # 0.76, KL +0.0018
-    #   ”/;/)/”; (84 % of 9); ”/)/␣be/ly/A/␣d/'/␣It (76 % of 32)
-    #   promotes ␣” ␣found <|endoftext|>; suppresses ␣fa ␣host au; drift 4.8× (tuned)
-    "L1N618_ing_or_ed": 70,  # 0.51, KL about +0.0016
+    "L1N554_s_i_they": 66,  # 0.84, KL +0.0019
+    #   ␣s/␣I/␣they/␣re/␣we (77 % of 16); ␣s/␣and/s/;/␣that (77 % of 24)
+    #   promotes n pt na; suppresses ico ress ta; drift 4.5× (tuned)
+    "L1N618_ing_or_ed": 70,  # 0.51, KL +0.0019
     #   ing/␣or/ed/t/able/verb/ive/ated (72 % of 32); ␣and/able/or/like/ating/ly/ory/ine (77 %
     #     of 32)
     #   promotes ␣power ␣cur ity; suppresses ertain ␣brought ␣last; drift 4.2× (tuned)
-    "L1N554_s_i_they": 66,  # 0.84, KL about +0.0015
-    #   ␣s/␣I/␣they/␣re/␣we (77 % of 16); ␣s/␣and/s/;/␣that (77 % of 24)
-    #   promotes n pt na; suppresses ico ress ta; drift 4.5× (tuned)
-    "L1N35_conjunctions": 3,  # 0.83, KL about +0.0015
+    "L1N717_was_were_a": 78,  # 0.74, KL +0.0018
+    #   ␣was/␣were/A/␣Goodbye/␣had/␣I/␣gave/␣have (62 % of 32); in a word beginning
+    #     ␣was/␣a/␣Goodbye/␣gave/␣are/␣live/␣but/␣slept (76 % of 32)
+    #   promotes ile onia ico; suppresses ␣meas ␣slept ␣end; drift 5.4× (tuned)
+    "L1N35_conjunctions": 3,  # 0.83, KL +0.0018
     #   conjunctions (␣and/␣with/␣than, 99 % of 4); ␣of/␣or/␣not/p/an/␣an/␣be/c (62 % of 32)
     #   promotes ␣according ␣the ␣a; suppresses ild ␣years ␣needs; drift 5.1× (tuned)
-    "L1N989_that_which_ach": 112,  # 0.77, KL about +0.0015
-    #   ␣that/␣which/ach (88 % of 6); u/h/␣who/␣some/th/v/ter/as (70 % of 23)
-    #   promotes ken ␣ball ␣box; suppresses ecially nder ␣does; drift 5.3× (tuned)
-    "L1N796_ed_ted_ated": 92,  # 0.72, KL about +0.0015
-    #   ed/ted/ated/␣out/␣away/red/␣up/ct (58 % of 32); e/ent/se/ch/␣put/ered/k/nd (52 % of 32)
-    #   promotes ar ␣by ␣the; suppresses _ ~ [; drift 3.8× (tuned)
-    "L1N256_all_their_n": 26,  # 0.75, KL about +0.0015
-    #   ␣all/␣their/␣n/␣your/␣gr/␣O/␣thy/␣str (68 % of 20); ␣the/␣all/␣their/␣his/␣J (77 % of
-    #     32)
-    #   promotes e ot ␣he; suppresses bye sh ␣Tar; drift 4.4× (tuned)
-    "L1N670_at_id_nd": 74,  # 0.60, KL about +0.0015
-    #   at/id/nd/␣cause/␣take/␣make/␣put/␣sent (47 % of 32); en/d/␣went/␣came/k/␣did/␣hold/ere
-    #     (59 % of 32)
-    #   promotes ␣instr eth ␣resp; suppresses ellow orrow ough; drift 3.9× (tuned)
-    "L1N81_was_or_were": 6,  # 0.80, KL about +0.0014
+    "L1N744_quote_semicolon_close": 84,  # 0.76, KL +0.0018
+    #   ”/;/)/”; (84 % of 9); ”/)/␣be/ly/A/␣d/'/␣It (76 % of 32)
+    #   promotes ␣” ␣found <|endoftext|>; suppresses ␣fa ␣host au; drift 4.8× (tuned)
+    "L1N501_i_e_you": 62,  # 0.86, KL +0.0017
+    #   ␣I/e/␣you/o/le/ce/␣we/␣me (62 % of 31); ␣I/␣we/I/he/um/ine/we/ag (75 % of 32)
+    #   promotes ather nd ans; suppresses y im ␣subst; drift 4.2× (tuned)
+    "L1N358_the_the_the": 42,  # 0.89, KL +0.0017
+    #   ␣the/␣The/the (92 % of 10); ␣The/␣a/␣that/␣his/The (76 % of 26)
+    #   promotes noon ~ ␣Jul; suppresses less au ␣near; drift 4.8× (tuned)
+    "L1N81_was_or_were": 6,  # 0.80, KL +0.0016
     #   was or were: raises was, lead +0.10 at the subject's last token
     #   s/es/ing/er/␣friends/␣facts/ings/les (67 % of 32); or/ion/ry/ue/ating/ence/hes/ity (49 %
     #     of 32)
     #   promotes ong ␣could ␣used; suppresses ence ␣Un ␣As; drift 4.2× (tuned)
-    "L1N374_to_them_at": 43,  # 0.75, KL about +0.0014
-    #   ␣to/␣them/␣at/␣him/␣unto/␣it/␣up/␣down (61 % of 32); in a word beginning
-    #     ␣the/␣them/␣up/␣for/␣down/␣away/␣not/␣with (72 % of 32)
-    #   promotes ␣a ␣cap it; suppresses ts ~ ce; drift 4.2× (tuned)
-    "L1N501_i_e_you": 62,  # 0.86, KL about +0.0014
-    #   ␣I/e/␣you/o/le/ce/␣we/␣me (62 % of 31); ␣I/␣we/I/he/um/ine/we/ag (75 % of 32)
-    #   promotes ather nd ans; suppresses y im ␣subst; drift 4.2× (tuned)
-    "L1N293_ed_ent_ive": 32,  # 0.61, KL about +0.0014
+    "L1N293_ed_ent_ive": 32,  # 0.61, KL +0.0016
     #   ed/ent/ive/able/ish/an/ate/ain (51 % of 32); en/id/ular/␣good/ted/like/␣hard/den (55 %
     #     of 32)
     #   promotes ly ␣con ␣when; suppresses ket _ oria; drift 4.4× (tuned)
-    "L1N667_the_comma_colon": 73,  # 0.79, KL about +0.0014
+    "L1N374_to_them_at": 43,  # 0.75, KL +0.0016
+    #   ␣to/␣them/␣at/␣him/␣unto/␣it/␣up/␣down (61 % of 32); in a word beginning
+    #     ␣the/␣them/␣up/␣for/␣down/␣away/␣not/␣with (72 % of 32)
+    #   promotes ␣a ␣cap it; suppresses ts ~ ce; drift 4.2× (tuned)
+    "L1N796_ed_ted_ated": 92,  # 0.72, KL +0.0016
+    #   ed/ted/ated/␣out/␣away/red/␣up/ct (58 % of 32); e/ent/se/ch/␣put/ered/k/nd (52 % of 32)
+    #   promotes ar ␣by ␣the; suppresses _ ~ [; drift 3.8× (tuned)
+    "L1N989_that_which_ach": 112,  # 0.77, KL +0.0015
+    #   ␣that/␣which/ach (88 % of 6); u/h/␣who/␣some/th/v/ter/as (70 % of 23)
+    #   promotes ken ␣ball ␣box; suppresses ecially nder ␣does; drift 5.3× (tuned)
+    "L1N667_the_comma_colon": 73,  # 0.79, KL +0.0015
     #   ␣the/,/: (92 % of 14); after ␣is/␣to/␣in/␣at/␣near/␣under (79 % of 32)
     #   promotes iled il us; suppresses se arious ild; drift 4.8× (tuned)
-    "L1N864_close_colon_semicolon": 97,  # 0.76, KL about +0.0013
+    "L1N864_close_colon_semicolon": 97,  # 0.76, KL +0.0015
     #   ):/;/”;/␣b (77 % of 16); after noun/adjective/adverb (87 % of 12)
     #   promotes ␣not ↵ rib; suppresses scar ating ~; drift 4.9× (tuned)
-    "L1N358_the_the_the": 42,  # 0.89, KL about +0.0013
-    #   ␣the/␣The/the (92 % of 10); ␣The/␣a/␣that/␣his/The (76 % of 26)
-    #   promotes noon ~ ␣Jul; suppresses less au ␣near; drift 4.8× (tuned)
-    "L1N450_prepositions": 52,  # 0.79, KL about +0.0013
-    #   prepositions (␣in/␣at/␣In/␣on/␣into/␣from, 79 % of 15); after
-    #     ␣went/␣capital/␣king/␣came/␣flag/␣out/␣live/Months (60 % of 32)
-    #   promotes to - ␣cap; suppresses red ke une; drift 4.5× (tuned)
-    "L1N156_them_lord_time": 15,  # 0.76, KL about +0.0012
-    #   ␣them/␣LORD/␣time/ers/ings/ts/␣people/␣Israel (52 % of 32);
-    #     s/es/ly/ance/ence/ity/pe/␣children (67 % of 32)
-    #   promotes ' <|endoftext|> ␣conc; suppresses gth ween ␣facts; drift 3.5× (tuned)
-    "L1N978_comma_and_quote": 111,  # 0.61, KL about +0.0012
-    #   ,/␣and/” (80 % of 21); after ?/ings/␣M/ers/␣Israel/␣fam/␣Eur/␣offering (72 % of 29)
-    #   promotes ␣art ␣pur ant; suppresses ild gg uch; drift 4.8× (tuned)
-    "L1N1004_is_be_found": 113,  # 0.75, KL about +0.0012
+    "L1N963_p_p": 109,  # 0.86, KL +0.0015: ␣p/p; ␣p/at/c/es/b/it (76 % of 25)
+    #   promotes ne ig ost; suppresses oria umbers ␣Ir; drift 4.6× (tuned)
+    "L1N1004_is_be_found": 113,  # 0.75, KL +0.0014
     #   ␣is/␣be/␣found/␣had/␣two/␣have/␣Yes/␣you (61 % of 32);
     #     ␣be/:/␣found/␣plus/␣eat/ar/o/␣four (77 % of 32)
     #   promotes ␣z ␣of ␣r; suppresses ␣live on ief; drift 4.4× (tuned)
-    "L1N867_man_king_girl": 98,  # 0.65, KL about +0.0012
+    "L1N256_all_their_n": 26,  # 0.75, KL +0.0014
+    #   ␣all/␣their/␣n/␣your/␣gr/␣O/␣thy/␣str (68 % of 20); ␣the/␣all/␣their/␣his/␣J (77 % of
+    #     32)
+    #   promotes e ot ␣he; suppresses bye sh ␣Tar; drift 4.4× (tuned)
+    "L1N867_man_king_girl": 98,  # 0.65, KL +0.0014
     #   ␣man/␣king/␣girl/␣person/ver/and/␣well/ack (52 % of 32);
     #     er/␣king/at/␣girl/id/␣priest/␣field/ll (65 % of 32)
     #   promotes 's iness <|endoftext|>; suppresses ␣good hil ad; drift 4.5× (tuned)
-    "L1N696_ed_al_quote": 76,  # 0.62, KL about +0.0011
-    #   ed/al/”/ic/ical/ial/ated/ous (65 % of 32); ␣(/␣or/e/or/ent/ous/id/ized (73 % of 32)
-    #   promotes ly ): u; suppresses ␣sailor ken anc; drift 4.1× (tuned)
-    "L1N888_quote_s_es": 103,  # 0.63, KL about +0.0011
-    #   ”/s/es/ers/␣used/ts/␣did/ions (75 % of 32); ␣can/ered/ys/ents/ates/ten/ures/␣commanded
-    #     (55 % of 26)
-    #   promotes iec ␣today ␣no; suppresses over ate age; drift 4.1× (tuned)
-    "L1N784_id_ow_ck": 91,  # 0.73, KL about +0.0011
-    #   id/ow/ck/ap/om/␣go/op/ir (55 % of 32); after ␣p/␣b/␣ro/␣st/␣h/ro/␣g/␣re (56 % of 32)
-    #   promotes els th al; suppresses eous so pl; drift 4× (tuned)
-    "L1N963_p_p": 109,  # 0.86, KL about +0.0011: ␣p/p; ␣p/at/c/es/b/it (76 % of 25)
-    #   promotes ne ig ost; suppresses oria umbers ␣Ir; drift 4.6× (tuned)
-    "L1N316_auxiliaries": 37,  # 0.72, KL about +0.0011
-    #   auxiliaries (␣is/␣was/␣have/␣be/␣what/␣had, 78 % of 21);
-    #     ␣and/␣have/␣what/␣or/er/ly/␣hath/y (77 % of 32)
-    #   promotes e ing er; suppresses / onth ble; drift 4.4× (tuned)
-    "L1N263_al_ic_ial": 28,  # 0.75, KL about +0.0011
-    #   al/ic/ial/ical/␣ten/ular (77 % of 20); ial/ical/ar/␣five/an/il/inal/␣three (67 % of 32)
-    #   promotes ty ize teen; suppresses land ob ␣There; drift 4.4× (tuned)
-    "L1N709_w_w_h": 77,  # 0.79, KL about +0.0010
-    #   ␣w/w/␣h/W/␣W/␣M (79 % of 12); ␣w/u/␣W/␣G/el/ak/id/qu (77 % of 28)
-    #   promotes iz ag ist; suppresses ␣Today ␣so tle; drift 4.2× (tuned)
-    "L1N91_what_goodbye_then": 8,  # 0.91, KL about +0.0010
+    "L1N156_them_lord_time": 15,  # 0.76, KL +0.0014
+    #   ␣them/␣LORD/␣time/ers/ings/ts/␣people/␣Israel (52 % of 32);
+    #     s/es/ly/ance/ence/ity/pe/␣children (67 % of 32)
+    #   promotes ' <|endoftext|> ␣conc; suppresses gth ween ␣facts; drift 3.5× (tuned)
+    "L1N91_what_goodbye_then": 8,  # 0.91, KL +0.0014
     #   ␣What/␣Goodbye/␣Then/␣Hello/␣It/␣what/This/␣Yes (59 % of 30);
     #     ␣What/u/Here/␣see/Once/␣On/un/␣found (63 % of 32)
     #   promotes ␣capital ith ␣dirty; suppresses ts ted led; drift 4.5× (tuned)
-    "L1N559_s_es_ers": 67,  # 0.75, KL about +0.0010
-    #   s/es/ers/ts/les/ings/␣friends/␣needs (73 % of 32);
-    #     ans/ones/␣Friday/ines/its/␣pres/ites/als (72 % of 15)
-    #   promotes alter on uit; suppresses oon ␣dis e; drift 4.6× (tuned)
-    "L1N886_er_a_on": 102,  # 0.62, KL about +0.0010
-    #   er/a/on/el/or/h/y/an (65 % of 32); al/e/at/i/o/ine/ad/her (60 % of 32); not
-    #     ␣capital/␣The/A and 29 more in the last 8 tokens
-    #   promotes ites ach ite; suppresses ung ␣comes ␣tomorrow; drift 3.9× (tuned)
-    "L1N180_the_the_the": 19,  # 0.64, KL about +0.0010
-    #   ␣the/The/the/␣G/␣A/␣S/␣C/␣B (76 % of 32); The/␣S/␣B/␣T/W/␣J/O/H (59 % of 32); not two
-    #     after ␣capital/noun/␣What/ge/␣went (76 % of 32)
-    #   promotes . ight ust; suppresses q { ens; drift 4.7× (tuned)
-    "L1N248_quote_n_adjective": 25,  # 0.85, KL about +0.0010
-    #   ”/␣n/adjective/”;/␣/␣Everyone/␣de/␣My (70 % of 32); ␣n/verb/c/?”/-/␣d/␣does/␣st (65 % of
-    #     32)
-    #   promotes ause ec ure; suppresses ual ps ␣life; drift 4.2× (tuned)
-    "L1N431_s_space_n": 49,  # 0.67, KL about +0.0010
-    #   ␣s/␣/n/g/um/om/ot/␣u (79 % of 17); after ␣h/␣l/␣d/␣ex/␣al/␣n/␣any/con (59 % of 23)
-    #   promotes ␣Edith ke um; suppresses ach ma less; drift 4.5× (tuned)
-    "L1N480_there_then_u": 57,  # 0.73, KL about +0.0010
+    "L1N670_at_id_nd": 74,  # 0.60, KL +0.0014
+    #   at/id/nd/␣cause/␣take/␣make/␣put/␣sent (47 % of 32); en/d/␣went/␣came/k/␣did/␣hold/ere
+    #     (59 % of 32)
+    #   promotes ␣instr eth ␣resp; suppresses ellow orrow ough; drift 3.9× (tuned)
+    "L1N263_al_ic_ial": 28,  # 0.75, KL +0.0013
+    #   al/ic/ial/ical/␣ten/ular (77 % of 20); ial/ical/ar/␣five/an/il/inal/␣three (67 % of 32)
+    #   promotes ty ize teen; suppresses land ob ␣There; drift 4.4× (tuned)
+    "L1N696_ed_al_quote": 76,  # 0.62, KL +0.0013
+    #   ed/al/”/ic/ical/ial/ated/ous (65 % of 32); ␣(/␣or/e/or/ent/ous/id/ized (73 % of 32)
+    #   promotes ly ): u; suppresses ␣sailor ken anc; drift 4.1× (tuned)
+    "L1N480_there_then_u": 57,  # 0.73, KL +0.0013
     #   ␣there/␣Then/u/␣went/␣so/␣There/␣Now/␣she (73 % of 20); after
     #     ␣is/␣time/␣Everyone/␣came/h/␣In/␣all/␣went (59 % of 32)
     #   promotes f af ␣she; suppresses ie ␣sailor ib; drift 4.7× (tuned)
-    "L1N621_or_l_t": 71,  # 0.46, KL about +0.0010
-    #   ␣or/␣l/␣t/␣e/os (77 % of 13); ␣the/␣and/␣l/␣t/␣e/u/␣al (78 % of 32)
-    #   promotes ␣other ␣kn ie; suppresses ␣named op den; drift 4.5× (tuned)
-    "L1N915_of_she_he": 107,  # 0.57, KL about +1.0e-03
+    "L1N978_comma_and_quote": 111,  # 0.61, KL +0.0013
+    #   ,/␣and/” (80 % of 21); after ?/ings/␣M/ers/␣Israel/␣fam/␣Eur/␣offering (72 % of 29)
+    #   promotes ␣art ␣pur ant; suppresses ild gg uch; drift 4.8× (tuned)
+    "L1N915_of_she_he": 107,  # 0.57, KL +0.0013
     #   ␣of/␣She/␣He (86 % of 11); ␣She/␣The/le/r/␣Anna/␣lost/␣Nora (79 % of 21)
     #   promotes us ari ␣money; suppresses gre ␣their den; drift 4.7× (tuned)
-    "L1N461_at_near_under": 53,  # 0.73, KL about +9.9e-04
-    #   ␣at/␣near/␣under/␣behind/␣Where (79 % of 11); ␣at/ing/”/␣it/␣but/␣behind/␣Goodbye/␣has
-    #     (72 % of 32)
-    #   promotes ␣high es e; suppresses ct N less; drift 4.7× (tuned)
-    "L1N567_for_on_as": 69,  # 0.87, KL about +9.8e-04
-    #   ␣for/␣on/␣as/␣out/␣when/␣upon/␣up/- (69 % of 26); ␣out/␣when/␣up/f/id/␣because/ar/␣Now
-    #     (69 % of 32)
-    #   promotes se ␣of c; suppresses outh orning ␣United; drift 4.3× (tuned)
-    "L1N149_open_al_shall": 13,  # 0.54, KL about +9.7e-04
-    #   ␣(/al/␣shall/h/os/␣She/␣Yes/␣Stone (67 % of 32); in/ile/ical/␣black/␣1/k/␣same/ible (52
-    #     % of 32)
-    #   promotes let le ke; suppresses ␣” ␣buys ␣The; drift 4.7× (tuned)
-    "L1N94_he_or_she": 10,  # 0.82, KL about +9.6e-04
+    "L1N316_auxiliaries": 37,  # 0.72, KL +0.0013
+    #   auxiliaries (␣is/␣was/␣have/␣be/␣what/␣had, 78 % of 21);
+    #     ␣and/␣have/␣what/␣or/er/ly/␣hath/y (77 % of 32)
+    #   promotes e ing er; suppresses / onth ble; drift 4.4× (tuned)
+    "L1N450_prepositions": 52,  # 0.79, KL +0.0013
+    #   prepositions (␣in/␣at/␣In/␣on/␣into/␣from, 79 % of 15); after
+    #     ␣went/␣capital/␣king/␣came/␣flag/␣out/␣live/Months (60 % of 32)
+    #   promotes to - ␣cap; suppresses red ke une; drift 4.5× (tuned)
+    "L1N784_id_ow_ck": 91,  # 0.73, KL +0.0013
+    #   id/ow/ck/ap/om/␣go/op/ir (55 % of 32); after ␣p/␣b/␣ro/␣st/␣h/ro/␣g/␣re (56 % of 32)
+    #   promotes els th al; suppresses eous so pl; drift 4× (tuned)
+    "L1N94_he_or_she": 10,  # 0.82, KL +0.0012
     #   he or she: raises he, lead +0.21 at the subject's last token
     #   auxiliaries (␣be/␣are/␣She, 93 % of 5); ␣be/␣Anna/␣g/␣Lily/n/␣On/␣Clara (77 % of 26)
     #   promotes venia ha ren; suppresses ␣im art ␣cor; drift 4.9× (tuned)
-    "L1N415_went_said_came": 46,  # 0.88, KL about +9.5e-04
-    #   ␣went/␣said/␣came/␣J/␣say (79 % of 13); ␣Hello/␣go/␣ran/n/␣sm/o/␣slept/␣learned (61 % of
-    #     31)
-    #   promotes oth ose av; suppresses vania ␣mat ␣secret; drift 4.6× (tuned)
-    "L1N430_t_do_th": 48,  # 0.78, KL about +9.3e-04
-    #   ␣t/␣do/␣th/res/␣cont/␣se (76 % of 16); ␣t/t/␣were/␣said/re/et/um/as (69 % of 32)
-    #   promotes ied ough c; suppresses ␣bread ew ␣tail; drift 4.3× (tuned)
-    "L1N299_or_al_il": 33,  # 0.60, KL about +9.2e-04
-    #   ␣or/al/il/ic/␣red/ial/␣blue/om (64 % of 32); after ␣a/␣at/ic/im/␣met (75 % of 32)
-    #   promotes ise is ient; suppresses ␣said ␣has ␣had; drift 4× (tuned)
-    "L1N723_ing_or_i": 80,  # 0.55, KL about +9.2e-04
-    #   ing/␣or/i/f/fl/ly/c/␣On (61 % of 32); fl/is/l/it/le/ive/red/ig (60 % of 32)
-    #   promotes ␣Fin ~ nna; suppresses ard y ␣new; drift 4.5× (tuned)
-    "L1N222_a_in_is": 24,  # 0.51, KL about +9.1e-04
-    #   a/in/is/ia/id/ation/us/ur (70 % of 32); es/at/m/i/ium/as/ism/ction (56 % of 32)
-    #   promotes e iet es; suppresses ␣baker ␣sailor she; drift 4.3× (tuned)
-    "L1N348_ing_t_al": 41,  # 0.62, KL about +9.1e-04
-    #   ing/t/al/h/th/et/ast/ar (58 % of 32); y/n/en/f/ow/el/est/ted (60 % of 32)
-    #   promotes me ment ments; suppresses ␣Grey ␣named to; drift 3.9× (tuned)
-    "L1N908_lily_anna_jack": 106,  # 0.84, KL about +9.0e-04
+    "L1N621_or_l_t": 71,  # 0.46, KL +0.0012
+    #   ␣or/␣l/␣t/␣e/os (77 % of 13); ␣the/␣and/␣l/␣t/␣e/u/␣al (78 % of 32)
+    #   promotes ␣other ␣kn ie; suppresses ␣named op den; drift 4.5× (tuned)
+    "L1N709_w_w_h": 77,  # 0.79, KL +0.0012
+    #   ␣w/w/␣h/W/␣W/␣M (79 % of 12); ␣w/u/␣W/␣G/el/ak/id/qu (77 % of 28)
+    #   promotes iz ag ist; suppresses ␣Today ␣so tle; drift 4.2× (tuned)
+    "L1N888_quote_s_es": 103,  # 0.63, KL +0.0012
+    #   ”/s/es/ers/␣used/ts/␣did/ions (75 % of 32); ␣can/ered/ys/ents/ates/ten/ures/␣commanded
+    #     (55 % of 26)
+    #   promotes iec ␣today ␣no; suppresses over ate age; drift 4.1× (tuned)
+    "L1N908_lily_anna_jack": 106,  # 0.84, KL +0.0012
     #   ␣Lily/␣Anna/␣Jack/␣facts/␣Sara/␣Finn/␣Stone/␣Nora (42 % of 32);
     #     ␣capital/␣small/␣big/␣Oscar/␣friends/oria/␣park/␣Monday (47 % of 32)
     #   promotes . us ?; suppresses ∖xeb ∖x82 ∖x9d; drift 4.5× (tuned)
-    "L1N717_was_were_a": 78,  # 0.74, KL about +9.0e-04
-    #   ␣was/␣were/A/␣Goodbye/␣had/␣I/␣gave/␣have (62 % of 32); in a word beginning
-    #     ␣was/␣a/␣Goodbye/␣gave/␣are/␣live/␣but/␣slept (76 % of 32)
-    #   promotes ile onia ico; suppresses ␣meas ␣slept ␣end; drift 5.4× (tuned)
-    "L1N462_q_what_what": 54,  # 0.66, KL about +8.7e-04
-    #   Q/␣what/␣What/Here/This/re/os/ir (63 % of 32); after ␣is/␣f/␣A/␣Ol/f/␣e/␣E/ha (64 % of
+    "L1N559_s_es_ers": 67,  # 0.75, KL +0.0012
+    #   s/es/ers/ts/les/ings/␣friends/␣needs (73 % of 32);
+    #     ans/ones/␣Friday/ines/its/␣pres/ites/als (72 % of 15)
+    #   promotes alter on uit; suppresses oon ␣dis e; drift 4.6× (tuned)
+    "L1N430_t_do_th": 48,  # 0.78, KL +0.0011
+    #   ␣t/␣do/␣th/res/␣cont/␣se (76 % of 16); ␣t/t/␣were/␣said/re/et/um/as (69 % of 32)
+    #   promotes ied ough c; suppresses ␣bread ew ␣tail; drift 4.3× (tuned)
+    "L1N415_went_said_came": 46,  # 0.88, KL +0.0011
+    #   ␣went/␣said/␣came/␣J/␣say (79 % of 13); ␣Hello/␣go/␣ran/n/␣sm/o/␣slept/␣learned (61 % of
+    #     31)
+    #   promotes oth ose av; suppresses vania ␣mat ␣secret; drift 4.6× (tuned)
+    "L1N248_quote_n_adjective": 25,  # 0.85, KL +0.0011
+    #   ”/␣n/adjective/”;/␣/␣Everyone/␣de/␣My (70 % of 32); ␣n/verb/c/?”/-/␣d/␣does/␣st (65 % of
     #     32)
-    #   promotes en atic ign; suppresses if g out; drift 5× (tuned)
-    "L1N552_in_at_t": 65,  # 0.68, KL about +8.7e-04
+    #   promotes ause ec ure; suppresses ual ps ␣life; drift 4.2× (tuned)
+    "L1N886_er_a_on": 102,  # 0.62, KL +0.0011
+    #   er/a/on/el/or/h/y/an (65 % of 32); al/e/at/i/o/ine/ad/her (60 % of 32); not
+    #     ␣capital/␣The/A and 29 more in the last 8 tokens
+    #   promotes ites ach ite; suppresses ung ␣comes ␣tomorrow; drift 3.9× (tuned)
+    "L1N461_at_near_under": 53,  # 0.73, KL +0.0011
+    #   ␣at/␣near/␣under/␣behind/␣Where (79 % of 11); ␣at/ing/”/␣it/␣but/␣behind/␣Goodbye/␣has
+    #     (72 % of 32)
+    #   promotes ␣high es e; suppresses ct N less; drift 4.7× (tuned)
+    "L1N180_the_the_the": 19,  # 0.64, KL +0.0010
+    #   ␣the/The/the/␣G/␣A/␣S/␣C/␣B (76 % of 32); The/␣S/␣B/␣T/W/␣J/O/H (59 % of 32); not two
+    #     after ␣capital/noun/␣What/ge/␣went (76 % of 32)
+    #   promotes . ight ust; suppresses q { ens; drift 4.7× (tuned)
+    "L1N567_for_on_as": 69,  # 0.87, KL +0.0010
+    #   ␣for/␣on/␣as/␣out/␣when/␣upon/␣up/- (69 % of 26); ␣out/␣when/␣up/f/id/␣because/ar/␣Now
+    #     (69 % of 32)
+    #   promotes se ␣of c; suppresses outh orning ␣United; drift 4.3× (tuned)
+    "L1N431_s_space_n": 49,  # 0.67, KL +0.0010
+    #   ␣s/␣/n/g/um/om/ot/␣u (79 % of 17); after ␣h/␣l/␣d/␣ex/␣al/␣n/␣any/con (59 % of 23)
+    #   promotes ␣Edith ke um; suppresses ach ma less; drift 4.5× (tuned)
+    "L1N299_or_al_il": 33,  # 0.60, KL +0.0010
+    #   ␣or/al/il/ic/␣red/ial/␣blue/om (64 % of 32); after ␣a/␣at/ic/im/␣met (75 % of 32)
+    #   promotes ise is ient; suppresses ␣said ␣has ␣had; drift 4× (tuned)
+    "L1N149_open_al_shall": 13,  # 0.54, KL +0.0010
+    #   ␣(/al/␣shall/h/os/␣She/␣Yes/␣Stone (67 % of 32); in/ile/ical/␣black/␣1/k/␣same/ible (52
+    #     % of 32)
+    #   promotes let le ke; suppresses ␣” ␣buys ␣The; drift 4.7× (tuned)
+    "L1N552_in_at_t": 65,  # 0.68, KL +9.9e-04
     #   ␣in/␣at/t/in/␣after (76 % of 21); after ␣/␣n/␣out/n/␣ex/con/␣E/␣pr (55 % of 30)
     #   promotes ete act ause; suppresses ps ers vania; drift 4.5× (tuned)
-    "L1N306_newline_to_unto": 35,  # 0.70, KL about +8.6e-04
-    #   ↵/<|endoftext|>/␣to (82 % of 20); three after
-    #     ␣with/␣against/␣offering/␣among/ty/ies/ah/ations (54 % of 32)
-    #   promotes oth hat ith; suppresses ilda le ␣slept; drift 4.9× (tuned)
-    "L1N755_a_on_el": 86,  # 0.60, KL about +8.5e-04
-    #   a/on/el/ah/an/␣people/ain/ers (55 % of 32); ␣earth/is/i/il/␣man/via/␣heaven/am (49 % of
-    #     32); not ␣night/sh/gn (99 % of 9)
-    #   promotes ␣inc c op; suppresses onth ile ol; drift 4.6× (tuned)
-    "L1N65_small_great_ight": 5,  # 0.62, KL about +8.5e-04
+    "L1N348_ing_t_al": 41,  # 0.62, KL +9.7e-04
+    #   ing/t/al/h/th/et/ast/ar (58 % of 32); y/n/en/f/ow/el/est/ted (60 % of 32)
+    #   promotes me ment ments; suppresses ␣Grey ␣named to; drift 3.9× (tuned)
+    "L1N222_a_in_is": 24,  # 0.51, KL +9.6e-04
+    #   a/in/is/ia/id/ation/us/ur (70 % of 32); es/at/m/i/ium/as/ism/ction (56 % of 32)
+    #   promotes e iet es; suppresses ␣baker ␣sailor she; drift 4.3× (tuned)
+    "L1N17_at_it_three": 1,  # 0.76, KL +9.4e-04
+    #   at/it/␣three/un/ut/␣put/ot/et (63 % of 31); after ␣p/␣f/␣s/␣b/␣w/b/␣g/␣S (67 % of 31)
+    #   promotes ty ct here; suppresses arch uck age; drift 4.2× (tuned)
+    "L1N65_small_great_ight": 5,  # 0.62, KL +9.4e-04
     #   ␣small/␣great/ight/se/ess/␣long/ful/␣strong (59 % of 24); after
     #     ␣l/w/␣w/␣ro/cle/el/␣har/ud (51 % of 32); not se/ess/␣fast/␣Brook/ak/arrow (83 % of 32)
     #   promotes en ␣eff ␣n; suppresses ␣Moses ␣Tu ugo; drift 4.1× (tuned)
-    "L1N17_at_it_three": 1,  # 0.76, KL about +8.4e-04
-    #   at/it/␣three/un/ut/␣put/ot/et (63 % of 31); after ␣p/␣f/␣s/␣b/␣w/b/␣g/␣S (67 % of 31)
-    #   promotes ty ct here; suppresses arch uck age; drift 4.2× (tuned)
+    "L1N723_ing_or_i": 80,  # 0.55, KL +9.0e-04
+    #   ing/␣or/i/f/fl/ly/c/␣On (61 % of 32); fl/is/l/it/le/ive/red/ig (60 % of 32)
+    #   promotes ␣Fin ~ nna; suppresses ard y ␣new; drift 4.5× (tuned)
+    "L1N306_newline_to_unto": 35,  # 0.70, KL +8.9e-04
+    #   ↵/<|endoftext|>/␣to (82 % of 20); three after
+    #     ␣with/␣against/␣offering/␣among/ty/ies/ah/ations (54 % of 32)
+    #   promotes oth hat ith; suppresses ilda le ␣slept; drift 4.9× (tuned)
+    "L1N755_a_on_el": 86,  # 0.60, KL +8.7e-04
+    #   a/on/el/ah/an/␣people/ain/ers (55 % of 32); ␣earth/is/i/il/␣man/via/␣heaven/am (49 % of
+    #     32); not ␣night/sh/gn (99 % of 9)
+    #   promotes ␣inc c op; suppresses onth ile ol; drift 4.6× (tuned)
+    "L1N462_q_what_what": 54,  # 0.66, KL +8.6e-04
+    #   Q/␣what/␣What/Here/This/re/os/ir (63 % of 32); after ␣is/␣f/␣A/␣Ol/f/␣e/␣E/ha (64 % of
+    #     32)
+    #   promotes en atic ign; suppresses if g out; drift 5× (tuned)
     "L1N173_quote_t_home": 17,  # 0.62, KL about +8.2e-04
     #   ”/t/␣home/␣Then/it/ion/ce/et (59 % of 32); al/ent/le/in/ine/ter/'/ment (60 % of 32)
     #   promotes al i w; suppresses ␣Aug lga ∖x91; drift 4.2× (tuned)
@@ -366,45 +366,45 @@ NEURONS = {
     #   is/as/om/␣There/os/re/it/␣S (52 % of 32); after verb/u/i/ol/␣J/r/g/os (56 % of 32)
     #   promotes is ise ics; suppresses ated ern ation; drift 4× (tuned)
     # ── by the token before (13 neurons)
+    "L1N312_after_verb_could": 36,  # 0.53, KL +0.0024
+    #   after verb/␣could/␣let; ):/;/␣or/␣not (84 % of 11)
+    #   promotes ␣live ' ax; suppresses tern arl se; drift 5× (tuned)
     "L1N735_ing_es_le": 82,  # 0.54, KL +0.0021
     #   ing/es/le/ent/u/it/ce/ure (58 % of 32); after ␣prod/ut/res/␣ent/uc/␣relating/ul/ten (44
     #     % of 30)
     #   promotes able ments eth; suppresses idge az lic; drift 4.6× (tuned)
-    "L1N312_after_verb_could": 36,  # 0.53, KL about +0.0015
-    #   after verb/␣could/␣let; ):/;/␣or/␣not (84 % of 11)
-    #   promotes ␣live ' ax; suppresses tern arl se; drift 5× (tuned)
-    "L1N339_the_of_that": 40,  # 0.57, KL about +0.0014
-    #   ␣the/␣of/␣that/␣in/u/f (76 % of 32); in a sentence beginning And/␣and/But/W/For/I/This
-    #     (77 % of 32)
-    #   promotes ␣There ure ol; suppresses elix isten ORD; drift 4.2× (tuned)
-    "L1N776_of_that_have": 90,  # 0.79, KL about +0.0011
-    #   ␣of/␣that/␣have/␣LORD (77 % of 30); two after ␣the/␣The/␣Everyone (81 % of 31)
-    #   promotes ized ␣Moses ␣Al; suppresses l v ll; drift 4.5× (tuned)
-    "L1N677_after_noun": 75,  # 0.66, KL about +0.0011: after noun; ):/␣had/␣needs (78 % of 19)
-    #   promotes ore ur op; suppresses rell ␣Frank hank; drift 4.5× (tuned)
-    "L1N150_given_once_she": 14,  # 0.74, KL about +0.0010
-    #   Once/␣She/␣There and 29 more somewhere before; ␣the/,/␣and/<|endoftext|> (80 % of 32)
-    #   promotes ast ch li; suppresses ␣d ␣or ␣in; drift 4.6× (tuned)
-    "L1N323_and_close_colon": 38,  # 0.66, KL about +0.0010
-    #   ␣and/):/␣or/␣that (80 % of 24); ␣or/␣is/␣who/␣one/␣not/␣as/th/␣someone (76 % of 32); not
-    #     three after ␣him/␣her/␣under/ood/␣end/tain (78 % of 32)
-    #   promotes ␣of red ␣between; suppresses ope ge ars; drift 4.9× (tuned)
-    "L1N417_a_one_two": 47,  # 0.77, KL about +9.9e-04
-    #   ␣a/␣one/␣two/␣three/␣an/␣some/␣his/␣any (69 % of 32); after
-    #     ␣had/␣have/␣lost/␣gave/␣made/␣needs/␣Is/␣under (74 % of 17)
-    #   promotes ␣of ong ace; suppresses oria oses ham; drift 4.8× (tuned)
-    "L1N163_s_c_p": 16,  # 0.60, KL about +9.8e-04
-    #   s/c/p/ch/z/g/un/k (55 % of 32); after ␣st/r/␣r/st/␣o/␣pl/ou/␣ro (51 % of 32)
-    #   promotes her ey hes; suppresses ric als ␣whe; drift 4.3× (tuned)
-    "L1N466_after_capital_my": 55,  # 0.87, KL about +9.6e-04
+    "L1N806_after_capital_it": 93,  # 0.82, KL +0.0019
+    #   after ␣capital/␣It/␣flag/␣mother/␣she/Once/␣city/␣comes (65 % of 32); in a word
+    #     beginning ␣is/␣In/␣had/␣named/␣On (78 % of 19)
+    #   promotes ␣Ol ␣Stella edn; suppresses ater let s; drift 5.2× (tuned)
+    "L1N466_after_capital_my": 55,  # 0.87, KL +0.0017
     #   after ␣capital/␣My/␣facts/␣father/␣knows/␣flag/␣mother/␣live (73 % of 23); last followed
     #     by ↵/␣The/␣My/␣In/␣Everyone/␣capital/␣father/␣People (78 % of 32); not ␣that/␣My/␣is
     #     (98 % of 24)
     #   promotes ution ␣Pet ␣art; suppresses ␣heart ␣friends ts; drift 5.4× (tuned)
-    "L1N806_after_capital_it": 93,  # 0.82, KL about +9.0e-04
-    #   after ␣capital/␣It/␣flag/␣mother/␣she/Once/␣city/␣comes (65 % of 32); in a word
-    #     beginning ␣is/␣In/␣had/␣named/␣On (78 % of 19)
-    #   promotes ␣Ol ␣Stella edn; suppresses ater let s; drift 5.2× (tuned)
+    "L1N339_the_of_that": 40,  # 0.57, KL +0.0016
+    #   ␣the/␣of/␣that/␣in/u/f (76 % of 32); in a sentence beginning And/␣and/But/W/For/I/This
+    #     (77 % of 32)
+    #   promotes ␣There ure ol; suppresses elix isten ORD; drift 4.2× (tuned)
+    "L1N150_given_once_she": 14,  # 0.74, KL +0.0014
+    #   Once/␣She/␣There and 29 more somewhere before; ␣the/,/␣and/<|endoftext|> (80 % of 32)
+    #   promotes ast ch li; suppresses ␣d ␣or ␣in; drift 4.6× (tuned)
+    "L1N417_a_one_two": 47,  # 0.77, KL +0.0013
+    #   ␣a/␣one/␣two/␣three/␣an/␣some/␣his/␣any (69 % of 32); after
+    #     ␣had/␣have/␣lost/␣gave/␣made/␣needs/␣Is/␣under (74 % of 17)
+    #   promotes ␣of ong ace; suppresses oria oses ham; drift 4.8× (tuned)
+    "L1N677_after_noun": 75,  # 0.66, KL +0.0013: after noun; ):/␣had/␣needs (78 % of 19)
+    #   promotes ore ur op; suppresses rell ␣Frank hank; drift 4.5× (tuned)
+    "L1N163_s_c_p": 16,  # 0.60, KL +0.0011
+    #   s/c/p/ch/z/g/un/k (55 % of 32); after ␣st/r/␣r/st/␣o/␣pl/ou/␣ro (51 % of 32)
+    #   promotes her ey hes; suppresses ric als ␣whe; drift 4.3× (tuned)
+    "L1N323_and_close_colon": 38,  # 0.66, KL +0.0010
+    #   ␣and/):/␣or/␣that (80 % of 24); ␣or/␣is/␣who/␣one/␣not/␣as/th/␣someone (76 % of 32); not
+    #     three after ␣him/␣her/␣under/ood/␣end/tain (78 % of 32)
+    #   promotes ␣of red ␣between; suppresses ope ge ars; drift 4.9× (tuned)
+    "L1N776_of_that_have": 90,  # 0.79, KL +0.0010
+    #   ␣of/␣that/␣have/␣LORD (77 % of 30); two after ␣the/␣The/␣Everyone (81 % of 31)
+    #   promotes ized ␣Moses ␣Al; suppresses l v ll; drift 4.5× (tuned)
     "L1N275_close_colon_quote": 29,  # 0.64, KL about +7.8e-04
     #   ):/␣”/␣with/␣upon/␣by/␣My (77 % of 27); after noun/Once/␣P (85 % of 8)
     #   promotes ish ec it; suppresses ring ble ␣ring; drift 4.5× (tuned)
@@ -419,15 +419,15 @@ NEURONS = {
     #   in a word beginning ␣Eur/␣M/␣W/␣her/␣pur/␣small/␣pink/␣tre (58 % of 29); after
     #     n/an/id/␣Eur/w/ial/␣tre/ung (59 % of 32)
     #   promotes ␣found especially ury; suppresses ␣facts ph ␣Z; drift 3.7× (tuned)
-    "L1N414_in_word_j": 45,  # 0.66, KL +0.0016
-    #   in a word beginning ␣J/␣G/␣A/␣El/␣M/␣L/␣S/␣B (79 % of 19); in a sentence beginning
-    #     And/Then/So (87 % of 12); not Here/␣facts/␣some and 29 more somewhere before
-    #   promotes ib iah ab; suppresses land ␣Aug ween; drift 4.3× (tuned)
-    "L1N440_end_of_sentence_mouse": 50,  # 0.79, KL about +0.0011
+    "L1N440_end_of_sentence_mouse": 50,  # 0.79, KL +0.0023
     #   end of sentence: fires for mouse, horse, lead +0.42 at the last token
     #   in a word beginning ␣ball/␣box/␣hat/␣book/␣flower/␣cup/␣kite/␣park (48 % of 32);
     #     ␣was/␣there/␣but/␣coat/␣shop/␣live/␣chair/␣horse (63 % of 32)
     #   promotes ,” ?” ␣in; suppresses ched arn ]; drift 5× (tuned)
+    "L1N414_in_word_j": 45,  # 0.66, KL +0.0016
+    #   in a word beginning ␣J/␣G/␣A/␣El/␣M/␣L/␣S/␣B (79 % of 19); in a sentence beginning
+    #     And/Then/So (87 % of 12); not Here/␣facts/␣some and 29 more somewhere before
+    #   promotes ib iah ab; suppresses land ␣Aug ween; drift 4.3× (tuned)
     # ── commas (1 neuron)
     "L1N304_commas": 34,  # 0.91, KL +0.0085
     #   commas; ./;/: (80 % of 8); not two after ,/:/One (87 % of 32)
@@ -441,11 +441,11 @@ NEURONS = {
     #   ␣by/␣for/␣red/␣under/␣Thursday/ic/␣yellow/␣behind (57 % of 32);
     #     ␣by/␣red/␣or/␣Thursday/␣said/␣yellow/␣his/␣Saturday (66 % of 32)
     #   promotes ␣mak ␣com ire; suppresses anted ~ [; drift 5.5× (tuned)
-    "L1N178_and_or_you": 18,  # 0.70, KL about +8.8e-04
+    "L1N178_and_or_you": 18,  # 0.70, KL +0.0011
     #   ␣and/␣or/␣you/␣had/␣He (76 % of 21); after ␣at/␣you/␣She/␣count/␣behind/␣Do/␣lost/␣found
     #     (49 % of 32)
     #   promotes ␣found ␣lived venia; suppresses han ␣contr ify; drift 4.6× (tuned)
-    "L1N219_the_is_e": 23,  # 0.59, KL about +8.7e-04
+    "L1N219_the_is_e": 23,  # 0.59, KL +0.0010
     #   ␣the/is/␣e/␣O/␣A/␣un/ou/ur (74 % of 32); after ,/␣he/␣Th/␣saith/␣t/␣his/os (76 % of 32)
     #   promotes ner ants ces; suppresses ora ␣got al; drift 4.5× (tuned)
     "L1N287_comma_said_el": 31,  # 0.71, KL about +7.9e-04
@@ -456,13 +456,13 @@ NEURONS = {
     "L1N112_newline_and_but": 11,  # 0.80, KL +0.0028
     #   ↵/And/␣but (84 % of 19); ./And/␣and/: (82 % of 25)
     #   promotes ↵ ow ous; suppresses isten ecially med; drift 5.2× (tuned)
-    "L1N93_quote_close_colon": 9,  # 0.44, KL about +0.0013
+    "L1N93_quote_close_colon": 9,  # 0.44, KL +0.0016
     #   ␣”/):/␣of/␣to/␣with/␣not (78 % of 27); verb/ize/␣make and 15 more somewhere before
     #   promotes go hem ri; suppresses ␣Aug ∖xf7 usalem; drift 4.6× (tuned)
-    "L1N1015_and_and_or": 115,  # 0.72, KL about +0.0011
+    "L1N1015_and_and_or": 115,  # 0.72, KL +0.0011
     #   ␣and/And/or (78 % of 14); last followed by A/noun/ek
     #   promotes er ern ers; suppresses o urn al; drift 4.6× (tuned)
-    "L1N495_comma_who_un": 61,  # 0.76, KL about +8.4e-04
+    "L1N495_comma_who_un": 61,  # 0.76, KL +8.9e-04
     #   ,/␣who/␣un (82 % of 14); after ?/):/␣People/␣Hello/␣No/␣any/␣city/␣afternoon (77 % of
     #     31)
     #   promotes ane ␣live id; suppresses air wn ps; drift 4.8× (tuned)
@@ -471,10 +471,10 @@ NEURONS = {
     #   position below 1; in a word beginning <|endoftext|>/s/d/p/-/b/c/f (74 % of 25)
     #   promotes re ans ri; suppresses ling ania ␣Ol; drift 4.5× (tuned)
     # ── by the token three back (2 neurons)
-    "L1N337_and_or_c": 39,  # 0.54, KL about +0.0013
+    "L1N337_and_or_c": 39,  # 0.54, KL +0.0015
     #   ␣and/␣or/c/u/in (78 % of 20); ␣or/;/pl/g/n/on/it/ly (75 % of 32)
     #   promotes is ished vern; suppresses ated ␣goat ger; drift 4.7× (tuned)
-    "L1N736_quote_goodbye_then": 83,  # 0.75, KL about +0.0011
+    "L1N736_quote_goodbye_then": 83,  # 0.75, KL +0.0012
     #   ␣”/␣Goodbye/␣Then/␣b/”/b/␣at/␣In (67 % of 32); in a sentence beginning
     #     ␣”/␣When/␣Then/␣In/␣I/␣That (75 % of 31)
     #   promotes om arn ab; suppresses ␣u ␣Wood ␣goat; drift 4.2× (tuned)

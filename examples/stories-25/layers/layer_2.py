@@ -83,6 +83,10 @@ NEURONS = {
     "L2N463_quote_open_quote": 72,  # 0.84, KL +0.0088
     #   ␣”/<|endoftext|>/␣( (84 % of 8); ␣”/↵/, (76 % of 30)
     #   promotes to our I; suppresses ade ␣the ␣leaves; drift 3.9× (tuned)
+    "L2N847_after_goodbye_hello": 115,  # 0.81, KL +0.0063
+    #   after ␣Goodbye/␣Hello/␣said/A/␣Tom/␣friends/␣Lily/␣Anna (52 % of 32);
+    #     ␣said/␣p/␣what/␣named/␣When (78 % of 13)
+    #   promotes ap ␣Nora ␣Lily; suppresses ␣thing ␣anim ␣part; drift 4.4× (tuned)
     "L2N811_f_t_p": 111,  # 0.85, KL +0.0055
     #   ␣f/␣t/␣p/␣c/␣s/␣m/␣b/␣r (51 % of 32); c/f/␣n/l/␣w/␣v/fl/␣S (57 % of 32)
     #   promotes aught ud ame; suppresses ␣re ␣in ␣de; drift 3.7× (tuned)
@@ -100,6 +104,8 @@ NEURONS = {
     #   ␣and/␣that/␣he/␣or/␣What/adjective/␣It/␣Then (70 % of 32);
     #     ):/␣What/␣Then/␣it/␣what/␣who/␣she/␣there (69 % of 32)
     #   promotes ␣is ␣shall ␣are; suppresses ing ain ␣certain; drift 3.7× (tuned)
+    "L2N284_possessives": 40,  # 0.91, KL +0.0032: possessives (␣an/␣thine/␣mine); an/␣app
+    #   promotes ␣ear ␣equ ␣air; suppresses ri p uck; drift 5.1× (tuned)
     "L2N66_what_q_capital": 7,  # 0.85, KL +0.0032
     #   ␣What/Q/␣capital/␣e/␣Where/␣Who/␣It/␣Do (68 % of 24); ␣What/␣that/c/␣Where/And/␣That/l/h
     #     (68 % of 32)
@@ -148,6 +154,9 @@ NEURONS = {
     "L2N362_the_w_quote": 57,  # 0.73, KL +0.0020
     #   ␣the/␣w/”/␣v/␣his (78 % of 20); ␣a/␣w/␣v/␣le/␣c/␣thy (75 % of 24)
     #   promotes ␣possess ␣plus est; suppresses ␣sing ell ope; drift 4.6× (tuned)
+    "L2N643_d_f_p": 93,  # 0.80, KL +0.0020
+    #   ␣d/␣f/␣p/␣c/d/␣My/␣friend/␣l (74 % of 27); ␣d/:/␣My/␣friend/p/f/b/en (76 % of 32)
+    #   promotes ␣stud ial anc; suppresses old ill onth; drift 4.7× (tuned)
     "L2N325_ed_went_were": 50,  # 0.76, KL +0.0020
     #   ed/␣went/␣were/␣came/ated/eth/␣slept/ted (67 % of 31);
     #     ␣was/␣shall/␣slept/␣unto/␣made/th/w/␣saying (63 % of 32)
@@ -175,10 +184,19 @@ NEURONS = {
     #   ␣small/␣with/ly/ated/␣great/␣having/ible/ous (52 % of 32); in a word beginning
     #     ␣of/␣hard/␣big/␣large/␣pur/␣closed/␣sha/␣light (68 % of 32)
     #   promotes ␣sil ␣re ␣co; suppresses ␣whose ian 9; drift 4.3× (tuned)
+    "L2N313_as_r_le": 47,  # 0.78, KL +0.0018
+    #   ␣as/␣r/le/␣re/␣tr/␣le/adverb/ro (73 % of 22); ␣r/␣tr/␣le/r/adverb/ce/o/ha (71 % of 32)
+    #   promotes ad ather ham; suppresses ␣painted ␣mer ␣offer; drift 4.6× (tuned)
     "L2N702_a_of_to": 95,  # 0.78, KL +0.0018
     #   ␣a/␣of/␣to/␣or/):/␣in/␣m/␣that (72 % of 32); ␣or/␣and/␣m/;/␣from/␣In/␣was/␣it (71 % of
     #     32)
     #   promotes od ␣l ch; suppresses ␣today ␣plus ced; drift 4.2× (tuned)
+    "L2N493_ain_ow_say": 75,  # 0.63, KL +0.0018
+    #   ain/ow/␣say/␣down/k/ep/ay/ight (47 % of 32); t/␣went/am/␣came/et/nd/em/pl (64 % of 32)
+    #   promotes est ings eth; suppresses ope iday ket; drift 3.7× (tuned)
+    "L2N464_a_re_re": 73,  # 0.79, KL +0.0017
+    #   ␣a/re/␣re (86 % of 11); after ␣have/␣made/␣gave/␣Is (76 % of 8)
+    #   promotes ed igh eds; suppresses te ting man; drift 5.1× (tuned)
     "L2N783_semicolon_or_shall": 107,  # 0.68, KL +0.0017
     #   ;/␣or/␣shall/␣that/␣have/␣will/␣not/) (76 % of 31); noun/␣(/): and 29 more somewhere
     #     before
@@ -191,203 +209,185 @@ NEURONS = {
     #   ation/␣LORD/el/ers/␣Israel/ge/ts/␣man (48 % of 32);
     #     ia/ir/␣peace/␣hand/␣children/␣way/ue/␣Jerusalem (45 % of 32)
     #   promotes ␣were ␣into ␣should; suppresses age ified ile; drift 3.7× (tuned)
-    "L2N564_ation_ion_om": 80,  # 0.60, KL about +0.0015
+    "L2N564_ation_ion_om": 80,  # 0.60, KL +0.0016
     #   ation/ion/om/ch/k/ment/ure/ard (54 % of 32); ␣m/et/ge/ice/uth/ress/act/ign (49 % of 32)
     #   promotes ␣inv v less; suppresses ure ␣Friday ry; drift 4× (tuned)
-    "L2N643_d_f_p": 93,  # 0.80, KL about +0.0015
-    #   ␣d/␣f/␣p/␣c/d/␣My/␣friend/␣l (74 % of 27); ␣d/:/␣My/␣friend/p/f/b/en (76 % of 32)
-    #   promotes ␣stud ial anc; suppresses old ill onth; drift 4.7× (tuned)
-    "L2N902_in_to_was": 119,  # 0.74, KL about +0.0015
-    #   ␣in/␣to/␣was/␣were/␣for/␣t/␣be/␣m (72 % of 32); in a word beginning ␣in/␣was/␣a/␣is (76
-    #     % of 32)
-    #   promotes ven ited vent; suppresses ␣together ound ecially; drift 4× (tuned)
-    "L2N493_ain_ow_say": 75,  # 0.63, KL about +0.0015
-    #   ain/ow/␣say/␣down/k/ep/ay/ight (47 % of 32); t/␣went/am/␣came/et/nd/em/pl (64 % of 32)
-    #   promotes est ings eth; suppresses ope iday ket; drift 3.7× (tuned)
-    "L2N790_ell_ve_ry": 108,  # 0.50, KL about +0.0015
-    #   ell/ve/ry/␣se/ate/ay/ign/␣tre (50 % of 32); two after verb/␣shall/␣will/␣they/␣used (77
-    #     % of 21)
-    #   promotes ate ize iver; suppresses less ht irst; drift 4.1× (tuned)
-    "L2N174_ed_said_at": 22,  # 0.66, KL about +0.0015
-    #   ed/␣said/␣at/␣on/ated/␣say/␣do/ted (61 % of 32); t/id/␣so/ell/␣when/ered/This/ged (54 %
-    #     of 32)
-    #   promotes ) : ,; suppresses ␣Jan ␣Dec rell; drift 3.9× (tuned)
-    "L2N313_as_r_le": 47,  # 0.78, KL about +0.0014
-    #   ␣as/␣r/le/␣re/␣tr/␣le/adverb/ro (73 % of 22); ␣r/␣tr/␣le/r/adverb/ce/o/ha (71 % of 32)
-    #   promotes ad ather ham; suppresses ␣painted ␣mer ␣offer; drift 4.6× (tuned)
-    "L2N207_period_it_there": 28,  # 0.88, KL about +0.0014
-    #   ./␣it/␣there (76 % of 27); after ␣capital/␣time/␣facts/␣flag/␣What/␣My/␣knows/␣father
-    #     (62 % of 32)
-    #   promotes ␣Yolvia ␣today ␣egg; suppresses ast ly ␣heav; drift 4.5× (tuned)
-    "L2N464_a_re_re": 73,  # 0.79, KL about +0.0014
-    #   ␣a/re/␣re (86 % of 11); after ␣have/␣made/␣gave/␣Is (76 % of 8)
-    #   promotes ed igh eds; suppresses te ting man; drift 5.1× (tuned)
-    "L2N511_l_d_had": 76,  # 0.61, KL about +0.0013
-    #   ␣l/␣d/␣had/␣have/f/␣pl/␣has/␣gave (57 % of 32); ␣l/␣was/␣pl/␣f/␣needs/␣I/m/l (67 % of
-    #     32)
-    #   promotes h ants umb; suppresses dom ␣count form; drift 4.7× (tuned)
-    "L2N634_or_quote_verb": 91,  # 0.58, KL about +0.0013
-    #   ␣or/”/verb/␣f/”; (77 % of 24); ␣and/␣(/;/␣in/␣to/␣p (77 % of 32)
-    #   promotes ␣eng pl ␣sec; suppresses ages form ations; drift 4.5× (tuned)
-    "L2N255_period_question_thursday": 37,  # 0.88, KL about +0.0013
-    #   ./?/␣Thursday (88 % of 32); ␣he/A/Q/h/␣It/␣Goodbye/Here/␣green (61 % of 32)
-    #   promotes ons ␣Now ual; suppresses 's ␣him ely; drift 4.3× (tuned)
-    "L2N549_s_es_ic": 79,  # 0.65, KL about +0.0013
+    "L2N549_s_es_ic": 79,  # 0.65, KL +0.0016
     #   s/es/ic/th/␣Then/␣needs/␣st/ers (62 % of 32); ing/␣from/␣found/ary/ted/ved/␣garden/␣away
     #     (62 % of 32)
     #   promotes <|endoftext|> ␣for ␣(; suppresses ne 3 ull; drift 3.6× (tuned)
-    "L2N917_c_be_e": 120,  # 0.72, KL about +0.0013
+    "L2N902_in_to_was": 119,  # 0.74, KL +0.0016
+    #   ␣in/␣to/␣was/␣were/␣for/␣t/␣be/␣m (72 % of 32); in a word beginning ␣in/␣was/␣a/␣is (76
+    #     % of 32)
+    #   promotes ven ited vent; suppresses ␣together ound ecially; drift 4× (tuned)
+    "L2N207_period_it_there": 28,  # 0.88, KL +0.0015
+    #   ./␣it/␣there (76 % of 27); after ␣capital/␣time/␣facts/␣flag/␣What/␣My/␣knows/␣father
+    #     (62 % of 32)
+    #   promotes ␣Yolvia ␣today ␣egg; suppresses ast ly ␣heav; drift 4.5× (tuned)
+    "L2N255_period_question_thursday": 37,  # 0.88, KL +0.0015
+    #   ./?/␣Thursday (88 % of 32); ␣he/A/Q/h/␣It/␣Goodbye/Here/␣green (61 % of 32)
+    #   promotes ons ␣Now ual; suppresses 's ␣him ely; drift 4.3× (tuned)
+    "L2N917_c_be_e": 120,  # 0.72, KL +0.0015
     #   ␣c/␣be/e/re/␣re/␣e/␣on/o (63 % of 32); al/in/ha/␣ac/ic/ous/at/i (55 % of 32)
     #   promotes ily y as; suppresses face ␣with ␣into; drift 4.2× (tuned)
-    "L2N484_ed_d_s": 74,  # 0.50, KL about +0.0013
-    #   ed/␣d/␣s/␣f/␣re/␣w/red/ated (64 % of 32); after ␣he/␣that/␣shall/␣they/␣will/␣t/␣LORD/I
-    #     (66 % of 32)
-    #   promotes to ied com; suppresses ␣s ␣things ru; drift 3.9× (tuned)
-    "L2N105_be_for_were": 12,  # 0.70, KL about +0.0013
-    #   ␣be/␣for/␣were/␣are/␣shall/ive/␣gave/ter (56 % of 32);
-    #     ␣is/ed/adjective/␣have/␣/ve/␣because/ut (72 % of 32)
-    #   promotes ␣that ␣live th; suppresses te ited ␣Greta; drift 3.9× (tuned)
-    "L2N1011_it_lord_the": 130,  # 0.45, KL about +0.0013
-    #   ␣it/␣LORD/the/)/␣not/The/␣Israel/␣soul (63 % of 32); two after
-    #     ;/␣”/And/”;/h/␣does/␣Is/the (77 % of 32)
-    #   promotes ane yl ␣earth; suppresses <|endoftext|> ” :; drift 3.9× (tuned)
-    "L2N984_comma_quote_e": 128,  # 0.66, KL about +0.0013
+    "L2N984_comma_quote_e": 128,  # 0.66, KL +0.0015
     #   ,/”/e/es/-/␣from (76 % of 32); in a word beginning :/␣ed/␣up/␣fr/␣Ol/␣alt/␣day/␣away (69
     #     % of 32); not after ␣morning/␣night/␣end/ehold (90 % of 32)
     #   promotes ␣ear ↵ ␣of; suppresses ␣Fin gypt rael; drift 3.7× (tuned)
-    "L2N57_had_two_found": 6,  # 0.72, KL about +0.0012
-    #   ␣had/␣two/␣found/␣needs/␣Goodbye/␣gave/␣has/␣near (67 % of 23);
-    #     ␣had/;/ed/␣needs/␣have/␣v/␣four/␣made (73 % of 32)
-    #   promotes ␣a ␣the ␣an; suppresses ␣farmer acle ht; drift 4.4× (tuned)
-    "L2N116_the_al_ic": 14,  # 0.53, KL about +0.0012
-    #   ␣the/al/ic/␣an/i/m (76 % of 32); in a word beginning ␣a/␣h/␣elect/␣met/␣new/'s/␣al (76 %
-    #     of 32)
-    #   promotes ␣K ␣R n; suppresses ted eds igits; drift 4.2× (tuned)
-    "L2N185_est_found_ect": 24,  # 0.74, KL about +0.0012
-    #   est/␣found/ect/ig/act/␣plus/pt/uct (49 % of 32); two after
-    #     ␣you/␣What/␣what/␣could/␣How/␣pr/␣/␣pro (69 % of 32)
-    #   promotes ur ually ant; suppresses istic ne ize; drift 4.5× (tuned)
-    "L2N964_dash_with_b": 126,  # 0.40, KL about +0.0012
-    #   -/␣with/␣b/␣having/␣on/ent/␣by/␣h (59 % of 32); in a word beginning ␣the/-/␣to (75 % of
-    #     32)
-    #   promotes ␣than ered ers; suppresses ouse ␣cat amm; drift 4.3× (tuned)
-    "L2N1015_ar_or_ow": 131,  # 0.48, KL about +0.0012
-    #   ar/or/ow/is/ort/et/'s/ir (57 % of 32); ed/␣in/ing/␣her/ch/␣fruit/ate/ip (72 % of 32)
-    #   promotes ily ␣ed ␣piec; suppresses igits ∖xbe usalem; drift 4.1× (tuned)
-    "L2N227_to_what_i": 33,  # 0.72, KL about +0.0012
+    "L2N484_ed_d_s": 74,  # 0.50, KL +0.0014
+    #   ed/␣d/␣s/␣f/␣re/␣w/red/ated (64 % of 32); after ␣he/␣that/␣shall/␣they/␣will/␣t/␣LORD/I
+    #     (66 % of 32)
+    #   promotes to ied com; suppresses ␣s ␣things ru; drift 3.9× (tuned)
+    "L2N790_ell_ve_ry": 108,  # 0.50, KL +0.0014
+    #   ell/ve/ry/␣se/ate/ay/ign/␣tre (50 % of 32); two after verb/␣shall/␣will/␣they/␣used (77
+    #     % of 21)
+    #   promotes ate ize iver; suppresses less ht irst; drift 4.1× (tuned)
+    "L2N869_them_him_friends": 117,  # 0.59, KL +0.0014
+    #   ␣them/␣him/␣friends/ings/ers/␣Israel/␣people/␣sword (59 % of 32);
+    #     ␣it/␣you/ion/␣there/␣God/ice/␣man/␣way (61 % of 32)
+    #   promotes ␣back ither ␣away; suppresses ␣were ␣should ␣shalt; drift 4.1× (tuned)
+    "L2N306_m_l_went": 44,  # 0.77, KL +0.0014
+    #   ␣m/␣l/␣went/␣came/␣ex/␣rem/␣re/Tom (78 % of 21); ./␣m/␣l/␣were/␣rem (77 % of 32)
+    #   promotes em oved ain; suppresses [ ∖xcf ptember; drift 4.4× (tuned)
+    "L2N227_to_what_i": 33,  # 0.72, KL +0.0014
     #   ␣to/␣What/␣I/␣shall/␣that/␣it/␣will/␣they (72 % of 32);
     #     ␣What/␣he/␣will/␣not/␣thou/I/␣him/␣How (74 % of 32)
     #   promotes ␣t ␣am ␣fe; suppresses ~ ␣Good X; drift 4.1× (tuned)
-    "L2N306_m_l_went": 44,  # 0.77, KL about +0.0012
-    #   ␣m/␣l/␣went/␣came/␣ex/␣rem/␣re/Tom (78 % of 21); ./␣m/␣l/␣were/␣rem (77 % of 32)
-    #   promotes em oved ain; suppresses [ ∖xcf ptember; drift 4.4× (tuned)
-    "L2N449_was_or_were_horse": 69,  # 0.69, KL about +0.0012
+    "L2N634_or_quote_verb": 91,  # 0.58, KL +0.0014
+    #   ␣or/”/verb/␣f/”; (77 % of 24); ␣and/␣(/;/␣in/␣to/␣p (77 % of 32)
+    #   promotes ␣eng pl ␣sec; suppresses ages form ations; drift 4.5× (tuned)
+    "L2N174_ed_said_at": 22,  # 0.66, KL +0.0014
+    #   ed/␣said/␣at/␣on/ated/␣say/␣do/ted (61 % of 32); t/id/␣so/ell/␣when/ered/This/ged (54 %
+    #     of 32)
+    #   promotes ) : ,; suppresses ␣Jan ␣Dec rell; drift 3.9× (tuned)
+    "L2N57_had_two_found": 6,  # 0.72, KL +0.0014
+    #   ␣had/␣two/␣found/␣needs/␣Goodbye/␣gave/␣has/␣near (67 % of 23);
+    #     ␣had/;/ed/␣needs/␣have/␣v/␣four/␣made (73 % of 32)
+    #   promotes ␣a ␣the ␣an; suppresses ␣farmer acle ht; drift 4.4× (tuned)
+    "L2N151_in_at_then": 17,  # 0.73, KL +0.0014
+    #   ␣In/␣at/␣Then/␣said/␣has/␣Hello/-/␣found (56 % of 32); ↵/␣in/␣In/␣Is/␣painted/␣That (76
+    #     % of 32); not last followed by Sara/Emma/Leo/Tom/Karl/Lily/Ida (77 % of 26)
+    #   promotes ren sel vania; suppresses ob uth ␣cap; drift 4× (tuned)
+    "L2N245_in_unto_in": 36,  # 0.71, KL +0.0014
+    #   ␣in/␣unto/␣In/␣Goodbye/␣home/␣upon/␣J/␣see (65 % of 32);
+    #     ␣(/␣In/␣Goodbye/ed/␣lost/␣from/␣him/␣away (73 % of 32)
+    #   promotes ab ␣Egypt ␣his; suppresses fe ␣Han ␣sign; drift 4.5× (tuned)
+    "L2N1015_ar_or_ow": 131,  # 0.48, KL +0.0014
+    #   ar/or/ow/is/ort/et/'s/ir (57 % of 32); ed/␣in/ing/␣her/ch/␣fruit/ate/ip (72 % of 32)
+    #   promotes ily ␣ed ␣piec; suppresses igits ∖xbe usalem; drift 4.1× (tuned)
+    "L2N962_y_f_t": 125,  # 0.37, KL +0.0013
+    #   y/␣f/␣t/an/ish/ial/␣any/␣three (58 % of 32); ␣b/id/␣large/like/arious/␣A/ative/ted (52 %
+    #     of 32)
+    #   promotes - ␣her eren; suppresses meric Yes bert; drift 4.6× (tuned)
+    "L2N511_l_d_had": 76,  # 0.61, KL +0.0013
+    #   ␣l/␣d/␣had/␣have/f/␣pl/␣has/␣gave (57 % of 32); ␣l/␣was/␣pl/␣f/␣needs/␣I/m/l (67 % of
+    #     32)
+    #   promotes h ants umb; suppresses dom ␣count form; drift 4.7× (tuned)
+    "L2N158_of_in_to": 18,  # 0.43, KL +0.0013
+    #   ␣of/␣in/␣to/␣on/␣for/␣with/␣at (77 % of 32); ␣in/␣on/ing/␣at/␣was/␣C/in (76 % of 32);
+    #     not after ␣(/␣live/␣there/␣cover/␣went (79 % of 32)
+    #   promotes it es ement; suppresses se ␣tail ete; drift 4.4× (tuned)
+    "L2N457_end_of_sentence_orange": 70,  # 0.80, KL +0.0013
+    #   end of sentence: fires for orange, lead +0.50 at the last token
+    #   ␣the/␣a/␣The (79 % of 32); after ␣a/␣lost/␣have/␣find/verb/␣Is/␣found/os (77 % of 31)
+    #   promotes ent ab ag; suppresses ␣Marsh tto ␣Frost; drift 4.5× (tuned)
+    "L2N105_be_for_were": 12,  # 0.70, KL +0.0013
+    #   ␣be/␣for/␣were/␣are/␣shall/ive/␣gave/ter (56 % of 32);
+    #     ␣is/ed/adjective/␣have/␣/ve/␣because/ut (72 % of 32)
+    #   promotes ␣that ␣live th; suppresses te ited ␣Greta; drift 3.9× (tuned)
+    "L2N964_dash_with_b": 126,  # 0.40, KL +0.0013
+    #   -/␣with/␣b/␣having/␣on/ent/␣by/␣h (59 % of 32); in a word beginning ␣the/-/␣to (75 % of
+    #     32)
+    #   promotes ␣than ered ers; suppresses ouse ␣cat amm; drift 4.3× (tuned)
+    "L2N1011_it_lord_the": 130,  # 0.45, KL +0.0013
+    #   ␣it/␣LORD/the/)/␣not/The/␣Israel/␣soul (63 % of 32); two after
+    #     ;/␣”/And/”;/h/␣does/␣Is/the (77 % of 32)
+    #   promotes ane yl ␣earth; suppresses <|endoftext|> ” :; drift 3.9× (tuned)
+    "L2N185_est_found_ect": 24,  # 0.74, KL +0.0013
+    #   est/␣found/ect/ig/act/␣plus/pt/uct (49 % of 32); two after
+    #     ␣you/␣What/␣what/␣could/␣How/␣pr/␣/␣pro (69 % of 32)
+    #   promotes ur ually ant; suppresses istic ne ize; drift 4.5× (tuned)
+    "L2N264_os_nora_facts": 39,  # 0.54, KL +0.0012
+    #   os/␣Nora/␣facts/␣Israel/Nora/ah/␣Tuesday/ity (51 % of 32);
+    #     es/␣Vera/ts/an/␣LORD/␣G/␣Emma/␣life (57 % of 32)
+    #   promotes ␣and ,” <|endoftext|>; suppresses ite ites ld; drift 3.5× (tuned)
+    "L2N355_or_semicolon_ing": 54,  # 0.49, KL +0.0012
+    #   ␣or/;/ing/␣an/)/␣m/␣by/ic (71 % of 32); ␣a/␣of/␣that/ical/␣which (76 % of 32)
+    #   promotes ␣dire oria ␣place; suppresses ong ful m; drift 4.1× (tuned)
+    "L2N706_not_m_h": 96,  # 0.60, KL +0.0012
+    #   ␣not/␣m/␣h/␣n/␣am/␣away/␣thou/␣ne (76 % of 19); ␣h/␣it/␣them/␣are/c/␣they/␣were/␣there
+    #     (62 % of 32)
+    #   promotes h ur aul; suppresses ␣Stone itude ␣colour; drift 4.3× (tuned)
+    "L2N338_had_were_st": 52,  # 0.77, KL +0.0012
+    #   ␣had/␣were/␣st/p/␣be/␣are/␣d/␣have (59 % of 32); ␣had/␣is/␣st/␣On/b/␣app/re/␣rep (78 %
+    #     of 32)
+    #   promotes ro let u; suppresses ␣Black ␣Wood ke; drift 4.1× (tuned)
+    "L2N449_was_or_were_horse": 69,  # 0.69, KL +0.0012
     #   was or were: fires for horse, goat, owl, raises was, lead +0.18 at the last token
     #   ␣as/␣Then/␣there/␣time/␣Now/␣which/␣so/␣There (56 % of 32); in a word beginning
     #     ␣of/␣that/␣Then/␣for/␣Now/␣by/␣she/␣There (72 % of 32)
     #   promotes let ␣ye ␣the; suppresses ␣plus arden ary; drift 4× (tuned)
-    "L2N869_them_him_friends": 117,  # 0.59, KL about +0.0012
-    #   ␣them/␣him/␣friends/ings/ers/␣Israel/␣people/␣sword (59 % of 32);
-    #     ␣it/␣you/ion/␣there/␣God/ice/␣man/␣way (61 % of 32)
-    #   promotes ␣back ither ␣away; suppresses ␣were ␣should ␣shalt; drift 4.1× (tuned)
-    "L2N457_end_of_sentence_orange": 70,  # 0.80, KL about +0.0012
-    #   end of sentence: fires for orange, lead +0.50 at the last token
-    #   ␣the/␣a/␣The (79 % of 32); after ␣a/␣lost/␣have/␣find/verb/␣Is/␣found/os (77 % of 31)
-    #   promotes ent ab ag; suppresses ␣Marsh tto ␣Frost; drift 4.5× (tuned)
-    "L2N151_in_at_then": 17,  # 0.73, KL about +0.0012
-    #   ␣In/␣at/␣Then/␣said/␣has/␣Hello/-/␣found (56 % of 32); ↵/␣in/␣In/␣Is/␣painted/␣That (76
-    #     % of 32); not last followed by Sara/Emma/Leo/Tom/Karl/Lily/Ida (77 % of 26)
-    #   promotes ren sel vania; suppresses ob uth ␣cap; drift 4× (tuned)
-    "L2N355_or_semicolon_ing": 54,  # 0.49, KL about +0.0012
-    #   ␣or/;/ing/␣an/)/␣m/␣by/ic (71 % of 32); ␣a/␣of/␣that/ical/␣which (76 % of 32)
-    #   promotes ␣dire oria ␣place; suppresses ong ful m; drift 4.1× (tuned)
-    "L2N284_possessives": 40,  # 0.91, KL about +0.0011: possessives (␣an/␣thine/␣mine); an/␣app
-    #   promotes ␣ear ␣equ ␣air; suppresses ri p uck; drift 5.1× (tuned)
-    "L2N245_in_unto_in": 36,  # 0.71, KL about +0.0011
-    #   ␣in/␣unto/␣In/␣Goodbye/␣home/␣upon/␣J/␣see (65 % of 32);
-    #     ␣(/␣In/␣Goodbye/ed/␣lost/␣from/␣him/␣away (73 % of 32)
-    #   promotes ab ␣Egypt ␣his; suppresses fe ␣Han ␣sign; drift 4.5× (tuned)
-    "L2N580_after_capital_said": 83,  # 0.63, KL about +0.0011
+    "L2N580_after_capital_said": 83,  # 0.63, KL +0.0012
     #   after ␣capital/␣said/␣live/␣been/␣flag/␣him/␣saying/␣M (76 % of 23);
     #     ical/␣In/ort/␣United/0/ur/ope/␣States (50 % of 32)
     #   promotes ␣L ␣St ␣Ch; suppresses ␣mus act ␣fire; drift 4.2× (tuned)
-    "L2N706_not_m_h": 96,  # 0.60, KL about +0.0011
-    #   ␣not/␣m/␣h/␣n/␣am/␣away/␣thou/␣ne (76 % of 19); ␣h/␣it/␣them/␣are/c/␣they/␣were/␣there
-    #     (62 % of 32)
-    #   promotes h ur aul; suppresses ␣Stone itude ␣colour; drift 4.3× (tuned)
-    "L2N847_after_goodbye_hello": 115,  # 0.81, KL about +0.0011
-    #   after ␣Goodbye/␣Hello/␣said/A/␣Tom/␣friends/␣Lily/␣Anna (52 % of 32);
-    #     ␣said/␣p/␣what/␣named/␣When (78 % of 13)
-    #   promotes ap ␣Nora ␣Lily; suppresses ␣thing ␣anim ␣part; drift 4.4× (tuned)
-    "L2N158_of_in_to": 18,  # 0.43, KL about +0.0011
-    #   ␣of/␣in/␣to/␣on/␣for/␣with/␣at (77 % of 32); ␣in/␣on/ing/␣at/␣was/␣C/in (76 % of 32);
-    #     not after ␣(/␣live/␣there/␣cover/␣went (79 % of 32)
-    #   promotes it es ement; suppresses se ␣tail ete; drift 4.4× (tuned)
-    "L2N338_had_were_st": 52,  # 0.77, KL about +0.0011
-    #   ␣had/␣were/␣st/p/␣be/␣are/␣d/␣have (59 % of 32); ␣had/␣is/␣st/␣On/b/␣app/re/␣rep (78 %
+    "L2N116_the_al_ic": 14,  # 0.53, KL +0.0012
+    #   ␣the/al/ic/␣an/i/m (76 % of 32); in a word beginning ␣a/␣h/␣elect/␣met/␣new/'s/␣al (76 %
     #     of 32)
-    #   promotes ro let u; suppresses ␣Black ␣Wood ke; drift 4.1× (tuned)
-    "L2N635_ing_or_be": 92,  # 0.52, KL about +0.0011
-    #   ing/␣or/␣be/ive/id/ic/ow/ical (66 % of 32); verb/adjective/␣having and 29 more in the
-    #     last 8 tokens
-    #   promotes ily th ␣thoug; suppresses ␣shalt ␣Marsh ie; drift 3.8× (tuned)
-    "L2N397_end_of_sentence_orange": 62,  # 0.77, KL about +0.0010
+    #   promotes ␣K ␣R n; suppresses ted eds igits; drift 4.2× (tuned)
+    "L2N397_end_of_sentence_orange": 62,  # 0.77, KL +0.0011
     #   end of sentence: fires for orange, candle, lead +0.28 at the last token
     #   was or were: fires for horse, goat, raises was, lead +0.20 at the last token, and 1 more
     #     behaviour
     #   ␣ball/␣box/␣time/␣friends/␣book/␣hat/␣kite/␣flower (48 % of 32); in a sentence beginning
     #     ␣He/Once/␣She/␣Then/<|endoftext|>/Shopping/␣On/␣Now (64 % of 32)
     #   promotes ␣how ate ␣first; suppresses ct ␣but ach; drift 4.6× (tuned)
-    "L2N264_os_nora_facts": 39,  # 0.54, KL about +0.0010
-    #   os/␣Nora/␣facts/␣Israel/Nora/ah/␣Tuesday/ity (51 % of 32);
-    #     es/␣Vera/ts/an/␣LORD/␣G/␣Emma/␣life (57 % of 32)
-    #   promotes ␣and ,” <|endoftext|>; suppresses ite ites ld; drift 3.5× (tuned)
-    "L2N290_what_then_j": 42,  # 0.53, KL about +0.0010
+    "L2N290_what_then_j": 42,  # 0.53, KL +0.0011
     #   ␣What/␣Then/␣J/This/␣what/im/␣rem/␣rep (50 % of 32); in a word beginning
     #     ␣said/␣for/␣rep/␣per/␣inv/␣del/␣des/␣app (50 % of 32)
     #   promotes via res ield; suppresses ␣not ␣no ely; drift 3.9× (tuned)
-    "L2N97_was_were_be": 11,  # 0.65, KL about +0.0010
-    #   ␣was/␣were/␣be/␣had/␣not/re/␣shall/un (70 % of 32); ␣have/n/it/␣did/g/␣are/ap/␣out (56 %
-    #     of 32)
-    #   promotes h ts t; suppresses oice self thren; drift 4.6× (tuned)
-    "L2N962_y_f_t": 125,  # 0.37, KL about +9.9e-04
-    #   y/␣f/␣t/an/ish/ial/␣any/␣three (58 % of 32); ␣b/id/␣large/like/arious/␣A/ative/ted (52 %
-    #     of 32)
-    #   promotes - ␣her eren; suppresses meric Yes bert; drift 4.6× (tuned)
-    "L2N291_in_er_ion": 43,  # 0.62, KL about +9.7e-04
-    #   ␣in/er/ion/ent/␣d/ation/␣de/per (63 % of 32); ␣form/st/l/␣equ/␣spec/ur/ul/␣belie (50 %
-    #     of 32)
-    #   promotes ature ine at; suppresses ␣right land ra; drift 4× (tuned)
-    "L2N229_ing_or_ly": 34,  # 0.64, KL about +9.6e-04
-    #   ing/␣or/ly/␣with/able/ical/ation/␣some (69 % of 32); ␣to/ed/y/al/ive/␣from/ious/␣e (66 %
-    #     of 32)
-    #   promotes ble <|endoftext|> ces; suppresses ot ound ination; drift 3.8× (tuned)
-    "L2N444_after_a_in": 68,  # 0.47, KL about +9.5e-04
-    #   after ␣a/␣in/b/in/␣In/it (77 % of 32); en/ven/fl/able/␣boy/ful/led/ious (51 % of 32)
-    #   promotes led ce ␣liked; suppresses <|endoftext|> ay ␣again; drift 3.8× (tuned)
-    "L2N799_ation_ment_str": 109,  # 0.61, KL about +9.4e-04
+    "L2N635_ing_or_be": 92,  # 0.52, KL +0.0011
+    #   ing/␣or/␣be/ive/id/ic/ow/ical (66 % of 32); verb/adjective/␣having and 29 more in the
+    #     last 8 tokens
+    #   promotes ily th ␣thoug; suppresses ␣shalt ␣Marsh ie; drift 3.8× (tuned)
+    "L2N799_ation_ment_str": 109,  # 0.61, KL +0.0011
     #   ation/ment/str/␣manner/␣relating/␣person/ction/x (44 % of 32);
     #     ␣capital/␣city/␣mother/␣relating/ial/ology/␣people/ers (55 % of 32)
     #   promotes ␣occ ing ␣s; suppresses har han gor; drift 4.2× (tuned)
-    "L2N1007_after_c_at": 129,  # 0.51, KL about +9.4e-04
+    "L2N444_after_a_in": 68,  # 0.47, KL +0.0011
+    #   after ␣a/␣in/b/in/␣In/it (77 % of 32); en/ven/fl/able/␣boy/ful/led/ious (51 % of 32)
+    #   promotes led ce ␣liked; suppresses <|endoftext|> ay ␣again; drift 3.8× (tuned)
+    "L2N1007_after_c_at": 129,  # 0.51, KL +0.0010
     #   after ␣c/␣at/␣f/␣st/b/␣p/␣b/␣r (59 % of 32); ␣ball/␣his/␣hat/at/orn/am/␣book/␣box (49 %
     #     of 32)
     #   promotes ␣y fl ped; suppresses ␣There old ␣night; drift 3.9× (tuned)
-    "L2N714_that_there_and": 98,  # 0.58, KL about +9.4e-04
-    #   ␣that/␣there/And/␣when/␣Is/But/ce/W (64 % of 32); after
-    #     And/␣time/␣What/␣A/␣Where/␣Who/W/␣L (54 % of 32)
-    #   promotes as st us; suppresses ^ ␣farmer (; drift 4.6× (tuned)
-    "L2N600_to_was_at": 87,  # 0.78, KL about +8.7e-04
-    #   ␣to/␣was/␣at/␣shall/␣went/␣unto/␣under/␣from (65 % of 32);
-    #     ␣of/␣is/␣at/␣under/␣were/␣behind/␣will (76 % of 32)
-    #   promotes es e able; suppresses ∖xfd (U+000B) (U+0005); drift 4.3× (tuned)
-    "L2N974_d_ing_s": 127,  # 0.65, KL about +8.5e-04
-    #   ␣d/ing/␣s/␣at/␣st/␣found/␣plus (77 % of 25); ␣d/␣s/␣to/s/␣in/␣plus/es (75 % of 32)
-    #   promotes out our ␣twelve; suppresses oth get ␣Listen; drift 4.5× (tuned)
-    "L2N14_blue_two_yellow": 2,  # 0.57, KL about +8.3e-04
+    "L2N97_was_were_be": 11,  # 0.65, KL +0.0010
+    #   ␣was/␣were/␣be/␣had/␣not/re/␣shall/un (70 % of 32); ␣have/n/it/␣did/g/␣are/ap/␣out (56 %
+    #     of 32)
+    #   promotes h ts t; suppresses oice self thren; drift 4.6× (tuned)
+    "L2N291_in_er_ion": 43,  # 0.62, KL +0.0010
+    #   ␣in/er/ion/ent/␣d/ation/␣de/per (63 % of 32); ␣form/st/l/␣equ/␣spec/ur/ul/␣belie (50 %
+    #     of 32)
+    #   promotes ature ine at; suppresses ␣right land ra; drift 4× (tuned)
+    "L2N14_blue_two_yellow": 2,  # 0.57, KL +9.9e-04
     #   ␣blue/␣two/␣yellow/␣red/␣small/␣green/␣e/␣three (46 % of 32);
     #     ␣f/␣went/␣one/␣l/␣big/␣new/␣clean/␣gr (56 % of 32)
     #   promotes ␣plus en ␣end; suppresses eds ␣hor ␣mus; drift 4.1× (tuned)
+    "L2N229_ing_or_ly": 34,  # 0.64, KL +9.5e-04
+    #   ing/␣or/ly/␣with/able/ical/ation/␣some (69 % of 32); ␣to/ed/y/al/ive/␣from/ious/␣e (66 %
+    #     of 32)
+    #   promotes ble <|endoftext|> ces; suppresses ot ound ination; drift 3.8× (tuned)
+    "L2N600_to_was_at": 87,  # 0.78, KL +9.3e-04
+    #   ␣to/␣was/␣at/␣shall/␣went/␣unto/␣under/␣from (65 % of 32);
+    #     ␣of/␣is/␣at/␣under/␣were/␣behind/␣will (76 % of 32)
+    #   promotes es e able; suppresses ∖xfd (U+000B) (U+0005); drift 4.3× (tuned)
+    "L2N974_d_ing_s": 127,  # 0.65, KL +8.9e-04
+    #   ␣d/ing/␣s/␣at/␣st/␣found/␣plus (77 % of 25); ␣d/␣s/␣to/s/␣in/␣plus/es (75 % of 32)
+    #   promotes out our ␣twelve; suppresses oth get ␣Listen; drift 4.5× (tuned)
+    "L2N714_that_there_and": 98,  # 0.58, KL +8.8e-04
+    #   ␣that/␣there/And/␣when/␣Is/But/ce/W (64 % of 32); after
+    #     And/␣time/␣What/␣A/␣Where/␣Who/W/␣L (54 % of 32)
+    #   promotes as st us; suppresses ^ ␣farmer (; drift 4.6× (tuned)
     "L2N762_in_sentence_and": 106,  # 0.47, KL about +8.1e-04
     #   in a sentence beginning ␣and/The/I/For/B/W/Th/T (66 % of 32);
     #     ␣his/␣thy/ly/␣my/␣their/␣me/␣am/ine (50 % of 32)
@@ -413,42 +413,42 @@ NEURONS = {
     "L2N211_a_space_con": 29,  # 0.85, KL +0.0024
     #   ␣a/␣/␣con (96 % of 6); a/␣The/␣went/␣came/␣an/␣Everyone (79 % of 17)
     #   promotes ␣k ions ␣sh; suppresses ␣Marsh ise ␣another; drift 4.7× (tuned)
-    "L2N756_m_r_w": 104,  # 0.43, KL +0.0021
-    #   ␣m/␣r/␣w/␣st/␣k/␣box/ical/␣map (55 % of 32); ␣or/␣se/ial/ive/et/ab/ell/ang (58 % of 32)
-    #   promotes s ps ers; suppresses face ␣home );; drift 3.4× (tuned)
-    "L2N363_he_i_was": 58,  # 0.77, KL about +0.0015
-    #   ␣he/␣I/␣was/␣she/␣they/␣She/␣He/ou (70 % of 32); after
-    #     ␣The/␣so/And/␣Now/Here/␣There/␣but/␣Then (69 % of 28)
-    #   promotes ␣like uring oc; suppresses ␣thou ␣it ick; drift 4.3× (tuned)
-    "L2N188_period_he_she": 25,  # 0.63, KL about +0.0014
+    "L2N188_period_he_she": 25,  # 0.63, KL +0.0022
     #   ./␣He/␣She/␣The/And/␣he/␣unto (77 % of 32); after ./␣friends/And/␣there/␣him/␣Now/␣big
     #     (77 % of 32)
     #   promotes ely ␣found ␣saith; suppresses ?” ␣may ␣Dec; drift 4.3× (tuned)
-    "L2N256_c_mother_some": 38,  # 0.73, KL about +0.0013
-    #   ␣c/␣mother/␣some/␣b/␣J/␣father/␣v/␣capital (57 % of 30);
-    #     ␣mother/?/␣t/␣part/␣Ol/␣l/␣home/␣Wh (64 % of 32)
-    #   promotes ult ␣tomorrow our; suppresses ify ry ␣elect; drift 4.3× (tuned)
-    "L2N322_ed_or_m": 49,  # 0.30, KL about +0.0012
-    #   ed/␣or/␣m/␣used/␣for/␣made/␣as/␣d (59 % of 32); last followed by ␣On/noun/g (86 % of 10)
-    #   promotes ␣anim ␣ve ic; suppresses ␣priest day ho; drift 4.5× (tuned)
-    "L2N398_and_that_shall": 63,  # 0.62, KL about +0.0012
+    "L2N756_m_r_w": 104,  # 0.43, KL +0.0021
+    #   ␣m/␣r/␣w/␣st/␣k/␣box/ical/␣map (55 % of 32); ␣or/␣se/ial/ive/et/ab/ell/ang (58 % of 32)
+    #   promotes s ps ers; suppresses face ␣home );; drift 3.4× (tuned)
+    "L2N398_and_that_shall": 63,  # 0.62, KL +0.0017
     #   And/␣that/␣shall/␣when/␣will (77 % of 16); last followed by
     #     ␣behold/␣they/␣six/␣when/␣B/␣3/␣El (77 % of 14); not after
     #     ␣day/␣I/us/␣do/␣tomorrow/ked (79 % of 32)
     #   promotes ␣Sam ␣God ␣they; suppresses ap read ␣cl; drift 5× (tuned)
-    "L2N307_after_and_then": 45,  # 0.71, KL about +0.0012
-    #   after ␣and/␣Then/And/␣he/␣Goodbye/A/␣Hello (76 % of 32); after
-    #     ␣The/␣Then/␣that/Q/␣friend/␣near/This/Once (70 % of 32)
-    #   promotes s ilda ita; suppresses ␣are ␣lived ␣is; drift 3.7× (tuned)
-    "L2N206_colon_ly_small": 27,  # 0.68, KL about +0.0011
+    "L2N206_colon_ly_small": 27,  # 0.68, KL +0.0017
     #   :/ly/␣small/␣closed/␣big/␣fast/␣white/␣sad (67 % of 32); after
     #     ␣is/␣was/Tom/␣On/Ben/Nora/Emma/␣city (66 % of 32)
     #   promotes nder ␣without ␣according; suppresses tto ico ia; drift 4.2× (tuned)
-    "L2N218_after_con_ad": 32,  # 0.52, KL about +0.0010
+    "L2N363_he_i_was": 58,  # 0.77, KL +0.0016
+    #   ␣he/␣I/␣was/␣she/␣they/␣She/␣He/ou (70 % of 32); after
+    #     ␣The/␣so/And/␣Now/Here/␣There/␣but/␣Then (69 % of 28)
+    #   promotes ␣like uring oc; suppresses ␣thou ␣it ick; drift 4.3× (tuned)
+    "L2N322_ed_or_m": 49,  # 0.30, KL +0.0014
+    #   ed/␣or/␣m/␣used/␣for/␣made/␣as/␣d (59 % of 32); last followed by ␣On/noun/g (86 % of 10)
+    #   promotes ␣anim ␣ve ic; suppresses ␣priest day ho; drift 4.5× (tuned)
+    "L2N218_after_con_ad": 32,  # 0.52, KL +0.0012
     #   after ␣con/␣ad/␣ex/␣per/␣pro/con/␣re/␣off (53 % of 32); es/c/as/uc/est/iz/tain/ts (64 %
     #     of 32)
     #   promotes es ys eth; suppresses And ↵ ␣prov; drift 3.8× (tuned)
-    "L2N628_have_had_shall": 89,  # 0.68, KL about +9.2e-04
+    "L2N256_c_mother_some": 38,  # 0.73, KL +0.0011
+    #   ␣c/␣mother/␣some/␣b/␣J/␣father/␣v/␣capital (57 % of 30);
+    #     ␣mother/?/␣t/␣part/␣Ol/␣l/␣home/␣Wh (64 % of 32)
+    #   promotes ult ␣tomorrow our; suppresses ify ry ␣elect; drift 4.3× (tuned)
+    "L2N307_after_and_then": 45,  # 0.71, KL +0.0010
+    #   after ␣and/␣Then/And/␣he/␣Goodbye/A/␣Hello (76 % of 32); after
+    #     ␣The/␣Then/␣that/Q/␣friend/␣near/This/Once (70 % of 32)
+    #   promotes s ilda ita; suppresses ␣are ␣lived ␣is; drift 3.7× (tuned)
+    "L2N628_have_had_shall": 89,  # 0.68, KL +9.7e-04
     #   ␣have/␣had/␣shall/␣gave/␣Do/␣see/␣could/␣l (54 % of 29); ␣to/␣unto/ri/ot/␣sh/ell/ll/␣sp
     #     (66 % of 32)
     #   promotes k ␣It ets; suppresses ally ary ␣lar; drift 4.4× (tuned)
@@ -461,6 +461,9 @@ NEURONS = {
     #     of 32)
     #   promotes ten ew pt; suppresses ence ␣body ␣buys; drift 4.3× (tuned)
     # ── by the token before (12 neurons)
+    "L2N314_after_q_tom": 48,  # 0.86, KL +0.0021
+    #   after Q/Tom/Ben/Nora/Emma/Lily/Leo/Anna (67 % of 24); :/␣s/␣Then (93 % of 10)
+    #   promotes ␣Goodbye ung w; suppresses it ␣word ␣Jes; drift 4.4× (tuned)
     "L2N736_in_ex_in": 101,  # 0.84, KL +0.0019
     #   ␣in/␣ex/␣In/␣at/␣per/␣con (79 % of 26); ␣ex/␣per/in/␣f/con/un/re/ex (68 % of 32)
     #   promotes ␣peace tr ree; suppresses ␣wor nna onth; drift 4.2× (tuned)
@@ -468,31 +471,27 @@ NEURONS = {
     #   ␣that/␣you/␣not/␣shall/verb/␣who/␣said/␣Bell (63 % of 32); ):/␣to/␣who/␣by/␣Bell/␣are/ly
     #     (75 % of 32)
     #   promotes is ␣dist inn; suppresses vent ␣other ita; drift 4.4× (tuned)
-    "L2N385_after_q_shopping": 60,  # 0.83, KL about +0.0014
-    #   after Q/Shopping/Names; ␣Then/␣what/␣needs
+    "L2N385_after_q_shopping": 60,  # 0.83, KL +0.0019: after Q/Shopping/Names; ␣Then/␣what/␣needs
     #   promotes own ␣Which au; suppresses ␣seven ma me; drift 5.6× (tuned)
-    "L2N400_to_is_was": 64,  # 0.75, KL about +0.0013
-    #   ␣to/␣is/␣was/␣In/␣named/␣unto/␣On (75 % of 28); after
-    #     ␣it/adjective/␣came/␣there/␣count/␣What/This/␣boy (66 % of 23)
-    #   promotes ime um age; suppresses ␣af hed ch; drift 4.8× (tuned)
-    "L2N35_an_b_e": 5,  # 0.52, KL about +0.0013
-    #   ␣an/b/␣e/␣On/␣app/ib/␣ab/␣rem (63 % of 32); ␣app/c/␣re/␣inc/␣g/␣le/␣G/␣ac (49 % of 32)
-    #   promotes ase ise ide; suppresses ␣cl ␣st ␣but; drift 3.8× (tuned)
-    "L2N314_after_q_tom": 48,  # 0.86, KL about +0.0012
-    #   after Q/Tom/Ben/Nora/Emma/Lily/Leo/Anna (67 % of 24); :/␣s/␣Then (93 % of 10)
-    #   promotes ␣Goodbye ung w; suppresses it ␣word ␣Jes; drift 4.4× (tuned)
-    "L2N943_goodbye_all_friend": 121,  # 0.84, KL about +0.0012
-    #   ␣Goodbye/␣all/␣friend/␣l/␣she/␣does/␣Then/l (66 % of 27); after
-    #     ␣father/␣My/␣mother/␣knows/␣They (82 % of 8)
-    #   promotes ower oy ax; suppresses w ill ale; drift 4.4× (tuned)
-    "L2N213_f_it_friend": 30,  # 0.83, KL about +1.0e-03
-    #   ␣f/␣it/␣friend/␣there/␣LORD/␣It/␣does/␣day (73 % of 30); after
-    #     A/␣My/␣father/␣knows/␣mother (76 % of 9)
-    #   promotes ight ␣spe ␣ye; suppresses aria arch ior; drift 4.4× (tuned)
-    "L2N146_then_and_see": 16,  # 0.73, KL about +8.5e-04
+    "L2N146_then_and_see": 16,  # 0.73, KL +0.0017
     #   ␣Then/And/␣see/␣Now/␣unto/␣him/␣so/␣So (63 % of 32); ␣and/␣Then/␣see/␣Now/␣So/in/␣them
     #     (77 % of 32); not in a word beginning ␣and/␣him/␣knows (76 % of 32)
     #   promotes ␣Moses ␣me ce; suppresses ␣Albert ilda ␣warm; drift 4.4× (tuned)
+    "L2N400_to_is_was": 64,  # 0.75, KL +0.0017
+    #   ␣to/␣is/␣was/␣In/␣named/␣unto/␣On (75 % of 28); after
+    #     ␣it/adjective/␣came/␣there/␣count/␣What/This/␣boy (66 % of 23)
+    #   promotes ime um age; suppresses ␣af hed ch; drift 4.8× (tuned)
+    "L2N943_goodbye_all_friend": 121,  # 0.84, KL +0.0012
+    #   ␣Goodbye/␣all/␣friend/␣l/␣she/␣does/␣Then/l (66 % of 27); after
+    #     ␣father/␣My/␣mother/␣knows/␣They (82 % of 8)
+    #   promotes ower oy ax; suppresses w ill ale; drift 4.4× (tuned)
+    "L2N35_an_b_e": 5,  # 0.52, KL +0.0012
+    #   ␣an/b/␣e/␣On/␣app/ib/␣ab/␣rem (63 % of 32); ␣app/c/␣re/␣inc/␣g/␣le/␣G/␣ac (49 % of 32)
+    #   promotes ase ise ide; suppresses ␣cl ␣st ␣but; drift 3.8× (tuned)
+    "L2N213_f_it_friend": 30,  # 0.83, KL +0.0010
+    #   ␣f/␣it/␣friend/␣there/␣LORD/␣It/␣does/␣day (73 % of 30); after
+    #     A/␣My/␣father/␣knows/␣mother (76 % of 9)
+    #   promotes ight ␣spe ␣ye; suppresses aria arch ior; drift 4.4× (tuned)
     "L2N73_after_my_knows": 8,  # 0.78, KL about +8.3e-04
     #   after ␣My/␣knows/p/c/b/h/d/␣What (61 % of 32); in a word beginning
     #     ␣friend/␣does/p/b/s/c/d/␣B (60 % of 32)
@@ -513,16 +512,16 @@ NEURONS = {
     "L2N285_period_the_and": 41,  # 0.63, KL +0.0019
     #   ./␣The/And/␣He/Once/␣She/␣lost (77 % of 32); ␣the/␣and/␣She/␣lost/One (76 % of 32)
     #   promotes ron ine ile; suppresses ␣slept ␣lives ire; drift 4.5× (tuned)
-    "L2N717_the_and_in": 99,  # 0.54, KL about +0.0013
+    "L2N717_the_and_in": 99,  # 0.54, KL +0.0013
     #   ␣the/␣and/␣in/␣r (75 % of 32); after ␣the/␣near/␣behind (77 % of 32)
     #   promotes ␣United f ner; suppresses ␣sound ␣manner ␣much; drift 4.8× (tuned)
-    "L2N375_the_quote_f": 59,  # 0.61, KL about +0.0012
+    "L2N375_the_quote_f": 59,  # 0.61, KL +0.0013
     #   ␣the/”/f/␣f/␣m (77 % of 32); after ␣of/␣in/␣In/␣into (78 % of 30)
     #   promotes H ␣ey ␣genus; suppresses ister ance or; drift 4.9× (tuned)
-    "L2N394_ic_or_in": 61,  # 0.42, KL about +9.3e-04
+    "L2N394_ic_or_in": 61,  # 0.42, KL +0.0011
     #   ic/or/in/el/um/on/am/x (57 % of 32); e/u/a/id/is/␣c/an/ium (62 % of 32)
     #   promotes ac ot y; suppresses ner edn avid; drift 3.8× (tuned)
-    "L2N848_after_my_father": 116,  # 0.86, KL about +8.5e-04
+    "L2N848_after_my_father": 116,  # 0.86, KL +0.0011
     #   after ␣My/␣father/␣knows/␣capital/␣mother/␣flag (83 % of 9); ␣friend/␣does/␣know; not
     #     three after ␣People/␣some/␣Can (84 % of 26)
     #   promotes ␣man ith ␣There; suppresses edn ␣home ␣Tu; drift 5.3× (tuned)
@@ -540,26 +539,26 @@ NEURONS = {
     #     d/␣his/l/con/e/␣att/sp/re (47 % of 32)
     #   promotes ty y id; suppresses uck It ␣him; drift 4.3× (tuned)
     # ── by the token two back (4 neurons)
-    "L2N181_period_that_what": 23,  # 0.69, KL about +0.0011
+    "L2N181_period_that_what": 23,  # 0.69, KL +0.0012
     #   ./␣that/␣what/␣When (76 % of 31); ␣what/␣When/u/␣when/␣shall/␣So/.”/r (60 % of 32)
     #   promotes l har ally; suppresses roy stem uit; drift 4.4× (tuned)
-    "L2N415_the_close_colon": 67,  # 0.50, KL about +9.1e-04
-    #   ␣the/):/␣or/␣went/␣l/ical (77 % of 32); after noun/␣near/␣under/verb/␣behind/␣box/␣He
-    #     (75 % of 31)
-    #   promotes ␣open ern ou; suppresses iah ey ␣twel; drift 4× (tuned)
-    "L2N163_in_word_lord": 20,  # 0.73, KL about +8.9e-04
+    "L2N520_two_after_painted": 77,  # 0.60, KL +0.0012
+    #   two after ␣painted; ␣was/␣with/␣r/␣d/␣hat/␣ball/␣g/␣having (63 % of 32)
+    #   promotes ␣green ␣blue ␣brown; suppresses den ␣Finch ct; drift 5× (tuned)
+    "L2N163_in_word_lord": 20,  # 0.73, KL +0.0010
     #   in a word beginning ␣LORD/␣capital/␣mother/␣father/␣city/␣king (77 % of 14);
     #     ␣LORD/p/␣some/␣said/␣l/Once/␣had/on (68 % of 32)
     #   promotes irit el esc; suppresses Now ␣Tuesday ␣cour; drift 4.6× (tuned)
-    "L2N520_two_after_painted": 77,  # 0.60, KL about +8.5e-04
-    #   two after ␣painted; ␣was/␣with/␣r/␣d/␣hat/␣ball/␣g/␣having (63 % of 32)
-    #   promotes ␣green ␣blue ␣brown; suppresses den ␣Finch ct; drift 5× (tuned)
+    "L2N415_the_close_colon": 67,  # 0.50, KL +9.8e-04
+    #   ␣the/):/␣or/␣went/␣l/ical (77 % of 32); after noun/␣near/␣under/verb/␣behind/␣box/␣He
+    #     (75 % of 31)
+    #   promotes ␣open ern ou; suppresses iah ey ␣twel; drift 4× (tuned)
     # ── by the first token of the sentence (2 neurons)
     "L2N159_in_sentence": 19,  # 0.80, KL +0.0020
     #   in a sentence beginning <|endoftext|>; ␣the/<|endoftext|>/␣every (99 % of 7); not
     #     <|endoftext|>/␣a/␣J (99 % of 32)
     #   promotes ␣Reed ␣high ␣end; suppresses ved ason !; drift 4.4× (tuned)
-    "L2N646_in_sentence_and": 94,  # 0.69, KL about +0.0010
+    "L2N646_in_sentence_and": 94,  # 0.69, KL +0.0010
     #   in a sentence beginning And/␣and/But/Then/For/␣And (76 % of 32); in a sentence beginning
     #     I/␣he/J/The/So/T/B/␣but (64 % of 32)
     #   promotes al k b; suppresses } ~ ␣Aug; drift 4.2× (tuned)
@@ -567,7 +566,7 @@ NEURONS = {
     "L2N312_early": 46,  # 0.72, KL +0.0022: position below 1; ␣or/␣in/p/b/c/d/␣d/␣on (67 % of 27)
     #   promotes arm sh ild; suppresses irit ␣Albert ␣eyes; drift 3.9× (tuned)
     # ── by a token so far (1 neuron)
-    "L2N821_given_shall_lord": 112,  # 0.77, KL about +0.0014
+    "L2N821_given_shall_lord": 112,  # 0.77, KL +0.0016
     #   ␣shall/␣LORD/␣unto and 29 more somewhere before; in a word beginning ␣the/./:/? (76 % of
     #     32)
     #   promotes ␣for ␣cap ␣ang; suppresses ␣painter ␣engineer eld; drift 4.1× (tuned)
@@ -575,7 +574,7 @@ NEURONS = {
     "L2N590_newlines": 86,  # 0.87, KL about +7.0e-04: newlines; t/r/at/g/if/act/ot/ol (72 % of 29)
     #   promotes ify ical ific; suppresses art ␣sun ed; drift 4.3× (tuned)
     # ── no clear role (1 neuron)
-    "L2N168": 21,  # 0.19, KL about +0.0011
+    "L2N168": 21,  # 0.19, KL +0.0017
     #   no clear role: none of 17 behaviours needs it; weak label (0.19): in a sentence
     #     beginning p/f/m/arrow/ch (78 % of 12); ␣p/-/␣having/like/␣pink/␣flowers (75 % of 14);
     #     not in a word beginning ␣having/␣white/␣l/␣n/␣bre (76 % of 32)
