@@ -200,6 +200,8 @@ def _roles(program: Program) -> Iterator[dict[str, str]]:
 
     None where no head was analysed.
     """
+    if not any(head.evidence.roles or head.evidence.label for head in program.core.of(Head)):
+        return
     heads: dict[str, list[str]] = {}
     labelled_first = sorted(program.core.of(Head), key=lambda head: head.evidence.label is None)
     for head in labelled_first:
@@ -208,8 +210,6 @@ def _roles(program: Program) -> Iterator[dict[str, str]]:
         role = best_role(head.evidence)
         words = label if role is None else f"looks at {describe_selector(role)}"
         heads.setdefault(words or UNEXPLAINED, []).append(entry)
-    if set(heads) == {UNEXPLAINED}:
-        return
     for label, names in heads.items():
         yield {"role": markdown(label), "heads": ", ".join(names)}
 
