@@ -29,6 +29,7 @@ from ..ir import (
 )
 from .compare import divergence
 from .estimates import batch_tokens, estimated_effects, part_blocks
+from .extrapolate import on_line
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -37,7 +38,7 @@ EXACT_TOKENS = 8192  # maximum tokens of the text for exact ablation
 EXACT_DRAWS = 8  # times the draws, for estimates on that text: about as many in total
 EXACT_OPERATIONS = 2e13  # maximum operations of all exact ablations
 DRAW_OPERATIONS = 1e13  # maximum operations of the draws of estimates
-TRIAL = 512  # tokens for the time estimate
+TRIED = (256, 1024)  # tokens of the two trials for the time estimate
 
 
 def part_means(program: Program, samples: Sequence[Sample]) -> "dict[str, Tensor]":
@@ -97,7 +98,7 @@ def seconds(
 ) -> float:
     """Estimate the seconds that means, estimates and ``exact`` exact ablations take here.
 
-    The estimate extrapolates a run on TRIAL tokens. ``clock``: which seconds, those of the wall or
+    The estimate extrapolates runs on TRIED tokens. ``clock``: which seconds, those of the wall or
     of the processor.
     """
     names = part_blocks(program)
@@ -111,21 +112,26 @@ def seconds(
     means = ablation_means(program, little)
     estimated_effects(program, little, means)
     exact_effects(program, little, means, ablated)
-    trial = subsample(samples, TRIAL)
     texts, draws = exact_text(program, samples, draws, exact, 0)
-    estimate_tokens = sum(len(text.ids) for text in texts)
-    start = clock()
-    ablation_means(program, trial)
-    after_means = clock()
-    estimated_effects(program, trial, means, draws=draws)
-    after_estimates = clock()
-    exact_effects(program, trial, means, ablated)
-    run_seconds = (clock() - after_estimates) / 2  # two runs: with and without ablation
+    points: dict[str, list[tuple[float, float]]] = {"means": [], "estimates": [], "ablation": []}
+    for trial in (subsample(samples, tokens) for tokens in TRIED):
+        size = tokens_in(trial)
+        works: tuple[Callable[[], object], ...] = (
+            partial(ablation_means, program, trial),
+            partial(estimated_effects, program, trial, means, draws=draws),
+            partial(exact_effects, program, trial, means, ablated),
+        )
+        for each, work in zip(points.values(), works, strict=True):
+            start = clock()
+            work()
+            each.append((size, clock() - start))
     exact = min(exact, len(parts), exact_count(program, texts))
-    total = (after_means - start) * tokens
-    total += (after_estimates - after_means) * estimate_tokens
-    total += run_seconds * estimate_tokens * (exact + 1 if exact else 0)
-    return total / sum(len(sample.ids) for sample in trial)
+    run = on_line(points["ablation"], tokens_in(texts)) / 2  # two runs: with and without ablation
+    return (
+        on_line(points["means"], tokens)
+        + on_line(points["estimates"], tokens_in(texts))
+        + run * (exact + 1 if exact else 0)
+    )
 
 
 def exact_effects(

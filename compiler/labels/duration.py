@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Sequence
 
 from ..analysis.activation_reader import Reader
+from ..analysis.extrapolate import on_line
 from ..data.batches import subsample, tokens_in
 from ..data.sample import Sample
 from ..ir import Head, Mlp, Program
@@ -13,7 +14,7 @@ from .fit import ACTIVATIONS, MAX_TOKENS, MAX_TOKENS_SCORED, flat_patterns
 from .heads import MAX_PAIRS, PairText, fit_heads, pair_sample
 from .neurons import AT_ONCE, fit_neurons
 
-READ = 1024  # tokens in the trial of reading
+READ = (256, 1024)  # tokens in the trials of reading
 PAIRS = (MAX_PAIRS // 32, MAX_PAIRS // 10)  # pairs in the trials of fitting heads
 NEURONS = (16, 48)  # neurons in the trials of fitting neurons
 
@@ -62,7 +63,7 @@ def _heads(
         real = flat_patterns(Reader(program, trial), layers[0], pairs)
         fit_heads(pairs, Features(pairs.text), real, terms=terms)
         points.append((_pairs(trial), clock() - start))
-    fitting = len(layers) * _on_line(points, _pairs(fitted))
+    fitting = len(layers) * on_line(points, _pairs(fitted))
     return fitting + _reading(program, [fitted, scored], clock)
 
 
@@ -83,15 +84,7 @@ def _neurons(program: Program, fitted: Sequence[Sample], terms: int, clock: Cloc
         fit_neurons(features, real, ACTIVATIONS[mlps[0].activation], terms=terms)
         points.append((int(real.shape[1]), clock() - start))
     sizes = [min(AT_ONCE, len(m.rows) - at) for m in mlps for at in range(0, len(m.rows), AT_ONCE)]
-    return sum(_on_line(points, size) for size in sizes)
-
-
-def _on_line(points: Sequence[tuple[int, float]], at: int) -> float:
-    """The value at a place, on the line through two points; of one point, in proportion."""
-    (x, at_x), (y, at_y) = points
-    if y <= x or at_y <= at_x:
-        return at_y * at / max(y, 1)
-    return at_y + (at_y - at_x) * (at - y) / (y - x)
+    return sum(on_line(points, size) for size in sizes)
 
 
 def _reading(program: Program, texts: Sequence[Sequence[Sample]], clock: Clock) -> float:
@@ -99,10 +92,13 @@ def _reading(program: Program, texts: Sequence[Sequence[Sample]], clock: Clock) 
     layers = sorted({mlp.layer for mlp in program.core.of(Mlp) if mlp.rows})
     total = 0.0
     for samples in texts if layers else ():
-        trial = subsample(samples, READ)
-        start = clock()
-        Reader(program, trial).neurons(layers)
-        total += (clock() - start) * tokens_in(samples) / tokens_in(trial)
+        points = []
+        for tokens in READ:
+            trial = subsample(samples, tokens)
+            start = clock()
+            Reader(program, trial).neurons(layers)
+            points.append((tokens_in(trial), clock() - start))
+        total += on_line(points, tokens_in(samples))
     return total
 
 

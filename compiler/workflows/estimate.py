@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from ..analysis.extrapolate import on_line
 from ..codegen.output.folder import write_program
 from ..data.batches import subsample, tokens_in
 from ..frontend.checkpoint import Checkpoint
@@ -128,10 +129,8 @@ def _tried(program: Program, step: Pass, context: Context) -> tuple[Program, flo
         )
         seconds = _clock(lambda s=some: results.append(step.apply(program, s)))  # type: ignore[misc]
         points.append((share, seconds))
-    (x, at_x), (y, at_y) = points
-    slope = max(at_y - at_x, 0.0) / (y - x) if y > x else 0.0
     compared = 0.0 if results[-1].weights is program.weights else _comparison(program, context)
-    return results[-1], at_y + slope * (1 - y) + compared
+    return results[-1], on_line(points, 1.0) + compared
 
 
 def _comparison(program: Program, context: Context) -> float:

@@ -25,14 +25,20 @@ def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_estimate_is_near_what_compiling_takes(checkpoint: Path, tmp_path: Path) -> None:
     source, passes = load_checkpoint(checkpoint), default_passes(2)
     compile_checkpoint(str(checkpoint), tmp_path / "first", CompileOptions(passes, verify=20))
-    expected = estimate(source, passes, verified=20)
-    begun = time.process_time()
-    compile_checkpoint(str(checkpoint), tmp_path / "second", CompileOptions(passes, verify=20))
-    seconds = time.process_time() - begun
-    assert list(expected.seconds) == STAGES
-    # The model is tiny, so what is independent of its size dominates.
-    told = expected.total - expected.seconds["start"]
-    assert seconds / 2 < told < 2 * seconds
+    ratios = []
+    for number in range(3):  # other work on the machine slows one of the two: best of three
+        expected = estimate(source, passes, verified=20)
+        assert list(expected.seconds) == STAGES
+        begun = time.process_time()
+        compile_checkpoint(
+            str(checkpoint), tmp_path / str(number), CompileOptions(passes, verify=20)
+        )
+        seconds = time.process_time() - begun
+        # The model is tiny, so what is independent of its size dominates.
+        ratios.append((expected.total - expected.seconds["start"]) / seconds)
+        if 1 / 1.5 < ratios[-1] < 1.5:
+            return
+    raise AssertionError(f"expected a ratio near 1 of estimate to time, got {ratios}")
 
 
 def test_the_command_names_each_stage(command: Command, checkpoint: Path) -> None:
