@@ -6,6 +6,7 @@ original: (accuracy − empty) / (original − empty).
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -25,6 +26,10 @@ class Bench:
         self.base = runner.base(prompts)
         self.original = self.answers(runner, prompts)
         self.empty = self.right_with(())
+
+    def __getstate__(self) -> dict[str, Any]:
+        """All but the runner, which has the model: set it anew after unpickling."""
+        return {name: value for name, value in vars(self).items() if name != "runner"}
 
     @staticmethod
     def answers(runner: GatedInterpreter, prompts: Encoded) -> Tensor:

@@ -11,6 +11,7 @@ at, each by its embedding.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
+from functools import partial
 
 import numpy as np
 import torch
@@ -21,9 +22,11 @@ from ..analysis.effect import part_means
 from ..data.sample import Sample
 from ..interpreter import Interpreter
 from ..ir import Program, TokenEmbedding
+from ..workers import Executor, Here
 from .parts import Parts
 
 TOKENS = 2048  # positions of a batch
+SHARD = 4  # batches of a task
 STRIDE = 128  # new tokens of a window; as many come before it
 NUMBERS = 200_000_000  # of all vectors: bounds memory to 400 MB
 Progress = Callable[[str, int, int], None]
@@ -81,14 +84,14 @@ def sure_positions(
     options: PositionOptions | None = None,
     means: dict[str, Tensor] | None = None,
     progress: Progress | None = None,
+    workers: Executor | None = None,
 ) -> Positions:
     """The positions at which a program's core is sure, in texts (ids).
 
-    ``means``: of the parts (``analysis.effect.part_means``); None: over these texts.
+    ``means``: of the parts (``analysis.effect.part_means``); None: over these texts. ``workers``:
+    where texts are read; None: in this process.
     """
-    options = options or PositionOptions()
-    run, parts = Interpreter(program), Parts.of(program)
-    sources = _sources(program, texts)
+    workers, options = workers or Here(), options or PositionOptions()
     context = program.shape.context
     stride = min(STRIDE, max(1, context // 2))
     windows = [
@@ -99,24 +102,60 @@ def sure_positions(
     windows.sort(key=lambda w: min(len(texts[w[0]]), w[1] + stride) - w[2])
     if means is None:
         means = part_means(program, [Sample(tuple(text[:context])) for text in texts if len(text)])
-    blocks: list[Positions] = []
-    total, done = sum(len(text) for text in texts), 0
-    for batch in _batches(windows, texts, stride):
-        block = _read(run, parts, batch, texts, stride, options, means, sources)
-        blocks.append(block)
-        done += sum(min(len(texts[w[0]]), w[1] + stride) - w[1] for w in batch)
-        if progress is not None:
-            progress("positions", done, total)
-    names = [each.name for each in fields(Positions)]
-    joined = Positions(*(np.concatenate([getattr(b, n) for b in blocks]) for n in names))
+    task = _Task(program, texts, stride, options, means, _sources(program, texts))
+    batches = _batches(windows, texts, stride)
+    shards = [batches[start : start + SHARD] for start in range(0, len(batches), SHARD)]
+    shared = workers.put(task)
+    joined = _joined(
+        workers.run(
+            _read_shard,
+            [(shared, shard) for shard in shards],
+            progress=partial(_report, progress, [task.tokens(shard) for shard in shards]),
+        )
+    )
+    workers.drop([shared])
     order = np.lexsort((joined.place, joined.text))
-    most = max(1, NUMBERS // max(1, len(parts)))
+    most = max(1, NUMBERS // max(1, joined.vectors.shape[1]))
     if len(order) > most:
         order = order[np.arange(most) * len(order) // most]
     return joined.select(order)
 
 
 Window = tuple[int, int, int]  # text, first new token, first token
+
+
+@dataclass(frozen=True)
+class _Task:
+    """What all tasks share: the arguments of ``sure_positions``, and what follows from them."""
+
+    program: Program
+    texts: Sequence[Sequence[int]]
+    stride: int
+    options: PositionOptions
+    means: dict[str, Tensor]
+    sources: Tensor
+
+    def tokens(self, shard: Sequence[Sequence[Window]]) -> int:
+        """The number of new tokens of a shard."""
+        windows = [window for batch in shard for window in batch]
+        ends = [min(len(self.texts[text]), begin + self.stride) for text, begin, _ in windows]
+        return sum(end - begin for end, (_, begin, _) in zip(ends, windows, strict=True))
+
+
+def _read_shard(task: _Task, shard: Sequence[Sequence[Window]]) -> Positions:
+    """A task: the positions of some batches."""
+    run, parts = Interpreter(task.program), Parts.of(task.program)
+    return _joined([_read(run, parts, batch, task) for batch in shard])
+
+
+def _joined(blocks: Sequence[Positions]) -> Positions:
+    names = [each.name for each in fields(Positions)]
+    return Positions(*(np.concatenate([getattr(b, n) for b in blocks]) for n in names))
+
+
+def _report(progress: Progress | None, tokens: Sequence[int], done: int, _: int) -> None:
+    if progress is not None:
+        progress("positions", sum(tokens[:done]), sum(tokens))
 
 
 def _batches(
@@ -135,12 +174,10 @@ def _read(
     run: Interpreter,
     parts: Parts,
     batch: Sequence[Window],
-    texts: Sequence[Sequence[int]],
-    stride: int,
-    options: PositionOptions,
-    means: dict[str, Tensor],
-    sources: Tensor,
+    task: _Task,
 ) -> Positions:
+    texts, stride, options = task.texts, task.stride, task.options
+    means, sources = task.means, task.sources
     pieces = [list(texts[n][first : begin + stride]) for n, begin, first in batch]
     ids = torch.zeros(len(batch), max(map(len, pieces)), dtype=torch.long)
     new = torch.zeros_like(ids, dtype=torch.bool)

@@ -4,6 +4,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 import numpy as np
 import torch
@@ -11,6 +12,7 @@ from torch import Tensor
 
 from ..errors import Gpt2cError
 from ..ir import Program
+from ..workers import Executor, Here
 from .coverage import Coverage, coverage
 from .edges import main_edges
 from .encoded import Encode, Encoded, Item, align, encode_prompts
@@ -60,12 +62,22 @@ class TooFewAnswers(Gpt2cError):
 
 @dataclass
 class Case:
-    """One behaviour on the way to its slice."""
+    """One behaviour on the way to its slice; pickled without the runner of ``test``."""
 
     behaviour: Behaviour
     test: Bench
     slice: Slice
     held_out: Tensor = field(default_factory=lambda: torch.zeros(0, dtype=torch.bool))
+
+
+@dataclass(frozen=True)
+class _Task:
+    """What all tasks of a study share; a behaviour is a task."""
+
+    program: Program
+    encode: Encode
+    token: Token
+    options: StudyOptions
 
 
 def study(
@@ -75,6 +87,7 @@ def study(
     token: Token,
     options: StudyOptions | None = None,
     progress: Progress | None = None,
+    workers: Executor | None = None,
 ) -> tuple[Slice, ...]:
     """The slices of behaviours in a program's core, with all measures.
 
@@ -82,6 +95,7 @@ def study(
         program: its core is searched.
         behaviours: whose prompts it can encode.
         encode: text → ids; ``token``: id → text.
+        workers: where behaviours are studied; None: in this process.
 
     Specificity and the slices of other behaviours compare the behaviours of this call (and
     ``options.others``) with each other: they are absent if there is but one.
@@ -92,25 +106,41 @@ def study(
         Gpt2cError: prompts don't fit the program, or the core answers none of the behaviours.
     """
     options = options or StudyOptions()
-    runner = GatedInterpreter(program)
+    workers = workers or Here()
     tell = progress or (lambda stage, done, total: None)
-    cases, unanswered = [], {}
-    for number, behaviour in enumerate(behaviours):
-        tell(behaviour.name, number, len(behaviours))
-        try:
-            cases.append(find_case(runner, behaviour, encode, options))
-        except TooFewAnswers as error:
-            unanswered[behaviour.name] = error
-    if unanswered and not cases:
-        raise next(iter(unanswered.values()))
+    shared = workers.put(_Task(program, encode, token, options))
+    results: list[Case | TooFewAnswers] = workers.run(
+        _find, [(shared, each) for each in behaviours], progress=partial(tell, "find slices")
+    )
+    cases = [each for each in results if isinstance(each, Case)]
+    if not cases and results:
+        raise next(each for each in results if isinstance(each, TooFewAnswers))
     mark_shared(cases, options)
-    result = []
-    for number, case in enumerate(cases):
-        tell(f"measure {case.behaviour.name}", number, len(cases))
-        result.append(measure_case(runner, case, cases, token, options))
-    result += [Slice(name, ()) for name in unanswered]
-    order = [behaviour.name for behaviour in behaviours]
-    return tuple(sorted(result, key=lambda each: order.index(each.behaviour)))
+    every = workers.put(cases)
+    slices = workers.run(
+        _measure,
+        [(shared, every, number) for number in range(len(cases))],
+        progress=partial(tell, "measure slices"),
+    )
+    workers.drop([shared, every])
+    studied = {each.behaviour: each for each in slices}
+    return tuple(studied.get(each.name, Slice(each.name, ())) for each in behaviours)
+
+
+def _find(task: _Task, behaviour: Behaviour) -> Case | TooFewAnswers:
+    """A task: a behaviour with its slice, or why it has none."""
+    try:
+        return find_case(GatedInterpreter(task.program), behaviour, task.encode, task.options)
+    except TooFewAnswers as error:
+        return error
+
+
+def _measure(task: _Task, cases: Sequence[Case], number: int) -> Slice:
+    """A task: the slice of one of the cases, with its measures."""
+    runner = GatedInterpreter(task.program)
+    for case in cases:
+        case.test.runner = runner
+    return measure_case(runner, cases[number], cases, task.token, task.options)
 
 
 def cover(

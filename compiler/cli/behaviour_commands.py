@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from ..errors import Gpt2cError
-from .options import AsJson, app, err, out, print_json
+from .options import AsJson, Workers, app, err, executor, out, print_json
 
 
 @app.command("behaviours")
@@ -41,11 +41,12 @@ def behaviours_command(
             "--out", "-o", metavar="FILE", help="With --discover: write proposals as JSONL."
         ),
     ] = None,
+    workers: Workers = None,
     as_json: AsJson = False,
 ) -> None:
     """Find the parts that carry each behaviour, and measure them; write the index of a program."""
     if propose:
-        _discover(source, text, output, as_json)
+        _discover(source, text, output, workers, as_json)
         return
     if text is not None or output is not None:
         raise Gpt2cError("--text and -o go with --discover", where="gpt2c behaviours")
@@ -61,8 +62,8 @@ def behaviours_command(
         for name, answers in facts_by_name.items() if not as_json else ():
             out.print(f"{name}: {len(answers)} subjects", markup=False, highlight=False)
         return
-    with console.verification(err) as progress:
-        result = behaviours(source, behaviour or (), file, progress=progress)
+    with executor(workers) as chosen, console.verification(err) as progress:
+        result = behaviours(source, behaviour or (), file, progress=progress, workers=chosen)
         if result.folder is not None:
             result = write_index(result)
     if as_json:
@@ -71,14 +72,16 @@ def behaviours_command(
         out.print(behaviours_view(result.slices, result.coverage))
 
 
-def _discover(source: str, text: Path | None, output: Path | None, as_json: bool) -> None:
+def _discover(
+    source: str, text: Path | None, output: Path | None, workers: str | None, as_json: bool
+) -> None:
     """Propose behaviours of a model."""
     from ..report.discover import discovery_view
     from ..workflows.discover import discover, write_behaviours
     from . import console
 
-    with console.verification(err) as progress:
-        result = discover(source, text=text, progress=progress)
+    with executor(workers) as chosen, console.verification(err) as progress:
+        result = discover(source, text=text, progress=progress, workers=chosen)
         if output is not None:
             write_behaviours(result, output)
     if as_json:

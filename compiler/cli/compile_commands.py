@@ -285,7 +285,7 @@ def compile_command(
     if index_behaviours:
         from .behaviour_commands import behaviours_command
 
-        behaviours_command(str(compiled.folder))
+        behaviours_command(str(compiled.folder), workers=workers)
 
 
 @app.command("sweep")

@@ -4,6 +4,9 @@ Texts that the program's tokenizer encodes differently are reported.
 """
 
 from collections.abc import Callable, Sequence
+from functools import partial
+
+from tokenizers import Tokenizer
 
 from ..errors import Gpt2cError
 from ..frontend.tokenizers.vocabulary import encode_text, reference_tokenizer
@@ -11,21 +14,42 @@ from ..ir import Vocabulary
 
 
 def encoder(vocabulary: Vocabulary) -> Callable[[str], list[int]]:
-    """Return a function from text to ids; without text, ids are numbers in the text."""
-    if vocabulary.kind == "ids":
-        return _numbers
-    return lambda text: encode_text(vocabulary, text)
+    """Return a function from text to ids; without text, ids are numbers in the text.
+
+    It can be pickled, as all functions of this module that are returned.
+    """
+    return _numbers if vocabulary.kind == "ids" else partial(encode_text, vocabulary)
 
 
 def decoder(vocabulary: Vocabulary) -> Callable[[Sequence[int]], str]:
     """Return a function from ids to text: words separated by spaces, or ids as numbers."""
     if vocabulary.kind == "ids":
-        return lambda ids: " ".join(str(token) for token in ids)
+        return _as_numbers
     if vocabulary.kind == "words":
-        return lambda ids: " ".join(vocabulary.tokens[token] for token in ids)
-    library = reference_tokenizer(vocabulary)
+        return partial(_as_words, vocabulary.tokens)
+    return partial(_decoded, reference_tokenizer(vocabulary))
+
+
+def speller(vocabulary: Vocabulary) -> Callable[[int], str]:
+    """Return a function from an id to its text."""
+    return partial(_spelled, decoder(vocabulary))
+
+
+def _as_numbers(ids: Sequence[int]) -> str:
+    return " ".join(str(token) for token in ids)
+
+
+def _as_words(tokens: Sequence[str], ids: Sequence[int]) -> str:
+    return " ".join(tokens[token] for token in ids)
+
+
+def _decoded(library: Tokenizer, ids: Sequence[int]) -> str:
     # The library drops ids without a token, as programs do.
-    return lambda ids: str(library.decode(list(ids), skip_special_tokens=False))
+    return str(library.decode(list(ids), skip_special_tokens=False))
+
+
+def _spelled(decode: Callable[[Sequence[int]], str], token: int) -> str:
+    return decode([token])
 
 
 def _numbers(text: str) -> list[int]:

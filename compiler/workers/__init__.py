@@ -2,5 +2,6 @@
 
 from .choose import executor_of
 from .executor import Executor, Progress, Stored
+from .here import Here
 
-__all__ = ["Executor", "Progress", "Stored", "executor_of"]
+__all__ = ["Executor", "Here", "Progress", "Stored", "executor_of"]

@@ -17,12 +17,13 @@ from ..codegen.render import render_sources
 from ..data.batches import subsample
 from ..data.texts import load_split
 from ..errors import Gpt2cError
-from ..fidelity.tokens import decoder, encoder
+from ..fidelity.tokens import encoder, speller
 from ..frontend.checkpoint import BUNDLED, load_checkpoint
 from ..frontend.lift import lift
 from ..frontend.samples import calibration_samples
 from ..ir import File, Head, Mlp, Neuron, Program, print_program, verify
 from ..report.behaviours import behaviours_page, part_places
+from ..workers import Executor
 from .right_answers import right_answers
 from .sources import record_sources, rewrite, was_edited
 
@@ -67,6 +68,7 @@ def behaviours(
     file: str | Path | None = None,
     options: StudyOptions | None = None,
     progress: Progress | None = None,
+    workers: Executor | None = None,
 ) -> Behaviours:
     """Find and measure the slices that carry behaviours.
 
@@ -76,6 +78,7 @@ def behaviours(
         file: JSONL with behaviours (see ``gpt2c.behaviour.schema``); None: the bundled model's.
         options: how to search and what to measure.
         progress: called with a stage, and how far it is.
+        workers: where behaviours are studied, one by one; None: in this process.
 
     Raises:
         Gpt2cError: bad input: a file that violates the schema, an unknown name, prompts that the
@@ -84,7 +87,7 @@ def behaviours(
     program, folder = open_source(source)
     chosen = select(load_behaviours(program, file), names)
     vocabulary = program.vocabulary
-    decode = decoder(vocabulary)
+    encode = encoder(vocabulary)
     options = options or StudyOptions()
     if not options.effects:
         options = replace(options, effects=effects_of(program, source))
@@ -92,16 +95,14 @@ def behaviours(
         studied = {behaviour.name for behaviour in chosen}
         kept = [s for s in read_index(folder) if s.behaviour not in studied]
         options = replace(options, others=(*options.others, *kept))
-    slices = study(
-        program, chosen, encoder(vocabulary), lambda token: decode([token]), options, progress
-    )
-    shares = right_answers(program, chosen, encoder(vocabulary))
+    slices = study(program, chosen, encode, speller(vocabulary), options, progress, workers)
+    shares = right_answers(program, chosen, encode, workers)
     slices = tuple(replace(s, right={**s.right, **shares[s.behaviour]}) for s in slices)
     covered: Mapping[str, Coverage] = {}
     if file is None and options.coverage:
         test = load_split("test")
         texts = {kind: [text.tolist() for text in test.of(kind)] for kind in test.kinds}
-        covered = cover(program, slices, chosen, encoder(vocabulary), texts)
+        covered = cover(program, slices, chosen, encode, texts)
     return Behaviours(program, slices, folder, covered)
 
 

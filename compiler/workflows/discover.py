@@ -22,6 +22,7 @@ from ..frontend.checkpoint import BUNDLED, load_checkpoint
 from ..frontend.samples import read_text
 from ..ir import Program
 from ..passes import parse_pipeline, run_pipeline
+from ..workers import Executor
 from .behaviours import open_source
 from .label import own_samples
 
@@ -70,6 +71,7 @@ def discover(
     seed: int = 0,
     most: int = MOST,
     progress: Progress | None = None,
+    workers: Executor | None = None,
 ) -> Discovery:
     """Propose behaviours: clusters of positions at which the model is sure.
 
@@ -78,6 +80,7 @@ def discover(
         text: a file or folder of text; None: the bundled calibration text for the bundled model,
             text that the model generates for others.
         most: maximum number of proposals.
+        workers: where texts are read; None: in this process.
 
     Raises:
         Gpt2cError: bad input, or the model is sure at too few positions.
@@ -85,7 +88,8 @@ def discover(
     program = program_of(source)
     texts, words = _texts(program, source, text, seed)
     options = options or PositionOptions()
-    positions = sure_positions(program, texts, options, text_means(program, texts), progress)
+    means = text_means(program, texts)
+    positions = sure_positions(program, texts, options, means, progress, workers)
     if not len(positions):
         raise Gpt2cError(
             "expected positions at which the model is sure and more than the last token counts,"

@@ -7,17 +7,21 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from ..behaviour.encoded import Encode, Encoded, Item, encode_prompts, unaligned
+from ..behaviour.encoded import Encode, Encoded, encode_prompts, unaligned
 from ..behaviour.gated import in_batches
 from ..behaviour.schema import Behaviour
 from ..behaviour.search import right
 from ..cascade.error_predictor import predicted_error
 from ..interpreter import Interpreter
 from ..ir import Program
+from ..workers import Executor, Here
 
 
 def right_answers(
-    program: Program, behaviours: Sequence[Behaviour], encode: Encode
+    program: Program,
+    behaviours: Sequence[Behaviour],
+    encode: Encode,
+    workers: Executor | None = None,
 ) -> dict[str, dict[str, float]]:
     """By behaviour, the shares of right test prompts: ``original``, ``core`` and ``program``.
 
@@ -25,21 +29,24 @@ def right_answers(
     answer must not come, if it is not). Without a fallback all three are the core's. With one, each
     token is the core's where its margin reaches the guard's threshold, else the original's. Changes
     of answers by rules on scores (``edits.py``) are not in it.
+
+    ``workers``: where behaviours are measured, one by one; None: in this process.
     """
-    core = Interpreter(program)
+    workers = workers or Here()
+    shared = workers.put((program, encode))
+    shares = workers.run(_shares, [(shared, behaviour) for behaviour in behaviours])
+    workers.drop([shared])
+    return {behaviour.name: own for behaviour, own in zip(behaviours, shares, strict=True)}
+
+
+def _shares(shared: tuple[Program, Encode], behaviour: Behaviour) -> dict[str, float]:
+    """A task: the shares of one behaviour."""
+    program, encode = shared
     fallback = program.fallback
+    core = Interpreter(program)
     original = Interpreter(program, fallback) if fallback is not None else None
-    shares = {}
-    for behaviour in behaviours:
-        prompts = [p for p in behaviour.prompts if p.split == "test"]
-        items = encode_prompts(prompts, encode, program.shape.context)
-        shares[behaviour.name] = _shares(program, core, original, items)
-    return shares
-
-
-def _shares(
-    program: Program, core: Interpreter, original: Interpreter | None, items: Sequence[Item]
-) -> dict[str, float]:
+    prompts = [prompt for prompt in behaviour.prompts if prompt.split == "test"]
+    items = encode_prompts(prompts, encode, program.shape.context)
     totals = dict.fromkeys(("original", "core", "program"), 0.0)
     for batch in in_batches(unaligned(items)):
         own, stream = _logits(core, batch)

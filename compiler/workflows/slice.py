@@ -17,7 +17,7 @@ from ..behaviour.slices import Slice
 from ..behaviour.study import StudyOptions, study
 from ..codegen.output.staging import staged
 from ..errors import Gpt2cError
-from ..fidelity.tokens import decoder, encoder
+from ..fidelity.tokens import encoder, speller
 from ..ir import Program
 from ..ir.means import without_means
 from ..passes import parse_pipeline, run_pipeline
@@ -101,11 +101,8 @@ def _indexed(folder: Path | None, behaviour: str) -> Slice | None:
 
 
 def _found(program: Program, behaviour: Behaviour, progress: Progress | None) -> Slice:
-    decode = decoder(program.vocabulary)
-    encode = encoder(program.vocabulary)
-    return study(
-        program, [behaviour], encode, lambda i: decode([i]), StudyOptions(worst_case=0), progress
-    )[0]
+    encode, token = encoder(program.vocabulary), speller(program.vocabulary)
+    return study(program, [behaviour], encode, token, StudyOptions(worst_case=0), progress)[0]
 
 
 def _built(
@@ -122,8 +119,7 @@ def _built(
             where=behaviour.name,
             hint="Give each phrasing at least 4 prompts that differ in the variable alone.",
         )
-    decode = decoder(program.vocabulary)
-    reading = reading_of(prompts, lambda i: decode([i]))
+    reading = reading_of(prompts, speller(program.vocabulary))
     model = build(program, prompts, runner.base(prompts), reading, behaviour_slice.parts)
     readable = {
         split: [item for item, _ in with_known_roles(items[split], reading)] for split in items
@@ -162,8 +158,7 @@ def _written(
 ) -> Figures:
     """Write the folder twice: figures of the program itself go into its texts."""
     folder.mkdir(exist_ok=True)
-    decode = decoder(model.program.vocabulary)
-    measured = measure(model, tests, lambda token: decode([token]))
+    measured = measure(model, tests, speller(model.program.vocabulary))
     _lines(folder / "tests.jsonl", [_test(item) for item in tests])
     _lines(
         folder / "subjects.jsonl",
