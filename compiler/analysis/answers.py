@@ -52,7 +52,7 @@ def answered(
             and (len(rows) + 1) * len(ordered[at + len(rows)].ids) <= TOKENS
         ):
             rows.append(ordered[at + len(rows)])
-        batch = padded(rows, original.program.shape.context).to(device_of(original))
+        batch = padded(rows, original.program.shape.context).to(original.device)
         with torch.inference_mode():
             logits = original(batch.ids, batch.positions).logits
             scores = logits if multilabel else logits.log_softmax(-1)
@@ -63,11 +63,6 @@ def answered(
             yield Answered(text, top.indices[row, :end].to(torch.int32).cpu(), logs.cpu())
         at += len(rows)
         progress("tune: the original's answers", at, len(ordered))
-
-
-def device_of(run: "Interpreter") -> str:
-    """The device of an interpreter's tensors."""
-    return str(next(run.parameters()).device)
 
 
 def distance(

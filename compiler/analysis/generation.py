@@ -26,6 +26,7 @@ def sample_text(
     graph: Graph | None = None,
     temperature: float = 0.0,
     seed: int = 0,
+    device: str = "cpu",
 ) -> Iterator[Sample]:
     """Continue each prompt until the text has ``length`` tokens or ends.
 
@@ -37,6 +38,7 @@ def sample_text(
         graph: the core by default, or the fallback.
         temperature: 0 takes the most probable token; 1 samples from the program's distribution.
         seed: of the samples.
+        device: where the program runs; tokens are drawn on the CPU.
 
     Yields:
         Prompt and continuation, ordered by the length of the prompts.
@@ -45,7 +47,7 @@ def sample_text(
 
     from ..interpreter import Interpreter
 
-    run = Interpreter(program, graph)
+    run = Interpreter(program, graph, device=device)
     random = torch.Generator().manual_seed(seed)
     by_length = sorted((p for p in prompts if p.ids), key=lambda prompt: len(prompt.ids))
     at = 0
@@ -119,15 +121,15 @@ def _batch(
             break
         if len(kept) < len(alive):
             rows = torch.tensor(kept)
-            memory.keep(rows)
+            memory.keep(rows.to(run.device))
             alive, unread = alive[rows], unread[rows]
         places = torch.arange(memory.length, end) + offsets[alive][:, None]
         logits = run(unread, places, memory=memory).logits[:, -1]
         if temperature > 0:
             probabilities = (logits / temperature).softmax(-1)
-            chosen = torch.multinomial(probabilities, 1, generator=random)
+            chosen = torch.multinomial(probabilities.cpu(), 1, generator=random)
         else:
-            chosen = logits.argmax(-1, keepdim=True)
+            chosen = logits.argmax(-1, keepdim=True).cpu()
         for row, token in zip(alive.tolist(), chosen[:, 0].tolist()):
             texts[row].append(token)
         unread = chosen

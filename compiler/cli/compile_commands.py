@@ -9,6 +9,7 @@ from ..errors import Gpt2cError
 from .options import (
     Activation,
     AsJson,
+    Device,
     Folder,
     Force,
     Heads,
@@ -19,6 +20,7 @@ from .options import (
     VocabularyFile,
     Workers,
     app,
+    checked_device,
     err,
     executor,
     out,
@@ -167,6 +169,7 @@ def compile_command(
         bool, typer.Option("--pyz", help="Also write the program as one .pyz file.")
     ] = False,
     workers: Workers = None,
+    device: Device = "cpu",
     force: Force = False,
     index_behaviours: Annotated[
         bool,
@@ -197,6 +200,7 @@ def compile_command(
         with_min_match,
     )
 
+    device = checked_device(device)
     if pipeline is not None and level is not None:
         raise Gpt2cError("expected one of -O and -p, got both", hint="-O1 is -p canonicalize.")
     budget_flags = {
@@ -246,7 +250,7 @@ def compile_command(
         )
         with console.compilation(err, None) as callbacks:
             passes = budget_passes(
-                budget_search(options, source, inputs, callbacks, seed, text, prompts),
+                budget_search(options, source, inputs, callbacks, seed, text, prompts, device),
                 source.config,
             )
         if verify and source.config.readout == "argmax":
@@ -278,6 +282,7 @@ def compile_command(
                 text=text,
                 labels=labels,
                 workers=chosen,
+                device=device,
             ),
             callbacks,
         )
@@ -316,6 +321,7 @@ def sweep_command(
     heads: Heads = None,
     vocabulary: VocabularyFile = None,
     seed: Seed = 0,
+    device: Device = "cpu",
     force: Force = False,
     as_json: AsJson = False,
 ) -> None:
@@ -354,6 +360,7 @@ def sweep_command(
                 seed=seed,
                 text=text,
                 force=force,
+                device=checked_device(device),
             ),
             callbacks,
             lambda row: err.print(sweep_line(row), markup=False, highlight=False),

@@ -7,7 +7,19 @@ from typing import Annotated, Any
 import typer
 
 from ..errors import Gpt2cError
-from .options import AsJson, Folder, Seed, Workers, app, err, executor, out, print_json
+from .options import (
+    AsJson,
+    Device,
+    Folder,
+    Seed,
+    Workers,
+    app,
+    checked_device,
+    err,
+    executor,
+    out,
+    print_json,
+)
 
 
 @app.command()
@@ -213,6 +225,7 @@ def label_command(
         str, typer.Option("--format", help="Set the format of --export: openai or neuronpedia.")
     ] = "openai",
     workers: Workers = None,
+    device: Device = "cpu",
     as_json: AsJson = False,
 ) -> None:
     """Label neurons by what activates them and heads by where they look, with scores."""
@@ -221,13 +234,16 @@ def label_command(
     from ..workflows.label import labelled
     from . import console
 
+    device = checked_device(device)
     if words is not None:
         if relabel:
             raise Gpt2cError("expected one of --import and --relabel, got both")
         imported = relabel_program(Path(target), words, Path(target), force=True)
         err.print(str(imported), markup=False, highlight=False)
     with executor(workers) as chosen, console.compilation(err, None) as callbacks:
-        program, folder = labelled(target, relabel=relabel, callbacks=callbacks, workers=chosen)
+        program, folder = labelled(
+            target, relabel=relabel, callbacks=callbacks, workers=chosen, device=device
+        )
         if export is not None:
             count = export_labels(program, export, form, contexts_of(program, folder))
             out.print(f"{export} · {count:,} files", soft_wrap=True, highlight=False)

@@ -124,6 +124,15 @@ Workers = Annotated[
         help="Run on N processes of this machine, or on a Ray cluster (pip install 'gpt2c[ray]').",
     ),
 ]
+Device = Annotated[
+    str,
+    typer.Option(
+        "--device",
+        metavar="NAME",
+        help="Compute on this device: cpu, cuda, cuda:1, or auto, which is the GPU if there is one"
+        " (not tried on a GPU).",
+    ),
+]
 Seed = Annotated[int, typer.Option(min=0, max=2**63 - 1, help="Set the random seed.")]
 
 
@@ -158,6 +167,19 @@ def executor(workers: str | None) -> "Iterator[Executor | None]":
 
     with executor_of(workers) as chosen:
         yield chosen
+
+
+def checked_device(name: str) -> str:
+    """The device that ``--device`` names.
+
+    Raises:
+        Gpt2cError: see ``interpreter.device.device_named``.
+    """
+    if name == "cpu":
+        return name  # without the time that it takes to import torch
+    from ..interpreter.device import device_named
+
+    return device_named(name)
 
 
 def print_json(value: Any) -> None:

@@ -9,6 +9,7 @@ import numpy as np
 from .sample import Sample
 
 if TYPE_CHECKING:
+    import torch
     from torch import Tensor
 
 
@@ -20,7 +21,7 @@ class Batch:
     positions: "Tensor"
     real: "Tensor"
 
-    def to(self, device: str) -> "Batch":
+    def to(self, device: "str | torch.device") -> "Batch":
         """The batch on another device."""
         return Batch(self.ids.to(device), self.positions.to(device), self.real.to(device))
 

@@ -30,9 +30,10 @@ from ..ir import (
 )
 from ..predicates.torch_backend import RuleInputs, rules_of, tables_of
 from .activations import Edit, State
+from .device import CPU
 from .hooks import Names, single_activation
 from .memory import Memory
-from .tensors import first_outside, normalise, shared_tensor
+from .tensors import first_outside, normalise, shared_tensor, sum_of
 
 ACTIVATIONS: dict[str, Edit] = {
     "gelu_new": lambda x: functional.gelu(x, approximate="tanh"),
@@ -54,7 +55,8 @@ class Interpreter(torch.nn.Module):
 
     Weights are torch tensors that share memory with the program's arrays, until
     ``requires_grad_`` or ``to`` copies them; ``tensors[name]`` is the tensor of that name.
-    Activations are differentiable.
+    Activations are differentiable. With ``device`` (see :func:`.device.device_named`), weights are
+    copied to it; inputs may be on any device, results are on that one.
 
     Activations by name (``t`` positions, ``w`` width):
 
@@ -76,13 +78,14 @@ class Interpreter(torch.nn.Module):
     TransformerLens's names work too: see :mod:`.hooks`.
     """
 
-    def __init__(self, program: Program, graph: Graph | None = None) -> None:
+    def __init__(self, program: Program, graph: Graph | None = None, *, device: str = CPU) -> None:
         super().__init__()
         self.program = program
         self.graph = program.core if graph is None else graph
         self.names = {name: f"w_{index}" for index, name in enumerate(program.weights)}
         for name, tensor in program.weights.items():
-            parameter = torch.nn.Parameter(shared_tensor(tensor.array), requires_grad=False)
+            values = shared_tensor(tensor.array).to(device)
+            parameter = torch.nn.Parameter(values, requires_grad=False)
             self.register_parameter(self.names[name], parameter)
         self.read_by_name = {
             name for node in self.graph for name in getattr(node, "reads", None) or ()
@@ -101,6 +104,11 @@ class Interpreter(torch.nn.Module):
     @property
     def tensors(self) -> dict[str, torch.nn.Parameter]:
         return {name: getattr(self, attribute) for name, attribute in self.names.items()}
+
+    @property
+    def device(self) -> torch.device:
+        """The device of the weights."""
+        return next(self.parameters()).device
 
     def weight(self, ref: Ref) -> Tensor:
         tensor: Tensor = getattr(self, self.names[ref.name])
@@ -130,6 +138,7 @@ class Interpreter(torch.nn.Module):
             Gpt2cError: a token or position is out of range, or an activation is unknown.
         """
         assert begin is None or not (self.read_by_name or memory)
+        ids, positions = self._here(ids, positions)
         layers = self.program.shape.layers
         names = Names(self.graph, keep, layers)
         edits = {**self.patches, **(edits or {})}
@@ -181,6 +190,7 @@ class Interpreter(torch.nn.Module):
             Gpt2cError: see :meth:`forward`.
         """
         assert begin is None or not self.read_by_name
+        ids, positions = self._here(ids, positions)
         state = State(set(keep), {})
         positions = self._positions(ids, positions, state)
         self._stream(ids, positions, state, begin, stop_early=True)
@@ -190,6 +200,11 @@ class Interpreter(torch.nn.Module):
     def unembed(self, stream: Tensor) -> Tensor:
         """Logits [..., vocab] of a stream [..., w] that the unembedding reads as a whole."""
         return self._unembed(self.graph.unembed, stream, State(set(), {}))
+
+    def _here(self, ids: Tensor, positions: Tensor | None) -> tuple[Tensor, Tensor | None]:
+        """Tokens and positions on the device of the weights."""
+        device = self.device
+        return ids.to(device), None if positions is None else positions.to(device)
 
     def _positions(self, ids: Tensor, positions: Tensor | None, state: State) -> Tensor:
         """Check tokens and positions, and store the tokens if the graph has rules."""
@@ -362,16 +377,6 @@ class Interpreter(torch.nn.Module):
         if entries == [Ref(entries[0].name, index) for index in range(block.shape[0])]:
             return block
         return torch.stack([self.weight(ref) for ref in entries])
-
-
-def sum_of(tensors: Iterable[Tensor]) -> Tensor:
-    """The sum of tensors that broadcast; Gpt2cError if there is none."""
-    total: Tensor | None = None
-    for tensor in tensors:
-        total = tensor if total is None else total + tensor
-    if total is None:
-        raise Gpt2cError("expected a node that reads at least one other node")
-    return total
 
 
 def _check_known(state: State) -> None:

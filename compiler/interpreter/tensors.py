@@ -1,10 +1,13 @@
 """Small functions on tensors that the interpreter uses."""
 
 import warnings
+from collections.abc import Iterable
 
 import numpy as np
 import torch
 from torch import Tensor
+
+from ..errors import Gpt2cError
 
 
 def first_outside(numbers: Tensor, limit: int) -> int | None:
@@ -26,3 +29,13 @@ def shared_tensor(array: np.ndarray) -> Tensor:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", UserWarning)
         return torch.from_numpy(array)
+
+
+def sum_of(tensors: Iterable[Tensor]) -> Tensor:
+    """The sum of tensors that broadcast; Gpt2cError if there is none."""
+    total: Tensor | None = None
+    for tensor in tensors:
+        total = tensor if total is None else total + tensor
+    if total is None:
+        raise Gpt2cError("expected a node that reads at least one other node")
+    return total

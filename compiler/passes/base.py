@@ -25,6 +25,8 @@ class Context:
     whose answers count. ``calibration``: text for fitting, never used for scores. ``text``: further
     text of the user, for passes that need much. ``prompts``: validation prompts to continue.
     ``workers``: where passes run that can run on several workers; None: in this process.
+    ``device``: where tensors are that passes compute with; results on another device than the CPU
+    differ in the last bits.
     ``seed``: seed of all random draws. ``notice``: called with messages for the user. ``log``:
     called with details. ``progress``: called with stage, done and total. ``cache``: results that
     depend on the original alone, shared by compilations (see ``support.shared``). ``notes``: what
@@ -40,6 +42,7 @@ class Context:
     text: Sequence[Sample] = ()
     prompts: Sequence[Sample] = ()
     workers: Executor | None = None
+    device: str = "cpu"
     seed: int = 0
     progress: Callable[[str, int, int], None] = lambda stage, done, total: None
     cache: dict[Hashable, Any] = field(default_factory=dict, repr=False, compare=False)

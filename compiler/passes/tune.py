@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from time import perf_counter
 from typing import TYPE_CHECKING, ClassVar
 
@@ -50,10 +51,10 @@ TRIED_ROWS = 32  # texts that are generated to measure that time
 class Tune(Pass):
     """Distils the original into the core by minimizing KL(original ‖ core).
 
-    Muon (Jordan et al. 2024) trains the matrices, Adam the biases and constants, on a GPU if there
-    is one (whose results differ from a CPU's in the last bits). Embeddings and unembedding are
-    frozen, since no budget counts them. The training text is the calibration text, further text of
-    the user, and text that the original generates: samples and greedy continuations of prompts.
+    Muon (Jordan et al. 2024) trains the matrices, Adam the biases and constants, on the context's
+    device. Embeddings and unembedding are frozen, since no budget counts them. The training text is
+    the calibration text, further text of the user, and text that the original generates: samples
+    and greedy continuations of prompts.
     """
 
     name: ClassVar[str] = "tune"
@@ -84,7 +85,7 @@ class Tune(Pass):
     def resolved(self, program: Program, context: Context) -> "Tune":
         """The pass with a number of steps instead of a time, and without bfloat16 that is slow."""
         options = self
-        if self.bf16 and not is_fast(_device()):
+        if self.bf16 and not is_fast(context.device):
             context.notice("tune: bfloat16 is emulated on this machine: float32 is used, as faster")
             options = replace(options, bf16=False)
         tunable = program.fallback is not None and not any(map(has_rule, program.core))
@@ -147,7 +148,8 @@ def _steps_within(program: Program, options: Tune, context: Context) -> int:
     before = perf_counter()
     own = list(_own_texts(program, texts, 1, options.seed, quiet, rows=TRIED_ROWS))
     generate = (perf_counter() - before) / max(_count(own), 1)
-    original, before = Interpreter(program, program.fallback).to(_device()), perf_counter()
+    original = Interpreter(program, program.fallback, device=context.device)
+    before = perf_counter()
     answers = list(answered(original, texts))
     answer = (perf_counter() - before) / max(sum(len(each.text.ids) for each in answers), 1)
     times = []
@@ -165,12 +167,6 @@ def _steps_within(program: Program, options: Tune, context: Context) -> int:
 
     left = 60 * options.minutes - (perf_counter() - start)
     return steps_within(left, Speeds(step, answer, generate), tokens)
-
-
-def _device() -> str:
-    import torch
-
-    return "cuda" if torch.cuda.is_available() else "cpu"
 
 
 def _some(texts: Sequence[Sample], tokens: int, seed: int) -> list[Sample]:
@@ -209,10 +205,11 @@ def _own_texts(
         start = min(int(rng.integers(1, START + 1)), longest)
         starts = list(_cut(texts, start, rows, rng, anywhere))
         length, draw = min(DRAWN, program.shape.context), int(rng.integers(2**31))
-        drawn = list(sample_text(program, starts, length, graph=graph, temperature=1.0, seed=draw))
+        generate = partial(sample_text, program, graph=graph, device=context.device)
+        drawn = list(generate(starts, length, temperature=1.0, seed=draw))
         prompts = [*_cut(texts, size, rows // 2, rng, anywhere)]
         prompts += _cut(drawn, size, 2 * rows, rng, anywhere)
-        for text in (*drawn, *sample_text(program, prompts, size + GREEDY, graph=graph)):
+        for text in (*drawn, *generate(prompts, size + GREEDY)):
             yield text
             generated += len(text.ids)
         context.progress("tune: text", min(generated, tokens), tokens)
@@ -239,10 +236,11 @@ def _trained(
     import torch
 
     from ..interpreter import Interpreter
+    from ..interpreter.device import array
 
-    device = _device()
-    core = Interpreter(program).to(device)
-    original = Interpreter(program, program.fallback).to(device)
+    device = context.device
+    core = Interpreter(program, device=device)
+    original = Interpreter(program, program.fallback, device=device)
     named = {
         ref.name
         for node in program.core
@@ -262,7 +260,7 @@ def _trained(
     texts = list(answered(original, [text for text in pool if len(text.ids) > 1], context.progress))
     for step, group in enumerate(_steps(texts, options, context.seed + options.seed)):
         batch = padded([each.text for each in group], program.shape.context, LENGTHS).to(device)
-        with torch.autocast(device, torch.bfloat16, enabled=options.bf16):
+        with torch.autocast(core.device.type, torch.bfloat16, enabled=options.bf16):
             run = core(batch.ids, batch.positions, keep=keep)
         loss = distance(run.logits, batch.real, group, multilabel)
         if change is not None:
@@ -273,7 +271,7 @@ def _trained(
         optimizers.step(_rate(step, options.steps))
         if step % REPORTED == 0:
             context.progress("tune", step, options.steps)
-    return {name: parameter.detach().cpu().numpy() for name, parameter in trained.items()}
+    return {name: array(parameter) for name, parameter in trained.items()}
 
 
 class _Optimizers:

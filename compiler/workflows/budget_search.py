@@ -32,6 +32,7 @@ def budget_search(
     seed: int,
     text: Path | None = None,
     prompts: Path | None = None,
+    device: str = "cpu",
 ) -> BudgetOptions:
     """The options with their goal replaced by the smallest share of numbers that meets it.
 
@@ -63,7 +64,7 @@ def budget_search(
         )
     if inputs is not None:
         source = replace(source, inputs=inputs)
-    context = context_of(callbacks, seed)
+    context = context_of(callbacks, seed, device=device)
     program = lift(source)
     context = with_text(context, source, program, text, prompts)
     if goal == "explained":

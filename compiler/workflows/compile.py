@@ -89,6 +89,7 @@ class CompileOptions:
         pyz: also write ``output.pyz``, the program as one file.
         dump_ir: a folder for the IR after each pass.
         workers: where labels are fitted and the program is measured; None: in this process.
+        device: where passes compute, as in ``passes.Context``.
     """
 
     passes: Sequence[Pass] = ()
@@ -109,6 +110,7 @@ class CompileOptions:
     pyz: bool = False
     dump_ir: Path | None = None
     workers: Executor | None = None
+    device: str = "cpu"
 
 
 @dataclass(frozen=True)
@@ -255,7 +257,8 @@ def run_passes(
         callbacks.passed(name, result)
 
     after("lift", program)
-    passes, context = options.passes, context_of(callbacks, options.seed, options.workers)
+    passes = options.passes
+    context = context_of(callbacks, options.seed, options.workers, options.device)
     if passes and (options.verify > 0 or any(step.looks_at_samples for step in passes)):
         context = with_text(context, source, program, options.text, options.prompts)
     return run_pipeline(
@@ -263,7 +266,9 @@ def run_passes(
     )
 
 
-def context_of(callbacks: Callbacks, seed: int, workers: Executor | None = None) -> Context:
+def context_of(
+    callbacks: Callbacks, seed: int, workers: Executor | None = None, device: str = "cpu"
+) -> Context:
     """A pass context that reports to ``callbacks`` and has no text yet."""
     return Context(
         notice=callbacks.notice,
@@ -271,6 +276,7 @@ def context_of(callbacks: Callbacks, seed: int, workers: Executor | None = None)
         progress=callbacks.progress,
         seed=seed,
         workers=workers,
+        device=device,
     )
 
 

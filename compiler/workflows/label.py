@@ -28,11 +28,12 @@ def labelled(
     seed: int = 0,
     callbacks: Callbacks | None = None,
     workers: Executor | None = None,
+    device: str = "cpu",
 ) -> tuple[Program, Path | None]:
     """The labelled program of a checkpoint, or of a folder together with the folder.
 
     A program that has labels keeps them unless ``relabel``. ``workers``: where labels are fitted;
-    None: in this process.
+    None: in this process. ``device``: where passes compute.
 
     Raises:
         Gpt2cError: ``target`` is neither, or it is a rule program.
@@ -42,20 +43,19 @@ def labelled(
     if not (folder / IR_FILE).is_file():
         source = load_checkpoint(target)
         callbacks.loaded(source)
-        options = CompileOptions(
-            parse_pipeline(CHECKPOINT_PASSES), verify=0, seed=seed, workers=workers
-        )
+        passes = parse_pipeline(CHECKPOINT_PASSES)
+        options = CompileOptions(passes, verify=0, seed=seed, workers=workers, device=device)
         return run_passes(source, options, callbacks=callbacks), None
     program = load_program(folder)
     if any(has_rule(node) for node in program.core):
         raise Gpt2cError("is a rule program, which needs no labels", where=folder)
     if _has_labels(program) and not relabel:
         return program, folder
-    context = context_of(callbacks, seed, workers)
+    context = context_of(callbacks, seed, workers, device)
     if is_bundled(program):
         context = with_text(context, load_checkpoint(BUNDLED), program)
     else:
-        samples, words = own_samples(program, seed)
+        samples, words = own_samples(program, seed, device)
         callbacks.notice(f"fitting and scoring labels on {words}")
         context = replace(context, samples=samples)
     passes = parse_pipeline(PROGRAM_PASSES)
@@ -65,7 +65,7 @@ def labelled(
     return after, folder
 
 
-def own_samples(program: Program, seed: int) -> tuple[list[Sample], str]:
+def own_samples(program: Program, seed: int, device: str = "cpu") -> tuple[list[Sample], str]:
     """Samples for a program without text of its own, and a description of them.
 
     The model generates them. The prompts recorded with a program are test text, on which its
@@ -80,7 +80,9 @@ def own_samples(program: Program, seed: int) -> tuple[list[Sample], str]:
     if (bos := program.shape.bos) is not None:
         starts = [Sample((bos,))] * COUNT
     graph = program.fallback or program.core
-    samples = sample_text(program, starts, length, graph=graph, temperature=1.0, seed=seed)
+    samples = sample_text(
+        program, starts, length, graph=graph, temperature=1.0, seed=seed, device=device
+    )
     return list(samples), "text that the model generates (no other text available)"
 
 

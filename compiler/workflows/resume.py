@@ -26,6 +26,8 @@ class Requested(Protocol):
     def text(self) -> Path | None: ...
     @property
     def labels(self) -> Path | None: ...
+    @property
+    def device(self) -> str: ...
 
 
 def request(source: Checkpoint, options: Requested) -> dict[str, Any]:
@@ -33,7 +35,8 @@ def request(source: Checkpoint, options: Requested) -> dict[str, Any]:
 
     Files count by their content, and so do the sources of gpt2c.
     """
-    return {
+    on = {} if options.device == "cpu" else {"device": options.device}
+    return on | {
         "verify": options.verify,
         "seed": options.seed,
         "readout": source.config.readout,

@@ -130,7 +130,7 @@ class _SharedPrefix:
 
     def __init__(self, source: Checkpoint, options: CompileOptions, callbacks: Callbacks) -> None:
         self.source, self.options, self.callbacks = source, options, callbacks
-        self.context = context_of(callbacks, options.seed)
+        self.context = context_of(callbacks, options.seed, device=options.device)
         self.shared: Program | None = None
 
     def compile(self, passes: Sequence[Pass]) -> Program:

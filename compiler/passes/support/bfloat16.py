@@ -10,12 +10,14 @@ CPUINFO = Path("/proc/cpuinfo")
 def is_fast(device: str) -> bool:
     """Whether a device computes in bfloat16; without that, it is emulated, which is slower.
 
-    Processors whose features can't be read count as without.
+    Processors whose features can't be read count as without, as do devices other than CUDA's.
     """
-    if device == "cuda":
+    if device.startswith("cuda"):
         import torch
 
-        return torch.cuda.get_device_capability() >= (8, 0)
+        return torch.cuda.get_device_capability(device) >= (8, 0)
+    if device != "cpu":
+        return False
     try:
         text = CPUINFO.read_text(encoding="utf-8", errors="replace")
     except OSError:

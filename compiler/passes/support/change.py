@@ -28,12 +28,11 @@ class Change:
         self.mlps = [mlp for mlp in program.core.of(Mlp) if mlp.rows]
         self.rows: dict[str, torch.Tensor] = {}
         self.writes: dict[str, torch.Tensor] = {}
-        device = next(iter(original.tensors.values())).device
         for mlp in self.mlps:
             before = program.fallback[mlp.name]
             assert isinstance(before, Mlp)
             place = {row.name: index for index, row in enumerate(before.rows)}
-            rows = torch.tensor([place[row.name] for row in mlp.rows], device=device)
+            rows = torch.tensor([place[row.name] for row in mlp.rows], device=original.device)
             self.rows[mlp.name] = rows
             self.writes[mlp.name] = original.weight(before.w_out)[rows].detach()
         self.keep = [*self.heads, *(f"{mlp.name}.neurons" for mlp in self.mlps)]

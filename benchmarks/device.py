@@ -1,0 +1,157 @@
+"""The same results on the CPU and on another device: differences, tolerances and times.
+
+python -m benchmarks.device [CHECKPOINT] --device cuda
+
+Everything that ``--device`` moves is computed on both, on the same text, with the cache off:
+logits, tuning, labels, effects, and the slice of a behaviour. Exits with 1 if a difference exceeds
+its tolerance. Other devices sum in another order, so that results differ in the last bits. Choices
+that almost tie can turn out otherwise: those are compared by what they are worth.
+"""
+
+import argparse
+import hashlib
+import json
+import os
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import torch
+from gpt2c.analysis.compare import compare
+from gpt2c.data.batches import padded, subsample
+from gpt2c.data.cache import SWITCH
+from gpt2c.data.sample import Sample
+from gpt2c.frontend.checkpoint import BUNDLED, load_checkpoint
+from gpt2c.frontend.lift import lift
+from gpt2c.frontend.samples import calibration_samples
+from gpt2c.interpreter import Interpreter
+from gpt2c.interpreter.device import array, device_named
+from gpt2c.ir import Program, print_program
+from gpt2c.passes import Context, parse_pipeline, run_pipeline
+from gpt2c.passes.tune import Tune
+
+TOKENS, STEPS, SEED = 8192, 100, 0
+
+
+@dataclass(frozen=True)
+class Work:
+    """What is computed on: programs, disjoint texts, and how much of it."""
+
+    program: Program
+    pruned: Program
+    text: tuple[Sample, ...]
+    held_out: tuple[Sample, ...]
+    steps: int
+
+    def context(self, device: str) -> Context:
+        """A context with the texts."""
+        return Context(samples=self.held_out, calibration=self.text, seed=SEED, device=device)
+
+
+@dataclass(frozen=True)
+class Check:
+    """One computation, and how two of its results are compared.
+
+    ``difference`` returns a number that must not exceed ``tolerance``; ``meaning`` says what it is.
+    """
+
+    run: Callable[[Work, str], Any]
+    difference: Callable[[Work, Any, Any], float]
+    tolerance: float
+    meaning: str
+
+
+def logits(work: Work, device: str) -> np.ndarray:
+    """The original's logits on the first texts."""
+    batch = padded(work.held_out[:16], work.program.shape.context)
+    with torch.inference_mode():
+        return array(Interpreter(work.program, device=device)(batch.ids, batch.positions).logits)
+
+
+def tuned(work: Work, device: str) -> Program:
+    """The pruned program after tuning."""
+    return Tune(steps=work.steps).apply(work.pruned, work.context(device))
+
+
+def kl_apart(work: Work, one: Program, other: Program) -> float:
+    """How far apart the KL of two cores is, over the smaller."""
+    kl = [compare(work.program, each, work.held_out).kl for each in (one, other)]
+    return abs(kl[0] - kl[1]) / max(min(kl), 1e-12)
+
+
+CHECKS = {
+    "logits": Check(
+        logits, lambda _, a, b: float(np.abs(a - b).max()), 1e-3, "largest difference of a logit"
+    ),
+    "tune": Check(tuned, kl_apart, 0.05, "difference of the tuned cores' KL, relative"),
+}
+
+
+def work_on(checkpoint: str, tokens: int = TOKENS, steps: int = STEPS) -> Work:
+    """A checkpoint's programs and texts."""
+    source = load_checkpoint(checkpoint)
+    samples = subsample(calibration_samples(source), 2 * tokens, SEED)
+    text, held_out = tuple(samples[0::2]), tuple(samples[1::2])
+    program = run_pipeline(lift(source), parse_pipeline("canonicalize"))
+    cut = parse_pipeline("effect{exact=0},prune{budget=50%}")
+    pruned = run_pipeline(program, cut, Context(samples=held_out, calibration=text))
+    return Work(program, pruned, text, held_out, steps)
+
+
+def digest(result: Any) -> str:
+    """A hash of all bits of a result: an array, a program, or what ``repr`` shows in full."""
+    sha = hashlib.sha256()
+    if isinstance(result, Program):
+        sha.update(print_program(result).encode())
+        for name, tensor in sorted(result.weights.items()):
+            sha.update(name.encode() + tensor.array.tobytes())
+    elif isinstance(result, np.ndarray):
+        sha.update(result.tobytes())
+    else:
+        sha.update(repr(result).encode())
+    return sha.hexdigest()
+
+
+def compared(work: Work, device: str, names: list[str]) -> dict[str, dict[str, Any]]:
+    """For each check: the difference, the tolerance, and the seconds on both devices."""
+    rows = {}
+    for name in names:
+        check, results, seconds = CHECKS[name], [], []
+        for place in ("cpu", device):
+            begun = time.perf_counter()
+            results.append(check.run(work, place))  # results are on the CPU: nothing is pending
+            seconds.append(round(time.perf_counter() - begun, 3))
+        difference = check.difference(work, *results)
+        rows[name] = {
+            "same_bits": len({digest(result) for result in results}) == 1,
+            "difference": difference,
+            "tolerance": check.tolerance,
+            "holds": difference <= check.tolerance,
+            "of": check.meaning,
+            "seconds": {"cpu": seconds[0], device: seconds[1]},
+        }
+    return rows
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("checkpoint", nargs="?", default=BUNDLED)
+    parser.add_argument("--device", default="auto")
+    parser.add_argument("--only", action="append", choices=sorted(CHECKS), help="repeat for more")
+    parser.add_argument("--tokens", type=int, default=TOKENS, help="of calibration text")
+    parser.add_argument("--steps", type=int, default=STEPS, help="of tuning")
+    options = parser.parse_args(arguments)
+    os.environ[SWITCH] = "off"
+    device = device_named(options.device)
+    if device == "cpu":
+        parser.error("there is no other device here")
+    work = work_on(options.checkpoint, options.tokens, options.steps)
+    rows = compared(work, device, options.only or list(CHECKS))
+    print(json.dumps({"device": device, **rows}, indent=1))
+    return 0 if all(row["holds"] for row in rows.values()) else 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,89 @@
+"""Compute on the pretend device what ``benchmarks.device`` checks, in a process of its own.
+
+torch must know the device before its first backward pass. Arguments: names of checks. Prints their
+rows, and the errors of gpt2c with faults that code for a single device has.
+"""
+
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from pretend_device import pretend_device
+
+ELSEWHERE = pretend_device()
+
+import numpy as np  # noqa: E402
+import torch  # noqa: E402
+from gpt2c.data.sample import Sample  # noqa: E402
+from gpt2c.interpreter import Interpreter, device  # noqa: E402
+from gpt2c.passes import Context, parse_pipeline, run_pipeline  # noqa: E402
+from small import small_program  # noqa: E402
+
+from benchmarks.device import Work, compared  # noqa: E402
+
+
+@contextmanager
+def numpy() -> Iterator[None]:
+    """Arrays are taken from tensors where these are."""
+    code = device.array.__code__
+    device.array.__code__ = (lambda tensor: tensor.detach().numpy()).__code__
+    yield
+    device.array.__code__ = code
+
+
+@contextmanager
+def inputs() -> Iterator[None]:
+    """Inputs stay where they are."""
+    here = Interpreter._here
+    Interpreter._here = lambda self, ids, positions: (ids, positions)
+    yield
+    Interpreter._here = here
+
+
+@contextmanager
+def masks() -> Iterator[None]:
+    """Masks are made on the CPU."""
+    ones = torch.ones
+    torch.ones = lambda *size, device=None, **options: ones(*size, **options)
+    yield
+    torch.ones = ones
+
+
+FAULTS = (numpy, inputs, masks)
+
+
+def texts(seed: int, count: int = 40) -> tuple[Sample, ...]:
+    rng = np.random.default_rng(seed)
+    return tuple(Sample(tuple(map(int, rng.integers(2, 6, 14)))) for _ in range(count))
+
+
+def work() -> Work:
+    """A small model, and random text."""
+    program = small_program(3, context=16, activation="gelu")
+    program = run_pipeline(program, parse_pipeline("canonicalize"))
+    cut = parse_pipeline("effect{exact=0},prune{budget=50%}")
+    pruned = run_pipeline(program, cut, Context(samples=texts(1), calibration=texts(2)))
+    return Work(program, pruned, texts(2), texts(1), steps=6)
+
+
+def broken(name: str) -> dict[str, str]:
+    """For each fault: the error of a check, empty if there is none."""
+    errors = {}
+    for fault in FAULTS:
+        with fault():
+            try:
+                compared(work(), ELSEWHERE, [name])
+                errors[fault.__name__] = ""
+            except (RuntimeError, TypeError) as error:
+                errors[fault.__name__] = str(error)
+    return errors
+
+
+def main(names: list[str]) -> None:
+    rows = compared(work(), ELSEWHERE, names)
+    print(json.dumps({"checks": rows, "faults": broken("logits")}))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,131 @@
+"""A pretend device, ``elsewhere``: its tensors live on the CPU, behind torch's back.
+
+A tensor of this device holds a tensor of the CPU, and every operation runs on the latter, so that
+results are those of the CPU bit by bit, gradients included. As on a real device, an operation on
+tensors of both devices fails, and so does NumPy. Stricter than CUDA, indices and masks must be on
+the device, too.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+from typing import Any
+
+import torch
+from torch import Tensor
+from torch.utils import backend_registration
+from torch.utils._pytree import tree_leaves, tree_map
+
+NAME = "elsewhere"
+CROSSING = ("aten::copy_", "aten::_to_copy", "aten::_copy_from")  # from one device to another
+
+
+class Elsewhere(Tensor):
+    """A tensor on the pretend device. ``inner``: the tensor on the CPU that holds its values."""
+
+    inner: Tensor
+    __torch_function__ = torch._C._disabled_torch_function_impl
+
+    @staticmethod
+    def __new__(cls, inner: Tensor) -> "Elsewhere":
+        wrapper = torch.Tensor._make_wrapper_subclass(
+            cls,
+            inner.shape,
+            strides=inner.stride(),
+            storage_offset=inner.storage_offset(),
+            dtype=inner.dtype,
+            device=f"{NAME}:0",
+        )
+        wrapper.inner = inner
+        return wrapper
+
+    @classmethod
+    def __torch_dispatch__(
+        cls,
+        operation: Any,
+        types: Sequence[type],
+        args: Sequence[Any] = (),
+        kwargs: Mapping[str, Any] | None = None,
+    ) -> Any:
+        return _run(operation, *args, **(kwargs or {}))
+
+    def tolist(self) -> Any:
+        """As of any tensor; torch refuses it for subclasses."""
+        return self.cpu().tolist()
+
+    def __repr__(self, *, tensor_contents: Any = None) -> str:
+        return f"{NAME}: {self.inner!r}"
+
+    @property
+    def data(self) -> Tensor:
+        """As of any tensor."""
+        values: Tensor = Tensor.data.__get__(self)
+        return values
+
+    @data.setter
+    def data(self, values: "Elsewhere") -> None:
+        self.inner = values.inner
+        Tensor.data.__set__(self, values)
+
+
+class _Module(backend_registration._DummyBackendModule):
+    def get_amp_supported_dtype(self) -> list[torch.dtype]:
+        return [torch.bfloat16]
+
+
+_library = torch.library.Library("_", "IMPL")
+
+
+@cache
+def pretend_device() -> str:
+    """Register the device with torch, once in a process; return its name."""
+    backend_registration._setup_privateuseone_for_python_backend(NAME, _Module())
+    _library.fallback(_run, "PrivateUse1")
+    plain = torch.tensor
+
+    def tensor(data: Any, *, device: Any = None, **options: Any) -> Tensor:
+        # torch makes these where no subclass can follow.
+        made = plain(data, **options)
+        return made if device is None else made.to(device)
+
+    torch.tensor = tensor
+    return NAME
+
+
+def _run(operation: Any, *args: Any, **kwargs: Any) -> Any:
+    """Run an operation on the inner tensors."""
+    crosses = operation._schema.name in CROSSING
+    if not crosses:
+        for each in tree_leaves((args, kwargs)):
+            if isinstance(each, Tensor) and not isinstance(each, Elsewhere) and each.dim():
+                raise RuntimeError(
+                    f"{operation}: expected all tensors on one device, got {NAME} and cpu"
+                )
+            if isinstance(each, torch.Generator):
+                raise RuntimeError(f"{operation}: expected a generator of {NAME}, got one of cpu")
+    device = kwargs.get("device")
+    if device is not None:
+        kwargs["device"] = torch.device("cpu")
+    to_cpu = device is not None and torch.device(device).type == "cpu"
+    # Views of weights must not become inference tensors, which torch could not mark as views.
+    with torch.inference_mode(False), torch.no_grad():
+        result = operation(*tree_map(_inner, args), **tree_map(_inner, kwargs))
+        if operation._schema.name == "aten::copy_":
+            return args[0]
+        return result if to_cpu else tree_map(_outer(args), result)
+
+
+def _inner(value: Any) -> Any:
+    return value.inner if isinstance(value, Elsewhere) else value
+
+
+def _outer(args: Sequence[Any]) -> Callable[[Any], Any]:
+    """Wraps results; an argument that was changed in place stays the tensor that it is."""
+    known = {id(each.inner): each for each in tree_leaves(args) if isinstance(each, Elsewhere)}
+
+    def wrapped(value: Any) -> Any:
+        if not isinstance(value, Tensor):
+            return value
+        same = known.get(id(value))
+        return Elsewhere(value) if same is None else same
+
+    return wrapped
