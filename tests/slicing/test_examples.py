@@ -20,7 +20,7 @@ def check(folder: Path) -> dict[str, int]:
     return counts
 
 
-@pytest.mark.parametrize(("name", "right"), [("month_after", 48), ("flag", 45)])
+@pytest.mark.parametrize(("name", "right"), [("month_after", 48), ("flag", 45), ("capital", 41)])
 def test_slices_answer_what_their_readme_says(name, right):
     assert check(SLICES / name) == {"right": right, "prompts": 50}
     assert f"| this program | {right} of 50 |" in (SLICES / name / "README.md").read_text()
