@@ -14,15 +14,24 @@ import json
 import os
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
 from gpt2c.analysis.compare import compare
+from gpt2c.behaviour.coverage import Coverage
+from gpt2c.behaviour.encoded import Encode
+from gpt2c.behaviour.positions import PositionOptions, Positions, sure_positions
+from gpt2c.behaviour.schema import Behaviour
+from gpt2c.behaviour.slices import Slice
+from gpt2c.behaviour.study import StudyOptions, cover, study
+from gpt2c.behaviour.words import Token
 from gpt2c.data.batches import padded, subsample
 from gpt2c.data.cache import SWITCH
 from gpt2c.data.sample import Sample
+from gpt2c.fidelity.tokens import encoder, speller
 from gpt2c.frontend.checkpoint import BUNDLED, load_checkpoint
 from gpt2c.frontend.lift import lift
 from gpt2c.frontend.samples import calibration_samples
@@ -31,8 +40,10 @@ from gpt2c.interpreter.device import array, device_named
 from gpt2c.ir import Program, print_program
 from gpt2c.passes import Context, parse_pipeline, run_pipeline
 from gpt2c.passes.tune import Tune
+from gpt2c.workflows.behaviours import load_behaviours
+from gpt2c.workflows.right_answers import right_answers
 
-TOKENS, STEPS, SEED = 8192, 100, 0
+TOKENS, STEPS, BEHAVIOURS, SEED = 8192, 100, 2, 0
 
 
 @dataclass(frozen=True)
@@ -44,6 +55,12 @@ class Work:
     text: tuple[Sample, ...]
     held_out: tuple[Sample, ...]
     steps: int
+    studied: Program
+    behaviours: tuple[Behaviour, ...]
+    encode: Encode
+    token: Token
+    study: StudyOptions = field(default_factory=StudyOptions)
+    sure: PositionOptions = field(default_factory=PositionOptions)
 
     def context(self, device: str) -> Context:
         """A context with the texts."""
@@ -81,23 +98,69 @@ def kl_apart(work: Work, one: Program, other: Program) -> float:
     return abs(kl[0] - kl[1]) / max(min(kl), 1e-12)
 
 
+def surest(work: Work, device: str) -> Positions:
+    """Positions at which the model is sure, with their vectors."""
+    texts = [sample.ids for sample in work.held_out]
+    return sure_positions(work.program, texts, work.sure, device=device)
+
+
+def positions_apart(_: Work, one: Positions, other: Positions) -> float:
+    """The share of positions that only one of them has."""
+    a, b = (set(zip(p.text.tolist(), p.place.tolist(), strict=True)) for p in (one, other))
+    return len(a ^ b) / max(len(a | b), 1)
+
+
+Studied = tuple[tuple[Slice, ...], dict[str, Coverage], dict[str, dict[str, float]]]
+
+
+def sliced(work: Work, device: str) -> Studied:
+    """The slices of the behaviours with all measures but the time, coverage, and right answers."""
+    options = replace(work.study, device=device)
+    slices = study(work.studied, work.behaviours, work.encode, work.token, options)
+    slices = tuple(replace(each, seconds=0.0) for each in slices)
+    texts = {"text": [sample.ids for sample in work.held_out]}
+    covered = cover(work.studied, slices, work.behaviours, work.encode, texts, device)
+    right = right_answers(work.studied, work.behaviours, work.encode, device=device)
+    return slices, covered, right
+
+
+def scores_apart(_: Work, one: Studied, other: Studied) -> float:
+    """The largest difference of how much slices carry of their behaviours."""
+    pairs = [
+        (a.scores["sufficiency"].value, b.scores["sufficiency"].value)
+        for a, b in zip(one[0], other[0], strict=True)
+        if a.parts or b.parts
+    ]
+    return max(abs((a or 0.0) - (b or 0.0)) for a, b in pairs)
+
+
 CHECKS = {
     "logits": Check(
         logits, lambda _, a, b: float(np.abs(a - b).max()), 1e-3, "largest difference of a logit"
     ),
     "tune": Check(tuned, kl_apart, 0.05, "difference of the tuned cores' KL, relative"),
+    "positions": Check(
+        surest, positions_apart, 0.01, "share of positions that only one of them keeps"
+    ),
+    "behaviours": Check(
+        sliced, scores_apart, 0.05, "largest difference of the sufficiency of a slice"
+    ),
 }
 
 
-def work_on(checkpoint: str, tokens: int = TOKENS, steps: int = STEPS) -> Work:
-    """A checkpoint's programs and texts."""
+def work_on(
+    checkpoint: str, behaviours: Path | None = None, tokens: int = TOKENS, steps: int = STEPS
+) -> Work:
+    """A checkpoint's programs and texts, and behaviours of a file or of the bundled model."""
     source = load_checkpoint(checkpoint)
     samples = subsample(calibration_samples(source), 2 * tokens, SEED)
     text, held_out = tuple(samples[0::2]), tuple(samples[1::2])
     program = run_pipeline(lift(source), parse_pipeline("canonicalize"))
     cut = parse_pipeline("effect{exact=0},prune{budget=50%}")
     pruned = run_pipeline(program, cut, Context(samples=held_out, calibration=text))
-    return Work(program, pruned, text, held_out, steps)
+    own = load_behaviours(program, behaviours)[:BEHAVIOURS]
+    encode, token = encoder(program.vocabulary), speller(program.vocabulary)
+    return Work(program, pruned, text, held_out, steps, program, own, encode, token)
 
 
 def digest(result: Any) -> str:
@@ -109,6 +172,9 @@ def digest(result: Any) -> str:
             sha.update(name.encode() + tensor.array.tobytes())
     elif isinstance(result, np.ndarray):
         sha.update(result.tobytes())
+    elif isinstance(result, Positions):
+        for each in fields(result):
+            sha.update(getattr(result, each.name).tobytes())
     else:
         sha.update(repr(result).encode())
     return sha.hexdigest()
@@ -139,6 +205,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("checkpoint", nargs="?", default=BUNDLED)
     parser.add_argument("--device", default="auto")
+    parser.add_argument("--behaviours", type=Path, help="JSONL; the bundled model has its own")
     parser.add_argument("--only", action="append", choices=sorted(CHECKS), help="repeat for more")
     parser.add_argument("--tokens", type=int, default=TOKENS, help="of calibration text")
     parser.add_argument("--steps", type=int, default=STEPS, help="of tuning")
@@ -147,7 +214,7 @@ def main(arguments: list[str] | None = None) -> int:
     device = device_named(options.device)
     if device == "cpu":
         parser.error("there is no other device here")
-    work = work_on(options.checkpoint, options.tokens, options.steps)
+    work = work_on(options.checkpoint, options.behaviours, options.tokens, options.steps)
     rows = compared(work, device, options.only or list(CHECKS))
     print(json.dumps({"device": device, **rows}, indent=1))
     return 0 if all(row["holds"] for row in rows.values()) else 1

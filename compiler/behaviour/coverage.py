@@ -175,7 +175,8 @@ def _answers(
     rows = torch.arange(len(chosen))
     place = torch.tensor([len(item.ids) - 1 for item in items])
     encoded = Encoded(tuple(items), ids, real, role, prompts.roles, rows, place, rows * 0)
-    gates = runner.parts.gates(part_slice.parts)
+    encoded = encoded.to(runner.device)
+    gates = runner.gates(part_slice.parts)
     with torch.inference_mode():
         best = [
             (runner.run(batch, base, gates).argmax(-1) == runner.plain(batch).argmax(-1)).tolist()

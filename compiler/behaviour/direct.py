@@ -28,7 +28,7 @@ def direct_effects(bench: Bench, parts: Sequence[str], heads: Sequence[str]) -> 
         return {}
     rows = runner.weight(unembed.table)
     mean = rows[answers].mean(0)
-    gates, norm = runner.parts.gates(parts), unembed.norm
+    gates, norm = runner.gates(parts), unembed.norm
     totals, count = dict.fromkeys(heads, 0.0), 0
     for batch in in_batches(bench.prompts):
         edits = runner.edits(batch, bench.base, gates, separate=True)
@@ -52,7 +52,7 @@ def direct_effects(bench: Bench, parts: Sequence[str], heads: Sequence[str]) -> 
 
 def _first_tokens(prompts: Encoded) -> tuple[Tensor, Tensor, Tensor]:
     """Row, place and id of the first token of each answer; null prompts are left out."""
-    first = torch.ones(len(prompts.row), dtype=torch.bool)
+    first = torch.ones_like(prompts.row, dtype=torch.bool)
     first[1:] = prompts.row[1:] != prompts.row[:-1]
     first &= ~prompts.null[prompts.row]
     return prompts.row[first], prompts.place[first], prompts.target[first]

@@ -26,7 +26,7 @@ def main_edges(bench: Bench, parts: tuple[str, ...]) -> tuple[Edge, ...]:
     """The edges whose removal lowers the answer's lead most, at least a tenth of the largest."""
     small = bench.sample(PROMPTS)
     runner, prompts = small.runner, small.prompts
-    gates = runner.parts.gates(parts)
+    gates = runner.gates(parts)
     gated = runner.edits(prompts, small.base, gates, separate=True)
     names = {name: _label(node, parts) for node in runner.graph if (name := _edited(node))}
     step = {name: sublayer_of(node) for node in runner.graph if (name := _edited(node))}

@@ -107,19 +107,28 @@ class Encoded:
 
     @property
     def null(self) -> Tensor:
-        return torch.tensor([item.null for item in self.items])
+        return torch.tensor([item.null for item in self.items]).to(self.ids.device)
 
     @property
     def subjects(self) -> list[str]:
         return [item.prompt.variable for item in self.items]
 
+    def to(self, device: str | torch.device) -> "Encoded":
+        """The prompts on another device."""
+        held = None if self.held is None else self.held.to(device)
+        ids, real, role = (each.to(device) for each in (self.ids, self.real, self.role))
+        row, place, target = (each.to(device) for each in (self.row, self.place, self.target))
+        return Encoded(self.items, ids, real, role, self.roles, row, place, target, held)
+
     def select(self, indices: Sequence[int]) -> "Encoded":
         """Some of the prompts, without padding that they don't need; ``role`` indexes as before."""
         items = tuple(self.items[i] for i in indices)
         length = max(len(item.text) for item in items)
-        index = torch.tensor(list(indices))
+        device = self.ids.device
+        index = torch.tensor(list(indices)).to(device)
         ids, real, role = (each[index, :length] for each in (self.ids, self.real, self.role))
-        return Encoded(items, ids, real, role, self.roles, *_answers(items), self.held)
+        row, place, target = (each.to(device) for each in _answers(items))
+        return Encoded(items, ids, real, role, self.roles, row, place, target, self.held)
 
 
 def unaligned(items: Sequence[Item]) -> Encoded:

@@ -47,10 +47,10 @@ def live_run(
     """
     if fits(runner):
         return FusedRunner(runner, base, live).run
-    index = live.nonzero()[:, 0]
+    index = live.nonzero()[:, 0].to(runner.device)
 
     def run(prompts: Encoded, gates: Tensor) -> Tensor:
-        return runner.run(prompts, base, torch.zeros(len(live)).index_copy(0, index, gates))
+        return runner.run(prompts, base, gates.new_zeros(len(live)).index_copy(0, index, gates))
 
     return run
 
@@ -68,7 +68,7 @@ class FusedRunner:
     """
 
     def __init__(self, runner: GatedInterpreter, base: Base, live: Tensor | None = None) -> None:
-        live = torch.ones(len(runner.parts), dtype=torch.bool) if live is None else live
+        live = torch.ones(len(runner.parts), dtype=torch.bool) if live is None else live.cpu()
         self.runner, self.index = runner, live.nonzero()[:, 0]
         groups: dict[int, list[Node]] = {}
         for node in runner.graph:
@@ -146,14 +146,14 @@ class _Heads:
         (b, t, _), h, size = x.shape, len(own), len(self.output)
         if at is None:
             query, key, value = self._project(x, 0).view(b, t, 3, h, -1).permute(2, 0, 3, 1, 4)
-            future = torch.ones(t, t, dtype=torch.bool).triu(1)
+            future = torch.ones(t, t, dtype=torch.bool, device=x.device).triu(1)
             scores = (query @ key.mT * self.scale).masked_fill(future, float("-inf"))
             moved = (scores.softmax(-1) @ value).permute(0, 2, 1, 3).flatten(2)
         else:
             row, place = at
             query = functional.linear(x[at], self.project[:size], self.bias[:size])
             key, value = self._project(x, size).view(b, t, 2, h, -1).permute(2, 0, 3, 1, 4)
-            future = (torch.arange(t) > place[:, None])[:, None, None]
+            future = (torch.arange(t, device=x.device) > place[:, None])[:, None, None]
             scores = query.view(-1, h, 1, size // h) @ key[row].mT * self.scale
             moved = (scores.masked_fill(future, float("-inf")).softmax(-1) @ value[row]).flatten(1)
         moved = ((moved - self.mean) * own.repeat_interleave(size // h)) @ self.output
@@ -192,7 +192,7 @@ class _Step:
 
 @dataclass(frozen=True)
 class _Builder:
-    """Makes steps. ``live`` [p] booleans, ``place`` [p] places in the gates."""
+    """Makes steps. ``live`` [p] booleans, ``place`` [p] places in the gates, both on the CPU."""
 
     runner: GatedInterpreter
     base: Base
@@ -203,7 +203,7 @@ class _Builder:
         """The step of a sublayer's nodes."""
         runner, base, index = self.runner, self.base, self.runner.parts.index
         tables = (*base.heads.values(), *base.neurons.values())
-        constant = torch.zeros(len(tables[0]), runner.program.shape.width)
+        constant = tables[0].new_zeros(len(tables[0]), runner.program.shape.width)
         live_heads: list[Head] = []
         neurons = None
         for node in nodes:
@@ -223,16 +223,17 @@ class _Builder:
         runner = self.runner
         first = runner.parts.index[mlp.rows[0].name] if mlp.rows else 0
         on = self.live[first : first + len(mlp.rows)]
+        start = int(self.place[first + int(on.nonzero()[0, 0])]) if bool(on.any()) else 0
+        count, on = int(on.sum()), on.to(runner.device)
         table, w_out = self.base.neurons[mlp.name], runner.weight(mlp.w_out)
         held = table[:, ~on] @ w_out[~on]
         if mlp.mean is not None:
             held = held - runner.weight(mlp.mean) @ w_out
-        if not bool(on.any()):
+        if not count:
             return None, held
-        start = int(self.place[first + int(on.nonzero()[0, 0])])
         return _Neurons(
             mlp,
-            slice(start, start + int(on.sum())),
+            slice(start, start + count),
             runner.weight(mlp.w_in)[on],
             runner.weight(mlp.bias)[on],
             w_out[on],
@@ -248,7 +249,7 @@ class _Builder:
             assert isinstance(head.selector, QK) and isinstance(head.ov, OV)
             query, key = runner.weight(head.selector.weights)
             value, out = runner.weight(head.ov.weights)
-            none = torch.zeros(len(value))
+            none = value.new_zeros(len(value))
             refs = (head.selector.query_bias, head.selector.key_bias, head.ov.bias)
             for i, (weights, ref) in enumerate(zip((query, key, value), refs)):
                 project[i].append(weights)

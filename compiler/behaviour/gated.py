@@ -12,6 +12,7 @@ from torch import Tensor
 
 from ..interpreter import Interpreter
 from ..interpreter.activations import Edit, State
+from ..interpreter.device import CPU
 from ..ir import Head, Mlp, Program
 from .encoded import Encoded
 from .parts import Parts
@@ -25,6 +26,11 @@ class Base:
 
     heads: dict[str, Tensor]
     neurons: dict[str, Tensor]
+
+    def to(self, device: str | torch.device) -> "Base":
+        """The base on another device."""
+        tables = (self.heads, self.neurons)
+        return Base(*({k: v.to(device) for k, v in table.items()} for table in tables))
 
 
 @dataclass(frozen=True)
@@ -43,13 +49,17 @@ class Pull:
 class GatedInterpreter(Interpreter):
     """The core of a program, with gates. Logits are computed where answers are due alone."""
 
-    def __init__(self, program: Program) -> None:
-        super().__init__(program)
+    def __init__(self, program: Program, *, device: str = CPU) -> None:
+        super().__init__(program, device=device)
         self.parts = Parts.of(program)
         self.layers: dict[int, list[int]] = {}
         for i, head in enumerate(self.graph.of(Head)):
             self.layers.setdefault(head.layer, []).append(i)
         self.w_out = {mlp.name: self.weight(mlp.w_out) for mlp in self.graph.of(Mlp)}
+
+    def gates(self, names: Iterable[str]) -> Tensor:
+        """[p], on the device: 1 for the named parts, 0 for the others."""
+        return self.parts.gates(names).to(self.device)
 
     def record(self, ids: Tensor) -> tuple[dict[str, Tensor], dict[str, Tensor]]:
         """The outputs of heads [b, t, w] and the activations of neurons [b, t, n] of plain runs."""
@@ -61,7 +71,7 @@ class GatedInterpreter(Interpreter):
 
     def base(self, prompts: Encoded) -> Base:
         """Means over the prompts by role, or the values in the contrasts' texts."""
-        count = torch.zeros(len(prompts.roles))
+        count = torch.zeros(len(prompts.roles), device=self.device)
         sums: tuple[dict[str, Tensor], dict[str, Tensor]] = ({}, {})
         for batch in in_batches(prompts):
             aligned = batch.real & (batch.role < len(count))
@@ -70,7 +80,7 @@ class GatedInterpreter(Interpreter):
             for total, values in zip(sums, self.record(batch.ids)):
                 for name, value in values.items():
                     if name not in total:
-                        total[name] = torch.zeros(len(count), value.shape[-1])
+                        total[name] = value.new_zeros(len(count), value.shape[-1])
                     total[name].index_add_(0, roles, value[aligned])
         count = count.clamp(min=1)  # roles that these prompts lack
         tables = [{k: v / count[:, None] for k, v in total.items()} for total in sums]

@@ -51,15 +51,15 @@ class Bench:
 
     def right_with(self, parts: Iterable[str]) -> Tensor:
         """[b]: right answers of the slice alone."""
-        return self._gated(self.runner.parts.gates(parts))
+        return self._gated(self.runner.gates(parts))
 
     def right_without(self, parts: Iterable[str]) -> Tensor:
         """[b]: right answers of everything but the slice."""
-        return self._gated(1 - self.runner.parts.gates(parts))
+        return self._gated(1 - self.runner.gates(parts))
 
     def right_held(self, parts: Iterable[str], base: Base) -> Tensor:
         """[b]: right answers with parts at a base of a single role (another behaviour's mean)."""
-        run = self._run(1 - self.runner.parts.gates(parts), base)
+        run = self._run(1 - self.runner.gates(parts), base)
         with torch.inference_mode():
             return _each(
                 self.prompts, lambda batch: run(replace(batch, role=torch.zeros_like(batch.role)))
@@ -72,7 +72,7 @@ class Bench:
     def _run(self, gates: Tensor, base: Base) -> Callable[[Encoded], Tensor]:
         """Logits with the parts whose gate is 1 live, the others held."""
         live = gates.bool()
-        run, on = live_run(self.runner, base, live), torch.ones(int(live.sum()))
+        run, on = live_run(self.runner, base, live), gates.new_ones(int(live.sum()))
         return lambda batch: run(batch, on)
 
     def score(self, answers: Tensor, only: Tensor | None = None) -> Score:
@@ -95,9 +95,9 @@ class Bench:
 
 
 def _each(prompts: Encoded, logits: Callable[[Encoded], Tensor]) -> Tensor:
-    """[b]: right answers, batch by batch."""
+    """[b], on the CPU: right answers, batch by batch."""
     result = torch.zeros(len(prompts.items), dtype=torch.bool)
     position = {id(item): i for i, item in enumerate(prompts.items)}
     for batch in in_batches(prompts):
-        result[[position[id(item)] for item in batch.items]] = right(batch, logits(batch))
+        result[[position[id(item)] for item in batch.items]] = right(batch, logits(batch)).cpu()
     return result

@@ -21,6 +21,7 @@ from torch.nn import functional
 from ..analysis.effect import part_means
 from ..data.sample import Sample
 from ..interpreter import Interpreter
+from ..interpreter.device import CPU, array
 from ..ir import Program, TokenEmbedding
 from ..workers import Executor, Here
 from .parts import Parts
@@ -85,11 +86,12 @@ def sure_positions(
     means: dict[str, Tensor] | None = None,
     progress: Progress | None = None,
     workers: Executor | None = None,
+    device: str = CPU,
 ) -> Positions:
     """The positions at which a program's core is sure, in texts (ids).
 
     ``means``: of the parts (``analysis.effect.part_means``); None: over these texts. ``workers``:
-    where texts are read; None: in this process.
+    where texts are read; None: in this process. ``device``: where the program runs.
     """
     workers, options = workers or Here(), options or PositionOptions()
     context = program.shape.context
@@ -102,7 +104,7 @@ def sure_positions(
     windows.sort(key=lambda w: min(len(texts[w[0]]), w[1] + stride) - w[2])
     if means is None:
         means = part_means(program, [Sample(tuple(text[:context])) for text in texts if len(text)])
-    task = _Task(program, texts, stride, options, means, _sources(program, texts))
+    task = _Task(program, texts, stride, options, means, _sources(program, texts), device)
     batches = _batches(windows, texts, stride)
     shards = [batches[start : start + SHARD] for start in range(0, len(batches), SHARD)]
     shared = workers.put(task)
@@ -134,6 +136,7 @@ class _Task:
     options: PositionOptions
     means: dict[str, Tensor]
     sources: Tensor
+    device: str
 
     def tokens(self, shard: Sequence[Sequence[Window]]) -> int:
         """The number of new tokens of a shard."""
@@ -144,8 +147,10 @@ class _Task:
 
 def _read_shard(task: _Task, shard: Sequence[Sequence[Window]]) -> Positions:
     """A task: the positions of some batches."""
-    run, parts = Interpreter(task.program), Parts.of(task.program)
-    return _joined([_read(run, parts, batch, task) for batch in shard])
+    run, parts = Interpreter(task.program, device=task.device), Parts.of(task.program)
+    means = {name: mean.to(run.device) for name, mean in task.means.items()}
+    sources = task.sources.to(run.device)
+    return _joined([_read(run, parts, batch, task, means, sources) for batch in shard])
 
 
 def _joined(blocks: Sequence[Positions]) -> Positions:
@@ -175,32 +180,37 @@ def _read(
     parts: Parts,
     batch: Sequence[Window],
     task: _Task,
+    means: dict[str, Tensor],
+    sources: Tensor,
 ) -> Positions:
     texts, stride, options = task.texts, task.stride, task.options
-    means, sources = task.means, task.sources
     pieces = [list(texts[n][first : begin + stride]) for n, begin, first in batch]
     ids = torch.zeros(len(batch), max(map(len, pieces)), dtype=torch.long)
     new = torch.zeros_like(ids, dtype=torch.bool)
-    for row, ((_, begin, first), piece) in enumerate(zip(batch, pieces)):
-        ids[row, : len(piece)] = torch.tensor(piece)
-        new[row, begin - first : len(piece) - 1] = True
+    for i, ((_, begin, first), piece) in enumerate(zip(batch, pieces)):
+        ids[i, : len(piece)] = torch.tensor(piece)
+        new[i, begin - first : len(piece) - 1] = True
     blocks = [*parts.heads, *(f"{name}.neurons" for name in parts.rows)]
     held = {name: _leaf for name in parts.heads}
     patterns = [f"{name}.pattern" for name in parts.heads]
     result = run(ids, keep=[*blocks, *patterns], edits=held)
-    best = result.logits.detach().log_softmax(-1).max(-1)
-    at = (new & (best.values.exp() >= options.sure)).nonzero()
-    answers = best.indices[at[:, 0], at[:, 1]]
-    logs = best.values[at[:, 0], at[:, 1]]
+    best, token = (each.cpu() for each in result.logits.detach().log_softmax(-1).max(-1))
+    at = (new & (best.exp() >= options.sure)).nonzero()
+    answers = token[at[:, 0], at[:, 1]]
+    logs = best[at[:, 0], at[:, 1]]
     last, three = (_local(run, ids, at, answers, span) for span in (1, 3))
     gain = logs - three
     kept = (last.exp() < options.local) & (gain >= options.gain)
     at, answers = at[kept], answers[kept]
     row, place = at[:, 0], at[:, 1]
+    text = np.array([batch[i][0] for i in row.tolist()], dtype=np.int64)
+    first_token = np.array([batch[i][2] for i in row.tolist()], dtype=np.int64)
+    numbers = first_token + place.numpy(), answers.numpy(), gain[kept].numpy()
     vectors = np.zeros((len(at), len(parts)), np.float16)
     source = np.zeros((len(at), sources.shape[1]), np.float16)
     copied = np.zeros(len(at), np.float32)
     if len(at):
+        ids, row, place, answers = (each.to(run.device) for each in (ids, row, place, answers))
         logits = result.logits[row, place]
         own = logits.gather(1, answers[:, None])[:, 0]
         others = logits.scatter(1, answers[:, None], float("-inf")).logsumexp(1)
@@ -210,7 +220,7 @@ def _read(
         for name, value, gradient in zip(blocks, values, gradients):
             term = gradient[row, place] * (value.detach()[row, place] - means[name])
             columns.append(term if name.endswith(".neurons") else term.sum(-1, keepdim=True))
-        vectors = torch.cat(columns, 1).clamp(-6e4, 6e4).numpy().astype(np.float16)
+        vectors = array(torch.cat(columns, 1).clamp(-6e4, 6e4)).astype(np.float16)
         attention = torch.stack(
             [result.activations[name].detach()[row, place] for name in patterns]
         )
@@ -218,14 +228,9 @@ def _read(
         looks = torch.einsum("nh,hnt->nt", pushes, attention)
         looks = looks / looks.sum(1, keepdim=True).clamp(min=1e-9)
         read = torch.einsum("nt,ntw->nw", looks, sources[ids[row]])
-        source = functional.normalize(read, dim=1).numpy().astype(np.float16)
-        copied = (looks * (ids[row] == answers[:, None])).sum(1).numpy()
-    text = np.array([batch[i][0] for i in row.tolist()], dtype=np.int64)
-    first_token = np.array([batch[i][2] for i in row.tolist()], dtype=np.int64)
-    gains = gain[kept].numpy()
-    return Positions(
-        vectors, text, first_token + place.numpy(), answers.numpy(), gains, source, copied
-    )
+        source = array(functional.normalize(read, dim=1)).astype(np.float16)
+        copied = array((looks * (ids[row] == answers[:, None])).sum(1))
+    return Positions(vectors, text, *numbers, source, copied)
 
 
 def _sources(program: Program, texts: Sequence[Sequence[int]]) -> Tensor:
@@ -258,7 +263,7 @@ def _local(run: Interpreter, ids: Tensor, at: Tensor, answers: Tensor, span: int
         for endings in by_length.values():
             for begin in range(0, len(endings), TOKENS // span):
                 some = endings[begin : begin + TOKENS // span]
-                logs = run(torch.tensor(some)).logits[:, -1].log_softmax(-1)
+                logs = run(torch.tensor(some)).logits[:, -1].log_softmax(-1).cpu()
                 for ending, log in zip(some, logs):
                     for number in rows[ending]:
                         result[number] = log[answers[number]]

@@ -30,7 +30,7 @@ def head_roles(bench: Bench, parts: tuple[str, ...], token: Token) -> tuple[Head
     heads = [name for name in parts if "H" in name]
     words = words_of(prompts, token)
     attributed, kept = _attributed(small, parts, [f"{name}.pattern" for name in heads])
-    gates = runner.parts.gates(parts)
+    gates = runner.gates(parts)
     whole = _sliced_lead(small, gates)
     direct = direct_effects(small, parts, heads)
     result = []
@@ -79,19 +79,18 @@ def _attributed(
 ) -> tuple[dict[str, Tensor], dict[str, Tensor]]:
     """[b, t] by part, in a run of the slice: first-order change of the lead; and activations."""
     runner, prompts, base = bench.runner, bench.prompts, bench.base
-    gates = runner.parts.gates(parts)
+    gates = runner.gates(parts)
     edits = runner.edits(prompts, base, gates)
     chosen = set(parts)
     probes: dict[str, Tensor] = {}
     for name in runner.parts.heads:
         if name in chosen:
-            probes[name] = torch.zeros(prompts.ids.shape, requires_grad=True)
+            probes[name] = _probe(prompts, ())
             held = base.heads[name][prompts.role]
             edits[name] = _probed(edits.get(name), probes[name][..., None], held)
     on = runner.parts.split(gates)[1]
     for name, gate in on.items():
-        shape = (*prompts.ids.shape, len(gate))
-        probes[name] = torch.zeros(shape, requires_grad=True)
+        probes[name] = _probe(prompts, (len(gate),))
         held = base.neurons[name][prompts.role]
         edits[f"{name}.neurons"] = _probed(edits[f"{name}.neurons"], probes[name] * gate, held)
     logits, kept = runner.logits(prompts, edits, keep)
@@ -106,6 +105,12 @@ def _attributed(
     return result, {name: value.detach() for name, value in kept.items()}
 
 
+def _probe(prompts: Encoded, shape: tuple[int, ...]) -> Tensor:
+    """Zeros [b, t, ..] to take gradients by."""
+    shape = (*prompts.ids.shape, *shape)
+    return torch.zeros(shape, device=prompts.ids.device, requires_grad=True)
+
+
 def _probed(edit: Edit | None, probe: Tensor, held: Tensor) -> Edit:
     def edited(live: Tensor) -> Tensor:
         value = live if edit is None else edit(live)
@@ -116,7 +121,7 @@ def _probed(edit: Edit | None, probe: Tensor, held: Tensor) -> Edit:
 
 def answer_lead(prompts: Encoded, leads: Tensor) -> Tensor:
     """The mean lead of the first token of the answers, null prompts left out."""
-    first = torch.ones(len(prompts.row), dtype=torch.bool)
+    first = torch.ones_like(prompts.row, dtype=torch.bool)
     first[1:] = prompts.row[1:] != prompts.row[:-1]
     return leads[first & ~prompts.null[prompts.row]].mean()
 

@@ -70,7 +70,7 @@ class Search:
 def right(prompts: Encoded, logits: Tensor) -> Tensor:
     """[b]: whether every token of the answer is the best one; of null prompts, whether not."""
     wrong = logits.argmax(-1) != prompts.target
-    correct = torch.ones(len(prompts.items), dtype=torch.bool)
+    correct = torch.ones(len(prompts.items), dtype=torch.bool, device=logits.device)
     correct[prompts.row[wrong]] = False
     return correct ^ prompts.null
 
@@ -178,7 +178,10 @@ class _Elimination:
     calls: int = 0
 
     def attribution(self, live: Tensor) -> Tensor:
-        """[p]: by how much each live part lowers the loss, summed over prompts; 0 for others."""
+        """[p]: by how much each live part lowers the loss, summed over prompts; 0 for others.
+
+        On the CPU.
+        """
         scales = self.options.scales
         result = torch.zeros(len(live))
         for number, group in enumerate(self.groups):
@@ -189,12 +192,13 @@ class _Elimination:
 
     def _gradient(self, prompts: Encoded, base: Base, live: Tensor, scale: float) -> Tensor:
         run = live_run(self.runner, base, live)
-        gates = torch.full((int(live.sum()),), scale, requires_grad=True)
-        result = torch.zeros(len(gates))
+        device = self.runner.device
+        gates = torch.full((int(live.sum()),), scale, device=device, requires_grad=True)
+        result = torch.zeros(len(gates), device=device)
         for batch in in_batches(prompts, self.options.tokens):
             loss = margin_loss(batch, run(batch, gates), self.options.margin)
             result -= torch.autograd.grad(loss, gates)[0]
-        return result
+        return result.cpu()
 
 
 def _groups(

@@ -11,6 +11,7 @@ import torch
 from torch import Tensor
 
 from ..errors import Gpt2cError
+from ..interpreter.device import CPU
 from ..ir import Program
 from ..workers import Executor, Here
 from .coverage import Coverage, coverage
@@ -44,6 +45,7 @@ class StudyOptions:
         coverage: also measure what the slices cover of the bundled test text.
         others: slices of other behaviours found before, to compare with.
         effects: the global effect of each part (the KL that its ablation costs), for a baseline.
+        device: where the program runs.
     """
 
     search: SearchOptions = field(default_factory=SearchOptions)
@@ -54,6 +56,7 @@ class StudyOptions:
     coverage: bool = True
     others: tuple[Slice, ...] = ()
     effects: Mapping[str, float] = field(default_factory=dict)
+    device: str = CPU
 
 
 class TooFewAnswers(Gpt2cError):
@@ -130,14 +133,15 @@ def study(
 def _find(task: _Task, behaviour: Behaviour) -> Case | TooFewAnswers:
     """A task: a behaviour with its slice, or why it has none."""
     try:
-        return find_case(GatedInterpreter(task.program), behaviour, task.encode, task.options)
+        runner = GatedInterpreter(task.program, device=task.options.device)
+        return find_case(runner, behaviour, task.encode, task.options)
     except TooFewAnswers as error:
         return error
 
 
 def _measure(task: _Task, cases: Sequence[Case], number: int) -> Slice:
     """A task: the slice of one of the cases, with its measures."""
-    runner = GatedInterpreter(task.program)
+    runner = GatedInterpreter(task.program, device=task.options.device)
     for case in cases:
         case.test.runner = runner
     return measure_case(runner, cases[number], cases, task.token, task.options)
@@ -149,9 +153,10 @@ def cover(
     behaviours: Sequence[Behaviour],
     encode: Encode,
     texts: Mapping[str, Sequence[Sequence[int]]],
+    device: str = CPU,
 ) -> dict[str, Coverage]:
     """What slices cover of texts (documents in ids, by kind); see :mod:`.coverage`."""
-    runner = GatedInterpreter(program)
+    runner = GatedInterpreter(program, device=device)
     by_name = {behaviour.name: behaviour for behaviour in behaviours}
     studied = []
     for each in slices:
@@ -185,7 +190,7 @@ def find_case(
         validated = known.prompts.get("validation", 0)
     order = runner.parts.index
     parts = tuple(sorted(parts, key=lambda name: (runner.parts.layer_of(name), order[name])))
-    test = Bench(runner, align(_items(runner, behaviour, "test", encode)))
+    test = Bench(runner, align(_items(runner, behaviour, "test", encode)).to(runner.device))
     searched = {item.prompt.phrasing for item in calibration.items}
     held_out = torch.tensor(
         [item.prompt.phrasing not in searched and not item.null for item in test.prompts.items]
@@ -242,7 +247,7 @@ def _answered(
 ) -> Encoded:
     """The prompts of a split that the core answers right: only these can be carried by a slice."""
     items = _items(runner, behaviour, split, encode)
-    every = align(items)
+    every = align(items).to(runner.device)
     answers = Bench.answers(runner, every)
     kept = [item for item, right in zip(items, answers.tolist()) if right]
     if sum(not item.null for item in kept) < LEAST_PROMPTS:
@@ -252,7 +257,7 @@ def _answered(
             where=behaviour.name,
             hint="Answers are the original's own continuations; check their first space.",
         )
-    return align(kept) if len(kept) < len(items) else every
+    return align(kept).to(runner.device) if len(kept) < len(items) else every
 
 
 def mark_shared(cases: Sequence[Case], options: StudyOptions) -> None:

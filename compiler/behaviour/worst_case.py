@@ -26,7 +26,7 @@ def survivors(
     runner: GatedInterpreter, prompts: Encoded, base: Base, parts: tuple[str, ...], seed: int = 0
 ) -> Tensor:
     """[b]: whether the slice's answer stays right whatever the excluded parts are set to."""
-    gates = runner.parts.gates(parts)
+    gates = runner.gates(parts)
     generator = torch.Generator().manual_seed(seed)
     result = torch.zeros(len(prompts.items), dtype=torch.bool)
     for first in range(0, len(prompts.items), BATCH):
@@ -40,7 +40,7 @@ def survivors(
                 if start is None
                 else torch.full(shape, start)
             )
-            alive = _attack(runner, prompts, base, gates, alive, amount)
+            alive = _attack(runner, prompts, base, gates, alive, amount.to(runner.device))
         result[alive] = True
     return result
 
@@ -63,7 +63,7 @@ def _attack(
         if not kept:
             return []
         if step < STEPS:
-            worst = torch.full((len(batch.items),), float("inf"))
+            worst = logits.new_full((len(batch.items),), float("inf"))
             worst = worst.scatter_reduce(0, batch.row, lead(batch, logits), "amin")
             (gradient,) = torch.autograd.grad(worst.sum(), amount)
             amount = (amount - STEP * gradient.sign()).clamp(0, 1)
@@ -82,7 +82,7 @@ def _pulled(
     if not fits(runner):
         return lambda amount: runner.run(batch, base, gates, Pull(amount, heads, neurons))
     fused = FusedRunner(runner, base, gates.bool())
-    on, index, off = torch.ones(len(fused.index)), runner.parts.index, gates == 0
+    on, index, off = gates.new_ones(len(fused.index)), runner.parts.index, gates == 0
     head_rows: dict[int, list[int]] = {}
     for head in runner.graph.of(Head):
         if off[index[head.name]]:

@@ -6,7 +6,17 @@ from typing import Annotated
 import typer
 
 from ..errors import Gpt2cError
-from .options import AsJson, Workers, app, err, executor, out, print_json
+from .options import (
+    AsJson,
+    Device,
+    Workers,
+    app,
+    checked_device,
+    err,
+    executor,
+    out,
+    print_json,
+)
 
 
 @app.command("behaviours")
@@ -42,14 +52,17 @@ def behaviours_command(
         ),
     ] = None,
     workers: Workers = None,
+    device: Device = "cpu",
     as_json: AsJson = False,
 ) -> None:
     """Find the parts that carry each behaviour, and measure them; write the index of a program."""
     if propose:
-        _discover(source, text, output, workers, as_json)
+        _discover(source, text, output, workers, checked_device(device), as_json)
         return
     if text is not None or output is not None:
         raise Gpt2cError("--text and -o go with --discover", where="gpt2c behaviours")
+    device = checked_device(device)
+    from ..behaviour.study import StudyOptions
     from ..report.behaviours import behaviours_view
     from ..workflows.behaviours import behaviours, write_index
     from ..workflows.facts import measured_facts
@@ -63,7 +76,8 @@ def behaviours_command(
             out.print(f"{name}: {len(answers)} subjects", markup=False, highlight=False)
         return
     with executor(workers) as chosen, console.verification(err) as progress:
-        result = behaviours(source, behaviour or (), file, progress=progress, workers=chosen)
+        options = StudyOptions(device=device)
+        result = behaviours(source, behaviour or (), file, options, progress, chosen)
         if result.folder is not None:
             result = write_index(result)
     if as_json:
@@ -73,7 +87,12 @@ def behaviours_command(
 
 
 def _discover(
-    source: str, text: Path | None, output: Path | None, workers: str | None, as_json: bool
+    source: str,
+    text: Path | None,
+    output: Path | None,
+    workers: str | None,
+    device: str,
+    as_json: bool,
 ) -> None:
     """Propose behaviours of a model."""
     from ..report.discover import discovery_view
@@ -81,7 +100,7 @@ def _discover(
     from . import console
 
     with executor(workers) as chosen, console.verification(err) as progress:
-        result = discover(source, text=text, progress=progress, workers=chosen)
+        result = discover(source, text=text, progress=progress, workers=chosen, device=device)
         if output is not None:
             write_behaviours(result, output)
     if as_json:

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from .options import app, err, out
+from .options import Device, app, checked_device, err, out
 
 
 @app.command("slice")
@@ -21,14 +21,24 @@ def slice_command(
         Path | None,
         typer.Option(metavar="FILE", help="Read behaviours from JSONL (default: the bundled)."),
     ] = None,
+    device: Device = "cpu",
     force: Annotated[bool, typer.Option("--force", help="Replace a slice.")] = False,
 ) -> None:
     """Write the parts that carry one behaviour as a small program of their own."""
+    device = checked_device(device)
     from ..workflows.slice import slice_program
     from . import console
 
     with console.verification(err) as progress:
-        done = slice_program(source, behaviour, folder, file=file, force=force, progress=progress)
+        done = slice_program(
+            source,
+            behaviour,
+            folder,
+            file=file,
+            force=force,
+            progress=progress,
+            device=device,
+        )
     figures = done.figures
     out.print(
         f"{done.folder}: right on {figures.right} of {figures.prompts} test prompts"

@@ -96,13 +96,13 @@ def behaviours(
         kept = [s for s in read_index(folder) if s.behaviour not in studied]
         options = replace(options, others=(*options.others, *kept))
     slices = study(program, chosen, encode, speller(vocabulary), options, progress, workers)
-    shares = right_answers(program, chosen, encode, workers)
+    shares = right_answers(program, chosen, encode, workers, options.device)
     slices = tuple(replace(s, right={**s.right, **shares[s.behaviour]}) for s in slices)
     covered: Mapping[str, Coverage] = {}
     if file is None and options.coverage:
         test = load_split("test")
         texts = {kind: [text.tolist() for text in test.of(kind)] for kind in test.kinds}
-        covered = cover(program, slices, chosen, encode, texts)
+        covered = cover(program, slices, chosen, encode, texts, options.device)
     return Behaviours(program, slices, folder, covered)
 
 

@@ -20,6 +20,7 @@ from ..errors import Gpt2cError
 from ..fidelity.tokens import decoder, encoder
 from ..frontend.checkpoint import BUNDLED, load_checkpoint
 from ..frontend.samples import read_text
+from ..interpreter.device import CPU
 from ..ir import Program
 from ..passes import parse_pipeline, run_pipeline
 from ..workers import Executor
@@ -72,6 +73,7 @@ def discover(
     most: int = MOST,
     progress: Progress | None = None,
     workers: Executor | None = None,
+    device: str = CPU,
 ) -> Discovery:
     """Propose behaviours: clusters of positions at which the model is sure.
 
@@ -81,15 +83,16 @@ def discover(
             text that the model generates for others.
         most: maximum number of proposals.
         workers: where texts are read; None: in this process.
+        device: where the program runs.
 
     Raises:
         Gpt2cError: bad input, or the model is sure at too few positions.
     """
     program = program_of(source)
-    texts, words = _texts(program, source, text, seed)
+    texts, words = _texts(program, source, text, seed, device)
     options = options or PositionOptions()
     means = text_means(program, texts)
-    positions = sure_positions(program, texts, options, means, progress, workers)
+    positions = sure_positions(program, texts, options, means, progress, workers, device)
     if not len(positions):
         raise Gpt2cError(
             "expected positions at which the model is sure and more than the last token counts,"
@@ -148,7 +151,7 @@ def endings_of(texts: Sequence[Sequence[int]], positions: Positions) -> list[tup
 
 
 def _texts(
-    program: Program, source: str | Path, text: Path | None, seed: int
+    program: Program, source: str | Path, text: Path | None, seed: int, device: str
 ) -> tuple[list[list[int]], str]:
     if text is not None:
         folder = Path(source)
@@ -158,5 +161,5 @@ def _texts(
         return [list(sample.ids) for sample in samples], str(text)
     if program.source.fingerprint == load_checkpoint(BUNDLED).fingerprint:
         return [d.tolist() for d in load_split("calibration").documents], "calibration text"
-    own, words = own_samples(program, seed)
+    own, words = own_samples(program, seed, device)
     return [list(sample.ids) for sample in own], words

@@ -13,6 +13,7 @@ from ..behaviour.schema import Behaviour
 from ..behaviour.search import right
 from ..cascade.error_predictor import predicted_error
 from ..interpreter import Interpreter
+from ..interpreter.device import CPU, array
 from ..ir import Program
 from ..workers import Executor, Here
 
@@ -22,6 +23,7 @@ def right_answers(
     behaviours: Sequence[Behaviour],
     encode: Encode,
     workers: Executor | None = None,
+    device: str = CPU,
 ) -> dict[str, dict[str, float]]:
     """By behaviour, the shares of right test prompts: ``original``, ``core`` and ``program``.
 
@@ -30,25 +32,26 @@ def right_answers(
     token is the core's where its margin reaches the guard's threshold, else the original's. Changes
     of answers by rules on scores (``edits.py``) are not in it.
 
-    ``workers``: where behaviours are measured, one by one; None: in this process.
+    ``workers``: where behaviours are measured, one by one; None: in this process. ``device``: where
+    the program runs.
     """
     workers = workers or Here()
-    shared = workers.put((program, encode))
+    shared = workers.put((program, encode, device))
     shares = workers.run(_shares, [(shared, behaviour) for behaviour in behaviours])
     workers.drop([shared])
     return {behaviour.name: own for behaviour, own in zip(behaviours, shares, strict=True)}
 
 
-def _shares(shared: tuple[Program, Encode], behaviour: Behaviour) -> dict[str, float]:
+def _shares(shared: tuple[Program, Encode, str], behaviour: Behaviour) -> dict[str, float]:
     """A task: the shares of one behaviour."""
-    program, encode = shared
+    program, encode, device = shared
     fallback = program.fallback
-    core = Interpreter(program)
-    original = Interpreter(program, fallback) if fallback is not None else None
+    core = Interpreter(program, device=device)
+    original = Interpreter(program, fallback, device=device) if fallback is not None else None
     prompts = [prompt for prompt in behaviour.prompts if prompt.split == "test"]
     items = encode_prompts(prompts, encode, program.shape.context)
     totals = dict.fromkeys(("original", "core", "program"), 0.0)
-    for batch in in_batches(unaligned(items)):
+    for batch in in_batches(unaligned(items).to(core.device)):
         own, stream = _logits(core, batch)
         answers = {"core": own, "original": own, "program": own}
         if original is not None:
@@ -73,10 +76,10 @@ def _decided(program: Program, logits: Tensor, stream: Tensor) -> Tensor:
     """[a]: whether the core decides the token."""
     guard = program.guard
     if guard is None or guard.margin == -math.inf:
-        return torch.ones(len(logits), dtype=torch.bool)
+        return torch.ones(len(logits), dtype=torch.bool, device=logits.device)
     best = logits.topk(2, -1).values.double()
-    margin = (best[:, 0] - best[:, 1]).numpy()
+    margin = array(best[:, 0] - best[:, 1])
     if guard.error_predictor is not None:
         predictor = np.asarray(program.array(guard.error_predictor))
-        margin = margin - predicted_error(predictor, stream.numpy(), margin)
-    return torch.from_numpy(margin >= guard.margin)
+        margin = margin - predicted_error(predictor, array(stream), margin)
+    return torch.from_numpy(margin >= guard.margin).to(logits.device)

@@ -18,6 +18,7 @@ from ..behaviour.study import StudyOptions, study
 from ..codegen.output.staging import staged
 from ..errors import Gpt2cError
 from ..fidelity.tokens import encoder, speller
+from ..interpreter.device import CPU
 from ..ir import Program
 from ..ir.means import without_means
 from ..passes import parse_pipeline, run_pipeline
@@ -51,6 +52,7 @@ def slice_program(
     file: str | Path | None = None,
     force: bool = False,
     progress: Progress | None = None,
+    device: str = CPU,
 ) -> WrittenSlice:
     """Write the slice of a behaviour as a program that runs with numpy alone.
 
@@ -62,6 +64,7 @@ def slice_program(
         source: a program's folder, or a checkpoint.
         behaviour: its name.
         file: JSONL with behaviours; None: the bundled model's.
+        device: where the slice is searched for and its means are taken.
 
     Raises:
         Gpt2cError: bad input, or the folder exists and ``force`` is false.
@@ -70,8 +73,8 @@ def slice_program(
     chosen = select(load_behaviours(program, file), [behaviour])[0]
     with staged(Path(out), force=force, replaceable=_replaceable) as staging:
         program = _canonical(program)
-        behaviour_slice = _indexed(folder, behaviour) or _found(program, chosen, progress)
-        model, tests, subjects = _built(program, chosen, behaviour_slice)
+        behaviour_slice = _indexed(folder, behaviour) or _found(program, chosen, progress, device)
+        model, tests, subjects = _built(program, chosen, behaviour_slice, device)
         figures = _written(staging, model, behaviour_slice, tests, subjects)
     return WrittenSlice(Path(out), model, behaviour_slice, figures)
 
@@ -100,16 +103,17 @@ def _indexed(folder: Path | None, behaviour: str) -> Slice | None:
     return entry
 
 
-def _found(program: Program, behaviour: Behaviour, progress: Progress | None) -> Slice:
+def _found(program: Program, behaviour: Behaviour, progress: Progress | None, device: str) -> Slice:
     encode, token = encoder(program.vocabulary), speller(program.vocabulary)
-    return study(program, [behaviour], encode, token, StudyOptions(worst_case=0), progress)[0]
+    options = StudyOptions(worst_case=0, device=device)
+    return study(program, [behaviour], encode, token, options, progress)[0]
 
 
 def _built(
-    program: Program, behaviour: Behaviour, behaviour_slice: Slice
+    program: Program, behaviour: Behaviour, behaviour_slice: Slice, device: str
 ) -> tuple[SliceModel, list[Item], list[Item]]:
     """The model, its test prompts, and a prompt for each subject."""
-    runner = GatedInterpreter(program)
+    runner = GatedInterpreter(program, device=device)
     items = {split: _items(runner, behaviour, split) for split in ("calibration", "test")}
     items["validation"] = _items(runner, behaviour, "validation") or items["calibration"]
     prompts = align(items["calibration"])
@@ -120,7 +124,8 @@ def _built(
             hint="Give each phrasing at least 4 prompts that differ in the variable alone.",
         )
     reading = reading_of(prompts, speller(program.vocabulary))
-    model = build(program, prompts, runner.base(prompts), reading, behaviour_slice.parts)
+    base = runner.base(prompts.to(runner.device)).to(CPU)
+    model = build(program, prompts, base, reading, behaviour_slice.parts)
     readable = {
         split: [item for item, _ in with_known_roles(items[split], reading)] for split in items
     }
@@ -148,7 +153,7 @@ def _items(runner: GatedInterpreter, behaviour: Behaviour, split: str) -> list[I
     if not prompts:
         return []
     items = encode_prompts(prompts, encoder(program.vocabulary), program.shape.context)
-    every = align(items)
+    every = align(items).to(runner.device)
     right = Bench.answers(runner, every).tolist()
     return [item for item, each in zip(every.items, right, strict=True) if each]
 

@@ -38,7 +38,7 @@ def elsewhere() -> Any:
 
 
 @needs_registration
-@pytest.mark.parametrize("name", CHECKS)
+@pytest.mark.parametrize("name", [*CHECKS, "fused behaviours"])
 def test_results_are_the_same_on_another_device(elsewhere: Any, name: str) -> None:
     row = elsewhere["checks"][name]
     assert row["same_bits"] and row["difference"] == 0 and row["holds"]

@@ -6,8 +6,11 @@ rows, and the errors of gpt2c with faults that code for a single device has.
 
 import json
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
 
 from pretend_device import pretend_device
 
@@ -15,12 +18,19 @@ ELSEWHERE = pretend_device()
 
 import numpy as np  # noqa: E402
 import torch  # noqa: E402
+from gpt2c.behaviour.fused import fits  # noqa: E402
+from gpt2c.behaviour.gated import GatedInterpreter  # noqa: E402
+from gpt2c.behaviour.positions import PositionOptions  # noqa: E402
+from gpt2c.behaviour.schema import read_behaviours  # noqa: E402
+from gpt2c.behaviour.study import StudyOptions  # noqa: E402
 from gpt2c.data.sample import Sample  # noqa: E402
 from gpt2c.interpreter import Interpreter, device  # noqa: E402
+from gpt2c.ir import Program  # noqa: E402
 from gpt2c.passes import Context, parse_pipeline, run_pipeline  # noqa: E402
+from planted import V, encode, planted_lines, planted_program, write_lines  # noqa: E402
 from small import small_program  # noqa: E402
 
-from benchmarks.device import Work, compared  # noqa: E402
+from benchmarks.device import Work, compared, surest  # noqa: E402
 
 
 @contextmanager
@@ -64,7 +74,22 @@ def work() -> Work:
     program = run_pipeline(program, parse_pipeline("canonicalize"))
     cut = parse_pipeline("effect{exact=0},prune{budget=50%}")
     pruned = run_pipeline(program, cut, Context(samples=texts(1), calibration=texts(2)))
-    return Work(program, pruned, texts(2), texts(1), steps=6)
+    with tempfile.TemporaryDirectory() as folder:
+        (behaviour,) = read_behaviours(write_lines(Path(folder) / "b.jsonl", planted_lines()))
+    two = behaviour, replace(behaviour, name="the same again")
+    options = StudyOptions(worst_case=4, random_sets=1)
+    studied, sure = planted_program(), PositionOptions(sure=0.2, local=1.0, gain=-9.0)
+    return Work(program, pruned, texts(2), texts(1), 6, studied, two, encode, str, options, sure)
+
+
+def with_heads_alike(program: Program) -> Program:
+    """The same function with heads of one width: what runs of few live parts need."""
+    arrays = {
+        name: np.pad(tensor.array, ((0, 0), (0, V - tensor.array.shape[1]), (0, 0)))
+        for name, tensor in program.weights.items()
+        if name.endswith((".qk", ".ov"))
+    }
+    return program.rewritten(tuple(program.core), arrays)
 
 
 def broken(name: str) -> dict[str, str]:
@@ -82,6 +107,11 @@ def broken(name: str) -> dict[str, str]:
 
 def main(names: list[str]) -> None:
     rows = compared(work(), ELSEWHERE, names)
+    assert len(surest(work(), "cpu")) > 20
+    if "behaviours" in names:
+        alike = replace(work(), studied=with_heads_alike(planted_program()))
+        assert fits(GatedInterpreter(alike.studied)) and not fits(GatedInterpreter(work().studied))
+        rows["fused behaviours"] = compared(alike, ELSEWHERE, ["behaviours"])["behaviours"]
     print(json.dumps({"checks": rows, "faults": broken("logits")}))
 
 

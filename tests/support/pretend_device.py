@@ -52,6 +52,14 @@ class Elsewhere(Tensor):
         """As of any tensor; torch refuses it for subclasses."""
         return self.cpu().tolist()
 
+    # torch makes tensors of lists of indices where no subclass can follow.
+    def __getitem__(self, index: Any) -> Tensor:
+        chosen: Tensor = Tensor.__getitem__(self, _on_device(index))
+        return chosen
+
+    def __setitem__(self, index: Any, value: Any) -> None:
+        Tensor.__setitem__(self, _on_device(index), value)
+
     def __repr__(self, *, tensor_contents: Any = None) -> str:
         return f"{NAME}: {self.inner!r}"
 
@@ -65,6 +73,13 @@ class Elsewhere(Tensor):
     def data(self, values: "Elsewhere") -> None:
         self.inner = values.inner
         Tensor.data.__set__(self, values)
+
+
+def _on_device(index: Any) -> Any:
+    """An index with tensors on the device in place of lists."""
+    if isinstance(index, tuple):
+        return tuple(_on_device(each) for each in index)
+    return torch.tensor(index).to(NAME) if isinstance(index, list) else index
 
 
 class _Module(backend_registration._DummyBackendModule):
