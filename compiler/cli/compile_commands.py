@@ -322,6 +322,7 @@ def sweep_command(
     vocabulary: VocabularyFile = None,
     seed: Seed = 0,
     device: Device = "cpu",
+    workers: Workers = None,
     force: Force = False,
     as_json: AsJson = False,
 ) -> None:
@@ -347,7 +348,7 @@ def sweep_command(
     minutes, steps = tuning(tune)
     wer = MAX_WER if limit is None else limit
     options = BudgetOptions("", minutes=minutes, max_wer=wer, steps=steps)
-    with console.compilation(err, None) as callbacks:
+    with executor(workers) as chosen, console.compilation(err, None) as callbacks:
         rows = sweep(
             source,
             names,
@@ -361,6 +362,7 @@ def sweep_command(
                 text=text,
                 force=force,
                 device=checked_device(device),
+                workers=chosen,
             ),
             callbacks,
             lambda row: err.print(sweep_line(row), markup=False, highlight=False),

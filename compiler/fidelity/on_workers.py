@@ -1,10 +1,7 @@
 """Runs prompts on workers: a shard of prompts is a task."""
 
-import tempfile
-from collections.abc import Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import Any
 from uuid import uuid4
 
 import numpy as np
@@ -12,6 +9,7 @@ import numpy as np
 from ..frontend.checkpoint import Checkpoint
 from ..runtime.pool import Pool
 from ..workers import Executor
+from ..workers.folders import Shipped
 from .original import Original
 from .prompts import Selection
 from .run import Outputs, Run, run_prompts
@@ -25,15 +23,13 @@ class _Task:
 
     Attributes:
         name: of the measurement.
-        folder: the program's folder on the machine of the caller.
-        files: its files by relative name, for machines that don't see the folder; else empty.
+        folder: the program's.
         checkpoint: the original.
         max_new_tokens: of a continuation.
     """
 
     name: str
-    folder: Path
-    files: Mapping[str, np.ndarray]
+    folder: Shipped
     checkpoint: Checkpoint
     max_new_tokens: int
 
@@ -44,10 +40,8 @@ def run_on_workers(workers: Executor, run: Run) -> Outputs:
     Prompts of similar length share a task, so that the original pads little.
     """
     prompts = run.selection.prompts
-    files = {} if workers.local else _files(run.folder)
-    shared = workers.put(
-        _Task(str(uuid4()), run.folder.resolve(), files, run.checkpoint, run.max_new_tokens)
-    )
+    folder = Shipped.of(run.folder.resolve(), local=workers.local)
+    shared = workers.put(_Task(str(uuid4()), folder, run.checkpoint, run.max_new_tokens))
     order = sorted(range(len(prompts)), key=lambda i: (len(prompts[i].ids), i))
     shards = [order[start : start + SHARD] for start in range(0, len(order), SHARD)]
     items = [
@@ -68,23 +62,14 @@ def run_on_workers(workers: Executor, run: Run) -> Outputs:
     )
 
 
-def _files(folder: Path) -> dict[str, np.ndarray]:
-    """The bytes of a program's files by relative name."""
-    return {
-        path.relative_to(folder).as_posix(): np.fromfile(path, dtype=np.uint8)
-        for path in sorted(folder.rglob("*"))
-        if path.is_file() and "__pycache__" not in path.parts
-    }
-
-
-_open: dict[str, tuple[Any, Pool, Original]] = {}
+_open: dict[str, tuple[ExitStack, Pool, Original]] = {}
 
 
 def _run_shard(task: _Task, selection: Selection) -> Outputs:
     """A task: the outputs on some prompts. A worker keeps the program and the original open."""
     if task.name not in _open:
         while _open:
-            _close(*_open.popitem()[1])
+            _open.popitem()[1][0].close()
         _open[task.name] = _opened(task)
     _, pool, original = _open[task.name]
     run = Run(
@@ -100,20 +85,9 @@ def _run_shard(task: _Task, selection: Selection) -> Outputs:
     return run_prompts(run)
 
 
-def _opened(task: _Task) -> tuple[Any, Pool, Original]:
-    """A folder to delete at the end, the running program, and the original."""
-    folder, temporary = task.folder, None
-    if task.files:
-        temporary = tempfile.TemporaryDirectory(prefix="gpt2c-program-")
-        folder = Path(temporary.name, task.folder.name)
-        for name, content in task.files.items():
-            path = folder / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            content.tofile(path)
-    return temporary, Pool(folder, 1, threads=1), Original(task.checkpoint)
-
-
-def _close(temporary: Any, pool: Pool, _: Original) -> None:
-    pool.close()
-    if temporary is not None:
-        temporary.cleanup()
+def _opened(task: _Task) -> tuple[ExitStack, Pool, Original]:
+    """What to close at the end, the running program, and the original."""
+    stack = ExitStack()
+    folder = stack.enter_context(task.folder.opened())
+    pool = stack.enter_context(Pool(folder, 1, threads=1))
+    return stack, pool, Original(task.checkpoint)

@@ -8,7 +8,17 @@ from typing import Any
 
 from ..data.cache import code_hash
 from ..errors import Gpt2cError
-from .executor import RETRIES, Executor, Progress, Stored, ignore, one_thread, resolve
+from .executor import (
+    RETRIES,
+    Executor,
+    Progress,
+    Received,
+    Stored,
+    ignore,
+    ignore_result,
+    one_thread,
+    resolve,
+)
 from .processes import THREADS
 from .remembered import remembered
 
@@ -55,6 +65,7 @@ class Cluster(Executor):
         *,
         returns: int | None = None,
         progress: Progress = ignore,
+        received: Received = ignore_result,
     ) -> list[Any]:
         ray = self._ray
         # The first object of a task is its result, or only says that it is done.
@@ -70,6 +81,8 @@ class Cluster(Executor):
                 done, pending = ray.wait(pending, num_returns=1)
                 for each in done:
                     results[index[each]] = ray.get(each)
+                    if returns is None:
+                        received(index[each], results[index[each]])
                 progress(len(items) - len(pending), len(items))
         except ray.exceptions.RayTaskError as error:
             raise error.cause from None

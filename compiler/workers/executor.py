@@ -14,12 +14,17 @@ from types import TracebackType
 from typing import Any, Self
 
 Progress = Callable[[int, int], None]  # called with done and total
+Received = Callable[[int, Any], None]  # called with the number of an item and its result
 
 RETRIES = 3  # times that a task is started again after its worker died
 
 
 def ignore(done: int, total: int) -> None:
     """No progress."""
+
+
+def ignore_result(number: int, result: Any) -> None:
+    """The result is used when all are there."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +61,7 @@ class Executor(ABC):
         *,
         returns: int | None = None,
         progress: Progress = ignore,
+        received: Received = ignore_result,
     ) -> list[Any]:
         """Call ``task(*item)`` for each item; return the results in the order of items.
 
@@ -66,6 +72,8 @@ class Executor(ABC):
             returns: the length of the tuple that the task returns, to keep its elements in the
                 store: the result of an item is then a list of ``Stored``. None returns values.
             progress: called as tasks finish.
+            received: called in this process with each value as it comes, to keep it even if a later
+                task fails; not with ``returns``.
 
         Raises:
             Gpt2cError: a task raised it, or its workers died too often.

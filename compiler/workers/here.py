@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from .executor import Executor, Progress, Stored, ignore, resolve
+from .executor import Executor, Progress, Received, Stored, ignore, ignore_result, resolve
 
 
 class Here(Executor):
@@ -22,11 +22,14 @@ class Here(Executor):
         *,
         returns: int | None = None,
         progress: Progress = ignore,
+        received: Received = ignore_result,
     ) -> list[Any]:
         results: list[Any] = []
         progress(0, len(items))
-        for item in items:
+        for number, item in enumerate(items):
             results.append(task(*resolve(item, _load)))
+            if returns is None:
+                received(number, results[-1])
             progress(len(results), len(items))
         if returns is None:
             return results

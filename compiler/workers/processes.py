@@ -8,13 +8,24 @@ import threading
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
 from functools import partial
 from itertools import count
 from pathlib import Path
 from typing import Any
 
 from ..errors import Gpt2cError
-from .executor import RETRIES, Executor, Progress, Stored, ignore, one_thread, resolve
+from .executor import (
+    RETRIES,
+    Executor,
+    Progress,
+    Received,
+    Stored,
+    ignore,
+    ignore_result,
+    one_thread,
+    resolve,
+)
 from .files import read_value, write_value
 from .remembered import remembered
 
@@ -45,30 +56,31 @@ class Processes(Executor):
         *,
         returns: int | None = None,
         progress: Progress = ignore,
+        received: Received = ignore_result,
     ) -> list[Any]:
         outputs: list[list[Path]] = [[] for _ in items]
         if returns is not None:
             names = [f"result-{next(self._numbers)}" for _ in items]
             outputs = [[self._folder / f"{n}-{i}" for i in range(returns)] for n in names]
-        results: dict[int, Any] = {}
+        results = _Results({}, ignore_result if returns is not None else received)
         deaths = 0
         progress(0, len(items))
-        while len(results) < len(items):
-            left = [i for i in range(len(items)) if i not in results]
-            before = len(results)
+        while len(results.by_number) < len(items):
+            left = [i for i in range(len(items)) if i not in results.by_number]
+            before = len(results.by_number)
             try:
                 self._run_some(task, items, outputs, left, results, progress)
             except BrokenProcessPool:
                 self._end()
                 # Work that goes on after a death resets the count: one bad task must not loop.
-                deaths = 1 if len(results) > before else deaths + 1
+                deaths = 1 if len(results.by_number) > before else deaths + 1
                 if deaths > RETRIES:
                     raise Gpt2cError(
                         f"a worker process died {deaths} times",
                         where="--workers",
                         hint="If memory ran out, use fewer workers.",
                     ) from None
-        ordered = [results[i] for i in range(len(items))]
+        ordered = [results.by_number[i] for i in range(len(items))]
         if returns is None:
             return ordered
         return [[Stored(path) for path in paths] for paths in outputs]
@@ -87,7 +99,7 @@ class Processes(Executor):
         items: Sequence[tuple[Any, ...]],
         outputs: Sequence[list[Path]],
         chosen: Sequence[int],
-        results: dict[int, Any],
+        results: "_Results",
         progress: Progress,
     ) -> None:
         """Run the chosen items, and add their results as they come."""
@@ -99,12 +111,12 @@ class Processes(Executor):
             while pending:
                 for future in wait(pending, return_when=FIRST_COMPLETED).done:
                     i = pending.pop(future)
-                    results[i] = future.result()
-                progress(len(results), len(items))
+                    results.add(i, future.result())
+                progress(len(results.by_number), len(items))
         except BrokenProcessPool:
             for future, i in pending.items():
                 if future.done() and not future.cancelled() and future.exception() is None:
-                    results[i] = future.result()
+                    results.add(i, future.result())
             raise
         except BaseException:
             for future in pending:
@@ -126,6 +138,18 @@ class Processes(Executor):
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
             self._pool = None
+
+
+@dataclass(frozen=True)
+class _Results:
+    """The results so far, by number of the item; ``received`` is called with each."""
+
+    by_number: dict[int, Any]
+    received: Received
+
+    def add(self, number: int, result: Any) -> None:
+        self.by_number[number] = result
+        self.received(number, result)
 
 
 def _start() -> None:

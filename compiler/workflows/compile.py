@@ -90,6 +90,7 @@ class CompileOptions:
         dump_ir: a folder for the IR after each pass.
         workers: where labels are fitted and the program is measured; None: in this process.
         device: where passes compute, as in ``passes.Context``.
+        processes: of the program while it is measured in this process; None: one a processor.
     """
 
     passes: Sequence[Pass] = ()
@@ -111,6 +112,7 @@ class CompileOptions:
     dump_ir: Path | None = None
     workers: Executor | None = None
     device: str = "cpu"
+    processes: int | None = None
 
 
 @dataclass(frozen=True)
@@ -360,6 +362,7 @@ def _measure(
         seed=options.seed,
         progress=callbacks.progress,
         original=original,
+        processes=options.processes,
         workers=options.workers,
         explained=options.explained or options.verify >= THOROUGH,
     )

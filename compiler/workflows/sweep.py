@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -18,10 +18,13 @@ from ..passes import Pass, run_pipeline
 from ..passes.prune import Prune
 from ..passes.support.budget import parse_budget
 from ..report.plots.figures import save_figure, sweep_figure
+from ..workers import Executor
+from ..workers.folders import Files, write_files
 from .compile import Callbacks, CompileOptions, context_of, emit
 from .pass_text import with_text
 from .presets import BudgetOptions, budget_passes
 from .resume import is_current, refuse_others
+from .sweep_jobs import compile_on_workers
 
 NAME = "sweep.json"
 PICTURE = "sweep.png"
@@ -47,7 +50,8 @@ def sweep(
     program of the same weights and options, measured on the same prompts, is reused.
 
     Args:
-        options: verify, prompts, seed, text and force; the passes come from the budgets.
+        options: verify, prompts, seed, text, force and workers, on which budgets are compiled and
+            measured, one by one; the passes come from the budgets.
         finished: called with the row of each finished budget.
 
     Raises:
@@ -70,6 +74,7 @@ def sweep(
     plans = {
         budget: replace(
             options,
+            workers=None,
             budget=budget,
             passes=budget_passes(replace(budget_options, budget=budget), source.config),
         )
@@ -82,6 +87,15 @@ def sweep(
         _refuse_to_drop_rows(output / NAME, budgets)
     output.mkdir(parents=True, exist_ok=True)
     compiler = _SharedPrefix(source, options, callbacks)
+    if options.workers is not None:
+        compiler.compile_on(
+            options.workers,
+            {
+                folder: plans[budget]
+                for budget, folder in folders.items()
+                if not is_current(folder, source, plans[budget])
+            },
+        )
     rows = []
     for budget, row_options in plans.items():
         folder = folders[budget]
@@ -134,14 +148,33 @@ class _SharedPrefix:
         self.shared: Program | None = None
 
     def compile(self, passes: Sequence[Pass]) -> Program:
-        at = next(i for i, step in enumerate(passes) if isinstance(step, Prune))
+        at = _at_prune(passes)
+        return self._run(self._prefix(passes[:at]), passes[at:])
+
+    def compile_on(self, workers: Executor, plans: Mapping[Path, CompileOptions]) -> None:
+        """Compile the programs of some folders on workers, and write them as they are finished."""
+        if not plans:
+            return
+        passes = next(iter(plans.values())).passes
+        at = _at_prune(passes)
+        program = self._prefix(passes[:at])
+
+        def write(folder: Path, files: Files) -> None:
+            with staged(folder, force=self.options.force) as new:
+                write_files(files, new)
+
+        compile_on_workers(
+            workers, program, at, self.source, self.context, plans, self.callbacks, write
+        )
+
+    def _prefix(self, passes: Sequence[Pass]) -> Program:
         if self.shared is None:
             program = lift(self.source)
             self.context = with_text(
                 self.context, self.source, program, self.options.text, self.options.prompts
             )
-            self.shared = self._run(program, passes[:at])
-        return self._run(self.shared, passes[at:])
+            self.shared = self._run(program, passes)
+        return self.shared
 
     def _run(self, program: Program, passes: Sequence[Pass]) -> Program:
         return run_pipeline(
@@ -150,6 +183,11 @@ class _SharedPrefix:
             self.context,
             after=lambda step, result: self.callbacks.passed(step.name, result),
         )
+
+
+def _at_prune(passes: Sequence[Pass]) -> int:
+    """The number of passes that do not depend on the budget."""
+    return next(i for i, step in enumerate(passes) if isinstance(step, Prune))
 
 
 def _folder(budget: str) -> str:

@@ -1,18 +1,29 @@
 """What commands compute on workers: the bytes of one process, on processes and on Ray."""
 
+import json
+import shutil
 from collections.abc import Iterator
 from dataclasses import fields, replace
+from pathlib import Path
 
 import numpy as np
 import pytest
 import ray
+from builders import tiny_gpt2
 from gpt2c import behaviours
 from gpt2c.behaviour import positions as reading
 from gpt2c.behaviour.positions import PositionOptions, sure_positions
 from gpt2c.behaviour.slices import Slice
 from gpt2c.behaviour.study import StudyOptions
 from gpt2c.codegen.output.folder import write_program
+from gpt2c.frontend.checkpoint import load_checkpoint
+from gpt2c.frontend.config import Config
+from gpt2c.passes import Pass, parse_pipeline
 from gpt2c.workers import Executor, executor_of
+from gpt2c.workers.folders import read_files
+from gpt2c.workflows import sweep as sweeping
+from gpt2c.workflows.compile import Callbacks, CompileOptions
+from gpt2c.workflows.presets import BudgetOptions
 from planted import answer_of, planted_lines, planted_program, write_lines
 from pruning import text
 from ray_cluster import start_ray
@@ -75,3 +86,47 @@ def test_positions_of_text(workers, monkeypatch) -> None:
         assert one.dtype == other.dtype and np.array_equal(one, other)
     assert seen[0] == ("positions", 0, 480) and seen[-1] == ("positions", 480, 480)
     assert len(seen) > 4
+
+
+def _short(options: BudgetOptions, _: Config) -> list[Pass]:
+    """Passes without those that take long and are tested with workers elsewhere."""
+    return parse_pipeline(f"canonicalize,effect,prune{{budget={options.budget}}},refit,attribute")
+
+
+def _swept(top: Path, folder: Path, where: Executor | None) -> list[dict]:
+    """The rows of a sweep of the model in ``top``, without what depends on the machine."""
+    options = CompileOptions(
+        verify=3, prompts=top / "prompts.jsonl", text=top / "text.npy", workers=where
+    )
+    source, limits = load_checkpoint(str(top / "tiny")), BudgetOptions("", minutes=0)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sweeping, "budget_passes", _short)
+        rows = sweeping.sweep(
+            source, ["60%", "30%"], limits, folder, options, Callbacks(), lambda row: None
+        )
+    return [{k: v for k, v in row.items() if k != "tokens_per_second"} for row in rows]
+
+
+@pytest.fixture(scope="module")
+def swept_here(tmp_path_factory) -> tuple[Path, list[dict]]:
+    """A folder with a model and its sweep in this process, and the rows."""
+    top = tmp_path_factory.mktemp("sweep")
+    (top / "tiny").mkdir()
+    tiny_gpt2(top / "tiny", eos_token_id=None)
+    lines = [json.dumps({"ids": [number % 40, 3]}) for number in range(30)]
+    (top / "prompts.jsonl").write_text("\n".join(lines))
+    np.save(top / "text.npy", np.concatenate([sample.ids for sample in text(40)]))
+    return top, _swept(top, top / "here", None)
+
+
+def test_sweep(swept_here, tmp_path, workers) -> None:
+    top, rows = swept_here
+    kept = tmp_path / "60pct" / "program.ir"
+    shutil.copytree(top / "here" / "60pct", kept.parent)
+    before = kept.stat().st_mtime_ns
+    assert _swept(top, tmp_path, workers) == rows
+    assert kept.stat().st_mtime_ns == before  # a finished budget is not compiled again
+    here, there = (read_files(folder / "30pct") for folder in (top / "here", tmp_path))
+    assert {name: each.tobytes() for name, each in there.items()} == {
+        name: each.tobytes() for name, each in here.items()
+    }

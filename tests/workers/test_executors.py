@@ -48,6 +48,13 @@ def test_results_that_stay_in_the_store_are_arguments_of_other_tasks(workers: Ex
     workers.drop(each for some in kept for each in some)
 
 
+def test_values_are_received_as_they_come(workers: Executor) -> None:
+    kept: dict[int, int] = {}
+    with pytest.raises(Gpt2cError):  # by the last task; what came before is not lost
+        workers.run(refuse, [(0,), (1,), (1,), (1,), (2,)], received=kept.setdefault)
+    assert kept and set(kept.items()) <= {(0, 0), (1, 1), (2, 1), (3, 1)}
+
+
 def test_the_error_of_a_task_is_raised_as_it_was(workers: Executor) -> None:
     with pytest.raises(Gpt2cError) as caught:
         workers.run(refuse, [(number,) for number in range(4)])
@@ -58,7 +65,10 @@ def test_the_error_of_a_task_is_raised_as_it_was(workers: Executor) -> None:
 
 def test_a_worker_that_is_killed_loses_nothing(workers: Executor, tmp_path) -> None:
     items = [(number, str(tmp_path)) for number in range(6)]
-    assert workers.run(die_once, items) == [0, 1, 4, 9, 16, 25]
+    kept: list[tuple[int, int]] = []
+    results = workers.run(die_once, items, received=lambda *each: kept.append(each))
+    assert results == [0, 1, 4, 9, 16, 25]
+    assert sorted(kept) == list(enumerate(results))  # each once, those before the death, too
     assert (tmp_path / "died").exists()  # a worker was killed indeed
 
 
