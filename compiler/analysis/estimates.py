@@ -15,10 +15,9 @@ from ..interpreter import Interpreter
 from ..interpreter.reference import Run
 from ..ir import Head, Mlp, Program, content_of
 
-TOKENS = 2048  # maximum tokens per batch
+TOKENS = 512  # maximum tokens per batch: with more, short texts are padded to longer ones
 NUMBERS = 250_000_000  # activations and gradients per batch: bounds memory to about 3 GB
 READ = "stream.read"  # the activation that the unembedding reads
-LARGE = 8192  # tokens of a vocabulary for which random numbers take longer than a run
 
 Progress = Callable[[int, int], None]
 
@@ -89,12 +88,8 @@ def estimated_effects(
         unfinished.write(so_far)
         progress(count // draws, tokens)
     unfinished.finish(so_far)
-    if not all(bool(total.isfinite().all()) for total in totals.values()):
-        raise Gpt2cError(
-            "expected finite effects of parts, got overflow",
-            where=program.name,
-            hint="Its weights are too large for float32; -O0 compiles what does not overflow.",
-        )
+    for total in totals.values():
+        _check_finite(program, total)
     effects: dict[str, float] = {}
     for node in program.core:
         if isinstance(node, Head):
@@ -153,26 +148,23 @@ def _by_embeddings(
     table = run.graph.unembed.table
     assert table is not None
     rows, read = run.weight(table), result.activations[READ]
-    logits = result.logits.detach()
-    chances = logits.softmax(-1)
+    chances = result.logits.detach().softmax(-1)
+    _check_finite(run.program, chances)
     mean = chances @ rows
     real = batch.real[..., None]
-    if logits.shape[-1] <= LARGE:
+    # All draws at once: noise for each token of the vocabulary takes longer than a draw's run.
+    flat = chances.flatten(0, -2).multinomial(draws, replacement=True, generator=random)
+    every = iter(flat.view(*chances.shape[:-1], draws).unbind(-1))
+    return lambda: (read, (rows[next(every)] - mean) * real)
 
-        def chosen() -> Tensor:
-            # The Gumbel-max trick is much faster than multinomial over many rows.
-            noise = -torch.empty_like(logits).exponential_(generator=random).log()
-            return (logits + noise).argmax(-1)
-    else:
-        # Noise for each token of a large vocabulary takes longer than a run.
-        flat = chances.flatten(0, -2).multinomial(draws, replacement=True, generator=random)
-        every = iter(flat.view(*logits.shape[:-1], draws).unbind(-1))
-        del logits
 
-        def chosen() -> Tensor:
-            return next(every)
-
-    return lambda: (read, (rows[chosen()] - mean) * real)
+def _check_finite(program: Program, values: Tensor) -> None:
+    if not bool(values.isfinite().all()):
+        raise Gpt2cError(
+            "expected finite effects of parts, got overflow",
+            where=program.name,
+            hint="Its weights are too large for float32; -O0 compiles what does not overflow.",
+        )
 
 
 def leaf(value: Tensor) -> Tensor:

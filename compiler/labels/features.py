@@ -125,6 +125,8 @@ class Features:
             (np.ones(n, np.float32), (block, np.arange(n))), shape=(len(begins), n)
         )
         self.bags = bags_of(text, begins)
+        # At how many tokens each condition holds (of a bag: the tokens in it), as ``sums`` yields.
+        self.counts = [each[:, 0] for each in self.sums(np.ones((n, 1), np.float32))]
 
     def sums(self, numbers: np.ndarray) -> Iterator[np.ndarray]:
         """Sums of ``numbers`` [n, neurons] over the tokens where each condition holds.

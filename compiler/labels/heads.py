@@ -238,8 +238,9 @@ class _Fit:
         )
         families = [None, *self.features.families, *self.features.bags]
         for family, g, w in zip(families, gradients, weights):
-            for sign in (1.0, -1.0):
-                if family is None:
+            both = best_sets(g, w, spread, family.tokens) if family is not None else (None, None)
+            for sign, sets in zip((1.0, -1.0), both):
+                if family is None or sets is None:
                     if not len(g):
                         continue
                     gains = np.where(sign * g > 0, g * g / (w + RIDGE) - PENALTY * spread, 0)
@@ -249,12 +250,12 @@ class _Fit:
                         _with_side(self.features.atoms.conditions[i], side) for i in top
                     ]
                 else:
-                    sets, gain, coefficient = best_sets(sign * g, w, spread, family.tokens)
-                    coefficient = sign * coefficient
-                    conditions = [In(family.feature, sets(h), side) for h in range(g.shape[1])]
+                    coefficient = sets.coefficient
+                    conditions = [
+                        In(family.feature, sets.tokens(h), side) for h in range(g.shape[1])
+                    ]
                     # A set of all tokens says only that the feature exists, which flags say better.
-                    covers_all = [len(sets(h)) == len(family.tokens) for h in range(g.shape[1])]
-                    gain = np.where(covers_all, 0, gain)
+                    gain = np.where(sets.size == len(family.tokens), 0, sets.gain)
                 yield [
                     (h, self._estimate(gain[h], _join(chosen[h], condition), coefficient[h]))
                     for h, condition in enumerate(conditions)

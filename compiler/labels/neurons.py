@@ -9,7 +9,6 @@ and the best become terms. Finally all coefficients are fitted jointly.
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any
 
 import numpy as np
 
@@ -19,7 +18,7 @@ from ..predicates.simulate import holds
 from ..predicates.text import BAGS
 from .features import Family, Features
 from .solve import activation_and_slope, gauss_newton, inverse
-from .token_sets import PENALTY, RIDGE, best_sets, first_best
+from .token_sets import PENALTY, RIDGE, BestSets, best_sets, first_best
 
 NAMED_BONUS = 1.15  # factor on the gain of conditions without a token set
 TERMS = 12
@@ -28,7 +27,6 @@ MIN_GAIN = 1e-3  # minimum gain of a term, as a share of the activation's varian
 TERMS_PER_ROUND = 3
 SAME_SUBJECT = {"word_start": "token", "recent": "seen"}  # features that exclude each other
 AT_ONCE = 256  # neurons per batch: bounds memory
-ROWS = 1024  # tokens per block: fits the CPU cache
 
 
 def fit_neurons(
@@ -50,7 +48,10 @@ def fit_neurons(
 
 @dataclass
 class _Candidate:
-    """A condition that may become a term, the predicted gain, and its coefficient."""
+    """A condition that may become a term, the predicted gain, and its coefficient.
+
+    ``mask``: where the condition holds, if that is known.
+    """
 
     gain: float
     subject: tuple[str, float]  # feature and sign; a round adds one candidate per subject
@@ -58,6 +59,7 @@ class _Candidate:
     coefficient: float
     penalty: float = 0.0
     exact: bool = True
+    mask: np.ndarray | None = None
 
 
 @dataclass(frozen=True)
@@ -72,8 +74,11 @@ class _Sums:
 class _Fit:
     """The fit of one batch of neurons. A neuron is done once a round adds no term to it.
 
-    Numbers of a neuron at all tokens are rows (``real``, ``x``); numbers of the neurons that are
-    not done, which products with features read token by token, are columns (``gradient``).
+    What a neuron's terms sum to at a token depends on which of them hold there, so that value and
+    slope of its activation are looked up by the token's code.
+
+    Numbers of a neuron at all tokens are rows (``real``, ``codes``). For the neurons that are not
+    done, products with features read them token by token, so sums are of a transposed copy.
     """
 
     def __init__(
@@ -84,14 +89,14 @@ class _Fit:
         self.real = transposed(activations)
         count, n = self.real.shape
         mean = self.real.mean(1, dtype=np.float64)
-        self.min_gain = MIN_GAIN * n * self.real.var(1, dtype=np.float64)
+        square = np.array([row @ row for row in self.real - mean[:, None].astype(np.float32)])
+        self.min_gain = MIN_GAIN * square
         self.intercept = np.array([inverse(activation, m) for m in mean])
-        self.x = np.repeat(self.intercept.astype(np.float32)[:, None], n, axis=1)
         self.codes = np.zeros((count, n), np.uint16)  # bit i: term i holds
         self.terms: list[list[Condition]] = [[] for _ in range(count)]
         self.coefficients: list[np.ndarray] = [np.zeros(0) for _ in range(count)]
         self.active = np.arange(count)  # the neurons that are not done
-        self.gradient = self.weight = np.zeros((0, 0), np.float32)
+        self.gradient = np.zeros((0, 0), np.float32)  # [active, n]
         self.weights: list[np.ndarray] = []
         changed: set[int] = set()  # neurons with new terms since they were last refitted
         for rounds in range(2 * terms):
@@ -107,20 +112,24 @@ class _Fit:
     def round(self, number: int) -> list[int]:
         """Add terms to each neuron that gains by them; return these neurons."""
         fresh = number in (0, 1, 3)  # curvature changes slowly, so not every round sums it
-        noise = self._slopes(fresh)
-        if fresh:
-            self.weights = list(self.features.sums(self.weight))
+        noise, slopes = self._slopes()
+        if number == 0:  # no term yet: each neuron has one slope
+            square = np.square(slopes[:, 0])
+            self.weights = [count[:, None] * square for count in self.features.counts]
+        elif fresh:
+            np.multiply(slopes, slopes, out=slopes)
+            self.weights = list(self.features.sums(transposed(slopes)))
+        del slopes
         candidates: list[list[_Candidate]] = [[] for _ in self.active]
         families = [None, *self.features.families, *self.features.bags]
-        sums = zip(families, self.features.sums(self.gradient), self.weights)
+        sums = zip(families, self.features.sums(transposed(self.gradient)), self.weights)
         for family, gradient, weight in sums:
-            for sign in (1.0, -1.0):
-                self._propose(candidates, family, sign, _Sums(gradient, weight, noise))
+            self._propose(candidates, family, _Sums(gradient, weight, noise))
         added = []
         for column, neuron_candidates in enumerate(candidates):
             chosen = self._choose(column, neuron_candidates)
             for candidate in chosen:
-                self._add(column, candidate.condition(), candidate.coefficient)
+                self._add(column, candidate)
             added.append(bool(chosen))
         neurons: list[int] = self.active[added].tolist()
         kept = np.array(added) & [len(self.terms[j]) < self.max_terms for j in self.active]
@@ -150,107 +159,110 @@ class _Fit:
 
         The estimate for a bag counts a position once for each token of the set in the bag.
         """
-        mask = holds(candidate.condition(), self.text)
-        gradient = float(self.gradient[mask, column].sum(dtype=np.float64))
-        slope = self.slope(int(self.active[column]), mask)
-        weight = float(np.square(slope).sum(dtype=np.float64))
+        j, condition = int(self.active[column]), candidate.condition()
+        mask = holds(condition, self.text)
+        gradient = float(self.gradient[column, mask].sum(dtype=np.float64))
+        square = np.square(self._levels(j)[1].astype(np.float64))
+        weight = float(square[self.codes[j, mask]].sum())
         gain = gradient * gradient / (weight + RIDGE) - candidate.penalty
         if gain <= 0 or gradient * candidate.coefficient <= 0:
             return []
-        return [replace(candidate, gain=gain, coefficient=gradient / (weight + RIDGE), exact=True)]
+        return [
+            replace(
+                candidate,
+                gain=gain,
+                condition=lambda: condition,
+                coefficient=gradient / (weight + RIDGE),
+                exact=True,
+                mask=mask,
+            )
+        ]
 
-    def slope(self, j: int, mask: np.ndarray) -> Any:
-        """The clipped slope of a neuron's activation at the tokens of a mask."""
-        return np.maximum(
-            activation_and_slope(self.activation, self.x[j, mask])[1], np.float32(0.05)
-        )
+    def _levels(self, j: int) -> tuple[np.ndarray, np.ndarray]:
+        """Value and clipped slope of a neuron's activation by code, float32 [codes]."""
+        k = len(self.terms[j])
+        x = self.intercept[j] + _on(np.arange(1 << k), k) @ self.coefficients[j]
+        value, slope = activation_and_slope(self.activation, x.astype(np.float32))
+        # A saturated neuron must keep a gradient.
+        return value, np.maximum(slope, np.float32(0.05))
 
-    def _slopes(self, fresh: bool) -> np.ndarray:
-        """Update ``gradient`` and, if ``fresh``, ``weight``; return the squared error per token."""
+    def _slopes(self) -> tuple[np.ndarray, np.ndarray]:
+        """Update ``gradient``; return the squared error per token, and the slopes [active, n]."""
         n, count = len(self.text), len(self.active)
         noise = np.full(count, 1e-12)
-        self.gradient = np.empty((n, count), np.float32)
-        if fresh:
-            self.weight = np.empty((n, count), np.float32)
-        for start in range(0, n, ROWS):
-            rows = slice(start, start + ROWS)
-            value, slope = activation_and_slope(self.activation, self.x[self.active, rows])
-            error = self.real[self.active, rows] - value
-            noise += np.einsum("ij,ij->i", error, error)
-            # A saturated neuron must keep a gradient.
-            np.maximum(slope, np.float32(0.05), out=slope)
-            self.gradient[rows] = np.multiply(slope, error, out=error).T
-            if fresh:
-                self.weight[rows] = np.multiply(slope, slope, out=slope).T
-        return noise / max(n, 1)
+        self.gradient, slopes = (np.empty((count, n), np.float32) for _ in range(2))
+        for row, j in enumerate(self.active.tolist()):
+            value, slope = self._levels(j)
+            error = np.subtract(self.real[j], value[self.codes[j]], out=self.gradient[row])
+            noise[row] += error @ error
+            slopes[row] = slope[self.codes[j]]
+            error *= slopes[row]
+        return noise / max(n, 1), slopes
 
     def _propose(
-        self, candidates: list[list[_Candidate]], family: Family | None, sign: float, sums: "_Sums"
+        self, candidates: list[list[_Candidate]], family: Family | None, sums: "_Sums"
     ) -> None:
-        """Append the best candidate of one sign to each neuron's list; None stands for atoms."""
+        """Append the best candidate of each sign to each neuron's list; None stands for atoms."""
         gradient, weight, noise = sums.gradient, sums.weight, sums.noise
-        if family is None:
-            if not len(gradient):
-                return
-            gains = np.where(
-                sign * gradient > 0, gradient * gradient / (weight + RIDGE) - PENALTY * noise, 0
-            )
-            top = first_best(gains)
-            pick = np.arange(len(top))
-            gain = NAMED_BONUS * gains[top, pick]
-            coefficient = (gradient / (weight + RIDGE))[top, pick]
+        if family is not None:
+            for sign, best in zip((1.0, -1.0), best_sets(gradient, weight, noise, family.tokens)):
+                subject = SAME_SUBJECT.get(family.feature, family.feature), sign
+                for j in np.flatnonzero(best.gain > 0).tolist():
+                    candidates[j].append(
+                        _Candidate(
+                            float(best.gain[j]),
+                            subject,
+                            partial(_in_set, family.feature, best, j),
+                            float(best.coefficient[j]),
+                            float(PENALTY * noise[j]),
+                            family.feature not in BAGS,
+                        )
+                    )
+            return
+        if not len(gradient):
+            return
+        coefficients = gradient / (weight + RIDGE)
+        gains = gradient * coefficients - PENALTY * noise
+        for sign in (1.0, -1.0):
+            own = np.where(sign * gradient > 0, gains, 0)
+            for j, i in enumerate(first_best(own).tolist()):
+                if own[i, j] > 0:
+                    condition = self.features.atoms.conditions[i]
+                    candidates[j].append(
+                        _Candidate(
+                            float(NAMED_BONUS * own[i, j]),
+                            ("token", sign),
+                            partial(_same, condition),
+                            float(coefficients[i, j]),
+                        )
+                    )
 
-            feature = "token"
-
-            def condition(j: int) -> Condition:
-                return self.features.atoms.conditions[int(top[j])]
-        else:
-            token_set, gain, coefficient = best_sets(sign * gradient, weight, noise, family.tokens)
-            coefficient, feature = sign * coefficient, family.feature
-
-            def condition(j: int) -> Condition:
-                return In(feature, token_set(j))
-
-        for j in np.flatnonzero(gain > 0).tolist():
-            candidate = _Candidate(
-                float(gain[j]),
-                (SAME_SUBJECT.get(feature, feature), sign),
-                partial(condition, j),
-                float(coefficient[j]),
-                float(PENALTY * noise[j]),
-                feature not in BAGS,
-            )
-            candidates[j].append(candidate)
-
-    def _add(self, column: int, condition: Condition, coefficient: float) -> None:
-        j = int(self.active[column])
-        mask = holds(condition, self.text)
-        self.x[j, mask] += coefficient
+    def _add(self, column: int, candidate: _Candidate) -> None:
+        j, condition = int(self.active[column]), candidate.condition()
         for index, term in enumerate(self.terms[j]):
             if same(term, condition):
-                self.coefficients[j][index] += coefficient
+                self.coefficients[j][index] += candidate.coefficient
                 return
+        mask = holds(condition, self.text) if candidate.mask is None else candidate.mask
         self.codes[j] |= mask.astype(np.uint16) << len(self.terms[j])
         self.terms[j].append(condition)
-        self.coefficients[j] = np.append(self.coefficients[j], coefficient)
+        self.coefficients[j] = np.append(self.coefficients[j], candidate.coefficient)
 
     def refit(self, neurons: Iterable[int]) -> None:
         """Fit all coefficients of each neuron jointly, grouping tokens by the terms that hold."""
         for j in sorted(neurons):
             k = len(self.terms[j])
-            number = np.bincount(self.codes[j], minlength=1 << k)
+            codes = self.codes[j].astype(np.intp)
+            number = np.bincount(codes, minlength=1 << k)
             groups = np.flatnonzero(number)
-            total = np.bincount(self.codes[j], self.real[j], minlength=1 << k)
+            total = np.bincount(codes, self.real[j], minlength=1 << k)
             weight = number[groups].astype(np.float64)
             mean = total[groups] / weight
             design = np.ones((len(groups), k + 1))
-            design[:, 1:] = (groups[:, None] >> np.arange(k)) & 1
+            design[:, 1:] = _on(groups, k)
             start = np.concatenate([[self.intercept[j]], self.coefficients[j]])
             fitted = gauss_newton(self.activation, design, mean, weight, start)
             self.intercept[j], self.coefficients[j] = fitted[0], fitted[1:]
-            value = np.zeros(1 << k, np.float32)
-            value[groups] = design @ fitted
-            self.x[j] = value[self.codes[j]]
 
     def order(self) -> list[int]:
         """Sort terms by their influence on the activation, and drop those with little.
@@ -261,10 +273,8 @@ class _Fit:
         for j, terms in enumerate(self.terms):
             if not terms:
                 continue
-            bits = np.arange(len(terms))
             number = np.bincount(self.codes[j], minlength=1 << len(terms))
-            on = (np.arange(len(number))[:, None] >> bits) & 1
-            share = number @ on / max(len(self.text), 1)
+            share = number @ _on(np.arange(len(number)), len(terms)) / max(len(self.text), 1)
             influence = np.abs(self.coefficients[j]) * np.sqrt(share * (1 - share))
             kept = [int(i) for i in np.argsort(-influence, kind="stable") if influence[i] > 0]
             kept = [i for i in kept if influence[i] >= MIN_RELATIVE * influence[kept[0]]]
@@ -294,6 +304,19 @@ class _Fit:
             )
             for j in range(len(self.terms))
         ]
+
+
+def _on(codes: np.ndarray, terms: int) -> np.ndarray:
+    """Which terms hold by code: 0 or 1, [codes, terms]."""
+    return (codes[:, None] >> np.arange(terms)) & 1
+
+
+def _in_set(feature: str, sets: BestSets, column: int) -> Condition:
+    return In(feature, sets.tokens(column))
+
+
+def _same(condition: Condition) -> Condition:
+    return condition
 
 
 def same(one: Condition, other: Condition) -> bool:

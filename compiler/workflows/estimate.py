@@ -229,7 +229,7 @@ def _largest(program: Program, passes: Sequence[Pass], context: Context) -> int:
     parts = sum(len(mlp.rows) for mlp in program.core.of(Mlp))
     moved = len(program.core.of(Head)) * shape.width // shape.heads
     sizes = {
-        # Activations and their gradients; logits, their logarithm, and noise.
+        # Activations and their gradients; logits, chances and their sums.
         "effect": batch_tokens(program) * (3 * (parts + moved) + 6 * shape.vocab),
         "label": min(calibration + tokens_in(context.text), labelled) * (2 * rows + shape.width)
         + min(tokens_in(context.samples), MAX_TOKENS_SCORED) * (rows + shape.width),

@@ -23,7 +23,6 @@ def test_the_gradient_of_a_draw_is_that_of_its_log_probability(program, monkeypa
         batch.ids, batch.positions, keep=[block, estimates.READ], edits={block: estimates.leaf}
     )
     drawn = torch.randint(program.shape.vocab, batch.ids.shape)
-    monkeypatch.setattr(estimates, "LARGE", 0)
     monkeypatch.setattr(
         torch.Tensor, "multinomial", lambda chances, n, **_: drawn.reshape(-1, 1).expand(-1, n)
     )
@@ -35,15 +34,16 @@ def test_the_gradient_of_a_draw_is_that_of_its_log_probability(program, monkeypa
     assert torch.allclose(fast, plain, atol=1e-5, rtol=1e-4)
 
 
-def test_draws_of_a_large_vocabulary_give_the_same_estimates(program, monkeypatch):
-    samples = text(32, 8)
-    means = block_means(program, samples)
-    by_noise = estimated_effects(program, samples, means, draws=48)
-    monkeypatch.setattr(estimates, "LARGE", 0)
-    by_chances = estimated_effects(program, samples, means, draws=48)
-    assert by_noise != by_chances  # other draws of the same distribution
-    total = sum(by_noise.values())
-    assert sum(by_chances.values()) == pytest.approx(total, rel=0.2)
+def test_draws_follow_the_chances_of_their_own_position(program):
+    """The mean of the slopes is 0: that of the draws' rows is the mean row by the chances."""
+    run, (batch,) = Interpreter(program), batches(text(3), 999, program.shape.context)
+    result = run(batch.ids, batch.positions, keep=[estimates.READ])
+    draw = _by_embeddings(run, result, batch, 400, torch.Generator().manual_seed(0))
+    slopes = torch.stack([draw()[1] for _ in range(400)]).double()
+    error = slopes.mean(0) * 20 / slopes.std(0).clamp(min=1e-30)  # in standard errors
+    real = error[batch.real]
+    assert 0.8 < real.square().mean() < 1.25
+    assert slopes[:, batch.real].std(0).min() > 0
 
 
 class _StopError(Exception):
