@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from .options import AsJson, Force, app, err, out, print_json
+from .options import AsJson, Force, Workers, app, err, executor, out, print_json
 
 bench = typer.Typer(help="Benchmark programs.")
 app.add_typer(bench, name="bench")
@@ -23,6 +23,7 @@ def bench_decompile(
     count: Annotated[
         int, typer.Option("-n", min=1, help="Use N fresh inputs per checkpoint.")
     ] = 300,
+    workers: Workers = None,
     force: Force = False,
     as_json: AsJson = False,
 ) -> None:
@@ -33,13 +34,15 @@ def bench_decompile(
     from ..workflows.benchmark import single_idioms
     from . import console
 
-    rows = measure(
-        checkpoints,
-        output,
-        count,
-        lambda row: err.print(console.bench_line(row), markup=False),
-        force=force,
-    )
+    with executor(workers) as chosen:
+        rows = measure(
+            checkpoints,
+            output,
+            count,
+            lambda row: err.print(console.bench_line(row), markup=False),
+            force=force,
+            workers=chosen,
+        )
     if as_json:
         print_json([asdict(row) for row in rows])
     else:

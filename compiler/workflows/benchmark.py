@@ -2,17 +2,19 @@
 
 import json
 import os
+import shutil
+import tempfile
 import time
 from collections.abc import Callable, Sequence
-from contextlib import suppress
-from dataclasses import asdict
+from contextlib import ExitStack, suppress
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from ..codegen.output.folder import load_program
-from ..codegen.output.staging import write_atomically
+from ..codegen.output.staging import staged, write_atomically
 from ..codegen.rules.source import is_rule_program
 from ..errors import Gpt2cError
 from ..fidelity.explained.rules import explained_by_rules
@@ -27,6 +29,8 @@ from ..report.plots.frontier import Row, draw_frontier
 from ..search.inputs import due_of, facts_of, made_inputs
 from ..search.model import model_of
 from ..search.oracle import Case, Oracle
+from ..workers import Executor
+from ..workers.folders import Files, Shipped, read_files, write_files
 from .compile import CompileOptions, compile_checkpoint
 from .presets import default_passes
 from .resume import is_current, refuse_others
@@ -44,6 +48,7 @@ def bench_decompile(
     progress: Callable[[Row], None] = lambda row: None,
     *,
     force: bool = False,
+    workers: Executor | None = None,
 ) -> list[Row]:
     """Compile every checkpoint in a folder with -O3 and measure it on fresh inputs.
 
@@ -52,7 +57,9 @@ def bench_decompile(
     and options are measured again, and not compiled again.
 
     Args:
+        progress: called with each row as it is finished.
         force: replace programs that were made otherwise, and tables of other checkpoints.
+        workers: where checkpoints are decompiled and measured, one by one; None: in this process.
 
     Raises:
         Gpt2cError: the folder has no checkpoints, or something would be replaced without
@@ -65,20 +72,26 @@ def bench_decompile(
     earlier = _earlier_times(output / TABLE)
     if not force:
         _refuse(output, folders, options, earlier)
-    rows = []
-    for folder in folders:
-        try:
-            row = _measured(folder, output / folder.name, count, options, earlier)
-        except Gpt2cError as error:
-            row = Row(folder.name, False, 0.0, 0, 0, error=str(error))
-        rows.append(row)
+    done: dict[str, Row] = {}
+
+    def rows() -> list[Row]:
+        return [done[folder.name] for folder in folders if folder.name in done]
+
+    def finished(row: Row) -> None:
+        done[row.checkpoint] = row
         progress(row)
         # Write after every row, so that an interrupted run keeps its measurements.
         output.mkdir(parents=True, exist_ok=True)
-        table = json.dumps([asdict(row) for row in rows], indent=1)
+        table = json.dumps([asdict(row) for row in rows()], indent=1)
         write_atomically(output / TABLE, f"{table}\n".encode())
-    draw_frontier(rows, output / "decompile.svg")
-    return rows
+
+    if workers is not None:
+        _on_workers(workers, folders, output, count, options, earlier, finished)
+    else:
+        for folder in folders:
+            finished(_row(folder, output / folder.name, count, options, earlier))
+    draw_frontier(rows(), output / "decompile.svg")
+    return rows()
 
 
 def single_idioms(rows: Sequence[Row]) -> dict[str, str]:
@@ -129,6 +142,77 @@ def _refuse(
         )
 
 
+def _on_workers(
+    workers: Executor,
+    folders: Sequence[Path],
+    output: Path,
+    count: int,
+    options: CompileOptions,
+    earlier: Times,
+    finished: Callable[[Row], None],
+) -> None:
+    """Make the row of each checkpoint on workers, and write its program, as they are finished."""
+    current = {}
+    for folder in folders:
+        with suppress(Gpt2cError):  # which its row reports
+            source = load_checkpoint(str(folder))
+            current[folder] = is_current(output / folder.name, source, options)
+    items = []
+    for folder in folders:
+        program = output / folder.name if current.get(folder) else None
+        shipped = [path and Shipped.of(path, local=workers.local) for path in (folder, program)]
+        items.append((folder, output, *shipped, count, replace(options, processes=1), earlier))
+
+    def received(number: int, result: tuple[Row, Files, Files]) -> None:
+        row, program, beside = result
+        folder = folders[number]
+        if program and not current.get(folder):
+            with staged(output / folder.name, force=options.force) as new:
+                write_files(program, new)
+        write_files(beside, output)
+        finished(row)
+
+    workers.run(_shipped_row, items, received=received)
+
+
+def _shipped_row(
+    folder: Path,
+    output: Path,
+    checkpoint: Shipped,
+    program: Shipped | None,
+    count: int,
+    options: CompileOptions,
+    earlier: Times,
+) -> tuple[Row, Files, Files]:
+    """A task: the row of a checkpoint, the files of its program, and those beside it.
+
+    Args:
+        folder, output: what errors name.
+        program: the program, if there is one that is current.
+    """
+    with ExitStack() as stack:
+        opened = stack.enter_context(checkpoint.opened())
+        beside = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="gpt2c-bench-")))
+        target = beside / folder.name
+        if program is not None:
+            shutil.copytree(stack.enter_context(program.opened()), target)
+        row = _row(opened, target, count, options, earlier)
+        if row.error is not None:
+            error = row.error.replace(str(opened), str(folder)).replace(str(beside), str(output))
+            row = replace(row, error=error)
+        files = read_files(beside)
+    own = f"{folder.name}/"
+    inner = {name.removeprefix(own): each for name, each in files.items() if name.startswith(own)}
+    return row, inner, {name: each for name, each in files.items() if "/" not in name}
+
+
+def _row(folder: Path, target: Path, count: int, options: CompileOptions, earlier: Times) -> Row:
+    try:
+        return _measured(folder, target, count, options, earlier)
+    except Gpt2cError as error:
+        return Row(folder.name, False, 0.0, 0, 0, error=str(error))
+
+
 def _measured(
     folder: Path,
     target: Path,
@@ -151,7 +235,7 @@ def _measured(
     fresh = _fresh(source, program, count)
     path = target.parent / f"{folder.name}.fresh.jsonl"
     path.write_text("".join(json.dumps(line) + "\n" for line in fresh), encoding="utf-8")
-    report = verify(target, source, prompts=path, n=count, write=False)
+    report = verify(target, source, prompts=path, n=count, write=False, processes=options.processes)
     match, swaps = report.measures["match"], fidelity.get("interchange", {})
     explained = explained_by_rules(program, source, Original(source))
     return Row(

@@ -3,7 +3,7 @@
 import json
 import shutil
 from collections.abc import Iterator
-from dataclasses import fields, replace
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 
 import numpy as np
@@ -22,6 +22,7 @@ from gpt2c.passes import Pass, parse_pipeline
 from gpt2c.workers import Executor, executor_of
 from gpt2c.workers.folders import read_files
 from gpt2c.workflows import sweep as sweeping
+from gpt2c.workflows.benchmark import bench_decompile
 from gpt2c.workflows.compile import Callbacks, CompileOptions
 from gpt2c.workflows.presets import BudgetOptions
 from planted import answer_of, planted_lines, planted_program, write_lines
@@ -130,3 +131,33 @@ def test_sweep(swept_here, tmp_path, workers) -> None:
     assert {name: each.tobytes() for name, each in there.items()} == {
         name: each.tobytes() for name, each in here.items()
     }
+
+
+def _benched(top: Path, output: Path, where: Executor | None) -> list[dict]:
+    """The rows of a benchmark of the checkpoints in ``top``, without times."""
+    rows = bench_decompile(top / "models", output, 20, workers=where)
+    return [asdict(replace(row, seconds=0.0, processor=0.0)) for row in rows]
+
+
+@pytest.fixture(scope="module")
+def benched_here(shared_checkpoints, tmp_path_factory) -> tuple[Path, list[dict]]:
+    """A folder with two checkpoints, one of which is broken, and the rows of this process."""
+    top = tmp_path_factory.mktemp("bench")
+    (top / "models" / "broken").mkdir(parents=True)
+    (top / "models" / "broken" / "config.json").write_text("{", encoding="utf-8")
+    name = "bin-majority-1l1h16d"
+    (top / "models" / name).symlink_to(shared_checkpoints / name, target_is_directory=True)
+    return top, _benched(top, top / "here", None)
+
+
+def test_bench_decompile(benched_here, tmp_path, workers) -> None:
+    top, rows = benched_here
+    assert [row["decompiled"] for row in rows] == [True, False]
+    assert _benched(top, tmp_path, workers) == rows
+    here, there = read_files(top / "here"), read_files(tmp_path)
+    assert here.keys() == there.keys() and any(name.endswith("/program.py") for name in here)
+    for name in here.keys() - {"decompile.json"}:  # which has times
+        assert here[name].tobytes() == there[name].tobytes()
+    before = (tmp_path / "bin-majority-1l1h16d" / "program.py").stat().st_mtime_ns
+    assert _benched(top, tmp_path, workers) == rows  # compiled before, and measured again
+    assert (tmp_path / "bin-majority-1l1h16d" / "program.py").stat().st_mtime_ns == before
