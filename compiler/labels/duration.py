@@ -11,8 +11,9 @@ from ..ir import Head, Mlp, Program
 from ..predicates.text import Text
 from .features import Features
 from .fit import ACTIVATIONS, MAX_TOKENS, MAX_TOKENS_SCORED, flat_patterns
-from .heads import MAX_PAIRS, PairText, fit_heads, pair_sample
+from .heads import fit_heads
 from .neurons import AT_ONCE, fit_neurons
+from .pairs import MAX_PAIRS, PairText, pair_sample
 
 READ = (256, 1024)  # tokens in the trials of reading
 PAIRS = (MAX_PAIRS // 32, MAX_PAIRS // 10)  # pairs in the trials of fitting heads

@@ -14,8 +14,9 @@ from ..predicates.language import Label, Pattern
 from ..predicates.simulate import pattern_of, simulate_neurons
 from ..predicates.text import Text
 from .features import Features
-from .heads import PairText, fit_heads, pair_sample
+from .heads import fit_heads
 from .neurons import AT_ONCE, TERMS, fit_neurons
+from .pairs import PairText, pair_sample
 
 MAX_TOKENS = 32_000  # tokens for fitting neurons
 MAX_TOKENS_SCORED = 12_000  # tokens for scoring neurons

@@ -5,13 +5,12 @@ coefficients. Terms are added greedily by the decrease in cross entropy that a N
 as for neurons; then all coefficients are fitted jointly.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
-from scipy import sparse
 
-from ..data.sample import Sample
 from ..predicates.language import (
     And,
     Below,
@@ -24,13 +23,11 @@ from ..predicates.language import (
     Slope,
     Term,
 )
-from ..predicates.simulate import Pairs
-from ..predicates.text import Text
-from .features import Features, sums_of
+from .features import Family, Features, sums_of
 from .neurons import NAMED_BONUS, TERMS
-from .token_sets import PENALTY, RIDGE, TIE, best_sets, first_best
+from .pairs import Members, PairText
+from .token_sets import PENALTY, RIDGE, TIE, BestSets, best_sets, first_best
 
-MAX_PAIRS = 400_000  # pairs of query and key: bounds time and memory
 CHECKED = 6  # candidates whose gain is computed exactly
 MAX_CONJUNCTION = 3  # conditions in a term
 SINGLE: tuple[Condition, ...] = (
@@ -55,59 +52,6 @@ GATES: tuple[Condition, ...] = (
 SLOPES = (Slope("distance"), Slope("log_distance"))
 
 
-@dataclass
-class PairText:
-    """Texts and all causal pairs: ``query``, ``key`` int [p], ordered by query."""
-
-    text: Text
-    query: np.ndarray
-    key: np.ndarray
-
-    @classmethod
-    def of(cls, text: Text) -> "PairText":
-        length = text.place + 1
-        query = np.repeat(np.arange(len(text)), length)
-        first = np.cumsum(length) - length
-        key = np.arange(len(query)) - first[query] + text.start[query]
-        return cls(text, query, key)
-
-    def __post_init__(self) -> None:
-        p, n = len(self.query), len(self.text)
-        ones, at = np.ones(p, np.float32), np.arange(p)
-        self.by_query = sparse.csr_array((ones, (self.query, at)), shape=(n, p))
-        self.by_key = sparse.csr_array((ones, (self.key, at)), shape=(n, p))
-        self.begins = np.flatnonzero(self.key == self.text.start[self.query])
-        self.pairs = Pairs(self.text, self.query, self.key)
-
-    def flatten(self, patterns: Sequence[np.ndarray], index: int, out: np.ndarray) -> None:
-        """Write the patterns of text ``index`` into the rows of its pairs in ``out``."""
-        begin, end = self.text.bounds[index]
-        rows = slice(*np.searchsorted(self.query, [begin, end]))
-        t = end - begin
-        lower = np.tril_indices(t)
-        for column, pattern in enumerate(patterns):
-            out[rows, column] = pattern[lower]
-
-    def softmax(self, scores: np.ndarray) -> np.ndarray:
-        """Softmax of [p, heads] over the keys of each query."""
-        largest = np.maximum.reduceat(scores, self.begins, axis=0)
-        weights = np.exp(scores - largest[self.query])
-        pattern: np.ndarray = weights / np.add.reduceat(weights, self.begins, axis=0)[self.query]
-        return pattern
-
-
-def pair_sample(samples: Sequence[Sample], seed: int, limit: int = MAX_PAIRS) -> list[Sample]:
-    """A random sample of texts with at most ``limit`` pairs in total, but at least one text."""
-    chosen, total = [], 0
-    for i in np.random.default_rng(seed).permutation(len(samples)):
-        t = len(samples[i].ids)
-        if total and total + t * (t + 1) // 2 > limit:
-            break
-        chosen.append(samples[i])
-        total += t * (t + 1) // 2
-    return chosen
-
-
 def fit_heads(
     pairs: PairText,
     features: Features,
@@ -128,12 +72,25 @@ def fit_heads(
 
 @dataclass
 class _Candidate:
-    """A condition that may become a term, the predicted gain, and its coefficient."""
+    """A condition that may become a term, the predicted gain, and its coefficient.
+
+    ``stage``: of candidates whose gains tie, the one of the first stage is taken.
+    """
 
     gain: float
-    condition: Condition
+    condition: Callable[[], Condition]
     coefficient: float
+    stage: int = -1
     exact: bool = True
+
+
+@dataclass(frozen=True)
+class _Column:
+    """A head, and a condition that is joined with one more; None: that one stands alone."""
+
+    head: int
+    gate: Condition | None
+    stage: int
 
 
 class _Fit:
@@ -144,12 +101,19 @@ class _Fit:
         self.terms: list[list[Condition]] = [[] for _ in range(heads)]
         self.coefficients: list[np.ndarray] = [np.zeros(0) for _ in range(heads)]
         self.masks: dict[Condition, np.ndarray] = {}
+        self.members: dict[Condition, Members] = {}
 
     def mask(self, condition: Condition) -> np.ndarray:
         """The value of a condition for each pair, float32 [p]."""
         if condition not in self.masks:
             self.masks[condition] = self.at.pairs.holds(condition).astype(np.float32)
         return self.masks[condition]
+
+    def where(self, condition: Condition) -> Members:
+        """The pairs at which a condition holds; most conditions hold at few."""
+        if condition not in self.members:
+            self.members[condition] = self.at.where(self.mask(condition))
+        return self.members[condition]
 
     def round(self) -> None:
         """Add the best candidate to each head."""
@@ -158,130 +122,146 @@ class _Fit:
         weight = model * (1 - model)
         spread = np.square(gradient).sum(0) / (weight.sum(0) + 1e-9)
         candidates: list[list[_Candidate]] = [[] for _ in self.terms]
-        for batch in self._candidates(model, gradient, weight, spread):
-            for h, candidate in batch:
-                if candidate.gain > 0 and candidate.condition not in self.terms[h]:
-                    candidates[h].append(candidate)
-        for h, head_candidates in enumerate(candidates):
-            self._add_best(h, head_candidates, model[:, h], gradient[:, h])
+        self._propose_single(candidates, model, gradient)
+        for side in ("key", "query"):
+            columns = self._columns(side)
+            sums = [self._reduced(side, columns, numbers) for numbers in (gradient, weight)]
+            noise = spread[[column.head for column in columns]]
+            families = [None, *self.features.families, *self.features.bags]
+            for family, g, w in zip(families, *map(self.features.sums, sums)):
+                self._propose(candidates, side, columns, family, (g, w, noise))
+        for h, of_head in enumerate(candidates):
+            of_head.sort(key=lambda candidate: candidate.stage)
+            own = (np.ascontiguousarray(numbers[:, h]) for numbers in (model, gradient))
+            self._add_best(h, of_head, *own)
 
     def _add_best(
         self, h: int, candidates: list[_Candidate], model: np.ndarray, gradient: np.ndarray
     ) -> None:
         """Add the candidate with the largest exact gain among the most promising ones."""
         best: _Candidate | None = None
-        for _ in range(min(CHECKED, len(candidates))):
+        checked = 0
+        while candidates and checked < CHECKED:
             candidate = candidates.pop(int(first_best(np.array([c.gain for c in candidates]))))
+            condition = candidate.condition()
+            if condition in self.terms[h]:
+                continue
+            checked += 1
             if best is not None and candidate.gain < best.gain:
                 break
             if not candidate.exact:
-                mask = self.mask(candidate.condition)
-                g, w = self._newton_sums(mask, model[:, None], gradient[:, None])
-                gain, coefficient = float(g[0] ** 2 / (w[0] + RIDGE)), float(g[0] / (w[0] + RIDGE))
-                candidate = _Candidate(gain, candidate.condition, coefficient)
+                held = self.where(condition)
+                g = float(gradient[held.at].sum(dtype=np.float64))
+                mean = np.bincount(held.query, model[held.at])
+                w = max(float((mean - mean * mean).sum()), 0.0) + RIDGE
+                candidate = _Candidate(g * g / w, partial(_same, condition), g / w)
             if best is None or candidate.gain > (1 + TIE) * best.gain:
                 best = candidate
         if best is not None:
             self._add(h, best)
 
-    def _candidates(
-        self, model: np.ndarray, gradient: np.ndarray, weight: np.ndarray, spread: np.ndarray
-    ) -> Iterator[list[tuple[int, _Candidate]]]:
-        heads = range(len(self.terms))
+    def _propose_single(
+        self, candidates: list[list[_Candidate]], model: np.ndarray, gradient: np.ndarray
+    ) -> None:
+        """Append the conditions without a token set to each head's list."""
         for condition in (*SINGLE, *SLOPES):
-            g, w = self._newton_sums(self.mask(condition), model, gradient)
-            gain = NAMED_BONUS * g * g / (w + RIDGE)
-            yield [(h, _Candidate(gain[h], condition, g[h] / (w[h] + RIDGE))) for h in heads]
-        ungated = [None] * len(self.terms)
-        yield from self._sides("key", ungated, gradient, weight, spread)
-        for condition in GATES:
-            yield from self._sides("query", [condition for _ in heads], gradient, weight, spread)
-        for number in range(max(len(terms) for terms in self.terms)):
-            chosen = [
-                terms[number]
-                if number < len(terms) and _is_extensible(terms[number])
-                else Slope("none")
-                for terms in self.terms
-            ]
-            for side in ("query", "key"):
-                yield from self._sides(side, chosen, gradient, weight, spread)
+            g, w = self._newton_sums(condition, model, gradient)
+            coefficient = g / (w + RIDGE)
+            for h, gain in enumerate((NAMED_BONUS * g * coefficient).tolist()):
+                if gain > 0:
+                    proposed = _Candidate(gain, partial(_same, condition), float(coefficient[h]))
+                    candidates[h].append(proposed)
 
     def _newton_sums(
-        self, mask: np.ndarray, model: np.ndarray, gradient: np.ndarray
+        self, condition: Condition, model: np.ndarray, gradient: np.ndarray
     ) -> tuple[np.ndarray, np.ndarray]:
         """Gradient and curvature of the loss in the coefficient of one condition, per head."""
-        mean = sums_of(self.at.by_query, model * mask[:, None])
-        square = (
-            mean
-            if mask.max(initial=0) <= 1
-            else sums_of(self.at.by_query, model * np.square(mask)[:, None])
-        )
-        return mask @ gradient, np.maximum((square - mean * mean).sum(0), 0)
+        if isinstance(condition, Slope):
+            value, by_query = self.mask(condition), self.at.every.by_query
+            mean, square = (
+                sums_of(by_query, model * factor[:, None]) for factor in (value, value * value)
+            )
+            g = value @ gradient
+        else:
+            by_query = self.where(condition).by_query
+            mean = square = sums_of(by_query, model)
+            g = sums_of(by_query, gradient).sum(0)
+        return g, np.maximum((square - mean * mean).sum(0), 0)
 
-    def _sides(
+    def _columns(self, side: str) -> list[_Column]:
+        """What a feature of query or key may be joined with."""
+        heads = range(len(self.terms))
+        gates: tuple[Condition | None, ...] = (None,) if side == "key" else GATES
+        first = 0 if side == "key" else 1
+        columns = [_Column(h, gate, first + i) for i, gate in enumerate(gates) for h in heads]
+        later = len(GATES) + (2 if side == "key" else 1)
+        return columns + [
+            _Column(h, term, later + 2 * number)
+            for h, terms in enumerate(self.terms)
+            for number, term in enumerate(terms)
+            if _is_extensible(term)
+        ]
+
+    def _reduced(self, side: str, columns: list[_Column], numbers: np.ndarray) -> np.ndarray:
+        """Sums by query or key of ``numbers`` [p, heads] where each column's condition holds."""
+        result = np.empty((len(self.at.text), len(columns)), np.float32)
+        places: dict[Condition | None, list[int]] = {}
+        for place, column in enumerate(columns):
+            places.setdefault(column.gate, []).append(place)
+        for gate, some in places.items():
+            held = self.at.every if gate is None else self.where(gate)
+            sums = sums_of(held.by_query if side == "query" else held.by_key, numbers)
+            result[:, some] = sums[:, [columns[place].head for place in some]]
+        return result
+
+    def _propose(
         self,
+        candidates: list[list[_Candidate]],
         side: str,
-        chosen: Sequence[Condition | None],
-        gradient: np.ndarray,
-        weight: np.ndarray,
-        spread: np.ndarray,
-    ) -> Iterator[list[tuple[int, _Candidate]]]:
-        """Candidates that join a feature of query or key with one condition of each head.
+        columns: list[_Column],
+        family: Family | None,
+        sums: tuple[np.ndarray, np.ndarray, np.ndarray],
+    ) -> None:
+        """Append the best condition of each sign to the list of each column's head.
 
-        None stands for no condition.
+        Args:
+            side: query or key.
+            family: the conditions; None stands for atoms.
+            sums: gradient and curvature [conditions, columns], noise [columns].
         """
-        gate = self._gate(chosen)
-        reduce = self.at.by_query if side == "query" else self.at.by_key
-        gradients, weights = (
-            self.features.sums(sums_of(reduce, numbers if gate is None else numbers * gate))
-            for numbers in (gradient, weight)
-        )
-        families = [None, *self.features.families, *self.features.bags]
-        for family, g, w in zip(families, gradients, weights):
-            both = best_sets(g, w, spread, family.tokens) if family is not None else (None, None)
-            for sign, sets in zip((1.0, -1.0), both):
-                if family is None or sets is None:
-                    if not len(g):
-                        continue
-                    gains = np.where(sign * g > 0, g * g / (w + RIDGE) - PENALTY * spread, 0)
-                    top, pick = first_best(gains), np.arange(g.shape[1])
-                    gain, coefficient = gains[top, pick], (g / (w + RIDGE))[top, pick]
-                    conditions: list[Condition] = [
-                        _with_side(self.features.atoms.conditions[i], side) for i in top
-                    ]
-                else:
-                    coefficient = sets.coefficient
-                    conditions = [
-                        In(family.feature, sets.tokens(h), side) for h in range(g.shape[1])
-                    ]
-                    # A set of all tokens says only that the feature exists, which flags say better.
-                    gain = np.where(sets.size == len(family.tokens), 0, sets.gain)
-                yield [
-                    (h, self._estimate(gain[h], _join(chosen[h], condition), coefficient[h]))
-                    for h, condition in enumerate(conditions)
-                    if gain[h] > 0
-                    and chosen[h] != Slope("none")
-                    and not _uses_feature(chosen[h], condition)
-                ]
+        gradient, weight, noise = sums
 
-    def _estimate(self, gain: float, condition: Condition, coefficient: float) -> _Candidate:
-        return _Candidate(float(gain), condition, float(coefficient), exact=False)
+        def append(
+            place: int, gain: float, more: Condition, coefficient: float, sets: BestSets | None
+        ) -> None:
+            column = columns[place]
+            if gain > 0 and not _uses_feature(column.gate, more):
+                condition = partial(_joined, column.gate, more, sets, place)
+                candidates[column.head].append(
+                    _Candidate(gain, condition, coefficient, column.stage, exact=False)
+                )
 
-    def _gate(self, chosen: Sequence[Condition | None]) -> np.ndarray | None:
-        if all(condition is None for condition in chosen):
-            return None
-        if all(condition == chosen[0] for condition in chosen):
-            return self.mask(chosen[0])[:, None]  # type: ignore[arg-type]
-        gate = np.zeros_like(self.scores)
-        for h, condition in enumerate(chosen):
-            if condition is not None and condition != Slope("none"):
-                gate[:, h] = self.mask(condition)
-        return gate
+        if family is not None:
+            for sets in best_sets(gradient, weight, noise, family.tokens):
+                # A set of all tokens says only that the feature exists, which flags say better.
+                gains = np.where(sets.size == len(family.tokens), 0, sets.gain)
+                for place, gain in enumerate(gains.tolist()):
+                    without_set = In(family.feature, (), side)
+                    append(place, gain, without_set, float(sets.coefficient[place]), sets)
+        elif len(gradient):
+            coefficients = gradient / (weight + RIDGE)
+            gains = gradient * coefficients - PENALTY * noise
+            for sign in (1, -1):
+                own = np.where(sign * gradient > 0, gains, 0)
+                for place, i in enumerate(first_best(own).tolist()):
+                    more = _with_side(self.features.atoms.conditions[i], side)
+                    append(place, float(own[i, place]), more, float(coefficients[i, place]), None)
 
     def _add(self, h: int, candidate: _Candidate) -> None:
-        mask = self.mask(candidate.condition)
+        condition = candidate.condition()
+        mask = self.mask(condition)
         coefficient = float(np.clip(candidate.coefficient, -3, 3))
-        self.terms[h].append(candidate.condition)
+        self.terms[h].append(condition)
         self.coefficients[h] = np.append(self.coefficients[h], coefficient)
         self.scores[:, h] += np.float32(coefficient) * mask
 
@@ -295,20 +275,20 @@ class _Fit:
             self.scores[:, h] = design @ self.coefficients[h].astype(np.float32)
         kept = {term for terms in self.terms for term in terms} | {*SINGLE, *SLOPES, *GATES}
         self.masks = {key: mask for key, mask in self.masks.items() if key in kept}
+        self.members = {key: some for key, some in self.members.items() if key in kept}
 
     def _newton(self, design: np.ndarray, real: np.ndarray, start: np.ndarray) -> np.ndarray:
         coefficients, damping = start, 1e-3
 
         def cost_at(coefficients: np.ndarray) -> tuple[float, np.ndarray]:
-            scores = (design @ coefficients.astype(np.float32))[:, None]
-            model = self.at.softmax(scores)[:, 0]
+            model = self.at.softmax(design @ coefficients.astype(np.float32))
             cost = -float(real @ np.log(np.maximum(model, 1e-9)))
             return cost + 0.05 * float(coefficients @ coefficients), model
 
         cost, model = cost_at(coefficients)
         for _ in range(6):
             weighted = design * model[:, None]
-            mean = np.add.reduceat(weighted, self.at.begins, axis=0)
+            mean = sums_of(self.at.every.by_query, weighted)
             gradient = design.T @ (real - model) - 0.1 * coefficients
             curvature = (design.T @ weighted - mean.T @ mean).astype(np.float64)
             curvature += 0.1 * np.eye(len(coefficients))
@@ -367,6 +347,19 @@ def _join(condition: Condition | None, more: Condition) -> Condition:
             return And((*parts, more))
         case _:
             return And((condition, more))
+
+
+def _same(condition: Condition) -> Condition:
+    return condition
+
+
+def _joined(
+    gate: Condition | None, more: Condition, sets: BestSets | None, column: int
+) -> Condition:
+    """A condition and one more, whose token set is a column's."""
+    if isinstance(more, In) and sets is not None:
+        more = In(more.feature, sets.tokens(column), more.side)
+    return _join(gate, more)
 
 
 def _with_side(condition: Condition, side: str) -> Condition:

@@ -29,8 +29,9 @@ from .fit import (
     flat_patterns,
     score_heads,
 )
-from .heads import PairText, fit_heads, pair_sample
+from .heads import fit_heads
 from .neurons import AT_ONCE, fit_neurons
+from .pairs import PairText, pair_sample
 
 SHARD = 4096  # tokens of a shard of text
 SHARDS = 64
