@@ -37,8 +37,10 @@ from gpt2c.frontend.lift import lift
 from gpt2c.frontend.samples import calibration_samples
 from gpt2c.interpreter import Interpreter
 from gpt2c.interpreter.device import array, device_named
-from gpt2c.ir import Program, print_program
+from gpt2c.ir import Evidence, Head, Mlp, Program, print_program
 from gpt2c.passes import Context, parse_pipeline, run_pipeline
+from gpt2c.passes.label import Label
+from gpt2c.passes.refit import Refit
 from gpt2c.passes.tune import Tune
 from gpt2c.workflows.behaviours import load_behaviours
 from gpt2c.workflows.right_answers import right_answers
@@ -61,6 +63,7 @@ class Work:
     token: Token
     study: StudyOptions = field(default_factory=StudyOptions)
     sure: PositionOptions = field(default_factory=PositionOptions)
+    terms: int = Label.terms
 
     def context(self, device: str) -> Context:
         """A context with the texts."""
@@ -90,6 +93,29 @@ def logits(work: Work, device: str) -> np.ndarray:
 def tuned(work: Work, device: str) -> Program:
     """The pruned program after tuning."""
     return Tune(steps=work.steps).apply(work.pruned, work.context(device))
+
+
+def refitted(work: Work, device: str) -> Program:
+    """The pruned program after a fit of its outputs."""
+    return run_pipeline(work.pruned, [Refit()], work.context(device))
+
+
+def labelled(work: Work, device: str) -> Program:
+    """The program with centered parts and labels."""
+    passes = [*parse_pipeline("center_parts,classify,attribute"), Label(terms=work.terms)]
+    return run_pipeline(work.program, passes, work.context(device))
+
+
+def labels_apart(_: Work, one: Program, other: Program) -> float:
+    """The share of parts whose labels or roles differ."""
+    pairs = list(zip(_evidence(one), _evidence(other), strict=True))
+    same = [(a.label, a.predicate) == (b.label, b.predicate) for a, b in pairs]
+    return 1 - sum(same) / len(same)
+
+
+def _evidence(program: Program) -> list[Evidence]:
+    own = [head.evidence for head in program.core.of(Head)]
+    return own + [row.evidence for mlp in program.core.of(Mlp) for row in mlp.rows]
 
 
 def kl_apart(work: Work, one: Program, other: Program) -> float:
@@ -139,6 +165,8 @@ CHECKS = {
         logits, lambda _, a, b: float(np.abs(a - b).max()), 1e-3, "largest difference of a logit"
     ),
     "tune": Check(tuned, kl_apart, 0.05, "difference of the tuned cores' KL, relative"),
+    "refit": Check(refitted, kl_apart, 0.01, "difference of the cores' KL, relative"),
+    "label": Check(labelled, labels_apart, 0.02, "share of parts with another label or role"),
     "positions": Check(
         surest, positions_apart, 0.01, "share of positions that only one of them keeps"
     ),

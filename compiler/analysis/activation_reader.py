@@ -20,15 +20,15 @@ class Reader:
     """Reads activations layer by layer without recomputing earlier layers.
 
     Between calls it keeps the residual stream at the input of the next layer, ``width`` numbers per
-    token.
+    token. It runs on ``device``; the activations are arrays.
     """
 
-    def __init__(self, program: Program, samples: Sequence[Sample]) -> None:
+    def __init__(self, program: Program, samples: Sequence[Sample], device: str = "cpu") -> None:
         from ..data.batches import padded
         from ..interpreter import Interpreter  # needs torch, which is slow to import
 
         self.program, self.samples = program, samples
-        self.run = Interpreter(program)
+        self.run = Interpreter(program, device=device)
         ends = np.cumsum([len(sample.ids) for sample in samples])
         self.batches: list[tuple[Batch, list[tuple[int, int]]]] = []
         for group in _batches_of(samples):
@@ -42,13 +42,16 @@ class Reader:
 
     def state(self) -> tuple[int, list[np.ndarray]]:
         """Where the reader is: what ``resume`` takes, of a reader of the same texts."""
-        return self.step, [stream.numpy() for stream in self.streams]
+        from ..interpreter.device import array
+
+        return self.step, [array(stream) for stream in self.streams]
 
     def resume(self, state: tuple[int, list[np.ndarray]]) -> None:
         """Go on where another reader of the same program and texts was."""
         from ..interpreter.tensors import shared_tensor
 
-        self.step, self.streams = state[0], [shared_tensor(stream) for stream in state[1]]
+        self.step, device = state[0], self.run.device
+        self.streams = [shared_tensor(stream).to(device) for stream in state[1]]
 
     def neurons(self, layers: Sequence[int]) -> dict[int, np.ndarray]:
         """Neuron activations by layer, float32 [n, rows], with the texts concatenated."""
@@ -88,6 +91,8 @@ class Reader:
         """
         import torch
 
+        from ..interpreter.device import array
+
         if not keep:
             return
         begin = self.step if self.step <= first else 0
@@ -104,16 +109,16 @@ class Reader:
                 )
             if later:
                 streams.append(kept.pop(f"stream.{later}"))
-            yield {name: value.numpy() for name, value in kept.items()}, spans
+            yield {name: array(value) for name, value in kept.items()}, spans
         if later:
             self.step, self.streams = later, streams
 
 
 def neuron_activations(
-    program: Program, samples: Sequence[Sample], layers: Sequence[int]
+    program: Program, samples: Sequence[Sample], layers: Sequence[int], device: str = "cpu"
 ) -> dict[int, np.ndarray]:
     """Neuron activations by layer, float32 [n, rows], with the texts concatenated."""
-    return Reader(program, samples).neurons(layers)
+    return Reader(program, samples, device).neurons(layers)
 
 
 def transposed(array: np.ndarray) -> np.ndarray:

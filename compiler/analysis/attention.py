@@ -27,7 +27,9 @@ SELECTOR_WORDS = {
 }
 
 
-def selector_roles(program: Program, samples: Sequence[Sample]) -> dict[str, dict[str, float]]:
+def selector_roles(
+    program: Program, samples: Sequence[Sample], device: str = "cpu"
+) -> dict[str, dict[str, float]]:
     """Score for each head how well each role predicts its attention pattern on ``samples``.
 
     A role selects keys for each query. Its score is the attention on these keys, rescaled so that 0
@@ -44,7 +46,7 @@ def selector_roles(program: Program, samples: Sequence[Sample]) -> dict[str, dic
     from ..interpreter import Interpreter  # needs torch, which is slow to import
 
     heads = [head.name for head in program.core.of(Head)]
-    run = Interpreter(program)
+    run = Interpreter(program, device=device)
     separators = members(program.vocabulary, program.shape.vocab)["punctuation"]
     totals: dict[str, dict[str, float]] = {name: defaultdict(float) for name in heads}
     counts: dict[str, int] = defaultdict(int)
@@ -113,12 +115,14 @@ def describe_selector(role: str) -> str:
 def _patterns(run: "Interpreter", heads: list[str], sample: Sample) -> list[np.ndarray]:
     import torch
 
+    from ..interpreter.device import array
+
     ids = torch.tensor([sample.ids])
     positions = torch.arange(sample.offset, sample.offset + len(sample.ids))
     names = [f"{name}.pattern" for name in heads]
     with torch.inference_mode():
         kept = run.activations(ids, positions, keep=names)
-    return [kept[name][0].double().numpy() for name in names]
+    return [array(kept[name][0].double()) for name in names]
 
 
 def _role_keys(ids: np.ndarray, separators: np.ndarray) -> Iterator[tuple[str, np.ndarray]]:

@@ -29,27 +29,34 @@ class Distance:
 
 
 def compare(
-    before: Program, after: Program, samples: Sequence[Sample], *, double: bool = False
+    before: Program,
+    after: Program,
+    samples: Sequence[Sample],
+    *,
+    double: bool = False,
+    device: str = "cpu",
 ) -> Distance:
     """KL(before ‖ after), mean over positions, and the largest change of a logit.
 
     Both are NaN if a logit is NaN. ``double`` runs both programs in float64, which removes the
-    rounding of the runs from the distance and takes three times the memory.
+    rounding of the runs from the distance and takes three times the memory. ``device``: where both
+    run.
     """
     # Imported here because torch is slow to import.
     import torch
 
     from ..interpreter import Interpreter
 
-    runs = Interpreter(before), Interpreter(after)
+    runs = Interpreter(before, device=device), Interpreter(after, device=device)
     if double:
         runs = runs[0].double(), runs[1].double()
     shape, multilabel = before.shape, before.core.unembed.readout == "multilabel"
     tokens = max(1, min(TOKENS, NUMBERS // shape.vocab))
     block = max(1, BLOCK // shape.vocab)
-    total, count, largest = 0.0, 0, torch.zeros((), dtype=torch.double)
+    total, count, largest = 0.0, 0, torch.zeros((), dtype=torch.double, device=device)
     with torch.inference_mode():
         for batch in batches(samples, tokens, shape.context):
+            batch = batch.to(device)
             p, q = (run(batch.ids, batch.positions).logits[batch.real] for run in runs)
             for some, others in zip(p.split(block), q.split(block)):
                 one, other = some.double(), others.double()

@@ -31,17 +31,19 @@ def label_seconds(
     seed: int = 0,
     tokens: int = MAX_TOKENS,
     clock: Clock = time.perf_counter,
+    device: str = "cpu",
 ) -> float:
     """Estimate the seconds that :func:`label_heads` and :func:`label_neurons` take here.
 
-    ``clock``: which seconds, those of the wall or of the processor.
+    ``clock``: which seconds, those of the wall or of the processor. ``device``: where activations
+    are read.
     """
     pairs, scored_pairs = (pair_sample(samples, seed) for samples in (calibration, held_out))
-    heads = _heads(program, pairs, scored_pairs, terms, seed, clock)
+    heads = _heads(program, pairs, scored_pairs, terms, seed, clock, device)
     fitted = subsample(calibration, tokens, seed)
     scored = subsample(held_out, MAX_TOKENS_SCORED, seed)
-    neurons = _neurons(program, fitted, terms, clock)
-    return heads + neurons + _reading(program, [fitted, scored], clock)
+    neurons = _neurons(program, fitted, terms, clock, device)
+    return heads + neurons + _reading(program, [fitted, scored], clock, device)
 
 
 def _heads(
@@ -51,6 +53,7 @@ def _heads(
     terms: int,
     seed: int,
     clock: Clock,
+    device: str,
 ) -> float:
     """The seconds for all heads, from one layer on fewer pairs, on a line in their number."""
     layers = sorted({head.layer for head in program.core.of(Head)})
@@ -61,14 +64,16 @@ def _heads(
         trial = pair_sample(fitted, seed, limit)
         start = clock()
         pairs = PairText.of(Text.of(program, trial))
-        real = flat_patterns(Reader(program, trial), layers[0], pairs)
+        real = flat_patterns(Reader(program, trial, device), layers[0], pairs)
         fit_heads(pairs, Features(pairs.text), real, terms=terms)
         points.append((_pairs(trial), clock() - start))
     fitting = len(layers) * on_line(points, _pairs(fitted))
-    return fitting + _reading(program, [fitted, scored], clock)
+    return fitting + _reading(program, [fitted, scored], clock, device)
 
 
-def _neurons(program: Program, fitted: Sequence[Sample], terms: int, clock: Clock) -> float:
+def _neurons(
+    program: Program, fitted: Sequence[Sample], terms: int, clock: Clock, device: str
+) -> float:
     """The seconds for all neurons, from a few of the first layer on all text.
 
     A batch takes a time of its own besides that of each neuron.
@@ -77,7 +82,7 @@ def _neurons(program: Program, fitted: Sequence[Sample], terms: int, clock: Cloc
     if not mlps:
         return 0.0
     features = Features(Text.of(program, fitted))
-    active = Reader(program, fitted).neurons([mlps[0].layer])[mlps[0].layer]
+    active = Reader(program, fitted, device).neurons([mlps[0].layer])[mlps[0].layer]
     points = []
     for number in NEURONS:
         real = active[:, :number].copy()
@@ -88,7 +93,9 @@ def _neurons(program: Program, fitted: Sequence[Sample], terms: int, clock: Cloc
     return sum(on_line(points, size) for size in sizes)
 
 
-def _reading(program: Program, texts: Sequence[Sequence[Sample]], clock: Clock) -> float:
+def _reading(
+    program: Program, texts: Sequence[Sequence[Sample]], clock: Clock, device: str
+) -> float:
     """The seconds to read all layers on these texts."""
     layers = sorted({mlp.layer for mlp in program.core.of(Mlp) if mlp.rows})
     total = 0.0
@@ -97,7 +104,7 @@ def _reading(program: Program, texts: Sequence[Sequence[Sample]], clock: Clock) 
         for tokens in READ:
             trial = subsample(samples, tokens)
             start = clock()
-            Reader(program, trial).neurons(layers)
+            Reader(program, trial, device).neurons(layers)
             points.append((tokens_in(trial), clock() - start))
         total += on_line(points, tokens_in(samples))
     return total

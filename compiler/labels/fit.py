@@ -34,7 +34,7 @@ class FittedLabel:
     score: float
 
 
-def label_neurons(
+def label_neurons(  # noqa: PLR0913 (how to fit, and where)
     program: Program,
     calibration: Sequence[Sample],
     held_out: Sequence[Sample],
@@ -43,17 +43,18 @@ def label_neurons(
     seed: int = 0,
     tokens: int = MAX_TOKENS,
     skip: Container[int] = (),
+    device: str = "cpu",
     progress: Progress = lambda done, total: None,
 ) -> Iterator[FittedLabel]:
     """Fit a label to each neuron of the core, in order, except in the layers of ``skip``.
 
     Memory is bounded for any amount of text and number of layers: layers are fitted one at a time,
-    on at most ``tokens`` tokens.
+    on at most ``tokens`` tokens. Activations are read on ``device``.
     """
     fitted = subsample(calibration, tokens, seed)
     scored = subsample(held_out, MAX_TOKENS_SCORED, seed)
     scored_text, features = Text.of(program, scored), Features(Text.of(program, fitted))
-    fitted_reader, scored_reader = Reader(program, fitted), Reader(program, scored)
+    fitted_reader, scored_reader = Reader(program, fitted, device), Reader(program, scored, device)
     mlps = [mlp for mlp in program.core.of(Mlp) if mlp.rows]
     total, done = sum(len(mlp.rows) for mlp in mlps), 0
     for mlp in mlps:
@@ -85,18 +86,20 @@ def label_heads(
     terms: int = TERMS,
     seed: int = 0,
     skip: Container[int] = (),
+    device: str = "cpu",
     progress: Progress = lambda done, total: None,
 ) -> Iterator[FittedLabel]:
     """Fit a label to each head of the core, layer by layer, except in the layers of ``skip``.
 
     The score is the correlation of predicted and real attention over all causal pairs of query and
-    key. Uniform attention is subtracted from both, since predicting it needs no label.
+    key. Uniform attention is subtracted from both, since predicting it needs no label. Attention is
+    read on ``device``.
     """
     fitted, scored = pair_sample(calibration, seed), pair_sample(held_out, seed)
     pairs = PairText.of(Text.of(program, fitted))
     scored_pairs = PairText.of(Text.of(program, scored))
     features = Features(pairs.text)
-    fitted_reader, scored_reader = Reader(program, fitted), Reader(program, scored)
+    fitted_reader, scored_reader = Reader(program, fitted, device), Reader(program, scored, device)
     layers = sorted({head.layer for head in program.core.of(Head)})
     for number, layer in enumerate(layers):
         if layer in skip:

@@ -65,6 +65,7 @@ def sharded_neurons(  # noqa: PLR0913 (the options of label_neurons)
     seed: int,
     tokens: int,
     skip: Container[int],
+    device: str,
     progress: Progress,
 ) -> Iterator[list[FittedLabel]]:
     """The labels of the neurons of each layer, except those of ``skip``; as ``label_neurons``."""
@@ -84,7 +85,10 @@ def sharded_neurons(  # noqa: PLR0913 (the options of label_neurons)
     for group in _groups([mlp for mlp in mlps if mlp.layer not in skip], total_tokens):
         batches = [(mlp, at) for mlp in group for at in range(0, len(mlp.rows), at_once)]
         layers = [mlp.layer for mlp in group]
-        items = [(model, some, layers, at_once, state) for (some, _), state in zip(shards, states)]
+        items = [
+            (model, some, layers, at_once, state, device)
+            for (some, _), state in zip(shards, states)
+        ]
         read = workers.run(_read_neurons, items, returns=len(batches) + 1)
         workers.drop(state for state in states if state is not None)
         states = [blocks[-1] for blocks in read]
@@ -109,7 +113,7 @@ def sharded_neurons(  # noqa: PLR0913 (the options of label_neurons)
     workers.drop([shared, model, *(state for state in states if state is not None)])
 
 
-def sharded_heads(
+def sharded_heads(  # noqa: PLR0913 (the options of label_heads)
     workers: Executor,
     program: Program,
     calibration: Sequence[Sample],
@@ -118,6 +122,7 @@ def sharded_heads(
     terms: int,
     seed: int,
     skip: Container[int],
+    device: str,
     progress: Progress,
 ) -> Iterator[list[FittedLabel]]:
     """The labels of the heads of each layer, except those of ``skip``; as ``label_heads``."""
@@ -130,7 +135,7 @@ def sharded_heads(
     shared = workers.put(_Task(program, PairText.of(text), Features(text), scored_pairs, terms))
     model = workers.put(program)
     shards = [(some, True) for some in split(fitted)] + [(some, False) for some in split(scored)]
-    items = [(model, some, layers) for some, _ in shards]
+    items = [(model, some, layers, device) for some, _ in shards]
     read = workers.run(_read_patterns, items, returns=len(layers))
     tasks: list[tuple[Any, ...]] = []
     for number, layer in enumerate(layers):
@@ -180,10 +185,15 @@ def _report(
 
 
 def _read_neurons(
-    program: Program, samples: Sequence[Sample], layers: Sequence[int], at_once: int, state: Any
+    program: Program,
+    samples: Sequence[Sample],
+    layers: Sequence[int],
+    at_once: int,
+    state: Any,
+    device: str,
 ) -> tuple[Any, ...]:
     """A task: the activations of each batch of neurons [tokens, batch], and the reader's state."""
-    reader = Reader(program, samples)
+    reader = Reader(program, samples, device)
     if state is not None:
         reader.resume(state)
     blocks: list[np.ndarray] = []
@@ -212,10 +222,10 @@ def _fit_neurons(
 
 
 def _read_patterns(
-    program: Program, samples: Sequence[Sample], layers: Sequence[int]
+    program: Program, samples: Sequence[Sample], layers: Sequence[int], device: str
 ) -> tuple[np.ndarray, ...]:
     """A task: the attention of each layer's heads [pairs, heads]."""
-    pairs, reader = PairText.of(Text.of(program, samples)), Reader(program, samples)
+    pairs, reader = PairText.of(Text.of(program, samples)), Reader(program, samples, device)
     return tuple(flat_patterns(reader, layer, pairs) for layer in layers)
 
 

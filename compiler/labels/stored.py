@@ -28,7 +28,7 @@ SHARDED: dict[str, Callable[..., Iterator[list[FittedLabel]]]] = {
 Progress = Callable[[str, int, int], None]
 
 
-def all_labels(
+def all_labels(  # noqa: PLR0913 (how to fit, and where)
     program: Program,
     calibration: Sequence[Sample],
     held_out: Sequence[Sample],
@@ -38,6 +38,7 @@ def all_labels(
     tokens: int = MAX_TOKENS,
     progress: Progress,
     workers: Executor | None = None,
+    device: str = "cpu",
 ) -> dict[str, FittedLabel]:
     """The labels of all heads and neurons of the core, by name.
 
@@ -46,10 +47,12 @@ def all_labels(
 
     Args:
         workers: where to fit; None: in this process.
+        device: where activations are read.
     """
     store = default_cache()
     texts = [[(sample.ids, sample.offset) for sample in some] for some in (calibration, held_out)]
-    content = key_of("labels", content_of(program, program.core), texts, terms, seed, tokens)
+    core = content_of(program, program.core)
+    content = key_of("labels", core, texts, terms, seed, tokens, device)
     labels: dict[str, FittedLabel] = {}
     for stage, fit in KINDS:
         counts = _counts(program, stage)
@@ -59,7 +62,7 @@ def all_labels(
         entries = {layer: store.read(key) for layer, key in keys.items()} if store else {}
         known = {layer: arrays for layer, arrays in entries.items() if arrays is not None}
         arguments = (program, calibration, held_out)
-        options: dict[str, Any] = {"terms": terms, "seed": seed, "skip": known}
+        options: dict[str, Any] = {"terms": terms, "seed": seed, "skip": known, "device": device}
         if stage == "label neurons":
             options["tokens"] = tokens
         options["progress"] = partial(progress, stage)

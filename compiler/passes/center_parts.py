@@ -35,7 +35,7 @@ class CenterParts(Pass):
             context.notice("center_parts: there is no part whose mean can be folded")
             return program
         samples = some_text(program, context, self.name)
-        moments, spreads = part_moments(program, samples)
+        moments, spreads = part_moments(program, samples, context.device)
         means: dict[str, np.ndarray] = {}
         constancy: dict[str, float] = {}
         for node in centered:

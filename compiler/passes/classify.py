@@ -40,8 +40,8 @@ class Classify(Pass):
             samples = random_samples(program, 16, 64)
         if not program.core.of(Head):
             return program
-        picked = selector_roles(program, samples[0::2])
-        scored = selector_roles(program, samples[1::2])
+        picked = selector_roles(program, samples[0::2], context.device)
+        scored = selector_roles(program, samples[1::2], context.device)
         copying = copying_scores(program)
         nodes: list[Node] = []
         for node in program.core:

@@ -55,7 +55,13 @@ class Label(Pass):
         if self.tokens > MAX_TOKENS:
             fitted = [*fitted, *(sample for sample in context.text if len(sample.ids) > 1)]
         tried = partial(
-            label_seconds, program, fitted, held_out, terms=self.terms, tokens=self.tokens
+            label_seconds,
+            program,
+            fitted,
+            held_out,
+            terms=self.terms,
+            tokens=self.tokens,
+            device=context.device,
         )
         looked_at = subsample(fitted, self.tokens, context.seed)
         announce_duration(self.name, program, looked_at, tried, context)
@@ -68,6 +74,7 @@ class Label(Pass):
             seed=context.seed,
             progress=context.progress,
             workers=context.workers,
+            device=context.device,
         )
         nodes = tuple(self._labelled(node, labels, program.vocabulary) for node in program.core)
         return replace(program, core=Graph(nodes))

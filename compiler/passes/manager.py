@@ -60,10 +60,10 @@ def _checked(before: Program, each: Pass, context: Context, compared: Sequence[S
     context.notes.clear()
     context.acceptance.clear()
     after = verify(each.apply(before, context))
-    distance = _distance(before, after, compared)
+    distance = _distance(before, after, compared, context.device)
     note = "\n".join(context.notes) or None
     if _over(distance, each):
-        distance = compare(before, after, compared, double=True)
+        distance = compare(before, after, compared, double=True, device=context.device)
     if distance is not None and _over(distance, each):
         note = f"rolled back: |Δlogit| {distance.max_logit:.2g} where {each.allowed:g} is allowed"
         context.notice(f"{each}: {note}")
@@ -77,7 +77,9 @@ def _checked(before: Program, each: Pass, context: Context, compared: Sequence[S
         numbers_after=sum(count_numbers(after, after.core).values()),
         kl=None if distance is None else _rounded(distance.kl),
         max_logit=None if distance is None else _rounded(distance.max_logit),
-        error=None if distance is None else _error(before, after, distance, compared),
+        error=None
+        if distance is None
+        else _error(before, after, distance, compared, context.device),
         note=note,
         lossy=each.lossy and not same_function(before, after),
         tested=tested,
@@ -86,18 +88,20 @@ def _checked(before: Program, each: Pass, context: Context, compared: Sequence[S
     return replace(after, history=(*before.history, step))
 
 
-def _distance(before: Program, after: Program, samples: Sequence[Sample]) -> Distance | None:
+def _distance(
+    before: Program, after: Program, samples: Sequence[Sample], device: str
+) -> Distance | None:
     if not samples:
         return None
     if same_function(before, after):
         return Distance(0.0, 0.0)
     if before.core.unembed.rule is not None or after.core.unembed.rule is not None:
         return None  # no logits: verification of the generated program measures the answers
-    return compare(before, after, samples)
+    return compare(before, after, samples, device=device)
 
 
 def _error(
-    before: Program, after: Program, step: Distance, samples: Sequence[Sample]
+    before: Program, after: Program, step: Distance, samples: Sequence[Sample], device: str
 ) -> float | None:
     """KL from the original to the core in nats per token; None without a fallback."""
     if after.fallback is None:
@@ -108,7 +112,7 @@ def _error(
     if known is not None and same_function(before, after):
         return known
     original = replace(after, core=after.fallback, fallback=None, guard=None)
-    return _rounded(compare(original, after, samples).kl)
+    return _rounded(compare(original, after, samples, device=device).kl)
 
 
 def _over(distance: Distance | None, each: Pass) -> bool:

@@ -1,6 +1,7 @@
 """refit: fits the remaining parts to the original's residual stream by least squares."""
 
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING, ClassVar
 
@@ -69,15 +70,18 @@ def _fitted(
     from ..data.batches import batches
     from ..interpreter import Interpreter
     from ..interpreter.activations import State
+    from ..interpreter.device import array
 
     assert program.fallback is not None
-    core, original = Interpreter(program), Interpreter(program, program.fallback)
-    texts = list(batches(_some_text(program, context), 2048, program.shape.context))
+    core = Interpreter(program, device=context.device)
+    original = Interpreter(program, program.fallback, device=context.device)
+    some = batches(_some_text(program, context), 2048, program.shape.context)
+    texts = [batch.to(context.device) for batch in some]
     originals = {step: list(nodes) for step, nodes in groupby(program.fallback, key=sublayer_of)}
     cores = {step: list(nodes) for step, nodes in groupby(program.core, key=sublayer_of)}
     arrays: dict[str, np.ndarray] = {}
     nodes: list[Node] = list(cores[0])
-    zero = torch.zeros(())
+    zero = torch.zeros((), device=context.device)
     with torch.inference_mode():
         streams = [
             original._sublayer(originals[0], each.ids, each.positions, None, State(set(), {}))
@@ -89,7 +93,7 @@ def _fitted(
         ):
             members = [node for node in cores.get(step, []) if isinstance(node, Head | Mlp)]
             features: list[Tensor] = []
-            fit = _Ridge(_count(program, members), program.shape.width)
+            fit = _Ridge(_count(program, members), program.shape.width, context.device)
             for index, each in enumerate(texts):
                 written = (
                     original._sublayer(
@@ -113,7 +117,7 @@ def _fitted(
             weights, constant = fit.solve(ridge)
             for index, inputs in enumerate(features):
                 core_streams[index] = core_streams[index] + inputs @ weights + constant
-            nodes += _written(program, cores[step], weights.numpy(), constant.numpy(), arrays)
+            nodes += _written(program, cores[step], array(weights), array(constant), arrays)
     return arrays, (*nodes, program.core.unembed)
 
 
@@ -171,13 +175,13 @@ def _count(program: Program, members: list[Head | Mlp]) -> int:
 class _Ridge:
     """Ridge regression of y on x and a constant, from running sums in constant memory."""
 
-    def __init__(self, features: int, width: int) -> None:
+    def __init__(self, features: int, width: int, device: str) -> None:
         import torch
 
         self.count = 0
-        self.x, self.y = torch.zeros(features).double(), torch.zeros(width).double()
-        self.xx = torch.zeros(features, features).double()
-        self.xy = torch.zeros(features, width).double()
+        zeros = partial(torch.zeros, dtype=torch.double, device=device)
+        self.x, self.y = zeros(features), zeros(width)
+        self.xx, self.xy = zeros(features, features), zeros(features, width)
 
     def add(self, x: "Tensor", y: "Tensor") -> None:
         self.count += len(x)

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
-from pretend_device import pretend_device
+from pretend_device import OPERATIONS, pretend_device
 
 ELSEWHERE = pretend_device()
 
@@ -22,6 +23,7 @@ from gpt2c.behaviour.fused import fits  # noqa: E402
 from gpt2c.behaviour.gated import GatedInterpreter  # noqa: E402
 from gpt2c.behaviour.positions import PositionOptions  # noqa: E402
 from gpt2c.behaviour.schema import read_behaviours  # noqa: E402
+from gpt2c.behaviour.search import SearchOptions  # noqa: E402
 from gpt2c.behaviour.study import StudyOptions  # noqa: E402
 from gpt2c.data.sample import Sample  # noqa: E402
 from gpt2c.interpreter import Interpreter, device  # noqa: E402
@@ -60,6 +62,9 @@ def masks() -> Iterator[None]:
     torch.ones = ones
 
 
+# Without gradients, torch hands on the whole operation instead of its steps.
+STEPS, WHOLE = ("mm", "bmm", "addmm"), ("matmul", "linear", "einsum")
+PRODUCTS = [f"aten::{name}" for name in STEPS + WHOLE]
 FAULTS = (numpy, inputs, masks)
 
 
@@ -77,9 +82,10 @@ def work() -> Work:
     with tempfile.TemporaryDirectory() as folder:
         (behaviour,) = read_behaviours(write_lines(Path(folder) / "b.jsonl", planted_lines()))
     two = behaviour, replace(behaviour, name="the same again")
-    options = StudyOptions(worst_case=4, random_sets=1)
+    search = SearchOptions(refinements=1, groups=2, scales=(1.0, 0.6))
+    options = StudyOptions(search, worst_case=2, specificity=4, random_sets=1)
     studied, sure = planted_program(), PositionOptions(sure=0.2, local=1.0, gain=-9.0)
-    return Work(program, pruned, texts(2), texts(1), 6, studied, two, encode, str, options, sure)
+    return Work(program, pruned, texts(2), texts(1), 6, studied, two, encode, str, options, sure, 2)
 
 
 def with_heads_alike(program: Program) -> Program:
@@ -105,13 +111,21 @@ def broken(name: str) -> dict[str, str]:
     return errors
 
 
+def checked(work: Work, name: str) -> dict[str, Any]:
+    """The row of a check, with the number of products of matrices on the device."""
+    before = sum(OPERATIONS[each] for each in PRODUCTS)
+    row = compared(work, ELSEWHERE, [name])[name]
+    return row | {"products": sum(OPERATIONS[each] for each in PRODUCTS) - before}
+
+
 def main(names: list[str]) -> None:
-    rows = compared(work(), ELSEWHERE, names)
-    assert len(surest(work(), "cpu")) > 20
+    whole = work()
+    rows = {name: checked(whole, name) for name in names}
+    assert len(surest(whole, "cpu")) > 20
     if "behaviours" in names:
-        alike = replace(work(), studied=with_heads_alike(planted_program()))
-        assert fits(GatedInterpreter(alike.studied)) and not fits(GatedInterpreter(work().studied))
-        rows["fused behaviours"] = compared(alike, ELSEWHERE, ["behaviours"])["behaviours"]
+        alike = replace(whole, studied=with_heads_alike(planted_program()))
+        assert fits(GatedInterpreter(alike.studied)) and not fits(GatedInterpreter(whole.studied))
+        rows["fused behaviours"] = checked(alike, "behaviours")
     print(json.dumps({"checks": rows, "faults": broken("logits")}))
 
 

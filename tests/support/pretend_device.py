@@ -6,6 +6,7 @@ tensors of both devices fails, and so does NumPy. Stricter than CUDA, indices an
 the device, too.
 """
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any
@@ -16,6 +17,7 @@ from torch.utils import backend_registration
 from torch.utils._pytree import tree_leaves, tree_map
 
 NAME = "elsewhere"
+OPERATIONS: Counter[str] = Counter()  # on the device so far, by name
 CROSSING = ("aten::copy_", "aten::_to_copy", "aten::_copy_from")  # from one device to another
 
 
@@ -108,6 +110,7 @@ def pretend_device() -> str:
 
 def _run(operation: Any, *args: Any, **kwargs: Any) -> Any:
     """Run an operation on the inner tensors."""
+    OPERATIONS[operation._schema.name] += 1
     crosses = operation._schema.name in CROSSING
     if not crosses:
         for each in tree_leaves((args, kwargs)):
