@@ -39,6 +39,7 @@ from gpt2c.interpreter import Interpreter
 from gpt2c.interpreter.device import array, device_named
 from gpt2c.ir import Evidence, Head, Mlp, Program, print_program
 from gpt2c.passes import Context, parse_pipeline, run_pipeline
+from gpt2c.passes.effect import Effect
 from gpt2c.passes.label import Label
 from gpt2c.passes.refit import Refit
 from gpt2c.passes.tune import Tune
@@ -64,6 +65,7 @@ class Work:
     study: StudyOptions = field(default_factory=StudyOptions)
     sure: PositionOptions = field(default_factory=PositionOptions)
     terms: int = Label.terms
+    exact: int = Effect.exact
 
     def context(self, device: str) -> Context:
         """A context with the texts."""
@@ -102,8 +104,21 @@ def refitted(work: Work, device: str) -> Program:
 
 def labelled(work: Work, device: str) -> Program:
     """The program with centered parts and labels."""
-    passes = [*parse_pipeline("center_parts,classify,attribute"), Label(terms=work.terms)]
+    named = parse_pipeline("center_parts,classify,attribute")
+    passes = [*named, Label(terms=work.terms), *parse_pipeline("describe")]
     return run_pipeline(work.program, passes, work.context(device))
+
+
+def effects(work: Work, device: str) -> Program:
+    """The program with the effects of its parts, the largest by ablation."""
+    passes = [*parse_pipeline("center_parts"), Effect(exact=work.exact)]
+    return run_pipeline(work.program, passes, work.context(device))
+
+
+def effects_apart(_: Work, one: Program, other: Program) -> float:
+    """The largest difference of an effect, over the largest effect."""
+    a, b = ([each.effect or 0.0 for each in _evidence(p)] for p in (one, other))
+    return float(np.abs(np.subtract(a, b)).max() / np.abs(a).max())
 
 
 def labels_apart(_: Work, one: Program, other: Program) -> float:
@@ -116,6 +131,21 @@ def labels_apart(_: Work, one: Program, other: Program) -> float:
 def _evidence(program: Program) -> list[Evidence]:
     own = [head.evidence for head in program.core.of(Head)]
     return own + [row.evidence for mlp in program.core.of(Mlp) for row in mlp.rows]
+
+
+def cut(work: Work, device: str) -> Program:
+    """The pruned program's parts, chosen by estimated effects."""
+    return run_pipeline(work.program, parse_pipeline("prune{budget=50%}"), work.context(device))
+
+
+def parts_apart(_: Work, one: Program, other: Program) -> float:
+    """The share of parts that only one of two programs has."""
+    a, b = ({head.name for head in p.core.of(Head)} | _rows(p) for p in (one, other))
+    return len(a ^ b) / max(len(a | b), 1)
+
+
+def _rows(program: Program) -> set[str]:
+    return {row.name for mlp in program.core.of(Mlp) for row in mlp.rows}
 
 
 def kl_apart(work: Work, one: Program, other: Program) -> float:
@@ -165,6 +195,8 @@ CHECKS = {
         logits, lambda _, a, b: float(np.abs(a - b).max()), 1e-3, "largest difference of a logit"
     ),
     "tune": Check(tuned, kl_apart, 0.05, "difference of the tuned cores' KL, relative"),
+    "effect": Check(effects, effects_apart, 0.01, "largest difference, over the largest effect"),
+    "prune": Check(cut, parts_apart, 0.02, "share of parts that only one of them keeps"),
     "refit": Check(refitted, kl_apart, 0.01, "difference of the cores' KL, relative"),
     "label": Check(labelled, labels_apart, 0.02, "share of parts with another label or role"),
     "positions": Check(

@@ -15,6 +15,7 @@ from ..data.cache import Arrays
 from ..data.sample import Sample
 from ..data.unfinished import Unfinished
 from ..interpreter import Interpreter
+from ..interpreter.device import CPU, array
 from ..ir import (
     OV,
     Head,
@@ -41,9 +42,11 @@ DRAW_OPERATIONS = 1e13  # maximum operations of the draws of estimates
 TRIED = (256, 1024)  # tokens of the two trials for the time estimate
 
 
-def part_means(program: Program, samples: Sequence[Sample]) -> "dict[str, Tensor]":
+def part_means(
+    program: Program, samples: Sequence[Sample], device: str = CPU
+) -> "dict[str, Tensor]":
     """Means over tokens of each head's output [w] and of each block's activations [rows]."""
-    return written_means(program, block_means(program, samples))
+    return written_means(program, block_means(program, samples, device))
 
 
 def written_means(program: Program, means: "dict[str, Tensor]") -> "dict[str, Tensor]":
@@ -56,21 +59,29 @@ def written_means(program: Program, means: "dict[str, Tensor]") -> "dict[str, Te
     return written
 
 
-def block_means(program: Program, samples: Sequence[Sample]) -> "dict[str, Tensor]":
-    """Means over tokens of the blocks of ``part_blocks``: [d] of a head, [rows] of neurons."""
-    run, count = Interpreter(program), 0
+def block_means(
+    program: Program, samples: Sequence[Sample], device: str = CPU
+) -> "dict[str, Tensor]":
+    """Means over tokens of the blocks of ``part_blocks``: [d] of a head, [rows] of neurons.
+
+    They are taken on ``device``, and returned on the CPU.
+    """
+    run, count = Interpreter(program, device=device), 0
     totals: dict[str, Tensor] = {}
     names = part_blocks(program)
     with torch.inference_mode():
         for batch in batches(samples, batch_tokens(program), program.shape.context):
+            batch = batch.to(run.device)
             kept = run.activations(batch.ids, batch.positions, keep=names)
             for name in names:
                 totals[name] = totals.get(name, 0) + kept.pop(name)[batch.real].double().sum(0)
             count += int(batch.real.sum())
-    return {name: (total / count).float() for name, total in totals.items()}
+    return {name: (total / count).float().cpu() for name, total in totals.items()}
 
 
-def ablation_means(program: Program, samples: Sequence[Sample]) -> "dict[str, Tensor]":
+def ablation_means(
+    program: Program, samples: Sequence[Sample], device: str = CPU
+) -> "dict[str, Tensor]":
     """What each part is held at when it is ablated, as in ``block_means``.
 
     Where the program stores means, ablation is what removing the part from the program does: a
@@ -79,7 +90,7 @@ def ablation_means(program: Program, samples: Sequence[Sample]) -> "dict[str, Te
     """
     nodes = [node for node in program.core if isinstance(node, Head | Mlp)]
     stored = {node.name: mean_of(node) for node in nodes}
-    means = {} if all(stored.values()) else block_means(program, samples)
+    means = {} if all(stored.values()) else block_means(program, samples, device)
     for node in nodes:
         if (ref := stored[node.name]) is not None:
             if isinstance(node, Head):
@@ -95,11 +106,12 @@ def seconds(
     draws: int,
     exact: int,
     clock: Callable[[], float] = time.perf_counter,
+    device: str = CPU,
 ) -> float:
     """Estimate the seconds that means, estimates and ``exact`` exact ablations take here.
 
     The estimate extrapolates runs on TRIED tokens. ``clock``: which seconds, those of the wall or
-    of the processor.
+    of the processor. ``device``: where they would be taken.
     """
     names = part_blocks(program)
     heads = [head.name for head in program.core.of(Head)]
@@ -109,17 +121,17 @@ def seconds(
         return 0.0
     ablated = [heads[len(heads) // 2] if heads else parts[0]]
     little = subsample(samples, 1)  # warm-up: the first run is slow
-    means = ablation_means(program, little)
-    estimated_effects(program, little, means)
-    exact_effects(program, little, means, ablated)
+    means = ablation_means(program, little, device)
+    estimated_effects(program, little, means, device=device)
+    exact_effects(program, little, means, ablated, device)
     texts, draws = exact_text(program, samples, draws, exact, 0)
     points: dict[str, list[tuple[float, float]]] = {"means": [], "estimates": [], "ablation": []}
     for trial in (subsample(samples, tokens) for tokens in TRIED):
         size = tokens_in(trial)
         works: tuple[Callable[[], object], ...] = (
-            partial(ablation_means, program, trial),
-            partial(estimated_effects, program, trial, means, draws=draws),
-            partial(exact_effects, program, trial, means, ablated),
+            partial(ablation_means, program, trial, device),
+            partial(estimated_effects, program, trial, means, draws=draws, device=device),
+            partial(exact_effects, program, trial, means, ablated, device),
         )
         for each, work in zip(points.values(), works, strict=True):
             start = clock()
@@ -139,19 +151,22 @@ def exact_effects(
     samples: Sequence[Sample],
     means: "dict[str, Tensor]",
     names: Iterable[str],
+    device: str = CPU,
 ) -> dict[str, float]:
     """The KL increase in nats per token when one part is mean-ablated, for each named part.
 
     Where no node reads another by name, ablation subtracts what the part adds to the stream after
-    its sublayer, and only later sublayers run again.
+    its sublayer, and only later sublayers run again. The program runs on ``device``.
     """
-    run, multilabel = Interpreter(program), program.core.unembed.readout == "multilabel"
+    run = Interpreter(program, device=device)
+    multilabel = program.core.unembed.readout == "multilabel"
     parts = [_place(program, name) for name in names]
     texts = [(sample.ids, sample.offset) for sample in samples]
-    held = [means[part.block].numpy() for part in parts]
-    unfinished = Unfinished.of(
-        "exact", content_of(program, program.core), texts, [part.name for part in parts], held
-    )
+    held = [array(means[part.block]) for part in parts]
+    means = {part.block: means[part.block].to(run.device) for part in parts}
+    names = [part.name for part in parts]
+    core = content_of(program, program.core)
+    unfinished = Unfinished.of("exact", core, texts, names, held, device)
     totals, done, count = np.zeros(len(parts)), 0, 0
     if (state := unfinished.read()) is not None:
         totals, (done, count) = state["totals"], state["done"].tolist()
@@ -165,6 +180,7 @@ def exact_effects(
         for number, batch in enumerate(every):
             if number < done:
                 continue
+            batch = batch.to(run.device)
             whole = run(batch.ids, batch.positions, keep=keep)
             divergence_from = _divergence_from(whole.logits[batch.real], multilabel)
             for i, part in enumerate(parts):
@@ -227,7 +243,9 @@ def _ablated(part: _Place, means: "dict[str, Tensor]", value: "Tensor") -> "Tens
     mean = means[part.block]
     if part.row is None:
         return mean.expand_as(value)
-    return value.index_fill(-1, torch.tensor([part.row]), float(mean[part.row]))
+    return value.index_fill(
+        -1, torch.tensor([part.row], device=value.device), float(mean[part.row])
+    )
 
 
 def _written(run: Interpreter, part: _Place, change: "Tensor") -> "Tensor":
@@ -261,6 +279,7 @@ def largest_exact(
     means: "dict[str, Tensor]",
     effects: dict[str, float],
     count: int,
+    device: str = CPU,
 ) -> tuple[dict[str, float], str]:
     """The exact effects of ``count`` parts; and a note on how they compare with the estimates.
 
@@ -270,7 +289,7 @@ def largest_exact(
     heads = {head.name for head in program.core.of(Head)}
     ranked = sorted(effects, key=lambda name: (name not in heads, -effects[name]))
     chosen = ranked[: min(count, exact_count(program, texts))]
-    exact = exact_effects(program, texts, means, chosen)
+    exact = exact_effects(program, texts, means, chosen, device)
     tokens = sum(len(text.ids) for text in texts)
     note = f"effect: exact for {len(chosen):,} of {len(effects):,} parts, on {tokens:,} tokens"
     if len(chosen) > 2:

@@ -12,6 +12,7 @@ from ..data.sample import Sample
 from ..data.unfinished import Unfinished
 from ..errors import Gpt2cError
 from ..interpreter import Interpreter
+from ..interpreter.device import CPU, array
 from ..interpreter.reference import Run
 from ..ir import Head, Mlp, Program, content_of
 
@@ -47,6 +48,7 @@ def estimated_effects(
     *,
     draws: int = 1,
     seed: int = 0,
+    device: str = CPU,
     progress: Progress = lambda done, total: None,
 ) -> dict[str, float]:
     """For every head and neuron, the estimated KL increase of mean ablation, in nats per token.
@@ -58,30 +60,33 @@ def estimated_effects(
     et al., 2018) with y sampled from the program. g · d is summed over a text before it is squared,
     because effects at different positions may cancel; cross terms of independently sampled tokens
     have mean zero.
+
+    The program runs on ``device``; tokens are drawn on the CPU, so that any device has the same.
     """
     if not part_blocks(program):
         return {}
-    run, random = Interpreter(program), torch.Generator().manual_seed(seed)
+    run, random = Interpreter(program, device=device), torch.Generator().manual_seed(seed)
     names = part_blocks(program)
     texts = [(sample.ids, sample.offset) for sample in samples]
-    depends_on = [content_of(program, program.core), texts, draws, seed]
-    unfinished = Unfinished.of("effects", *depends_on, [means[name].numpy() for name in names])
+    held = {name: means[name].to(run.device) for name in names}
+    depends_on = [content_of(program, program.core), texts, draws, seed, device]
+    unfinished = Unfinished.of("effects", *depends_on, [array(means[name]) for name in names])
     totals: dict[str, Tensor] = {}
     done = count = 0
     if (state := unfinished.read()) is not None:
-        totals = {name: torch.from_numpy(state[name]) for name in names}
+        totals = {name: torch.from_numpy(state[name]).to(run.device) for name in names}
         done, count = state["done"].tolist()
         random.set_state(torch.from_numpy(state["random"]))
     tokens = sum(len(sample.ids) for sample in samples)
 
     def so_far() -> Arrays:
-        arrays = {name: total.numpy() for name, total in totals.items()}
+        arrays = {name: array(total) for name, total in totals.items()}
         return arrays | {"done": np.array([done, count]), "random": random.get_state().numpy()}
 
     for number, batch in enumerate(batches(samples, batch_tokens(program), program.shape.context)):
         if number < done:
             continue
-        for name, square in _squares(run, batch, means, draws, random):
+        for name, square in _squares(run, batch.to(run.device), held, draws, random):
             totals[name] = totals.get(name, 0) + square
         count += int(batch.real.sum()) * draws
         done = number + 1
@@ -153,8 +158,9 @@ def _by_embeddings(
     mean = chances @ rows
     real = batch.real[..., None]
     # All draws at once: noise for each token of the vocabulary takes longer than a draw's run.
-    flat = chances.flatten(0, -2).multinomial(draws, replacement=True, generator=random)
-    every = iter(flat.view(*chances.shape[:-1], draws).unbind(-1))
+    flat = chances.flatten(0, -2).cpu()
+    drawn = flat.multinomial(draws, replacement=True, generator=random).to(chances.device)
+    every = iter(drawn.view(*chances.shape[:-1], draws).unbind(-1))
     return lambda: (read, (rows[next(every)] - mean) * real)
 
 
@@ -176,10 +182,11 @@ def sampled_log_probability(logits: Tensor, multilabel: bool, random: torch.Gene
     """Sample tokens from the logits [b, t, v]; return their log probability [b, t]."""
     if multilabel:
         probability = logits.detach().sigmoid()
-        labels = torch.rand(probability.shape, generator=random) < probability
+        labels = torch.rand(probability.shape, generator=random).to(logits.device) < probability
         return torch.nn.functional.logsigmoid(torch.where(labels, logits, -logits)).sum(-1)
     log = logits.log_softmax(-1)
     # The Gumbel-max trick is much faster than multinomial over many rows.
-    noise = -torch.empty_like(logits.detach()).exponential_(generator=random).log()
+    drawn = torch.empty_like(logits.detach(), device=CPU).exponential_(generator=random)
+    noise = -drawn.log().to(logits.device)
     chosen = (logits.detach() + noise).argmax(-1, keepdim=True)
     return log.gather(-1, chosen)[..., 0]

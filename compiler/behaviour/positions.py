@@ -103,7 +103,8 @@ def sure_positions(
     ]
     windows.sort(key=lambda w: min(len(texts[w[0]]), w[1] + stride) - w[2])
     if means is None:
-        means = part_means(program, [Sample(tuple(text[:context])) for text in texts if len(text)])
+        some = [Sample(tuple(text[:context])) for text in texts if len(text)]
+        means = part_means(program, some, device)
     task = _Task(program, texts, stride, options, means, _sources(program, texts), device)
     batches = _batches(windows, texts, stride)
     shards = [batches[start : start + SHARD] for start in range(0, len(batches), SHARD)]

@@ -40,12 +40,15 @@ class LayerOnText:
     active: np.ndarray | None
 
 
-def ordered_labels(program: Program, samples: Sequence[Sample]) -> Iterator[LayerOnText]:
+def ordered_labels(
+    program: Program, samples: Sequence[Sample], device: str = "cpu"
+) -> Iterator[LayerOnText]:
     """By layer, each part's label with the foremost tokens of each set first.
 
-    The text is read once; the activations are there for whatever else is measured on it.
+    The text is read once, on ``device``; the activations are there for whatever else is measured
+    on it.
     """
-    text, reader = Text.of(program, samples), Reader(program, samples)
+    text, reader = Text.of(program, samples), Reader(program, samples, device)
     for layer in range(program.shape.layers):
         labels: dict[str, Ordered] = {}
         heads = [h for h in program.core.layer_heads(layer) if _has_label(h)]

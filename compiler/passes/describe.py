@@ -33,7 +33,7 @@ class Describe(Pass):
         samples = [s for s in some_text(program, context, self.name) if s.ids]
         kinds: dict[str, Between] = {}
         labels: dict[str, Ordered] = {}
-        for layer in ordered_labels(program, samples):
+        for layer in ordered_labels(program, samples, context.device):
             labels |= layer.labels
             if layer.mlp is not None and layer.active is not None:
                 kinds |= layer_between(layer.mlp, layer.active, samples)

@@ -43,13 +43,20 @@ class Effect(Pass):
             self.name,
             program,
             samples,
-            partial(seconds, program, samples, self.draws, self.exact),
+            partial(seconds, program, samples, self.draws, self.exact, device=context.device),
             context,
         )
         texts = [(sample.ids, sample.offset) for sample in samples]
         arrays = cached(
             "effects",
-            [content_of(program, program.core), texts, self.draws, self.exact, context.seed],
+            [
+                content_of(program, program.core),
+                texts,
+                self.draws,
+                self.exact,
+                context.seed,
+                context.device,
+            ],
             lambda: self._measure(program, samples, context),
         )
         names, exact = arrays["names"].tolist(), arrays["exact"].tolist()
@@ -80,7 +87,7 @@ class Effect(Pass):
         )
         from ..analysis.estimates import estimated_effects
 
-        means, note = ablation_means(program, samples), ""
+        means, note = ablation_means(program, samples, context.device), ""
         texts, draws = exact_text(program, samples, self.draws, self.exact, context.seed)
         effects = estimated_effects(
             program,
@@ -88,11 +95,12 @@ class Effect(Pass):
             means,
             draws=draws,
             seed=context.seed,
+            device=context.device,
             progress=partial(context.progress, self.name),
         )
         exact: dict[str, float] = {}
         if self.exact and effects:
-            exact, note = largest_exact(program, texts, means, effects, self.exact)
+            exact, note = largest_exact(program, texts, means, effects, self.exact, context.device)
             effects |= exact
         return {
             "names": np.array(list(effects)),

@@ -62,11 +62,14 @@ class Prune(Pass):
 
         budget = parse_budget(self.budget.replace(" ", ","))
         samples = some_text(program, context, self.name)
-        means = block_means(program, samples)
+        device = context.device
+        means = block_means(program, samples, device)
         parts = list(parts_of(program))
         effects = {part.name: part.evidence.effect for part in parts}
         if None in effects.values():
-            effects = dict(estimated_effects(program, samples, means, seed=context.seed))
+            effects = dict(
+                estimated_effects(program, samples, means, seed=context.seed, device=device)
+            )
         keep = matching(program, parts, self.keep, "keep")
         drop = matching(program, parts, self.drop, "drop")
         for name, meant in (("keep", keep), ("drop", drop)):

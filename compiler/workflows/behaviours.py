@@ -21,6 +21,7 @@ from ..fidelity.tokens import encoder, speller
 from ..frontend.checkpoint import BUNDLED, load_checkpoint
 from ..frontend.lift import lift
 from ..frontend.samples import calibration_samples
+from ..interpreter.device import CPU
 from ..ir import File, Head, Mlp, Neuron, Program, print_program, verify
 from ..report.behaviours import behaviours_page, part_places
 from ..workers import Executor
@@ -90,7 +91,7 @@ def behaviours(
     encode = encoder(vocabulary)
     options = options or StudyOptions()
     if not options.effects:
-        options = replace(options, effects=effects_of(program, source))
+        options = replace(options, effects=effects_of(program, source, options.device))
     if folder is not None and (folder / INDEX_FILE).is_file():
         studied = {behaviour.name for behaviour in chosen}
         kept = [s for s in read_index(folder) if s.behaviour not in studied]
@@ -106,7 +107,7 @@ def behaviours(
     return Behaviours(program, slices, folder, covered)
 
 
-def effects_of(program: Program, source: str | Path) -> dict[str, float]:
+def effects_of(program: Program, source: str | Path, device: str = CPU) -> dict[str, float]:
     """The effect of each part: as the pass ``effect`` measured it, else estimated.
 
     Estimates are of calibration text, by gradients; there are none for models without text.
@@ -122,7 +123,8 @@ def effects_of(program: Program, source: str | Path) -> dict[str, float]:
     samples = subsample(calibration_samples(load_checkpoint(str(source))), EFFECT_TOKENS)
     if not samples:
         return {}
-    return estimated_effects(program, samples, ablation_means(program, samples))
+    means = ablation_means(program, samples, device)
+    return estimated_effects(program, samples, means, device=device)
 
 
 def open_source(source: str | Path) -> tuple[Program, Path | None]:

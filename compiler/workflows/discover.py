@@ -91,7 +91,7 @@ def discover(
     program = program_of(source)
     texts, words = _texts(program, source, text, seed, device)
     options = options or PositionOptions()
-    means = text_means(program, texts)
+    means = text_means(program, texts, device)
     positions = sure_positions(program, texts, options, means, progress, workers, device)
     if not len(positions):
         raise Gpt2cError(
@@ -136,12 +136,15 @@ def program_of(source: str | Path) -> Program:
     return run_pipeline(program, parse_pipeline("canonicalize"))
 
 
-def text_means(program: Program, texts: Sequence[Sequence[int]]) -> dict[str, torch.Tensor]:
+def text_means(
+    program: Program, texts: Sequence[Sequence[int]], device: str = CPU
+) -> dict[str, torch.Tensor]:
     """The means of parts over evenly spaced texts."""
     total = sum(map(len, texts))
     step = max(1, total // MEANS)
     context = program.shape.context
-    return part_means(program, [Sample(tuple(text[:context])) for text in texts[::step] if text])
+    some = [Sample(tuple(text[:context])) for text in texts[::step] if text]
+    return part_means(program, some, device)
 
 
 def endings_of(texts: Sequence[Sequence[int]], positions: Positions) -> list[tuple[int, ...]]:

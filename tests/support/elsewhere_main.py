@@ -80,12 +80,25 @@ def work() -> Work:
     cut = parse_pipeline("effect{exact=0},prune{budget=50%}")
     pruned = run_pipeline(program, cut, Context(samples=texts(1), calibration=texts(2)))
     with tempfile.TemporaryDirectory() as folder:
-        (behaviour,) = read_behaviours(write_lines(Path(folder) / "b.jsonl", planted_lines()))
-    two = behaviour, replace(behaviour, name="the same again")
+        behaviours = read_behaviours(write_lines(Path(folder) / "b.jsonl", planted_lines()))
     search = SearchOptions(refinements=1, groups=2, scales=(1.0, 0.6))
-    options = StudyOptions(search, worst_case=2, specificity=4, random_sets=1)
+    options = StudyOptions(search, worst_case=1, specificity=4, random_sets=1)
     studied, sure = planted_program(), PositionOptions(sure=0.2, local=1.0, gain=-9.0)
-    return Work(program, pruned, texts(2), texts(1), 6, studied, two, encode, str, options, sure, 2)
+    return Work(
+        program,
+        pruned,
+        texts(2),
+        texts(1),
+        6,
+        studied,
+        behaviours,
+        encode,
+        str,
+        options,
+        sure,
+        2,
+        6,
+    )
 
 
 def with_heads_alike(program: Program) -> Program:
@@ -123,7 +136,8 @@ def main(names: list[str]) -> None:
     rows = {name: checked(whole, name) for name in names}
     assert len(surest(whole, "cpu")) > 20
     if "behaviours" in names:
-        alike = replace(whole, studied=with_heads_alike(planted_program()))
+        two = *whole.behaviours, replace(whole.behaviours[0], name="the same again")
+        alike = replace(whole, studied=with_heads_alike(planted_program()), behaviours=two)
         assert fits(GatedInterpreter(alike.studied)) and not fits(GatedInterpreter(whole.studied))
         rows["fused behaviours"] = checked(alike, "behaviours")
     print(json.dumps({"checks": rows, "faults": broken("logits")}))
