@@ -54,6 +54,8 @@ from tiny_checkpoint import make_checkpoint
         ("compile CHECKPOINT -o it --dump-ir it/ir", "must not contain one another"),
         ("compile no/such/folder", "no such file or folder: 'no/such/folder'"),
         ("bench", "gpt2c bench: Missing command."),
+        ("compile CHECKPOINT --device gpu", "--device: expected one of auto, cpu"),
+        ("label CHECKPOINT --device cuda:64", "--device: torch "),
         ("compile .", "no checkpoint in this folder"),
         ("compile PROGRAM", "expected a checkpoint, got a program that gpt2c wrote"),
         ("run", "gpt2c run: Missing argument"),
