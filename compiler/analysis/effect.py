@@ -10,7 +10,7 @@ import numpy as np
 import torch
 from scipy.stats import spearmanr
 
-from ..data.batches import batches, subsample, tokens_in
+from ..data.batches import groups_of, padded, subsample, tokens_in
 from ..data.cache import Arrays
 from ..data.sample import Sample
 from ..data.unfinished import Unfinished
@@ -28,9 +28,11 @@ from ..ir import (
     mean_of,
     sublayer_of,
 )
+from ..workers import Executor
 from .compare import divergence
 from .estimates import batch_tokens, estimated_effects, part_blocks
 from .extrapolate import on_line
+from .sums import Groups, sums_of_batches
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -60,27 +62,44 @@ def written_means(program: Program, means: "dict[str, Tensor]") -> "dict[str, Te
 
 
 def block_means(
-    program: Program, samples: Sequence[Sample], device: str = CPU
+    program: Program,
+    samples: Sequence[Sample],
+    device: str = CPU,
+    workers: Executor | None = None,
 ) -> "dict[str, Tensor]":
     """Means over tokens of the blocks of ``part_blocks``: [d] of a head, [rows] of neurons.
 
-    They are taken on ``device``, and returned on the CPU.
+    They are taken on ``device``, and returned on the CPU. ``workers``: where batches are run; None:
+    in this process.
     """
+    groups = list(groups_of(samples, batch_tokens(program)))
+    totals = sums_of_batches(_block_sums, (program, device), groups, workers=workers)
+    count = totals.pop("count")
+    return {name: torch.from_numpy(total / count).float() for name, total in totals.items()}
+
+
+def _block_sums(shared: tuple[Program, str], _: int, groups: Groups) -> Arrays:
+    """A task: the sums of ``block_means`` over some batches, and the count of their tokens."""
+    program, device = shared
     run, count = Interpreter(program, device=device), 0
     totals: dict[str, Tensor] = {}
     names = part_blocks(program)
     with torch.inference_mode():
-        for batch in batches(samples, batch_tokens(program), program.shape.context):
-            batch = batch.to(run.device)
+        for group in groups:
+            batch = padded(group, program.shape.context).to(run.device)
             kept = run.activations(batch.ids, batch.positions, keep=names)
             for name in names:
                 totals[name] = totals.get(name, 0) + kept.pop(name)[batch.real].double().sum(0)
             count += int(batch.real.sum())
-    return {name: (total / count).float().cpu() for name, total in totals.items()}
+    arrays = {name: array(total) for name, total in totals.items()}
+    return arrays | {"count": np.array([float(count)])}
 
 
 def ablation_means(
-    program: Program, samples: Sequence[Sample], device: str = CPU
+    program: Program,
+    samples: Sequence[Sample],
+    device: str = CPU,
+    workers: Executor | None = None,
 ) -> "dict[str, Tensor]":
     """What each part is held at when it is ablated, as in ``block_means``.
 
@@ -90,7 +109,7 @@ def ablation_means(
     """
     nodes = [node for node in program.core if isinstance(node, Head | Mlp)]
     stored = {node.name: mean_of(node) for node in nodes}
-    means = {} if all(stored.values()) else block_means(program, samples, device)
+    means = {} if all(stored.values()) else block_means(program, samples, device, workers)
     for node in nodes:
         if (ref := stored[node.name]) is not None:
             if isinstance(node, Head):
@@ -152,35 +171,52 @@ def exact_effects(
     means: "dict[str, Tensor]",
     names: Iterable[str],
     device: str = CPU,
+    workers: Executor | None = None,
 ) -> dict[str, float]:
     """The KL increase in nats per token when one part is mean-ablated, for each named part.
 
     Where no node reads another by name, ablation subtracts what the part adds to the stream after
-    its sublayer, and only later sublayers run again. The program runs on ``device``.
+    its sublayer, and only later sublayers run again. The program runs on ``device``. ``workers``:
+    where batches are run; None: in this process.
     """
-    run = Interpreter(program, device=device)
-    multilabel = program.core.unembed.readout == "multilabel"
     parts = [_place(program, name) for name in names]
     texts = [(sample.ids, sample.offset) for sample in samples]
     held = [array(means[part.block]) for part in parts]
-    means = {part.block: means[part.block].to(run.device) for part in parts}
     names = [part.name for part in parts]
     core = content_of(program, program.core)
     unfinished = Unfinished.of("exact", core, texts, names, held, device)
-    totals, done, count = np.zeros(len(parts)), 0, 0
-    if (state := unfinished.read()) is not None:
-        totals, (done, count) = state["totals"], state["done"].tolist()
+    totals = sums_of_batches(
+        _divergences,
+        _Ablations(program, {part.block: means[part.block] for part in parts}, parts, device),
+        list(groups_of(samples, batch_tokens(program))),
+        workers=workers,
+        unfinished=unfinished,
+    )
+    effects = (totals["divergences"] / totals["count"]).tolist()
+    return {part.name: effect for part, effect in zip(parts, effects, strict=True)}
 
-    def so_far() -> Arrays:
-        return {"totals": totals, "done": np.array([done, count])}
 
+@dataclass(frozen=True)
+class _Ablations:
+    """What all tasks of ``exact_effects`` share."""
+
+    program: Program
+    means: "dict[str, Tensor]"
+    parts: "Sequence[_Place]"
+    device: str
+
+
+def _divergences(task: _Ablations, _: int, groups: Groups) -> Arrays:
+    """A task: the divergences when each part is ablated, summed over some batches; their count."""
+    program, parts = task.program, task.parts
+    run = Interpreter(program, device=task.device)
+    means = {name: mean.to(run.device) for name, mean in task.means.items()}
+    multilabel = program.core.unembed.readout == "multilabel"
     keep = {} if run.read_by_name else {name for p in parts for name in (p.block, p.stream)}
+    totals, count = np.zeros(len(parts)), 0
     with torch.inference_mode():
-        every = batches(samples, batch_tokens(program), program.shape.context)
-        for number, batch in enumerate(every):
-            if number < done:
-                continue
-            batch = batch.to(run.device)
+        for group in groups:
+            batch = padded(group, program.shape.context).to(run.device)
             whole = run(batch.ids, batch.positions, keep=keep)
             divergence_from = _divergence_from(whole.logits[batch.real], multilabel)
             for i, part in enumerate(parts):
@@ -193,10 +229,8 @@ def exact_effects(
                     stream = whole.activations[part.stream] + _written(run, part, change)
                     after = run(batch.ids, batch.positions, begin=(part.next, stream))
                 totals[i] += divergence_from(after.logits[batch.real])
-            count, done = count + int(batch.real.sum()), number + 1
-            unfinished.write(so_far)
-    unfinished.finish(so_far)
-    return {part.name: total / count for part, total in zip(parts, totals.tolist(), strict=True)}
+            count += int(batch.real.sum())
+    return {"divergences": totals, "count": np.array([float(count)])}
 
 
 def _divergence_from(before: "Tensor", multilabel: bool) -> Callable[["Tensor"], float]:
@@ -280,6 +314,7 @@ def largest_exact(
     effects: dict[str, float],
     count: int,
     device: str = CPU,
+    workers: Executor | None = None,
 ) -> tuple[dict[str, float], str]:
     """The exact effects of ``count`` parts; and a note on how they compare with the estimates.
 
@@ -289,7 +324,7 @@ def largest_exact(
     heads = {head.name for head in program.core.of(Head)}
     ranked = sorted(effects, key=lambda name: (name not in heads, -effects[name]))
     chosen = ranked[: min(count, exact_count(program, texts))]
-    exact = exact_effects(program, texts, means, chosen, device)
+    exact = exact_effects(program, texts, means, chosen, device, workers)
     tokens = sum(len(text.ids) for text in texts)
     note = f"effect: exact for {len(chosen):,} of {len(effects):,} parts, on {tokens:,} tokens"
     if len(chosen) > 2:

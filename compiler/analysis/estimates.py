@@ -1,12 +1,13 @@
 """Effects of all parts at once, estimated from gradients (Fisher information)."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import torch
 from torch import Tensor
 
-from ..data.batches import Batch, batches
+from ..data.batches import Batch, groups_of, padded
 from ..data.cache import Arrays
 from ..data.sample import Sample
 from ..data.unfinished import Unfinished
@@ -15,12 +16,12 @@ from ..interpreter import Interpreter
 from ..interpreter.device import CPU, array
 from ..interpreter.reference import Run
 from ..ir import Head, Mlp, Program, content_of
+from ..workers import Executor
+from .sums import Groups, Progress, sums_of_batches
 
 TOKENS = 512  # maximum tokens per batch: with more, short texts are padded to longer ones
 NUMBERS = 250_000_000  # activations and gradients per batch: bounds memory to about 3 GB
 READ = "stream.read"  # the activation that the unembedding reads
-
-Progress = Callable[[int, int], None]
 
 
 def batch_tokens(program: Program) -> int:
@@ -50,6 +51,7 @@ def estimated_effects(
     seed: int = 0,
     device: str = CPU,
     progress: Progress = lambda done, total: None,
+    workers: Executor | None = None,
 ) -> dict[str, float]:
     """For every head and neuron, the estimated KL increase of mean ablation, in nats per token.
 
@@ -62,39 +64,24 @@ def estimated_effects(
     have mean zero.
 
     The program runs on ``device``; tokens are drawn on the CPU, so that any device has the same.
+    ``workers``: where batches are run; None: in this process.
     """
     if not part_blocks(program):
         return {}
-    run, random = Interpreter(program, device=device), torch.Generator().manual_seed(seed)
-    names = part_blocks(program)
     texts = [(sample.ids, sample.offset) for sample in samples]
-    held = {name: means[name].to(run.device) for name in names}
     depends_on = [content_of(program, program.core), texts, draws, seed, device]
-    unfinished = Unfinished.of("effects", *depends_on, [array(means[name]) for name in names])
-    totals: dict[str, Tensor] = {}
-    done = count = 0
-    if (state := unfinished.read()) is not None:
-        totals = {name: torch.from_numpy(state[name]).to(run.device) for name in names}
-        done, count = state["done"].tolist()
-        random.set_state(torch.from_numpy(state["random"]))
-    tokens = sum(len(sample.ids) for sample in samples)
-
-    def so_far() -> Arrays:
-        arrays = {name: array(total) for name, total in totals.items()}
-        return arrays | {"done": np.array([done, count]), "random": random.get_state().numpy()}
-
-    for number, batch in enumerate(batches(samples, batch_tokens(program), program.shape.context)):
-        if number < done:
-            continue
-        for name, square in _squares(run, batch.to(run.device), held, draws, random):
-            totals[name] = totals.get(name, 0) + square
-        count += int(batch.real.sum()) * draws
-        done = number + 1
-        unfinished.write(so_far)
-        progress(count // draws, tokens)
-    unfinished.finish(so_far)
+    held = [array(means[name]) for name in part_blocks(program)]
+    totals = sums_of_batches(
+        _squares_of_batches,
+        _Task(program, means, draws, seed, device),
+        list(groups_of(samples, batch_tokens(program))),
+        workers=workers,
+        unfinished=Unfinished.of("effects", *depends_on, held),
+        progress=progress,
+    )
     for total in totals.values():
-        _check_finite(program, total)
+        _check_finite(program, torch.from_numpy(total))
+    count = float(totals["count"][0]) * draws
     effects: dict[str, float] = {}
     for node in program.core:
         if isinstance(node, Head):
@@ -103,6 +90,41 @@ def estimated_effects(
             values = (totals[f"{node.name}.neurons"] / count / 2).tolist()
             effects |= {row.name: value for row, value in zip(node.rows, values, strict=True)}
     return effects
+
+
+@dataclass(frozen=True)
+class _Task:
+    """What all tasks of an estimate share."""
+
+    program: Program
+    means: dict[str, Tensor]
+    draws: int
+    seed: int
+    device: str
+
+
+def _squares_of_batches(task: _Task, first: int, groups: Groups) -> Arrays:
+    """A task: the sums of ``_squares`` over some batches, and the count of their tokens.
+
+    Each batch has random numbers of its own, so that it does not matter where it runs.
+    """
+    run, names = Interpreter(task.program, device=task.device), part_blocks(task.program)
+    means = {name: task.means[name].to(run.device) for name in names}
+    totals: dict[str, Tensor] = {}
+    count = 0
+    for number, group in enumerate(groups, first):
+        batch = padded(group, task.program.shape.context)
+        random = torch.Generator().manual_seed(_seed(task.seed, number))
+        for name, square in _squares(run, batch.to(run.device), means, task.draws, random):
+            totals[name] = totals.get(name, 0) + square
+        count += int(batch.real.sum())
+    arrays = {name: array(total) for name, total in totals.items()}
+    return arrays | {"count": np.array([float(count)])}
+
+
+def _seed(seed: int, number: int) -> int:
+    """The seed of a batch."""
+    return int(np.random.SeedSequence([seed, number]).generate_state(1, np.uint64)[0])
 
 
 def _squares(

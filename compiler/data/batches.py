@@ -44,19 +44,21 @@ def subsample(samples: Sequence[Sample], max_tokens: int, seed: int = 0) -> list
 
 
 def batches(samples: Sequence[Sample], tokens: int, context: int) -> Iterator[Batch]:
-    """Batches of at most ``tokens`` tokens (at least one sample each), shortest samples first.
+    """The padded batches of ``groups_of``. Padding is where causal attention never looks."""
+    return (padded(group, context) for group in groups_of(samples, tokens))
 
-    Padding comes last, where causal attention never looks.
-    """
+
+def groups_of(samples: Sequence[Sample], tokens: int) -> Iterator[list[Sample]]:
+    """Groups of at most ``tokens`` tokens with padding, or a single sample, shortest first."""
     ordered = sorted(samples, key=lambda sample: len(sample.ids))
     group: list[Sample] = []
     for sample in ordered:
         if group and (len(group) + 1) * len(sample.ids) > tokens:
-            yield padded(group, context)
+            yield group
             group = []
         group.append(sample)
     if group:
-        yield padded(group, context)
+        yield group
 
 
 def padded(samples: Sequence[Sample], context: int, multiple: int = 1) -> Batch:

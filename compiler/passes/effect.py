@@ -87,7 +87,8 @@ class Effect(Pass):
         )
         from ..analysis.estimates import estimated_effects
 
-        means, note = ablation_means(program, samples, context.device), ""
+        device, workers = context.device, context.workers
+        means, note = ablation_means(program, samples, device, workers), ""
         texts, draws = exact_text(program, samples, self.draws, self.exact, context.seed)
         effects = estimated_effects(
             program,
@@ -95,12 +96,13 @@ class Effect(Pass):
             means,
             draws=draws,
             seed=context.seed,
-            device=context.device,
+            device=device,
             progress=partial(context.progress, self.name),
+            workers=workers,
         )
         exact: dict[str, float] = {}
         if self.exact and effects:
-            exact, note = largest_exact(program, texts, means, effects, self.exact, context.device)
+            exact, note = largest_exact(program, texts, means, effects, self.exact, device, workers)
             effects |= exact
         return {
             "names": np.array(list(effects)),

@@ -62,13 +62,15 @@ class Prune(Pass):
 
         budget = parse_budget(self.budget.replace(" ", ","))
         samples = some_text(program, context, self.name)
-        device = context.device
-        means = block_means(program, samples, device)
+        device, workers = context.device, context.workers
+        means = block_means(program, samples, device, workers)
         parts = list(parts_of(program))
         effects = {part.name: part.evidence.effect for part in parts}
         if None in effects.values():
             effects = dict(
-                estimated_effects(program, samples, means, seed=context.seed, device=device)
+                estimated_effects(
+                    program, samples, means, seed=context.seed, device=device, workers=workers
+                )
             )
         keep = matching(program, parts, self.keep, "keep")
         drop = matching(program, parts, self.drop, "drop")

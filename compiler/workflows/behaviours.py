@@ -91,7 +91,7 @@ def behaviours(
     encode = encoder(vocabulary)
     options = options or StudyOptions()
     if not options.effects:
-        options = replace(options, effects=effects_of(program, source, options.device))
+        options = replace(options, effects=effects_of(program, source, options.device, workers))
     if folder is not None and (folder / INDEX_FILE).is_file():
         studied = {behaviour.name for behaviour in chosen}
         kept = [s for s in read_index(folder) if s.behaviour not in studied]
@@ -107,7 +107,12 @@ def behaviours(
     return Behaviours(program, slices, folder, covered)
 
 
-def effects_of(program: Program, source: str | Path, device: str = CPU) -> dict[str, float]:
+def effects_of(
+    program: Program,
+    source: str | Path,
+    device: str = CPU,
+    workers: Executor | None = None,
+) -> dict[str, float]:
     """The effect of each part: as the pass ``effect`` measured it, else estimated.
 
     Estimates are of calibration text, by gradients; there are none for models without text.
@@ -123,8 +128,8 @@ def effects_of(program: Program, source: str | Path, device: str = CPU) -> dict[
     samples = subsample(calibration_samples(load_checkpoint(str(source))), EFFECT_TOKENS)
     if not samples:
         return {}
-    means = ablation_means(program, samples, device)
-    return estimated_effects(program, samples, means, device=device)
+    means = ablation_means(program, samples, device, workers)
+    return estimated_effects(program, samples, means, device=device, workers=workers)
 
 
 def open_source(source: str | Path) -> tuple[Program, Path | None]:

@@ -11,6 +11,9 @@ import pytest
 import ray
 from builders import tiny_gpt2
 from gpt2c import behaviours
+from gpt2c.analysis import estimates, sums
+from gpt2c.analysis.effect import block_means, exact_effects
+from gpt2c.analysis.estimates import estimated_effects
 from gpt2c.behaviour import positions as reading
 from gpt2c.behaviour.positions import PositionOptions, sure_positions
 from gpt2c.behaviour.slices import Slice
@@ -18,6 +21,7 @@ from gpt2c.behaviour.study import StudyOptions
 from gpt2c.codegen.output.folder import write_program
 from gpt2c.frontend.checkpoint import load_checkpoint
 from gpt2c.frontend.config import Config
+from gpt2c.ir import Graph
 from gpt2c.passes import Pass, parse_pipeline
 from gpt2c.workers import Executor, executor_of
 from gpt2c.workers.folders import read_files
@@ -26,7 +30,7 @@ from gpt2c.workflows.benchmark import bench_decompile
 from gpt2c.workflows.compile import Callbacks, CompileOptions
 from gpt2c.workflows.presets import BudgetOptions
 from planted import answer_of, planted_lines, planted_program, write_lines
-from pruning import text
+from pruning import canonical, text
 from ray_cluster import start_ray
 
 
@@ -161,3 +165,30 @@ def test_bench_decompile(benched_here, tmp_path, workers) -> None:
     before = (tmp_path / "bin-majority-1l1h16d" / "program.py").stat().st_mtime_ns
     assert _benched(top, tmp_path, workers) == rows  # compiled before, and measured again
     assert (tmp_path / "bin-majority-1l1h16d" / "program.py").stat().st_mtime_ns == before
+
+
+@pytest.mark.parametrize("readout", ["argmax", "multilabel"])
+def test_effects(readout, tmp_path, workers, monkeypatch) -> None:
+    monkeypatch.setattr(estimates, "TOKENS", 64)
+    monkeypatch.setattr(sums, "TASKS", 4)
+    program = canonical(tmp_path, n_layer=2, n_inner=12)
+    unembed = replace(program.core.unembed, readout=readout)
+    program = replace(program, core=Graph((*program.core.nodes[:-1], unembed)))
+    samples = text(24)
+    means = block_means(program, samples)
+    names = ["L0H1", "L1H0", "L0N3", "L1N5"]
+    here, there = (
+        (
+            {
+                name: mean.numpy().tobytes()
+                for name, mean in block_means(program, samples, workers=w).items()
+            },
+            estimated_effects(program, samples, means, draws=2, seed=3, workers=w),
+            exact_effects(program, samples, means, names, workers=w),
+        )
+        for w in (None, workers)
+    )
+    assert here == there
+    assert all(effect > 0 for effect in here[2].values())
+    other = estimated_effects(program, samples, means, draws=2, seed=4)
+    assert other != here[1]  # the draws count
