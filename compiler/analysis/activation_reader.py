@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from ..data.batches import Batch
 
-TOKENS_AT_ONCE = 4096
+TOKENS_AT_ONCE = 1024  # of a batch: with more, short texts are padded to longer ones
 
 
 class Reader:

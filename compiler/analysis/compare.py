@@ -11,7 +11,7 @@ from ..ir import Program
 if TYPE_CHECKING:
     import torch
 
-TOKENS = 2048  # of a batch
+TOKENS = 1024  # of a batch: with more, short texts are padded to longer ones
 NUMBERS = 50_000_000  # logits of a batch of one program, 200 MB
 BLOCK = 500_000  # logits compared at a time in double precision: they fit in the processor's cache
 

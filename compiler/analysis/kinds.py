@@ -46,11 +46,15 @@ def layer_between(mlp: Mlp, active: np.ndarray, samples: Sequence[Sample]) -> di
     kinds = sorted({sample.kind for sample in samples if sample.kind})
     known = len(kinds) > 1 and all(sample.kind for sample in samples)
     labels = [kinds.index(sample.kind) if known else i for i, sample in enumerate(samples)]
-    group = np.repeat(labels, [len(sample.ids) for sample in samples])
-    sizes, result = np.bincount(group), {}
-    for neuron, values in zip(mlp.rows, active, strict=True):
-        means = np.bincount(group, values) / sizes
-        mean, variance = values.mean(dtype=np.float64), values.var(dtype=np.float64)
+    lengths = np.array([len(sample.ids) for sample in samples])
+    begins = np.cumsum(lengths) - lengths
+    sizes, result = np.bincount(labels, lengths), {}
+    for neuron, row in zip(mlp.rows, active, strict=True):
+        values = row.astype(np.float64)
+        means = np.bincount(labels, np.add.reduceat(values, begins)) / sizes
+        mean = values.mean()
+        values -= mean
+        variance = values @ values / len(values)
         share = _share(means, sizes, mean, variance, known)
         deviations = (means - mean) / max(np.sqrt(variance), 1e-30)
         own = tuple(zip(kinds, deviations.tolist(), strict=True)) if known else ()

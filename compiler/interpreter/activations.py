@@ -48,6 +48,10 @@ class State:
         if not always and not self.needs(*names):
             self.computed.update(names)
             return values
+        if not any(name in self.edits for name in names):
+            for name, value in zip(names, values.unbind(dim)):
+                self.record(name, value, always=always)
+            return values
         slices = [
             self.record(name, value, always=always)
             for name, value in zip(names, values.unbind(dim))

@@ -15,7 +15,6 @@ from ..data.sample import Sample
 from ..ir import Head, Mlp, Neuron, Program
 from ..predicates import Label, parse_label
 from ..predicates.language import And, Condition, In, Or
-from ..predicates.simulate import holds
 from ..predicates.text import BAGS, Text
 from ..predicates.words import Shares, shown_of
 
@@ -112,9 +111,9 @@ def _ordered(
     def order(condition: Condition) -> Condition:
         match condition:
             case In(feature, tokens, side) if feature not in BAGS and len(tokens) > 1:
-                values = text.tokens(feature)
-                mask = holds(replace(condition, side=""), text)
-                total = np.bincount(values[mask], weights(side)[mask], program.shape.vocab)
+                # Without a mask: the sums of tokens outside of the set are not read.
+                values = text.tokens(feature) + 1  # there may be no token, -1
+                total = np.bincount(values, weights(side), program.shape.vocab + 1)[1:]
                 first = tuple(sorted(tokens, key=lambda token: -total[token]))
                 covered = total[list(first)]
                 if covered.sum() > 0:

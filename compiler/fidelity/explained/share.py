@@ -115,7 +115,9 @@ def explained_share(
     every = list(zip(tested, kinds or [""] * len(tested), strict=True))
     chosen = spread([(sample, (scored, kind)) for (sample, scored), kind in every], MOST)
     chosen = _within(chosen, _NUMBERS // program.shape.vocab)
-    tested = [(sample, scored) for sample, (scored, _) in chosen]
+    # Texts of similar length are run together, which saves padding.
+    order = sorted(range(len(chosen)), key=lambda i: len(chosen[i][0].ids))
+    tested = [(sample, scored) for sample, (scored, _) in (chosen[i] for i in order)]
     texts = [sample for sample, _ in spread([(sample, ()) for sample in fitted], FITTED)]
     ids = np.unique([i for sample, _ in tested for i in sample.ids])
     baseline = baseline_of(program, texts, ids, progress, workers)
@@ -135,13 +137,11 @@ def explained_share(
         keys += of_rivals
         predicted.append(zip(*of_rivals.values()))
     if workers is not None and rivals is None:
-        by_bigrams, *others = divergences_on_workers(
-            workers, program, explanations, baseline, tested, progress
-        )
+        sums = divergences_on_workers(workers, program, explanations, baseline, tested, progress)
     else:
-        by_bigrams, *others = divergences(
-            original, tested, baseline, predicted, len(keys), progress
-        )
+        sums = divergences(original, tested, baseline, predicted, len(keys), progress)
+    place = np.argsort(order)
+    by_bigrams, *others = ([each[i] for i in place] for each in sums)
     by_key = dict(zip(keys, others, strict=True))
     kinds_of = [kind for _, (_, kind) in chosen] if kinds else []
     groups = {k: [i for i, kind in enumerate(kinds_of) if kind == k] for k in sorted({*kinds_of})}
