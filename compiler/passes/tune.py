@@ -3,7 +3,6 @@
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from time import perf_counter
 from typing import TYPE_CHECKING, ClassVar
 
@@ -28,17 +27,13 @@ from .base import Context, Pass, option
 from .support.bfloat16 import is_fast
 from .support.change import Change
 from .support.drift import with_drift
+from .support.own_texts import own_texts
 from .support.step_count import Speeds, steps_within
 from .support.text import text_of
 
 if TYPE_CHECKING:
     import torch
 
-PROMPT = 24  # mean length of a prompt in tokens
-GREEDY = 34  # tokens of a greedy continuation
-START = 6  # maximum prefix length for sampling; longer prefixes make the model repeat its source
-DRAWN = 72  # tokens of a sampled text
-ROWS = 256  # texts generated together
 OWN = 2_000_000  # maximum self-generated tokens: generating is slower than training
 LENGTHS = 16  # texts are padded to a multiple of this, since each new shape recompiles kernels
 WARM = 20  # warm-up steps
@@ -109,7 +104,7 @@ class Tune(Pass):
             return program
         texts = _texts(program, self, context)
         own = _own_tokens(self, self.steps)
-        pool = texts + list(_own_texts(program, texts, own, self.seed, context))
+        pool = texts + own_texts(program, texts, own, self.seed, context)
         arrays = _trained(program, pool, self, context)
         tuned = program.rewritten(
             tuple(
@@ -141,12 +136,13 @@ def _steps_within(program: Program, options: Tune, context: Context) -> int:
     """The number of steps that take ``options.minutes``, from trials of all that tuning does."""
     from ..interpreter import Interpreter
 
-    quiet, start = replace(context, progress=lambda *_: None), perf_counter()
+    quiet = replace(context, progress=lambda *_: None, workers=None)
+    start = perf_counter()
     context.progress("tune: measuring", 0, 1)
     first = replace(options, minutes=0.0, steps=TRIED[0])
     texts = _some(text_of(program, quiet), 4 * options.tokens, options.seed)
     before = perf_counter()
-    own = list(_own_texts(program, texts, 1, options.seed, quiet, rows=TRIED_ROWS))
+    own = own_texts(program, texts, 1, options.seed, quiet, rows=TRIED_ROWS)
     generate = (perf_counter() - before) / max(_count(own), 1)
     original = Interpreter(program, program.fallback, device=context.device)
     before = perf_counter()
@@ -178,55 +174,6 @@ def _some(texts: Sequence[Sample], tokens: int, seed: int) -> list[Sample]:
         chosen.append(texts[index])
         tokens -= len(texts[index].ids)
     return chosen
-
-
-def _own_texts(
-    program: Program,
-    texts: Sequence[Sample],
-    tokens: int,
-    seed: int,
-    context: Context,
-    rows: int = ROWS,
-) -> Iterator[Sample]:
-    """Text that the original generates.
-
-    It consists of samples, and of greedy continuations of prompts from calibration text and
-    samples.
-    """
-    from ..analysis.generation import sample_text
-
-    rng = np.random.default_rng([context.seed, seed])
-    graph, generated = program.fallback, 0
-    anywhere = program.vocabulary.is_text  # inputs of a task must start at the beginning
-    longest = max((len(text.ids) for text in texts), default=0)
-    while generated < tokens and longest:
-        # All prompts have one length, so that they run as one batch.
-        size = min(int(rng.integers(PROMPT - 8, PROMPT + 9)), longest)
-        start = min(int(rng.integers(1, START + 1)), longest)
-        starts = list(_cut(texts, start, rows, rng, anywhere))
-        length, draw = min(DRAWN, program.shape.context), int(rng.integers(2**31))
-        generate = partial(sample_text, program, graph=graph, device=context.device)
-        drawn = list(generate(starts, length, temperature=1.0, seed=draw))
-        prompts = [*_cut(texts, size, rows // 2, rng, anywhere)]
-        prompts += _cut(drawn, size, 2 * rows, rng, anywhere)
-        for text in (*drawn, *generate(prompts, size + GREEDY)):
-            yield text
-            generated += len(text.ids)
-        context.progress("tune: text", min(generated, tokens), tokens)
-
-
-def _cut(
-    texts: Sequence[Sample], size: int, count: int, rng: np.random.Generator, anywhere: bool
-) -> Iterator[Sample]:
-    """Prefixes (or excerpts) of texts with ``size`` tokens, drawn in proportion to text length."""
-    if not texts:
-        return
-    lengths = np.array([len(text.ids) for text in texts], float)
-    for index in rng.choice(len(texts), size=count, p=lengths / lengths.sum()):
-        text = texts[index]
-        if len(text.ids) >= size:
-            at = int(rng.integers(len(text.ids) - size + 1)) if anywhere else 0
-            yield Sample(text.ids[at : at + size], text.offset)
 
 
 def _trained(

@@ -19,10 +19,12 @@ from gpt2c.behaviour.positions import PositionOptions, sure_positions
 from gpt2c.behaviour.slices import Slice
 from gpt2c.behaviour.study import StudyOptions
 from gpt2c.codegen.output.folder import write_program
+from gpt2c.data.batches import tokens_in
 from gpt2c.frontend.checkpoint import load_checkpoint
 from gpt2c.frontend.config import Config
 from gpt2c.ir import Graph
 from gpt2c.passes import Pass, parse_pipeline
+from gpt2c.passes.support.own_texts import own_texts
 from gpt2c.workers import Executor, executor_of
 from gpt2c.workers.folders import read_files
 from gpt2c.workflows import sweep as sweeping
@@ -30,7 +32,7 @@ from gpt2c.workflows.benchmark import bench_decompile
 from gpt2c.workflows.compile import Callbacks, CompileOptions
 from gpt2c.workflows.presets import BudgetOptions
 from planted import answer_of, planted_lines, planted_program, write_lines
-from pruning import canonical, text
+from pruning import canonical, context, text
 from ray_cluster import start_ray
 
 
@@ -192,3 +194,17 @@ def test_effects(readout, tmp_path, workers, monkeypatch) -> None:
     assert all(effect > 0 for effect in here[2].values())
     other = estimated_effects(program, samples, means, draws=2, seed=4)
     assert other != here[1]  # the draws count
+
+
+def test_text_that_the_original_generates(tmp_path, workers) -> None:
+    program = canonical(tmp_path, n_layer=2, n_inner=12)
+    program = replace(program, fallback=program.core)
+    here, there = (
+        own_texts(program, text(24), 3000, 1, context(workers=where), rows=4)
+        for where in (None, workers)
+    )
+    assert here == there
+    assert tokens_in(here) >= 3000
+    assert len(set(here)) > len(here) / 2  # rounds differ
+    other = own_texts(program, text(24), 3000, 2, context(), rows=4)
+    assert other != here
