@@ -54,6 +54,13 @@ def test_code_for_one_device_fails_on_another(elsewhere: Any) -> None:
         assert error in elsewhere["faults"][fault], fault
 
 
+@needs_registration
+def test_commands_write_the_same_programs(elsewhere: Any) -> None:
+    assert elsewhere["command"]["differ"] == ["fidelity.json"]
+    ((here,), (there,)) = elsewhere["command"]["records"]
+    assert there == here | {"device": "elsewhere"}
+
+
 def test_names_of_devices() -> None:
     assert device_named("cpu") == "cpu"
     assert device_named("cpu:0") == "cpu"

@@ -8,7 +8,7 @@ import json
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import chdir, contextmanager, redirect_stdout
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -19,18 +19,21 @@ ELSEWHERE = pretend_device()
 
 import numpy as np  # noqa: E402
 import torch  # noqa: E402
+from gpt2c.behaviour import worst_case  # noqa: E402
 from gpt2c.behaviour.fused import fits  # noqa: E402
 from gpt2c.behaviour.gated import GatedInterpreter  # noqa: E402
 from gpt2c.behaviour.positions import PositionOptions  # noqa: E402
 from gpt2c.behaviour.schema import read_behaviours  # noqa: E402
 from gpt2c.behaviour.search import SearchOptions  # noqa: E402
 from gpt2c.behaviour.study import StudyOptions  # noqa: E402
+from gpt2c.cli.options import app  # noqa: E402
 from gpt2c.data.sample import Sample  # noqa: E402
 from gpt2c.interpreter import Interpreter, device  # noqa: E402
 from gpt2c.ir import Program  # noqa: E402
 from gpt2c.passes import Context, parse_pipeline, run_pipeline  # noqa: E402
 from planted import V, encode, planted_lines, planted_program, write_lines  # noqa: E402
 from small import small_program  # noqa: E402
+from tiny_checkpoint import make_checkpoint  # noqa: E402
 
 from benchmarks.device import Work, compared, surest  # noqa: E402
 
@@ -65,6 +68,7 @@ def masks() -> Iterator[None]:
 # Without gradients, torch hands on the whole operation instead of its steps.
 STEPS, WHOLE = ("mm", "bmm", "addmm"), ("matmul", "linear", "einsum")
 PRODUCTS = [f"aten::{name}" for name in STEPS + WHOLE]
+worst_case.STEPS = 3  # of 20: each takes long here
 FAULTS = (numpy, inputs, masks)
 
 
@@ -131,6 +135,28 @@ def checked(work: Work, name: str) -> dict[str, Any]:
     return row | {"products": sum(OPERATIONS[each] for each in PRODUCTS) - before}
 
 
+def command() -> dict[str, Any]:
+    """The files of a program that two commands write differently, and what their records differ in.
+
+    One of them computes on the device.
+    """
+    pipeline = "canonicalize,effect{exact=4},prune{budget=60%},refit,tune{steps=2}"
+    with tempfile.TemporaryDirectory() as folder:
+        checkpoint, files = make_checkpoint(Path(folder) / "model"), []
+        for where in ("cpu", ELSEWHERE):
+            out = Path(folder) / where / "program"
+            out.parent.mkdir()
+            with chdir(out.parent):
+                options = ["-p", pipeline, "--verify", "0", "--device", where, "-o", out.name]
+                app(args=["compile", str(checkpoint), *options], standalone_mode=False)
+            every = (path for path in out.rglob("*") if path.is_file())
+            files.append({str(path.relative_to(out)): path.read_bytes() for path in every})
+    differ = [name for name in files[0] | files[1] if files[0].get(name) != files[1].get(name)]
+    one, other = (json.loads(each["fidelity.json"]) for each in files)
+    keys = {key for key in one | other if one.get(key) != other.get(key)}
+    return {"differ": differ, "records": [[each[key] for key in keys] for each in (one, other)]}
+
+
 def main(names: list[str]) -> None:
     whole = work()
     rows = {name: checked(whole, name) for name in names}
@@ -140,7 +166,9 @@ def main(names: list[str]) -> None:
         alike = replace(whole, studied=with_heads_alike(planted_program()), behaviours=two)
         assert fits(GatedInterpreter(alike.studied)) and not fits(GatedInterpreter(whole.studied))
         rows["fused behaviours"] = checked(alike, "behaviours")
-    print(json.dumps({"checks": rows, "faults": broken("logits")}))
+    with redirect_stdout(sys.stderr):
+        written = command()
+    print(json.dumps({"checks": rows, "faults": broken("logits"), "command": written}))
 
 
 if __name__ == "__main__":

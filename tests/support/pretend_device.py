@@ -14,7 +14,6 @@ from typing import Any
 import torch
 from torch import Tensor
 from torch.utils import backend_registration
-from torch.utils._pytree import tree_leaves, tree_map
 
 NAME = "elsewhere"
 OPERATIONS: Counter[str] = Counter()  # on the device so far, by name
@@ -110,40 +109,44 @@ def pretend_device() -> str:
 
 def _run(operation: Any, *args: Any, **kwargs: Any) -> Any:
     """Run an operation on the inner tensors."""
-    OPERATIONS[operation._schema.name] += 1
-    crosses = operation._schema.name in CROSSING
-    if not crosses:
-        for each in tree_leaves((args, kwargs)):
-            if isinstance(each, Tensor) and not isinstance(each, Elsewhere) and each.dim():
-                raise RuntimeError(
-                    f"{operation}: expected all tensors on one device, got {NAME} and cpu"
-                )
-            if isinstance(each, torch.Generator):
-                raise RuntimeError(f"{operation}: expected a generator of {NAME}, got one of cpu")
+    name = operation._schema.name
+    OPERATIONS[name] += 1
     device = kwargs.get("device")
     if device is not None:
         kwargs["device"] = torch.device("cpu")
-    to_cpu = device is not None and torch.device(device).type == "cpu"
-    # Views of weights must not become inference tensors, which torch could not mark as views.
-    with torch.inference_mode(False), torch.no_grad():
-        result = operation(*tree_map(_inner, args), **tree_map(_inner, kwargs))
-        if operation._schema.name == "aten::copy_":
-            return args[0]
-        return result if to_cpu else tree_map(_outer(args), result)
+    outer: dict[int, Elsewhere] = {}  # the arguments that are on the device, by what they hold
 
-
-def _inner(value: Any) -> Any:
-    return value.inner if isinstance(value, Elsewhere) else value
-
-
-def _outer(args: Sequence[Any]) -> Callable[[Any], Any]:
-    """Wraps results; an argument that was changed in place stays the tensor that it is."""
-    known = {id(each.inner): each for each in tree_leaves(args) if isinstance(each, Elsewhere)}
+    def inner(value: Any) -> Any:
+        if isinstance(value, Elsewhere):
+            outer[id(value.inner)] = value
+            return value.inner
+        if name not in CROSSING and isinstance(value, Tensor) and value.dim():
+            raise RuntimeError(
+                f"{operation}: expected all tensors on one device, got {NAME} and cpu"
+            )
+        if isinstance(value, torch.Generator):
+            raise RuntimeError(f"{operation}: expected a generator of {NAME}, got one of cpu")
+        return value
 
     def wrapped(value: Any) -> Any:
         if not isinstance(value, Tensor):
             return value
-        same = known.get(id(value))
+        same = outer.get(id(value))  # an argument that was changed in place
         return Elsewhere(value) if same is None else same
 
-    return wrapped
+    # Views of weights must not become inference tensors, which torch could not mark as views.
+    with torch.inference_mode(False), torch.no_grad():
+        result = operation(*_each(inner, args), **_each(inner, kwargs))
+        if name == "aten::copy_":
+            return args[0]
+        to_cpu = device is not None and torch.device(device).type == "cpu"
+        return result if to_cpu else _each(wrapped, result)
+
+
+def _each(change: Callable[[Any], Any], value: Any) -> Any:
+    """The value with each leaf of its tuples, lists and dicts changed."""
+    if isinstance(value, tuple | list):
+        return type(value)([_each(change, item) for item in value])
+    if isinstance(value, dict):
+        return {key: _each(change, item) for key, item in value.items()}
+    return change(value)
