@@ -22,6 +22,8 @@ from ..frontend.config import Config, Stop
 
 _LOGITS_AT_ONCE = 64_000_000  # numbers per batch, 256 MB
 _ROWS_AT_ONCE = 64  # larger batches are not faster per row on CPU
+# The library computes the same formula in one pass, several times faster than in eight.
+_ACTIVATIONS = {"gelu_new": "gelu_pytorch_tanh"}
 _SMALL = 20_000_000  # parameters below which one thread is faster than several
 
 
@@ -271,7 +273,7 @@ def _build(checkpoint: Checkpoint) -> Any:
                 n_layer=config.layers,
                 n_head=config.heads,
                 n_inner=config.inner,
-                activation_function=config.activation,
+                activation_function=_ACTIVATIONS.get(config.activation, config.activation),
                 layer_norm_epsilon=config.epsilon,
                 scale_attn_weights=config.scale_attention,
                 scale_attn_by_inverse_layer_idx=config.scale_by_layer,

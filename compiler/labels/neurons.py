@@ -26,7 +26,7 @@ MIN_RELATIVE = 0.08  # minimum influence of a term, relative to the first
 MIN_GAIN = 1e-3  # minimum gain of a term, as a share of the activation's variance
 TERMS_PER_ROUND = 3
 SAME_SUBJECT = {"word_start": "token", "recent": "seen"}  # features that exclude each other
-AT_ONCE = 256  # neurons per batch: bounds memory
+AT_ONCE = 128  # neurons per batch: sums of more of them leave the processor's cache
 
 
 def fit_neurons(

@@ -33,12 +33,12 @@ def gauss_newton(
     problems it is 1.5 to 3.5 times faster than ``scipy.optimize.least_squares``.
     """
     x, damping = start, 1e-2
-    ridge = np.full(len(start), 0.5)
+    ridge = np.full(len(start), 0.5e-2)
     ridge[0] = 0
 
     def cost(x: np.ndarray) -> float:
         error = mean - activate(activation, design @ x)
-        return float((weight * error * error).sum() + (ridge * x * x).sum() * 1e-2)
+        return float(weight @ (error * error) + ridge @ (x * x))
 
     current = cost(x)
     for _ in range(steps):
@@ -46,11 +46,14 @@ def gauss_newton(
         value, slope = activation_and_slope(activation, at)
         error = mean - value
         jacobian = design * slope[:, None]
-        gradient = jacobian.T @ (weight * error) - 1e-2 * ridge * x
-        curvature = (jacobian * weight[:, None]).T @ jacobian + np.diag(1e-2 * ridge)
-        diagonal = np.diag(curvature) + 1e-9
+        gradient = jacobian.T @ (weight * error) - ridge * x
+        damped = (jacobian * weight[:, None]).T @ jacobian
+        on_diagonal = damped.reshape(-1)[:: len(x) + 1]
+        on_diagonal += ridge
+        diagonal = on_diagonal.copy()
         for _ in range(6):
-            step = np.linalg.solve(curvature + np.diag(damping * diagonal + 1e-6), gradient)
+            on_diagonal[:] = diagonal + damping * (diagonal + 1e-9) + 1e-6
+            step = np.linalg.solve(damped, gradient)
             new = cost(x + step)
             if new < current:
                 break

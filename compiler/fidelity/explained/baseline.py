@@ -183,7 +183,10 @@ def _add_batch(
                 logits = original(batch.ids, batch.positions).logits
         if bigrams is not None:
             bigrams.add(batch.ids[batch.real], logits[batch.real])
-        return {name: kept[name][batch.real].sum(0, dtype=torch.double) for name in names}
+        # A product skips padding without a copy; only sums of all batches need float64.
+        real = batch.real.reshape(-1).float()
+        sums = {name: real @ kept[name].reshape(len(real), -1) for name in names}
+        return {name: total.double() for name, total in sums.items()}
 
 
 class _Bigrams:

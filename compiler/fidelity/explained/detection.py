@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ...analysis.activation_reader import Reader
+from ...analysis.activation_reader import Reader, transposed
 from ...data.sample import Sample
 from ...ir import Mlp, Program
 from ...predicates import Formula, Text, parse_label
@@ -127,14 +127,15 @@ def _scores(
     real: Sequence[np.ndarray], predicted: Sequence[np.ndarray], rng: np.random.Generator
 ) -> np.ndarray:
     """Detection and recognition [2, neurons], from activations [n, neurons] of two halves."""
-    strong = real[1] > np.quantile(real[0], STRONG, axis=0)
-    claimed = predicted[1] > np.quantile(predicted[0], STRONG, axis=0)
-    hits = (strong & claimed).sum(0) / np.maximum(strong.sum(0), 1)
-    right = (~strong & ~claimed).sum(0) / np.maximum((~strong).sum(0), 1)
-    recognition = np.full(strong.shape[1], 0.5)
-    for column in np.flatnonzero(strong.any(0) & ~strong.all(0)):
-        fires = rng.choice(np.flatnonzero(strong[:, column]), DRAWS)
-        others = rng.choice(np.flatnonzero(~strong[:, column]), DRAWS)
-        difference = predicted[1][fires, column] - predicted[1][others, column]
-        recognition[column] = ((difference > 0) + 0.5 * (difference == 0)).mean()
+    real, predicted = ([transposed(half) for half in halves] for halves in (real, predicted))
+    strong = real[1] > np.quantile(real[0], STRONG, axis=1, keepdims=True)
+    claimed = predicted[1] > np.quantile(predicted[0], STRONG, axis=1, keepdims=True)
+    hits = (strong & claimed).sum(1) / np.maximum(strong.sum(1), 1)
+    right = (~strong & ~claimed).sum(1) / np.maximum((~strong).sum(1), 1)
+    recognition = np.full(len(strong), 0.5)
+    for row in np.flatnonzero(strong.any(1) & ~strong.all(1)):
+        fires = rng.choice(np.flatnonzero(strong[row]), DRAWS)
+        others = rng.choice(np.flatnonzero(~strong[row]), DRAWS)
+        difference = predicted[1][row, fires] - predicted[1][row, others]
+        recognition[row] = ((difference > 0) + 0.5 * (difference == 0)).mean()
     return np.stack([(hits + right) / 2, recognition])
