@@ -27,8 +27,8 @@ from gpt2c.passes import Pass, parse_pipeline
 from gpt2c.passes.support.own_texts import own_texts
 from gpt2c.workers import Executor, executor_of
 from gpt2c.workers.folders import read_files
+from gpt2c.workflows import benchmark
 from gpt2c.workflows import sweep as sweeping
-from gpt2c.workflows.benchmark import bench_decompile
 from gpt2c.workflows.compile import Callbacks, CompileOptions
 from gpt2c.workflows.presets import BudgetOptions
 from planted import answer_of, planted_lines, planted_program, write_lines
@@ -36,15 +36,30 @@ from pruning import canonical, context, text
 from ray_cluster import start_ray
 
 
-@pytest.fixture(scope="module", params=["2", pytest.param("ray", marks=pytest.mark.slow)])
-def workers(request: pytest.FixtureRequest) -> Iterator[Executor]:
-    """Two workers: processes, or of a Ray cluster."""
-    if request.param == "ray":
-        start_ray()
-    with executor_of(request.param) as executor:
+@pytest.fixture(scope="module")
+def processes() -> Iterator[Executor]:
+    with executor_of("2") as executor:
         yield executor
-    if request.param == "ray":
-        ray.shutdown()
+
+
+@pytest.fixture(scope="module")
+def ray_cluster() -> Iterator[Executor]:
+    start_ray()
+    with executor_of("ray") as executor:
+        yield executor
+    ray.shutdown()
+
+
+@pytest.fixture(params=["processes", "ray_cluster"])
+def workers(request: pytest.FixtureRequest) -> Executor:
+    """Two workers: processes, or of a Ray cluster."""
+    return request.getfixturevalue(request.param)
+
+
+@pytest.fixture(params=["processes", pytest.param("ray_cluster", marks=pytest.mark.slow)])
+def workers_of_long_tasks(request: pytest.FixtureRequest) -> Executor:
+    """As ``workers``, where each test takes long."""
+    return request.getfixturevalue(request.param)
 
 
 def _three_behaviours() -> list[dict]:
@@ -58,7 +73,7 @@ def _three_behaviours() -> list[dict]:
     return answered + other + wrong
 
 
-def test_behaviours(tmp_path, workers) -> None:
+def test_behaviours(tmp_path, workers_of_long_tasks) -> None:
     folder = tmp_path / "planted"
     folder.mkdir()
     write_program(planted_program(), folder)
@@ -69,7 +84,7 @@ def test_behaviours(tmp_path, workers) -> None:
         result = behaviours(folder, file=file, options=options, workers=where)
         return [replace(each, seconds=0.0) for each in result.slices]
 
-    there = slices(workers)
+    there = slices(workers_of_long_tasks)
     assert [each.behaviour for each in there] == ["answer", "other", "wrong"]
     assert there[0].parts and "specificity" in there[0].scores and there[2].right
     assert not there[2].parts  # answered too seldom
@@ -126,12 +141,12 @@ def swept_here(tmp_path_factory) -> tuple[Path, list[dict]]:
     return top, _swept(top, top / "here", None)
 
 
-def test_sweep(swept_here, tmp_path, workers) -> None:
+def test_sweep(swept_here, tmp_path, workers_of_long_tasks) -> None:
     top, rows = swept_here
     kept = tmp_path / "60pct" / "program.ir"
     shutil.copytree(top / "here" / "60pct", kept.parent)
     before = kept.stat().st_mtime_ns
-    assert _swept(top, tmp_path, workers) == rows
+    assert _swept(top, tmp_path, workers_of_long_tasks) == rows
     assert kept.stat().st_mtime_ns == before  # a finished budget is not compiled again
     here, there = (read_files(folder / "30pct") for folder in (top / "here", tmp_path))
     assert {name: each.tobytes() for name, each in there.items()} == {
@@ -141,32 +156,46 @@ def test_sweep(swept_here, tmp_path, workers) -> None:
 
 def _benched(top: Path, output: Path, where: Executor | None) -> list[dict]:
     """The rows of a benchmark of the checkpoints in ``top``, without times."""
-    rows = bench_decompile(top / "models", output, 20, workers=where)
+    rows = benchmark.bench_decompile(top / "models", output, 20, workers=where)
     return [asdict(replace(row, seconds=0.0, processor=0.0)) for row in rows]
 
 
-@pytest.fixture(scope="module")
-def benched_here(shared_checkpoints, tmp_path_factory) -> tuple[Path, list[dict]]:
-    """A folder with two checkpoints, one of which is broken, and the rows of this process."""
-    top = tmp_path_factory.mktemp("bench")
-    (top / "models" / "broken").mkdir(parents=True)
-    (top / "models" / "broken" / "config.json").write_text("{", encoding="utf-8")
+@pytest.fixture
+def models(shared_checkpoints, tmp_path) -> Path:
+    """A folder with the folder of two checkpoints, one of which is broken."""
+    (tmp_path / "models" / "broken").mkdir(parents=True)
+    (tmp_path / "models" / "broken" / "config.json").write_text("{", encoding="utf-8")
     name = "bin-majority-1l1h16d"
-    (top / "models" / name).symlink_to(shared_checkpoints / name, target_is_directory=True)
-    return top, _benched(top, top / "here", None)
+    (tmp_path / "models" / name).symlink_to(shared_checkpoints / name, target_is_directory=True)
+    return tmp_path
 
 
-def test_bench_decompile(benched_here, tmp_path, workers) -> None:
-    top, rows = benched_here
-    assert [row["decompiled"] for row in rows] == [True, False]
-    assert _benched(top, tmp_path, workers) == rows
-    here, there = read_files(top / "here"), read_files(tmp_path)
+def _same_benchmark(models: Path, workers: Executor) -> list[dict]:
+    """The rows of this process, after a comparison with those of workers, and of the folders."""
+    rows = _benched(models, models / "here", None)
+    assert _benched(models, models / "there", workers) == rows
+    here, there = read_files(models / "here"), read_files(models / "there")
     assert here.keys() == there.keys() and any(name.endswith("/program.py") for name in here)
     for name in here.keys() - {"decompile.json"}:  # which has times
         assert here[name].tobytes() == there[name].tobytes()
-    before = (tmp_path / "bin-majority-1l1h16d" / "program.py").stat().st_mtime_ns
-    assert _benched(top, tmp_path, workers) == rows  # compiled before, and measured again
-    assert (tmp_path / "bin-majority-1l1h16d" / "program.py").stat().st_mtime_ns == before
+    return rows
+
+
+def test_bench_decompile_without_rules(models, processes, monkeypatch) -> None:
+    passes = parse_pipeline("canonicalize")
+    monkeypatch.setattr(benchmark, "default_passes", lambda level: passes)
+    rows = _same_benchmark(models, processes)
+    assert [row["error"] is None for row in rows] == [True, False]
+
+
+@pytest.mark.slow
+def test_bench_decompile(models, ray_cluster) -> None:
+    rows = _same_benchmark(models, ray_cluster)
+    assert [row["decompiled"] for row in rows] == [True, False]
+    kept = models / "there" / "bin-majority-1l1h16d" / "program.py"
+    before = kept.stat().st_mtime_ns
+    assert _benched(models, models / "there", ray_cluster) == rows  # measured again
+    assert kept.stat().st_mtime_ns == before  # and not compiled again
 
 
 @pytest.mark.parametrize("readout", ["argmax", "multilabel"])
