@@ -31,6 +31,7 @@ from gpt2c.behaviour.words import Token
 from gpt2c.data.batches import padded, subsample
 from gpt2c.data.cache import SWITCH
 from gpt2c.data.sample import Sample
+from gpt2c.errors import Gpt2cError
 from gpt2c.fidelity.tokens import encoder, speller
 from gpt2c.frontend.checkpoint import BUNDLED, load_checkpoint
 from gpt2c.frontend.lift import lift
@@ -182,12 +183,12 @@ def sliced(work: Work, device: str) -> Studied:
 
 def scores_apart(_: Work, one: Studied, other: Studied) -> float:
     """The largest difference of how much slices carry of their behaviours."""
-    pairs = [
-        (a.scores["sufficiency"].value, b.scores["sufficiency"].value)
-        for a, b in zip(one[0], other[0], strict=True)
-        if a.parts or b.parts
-    ]
-    return max(abs((a or 0.0) - (b or 0.0)) for a, b in pairs)
+    pairs = zip(one[0], other[0], strict=True)
+    return max(abs(_sufficiency(a) - _sufficiency(b)) for a, b in pairs)
+
+
+def _sufficiency(each: Slice) -> float:
+    return each.scores["sufficiency"].value or 0.0 if each.parts else 0.0
 
 
 CHECKS = {
@@ -216,9 +217,10 @@ def work_on(
     samples = subsample(calibration_samples(source), 2 * tokens, SEED)
     text, held_out = tuple(samples[0::2]), tuple(samples[1::2])
     program = run_pipeline(lift(source), parse_pipeline("canonicalize"))
-    cut = parse_pipeline("effect{exact=0},prune{budget=50%}")
-    pruned = run_pipeline(program, cut, Context(samples=held_out, calibration=text))
-    own = load_behaviours(program, behaviours)[:BEHAVIOURS]
+    pipeline = parse_pipeline("effect{exact=0},prune{budget=50%}")
+    pruned = run_pipeline(program, pipeline, Context(samples=held_out, calibration=text))
+    known = behaviours is not None or checkpoint == BUNDLED
+    own = load_behaviours(program, behaviours)[:BEHAVIOURS] if known else ()
     encode, token = encoder(program.vocabulary), speller(program.vocabulary)
     return Work(program, pruned, text, held_out, steps, program, own, encode, token)
 
@@ -271,11 +273,17 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--steps", type=int, default=STEPS, help="of tuning")
     options = parser.parse_args(arguments)
     os.environ[SWITCH] = "off"
-    device = device_named(options.device)
+    try:
+        device = device_named(options.device)
+    except Gpt2cError as error:
+        parser.error(str(error))
     if device == "cpu":
-        parser.error("there is no other device here")
+        parser.error("expected another device than the CPU, got none: torch has none here")
     work = work_on(options.checkpoint, options.behaviours, options.tokens, options.steps)
-    rows = compared(work, device, options.only or list(CHECKS))
+    names = options.only or [name for name in CHECKS if name != "behaviours" or work.behaviours]
+    if "behaviours" in names and not work.behaviours:
+        parser.error("expected --behaviours FILE for the behaviours of this model")
+    rows = compared(work, device, names)
     print(json.dumps({"device": device, **rows}, indent=1))
     return 0 if all(row["holds"] for row in rows.values()) else 1
 
