@@ -144,14 +144,15 @@ def _squares(
     else:
         draw = _by_embeddings(run, result, batch, draws, random)
     del result
+    real = batch.real[..., None]
+    changes = [(out.detach() - means[name]) * real for name, out in zip(names, outputs)]
     for left in reversed(range(draws)):
         end, slopes = draw()
         gradients = torch.autograd.grad(end, outputs, slopes, retain_graph=left > 0)
-        for name, value, gradient in zip(names, outputs, gradients):
-            term = gradient * (value.detach() - means[name])
-            if not name.endswith(".neurons"):
-                term = term.sum(-1, keepdim=True)
-            yield name, (term * batch.real[..., None]).double().sum(1).square().sum(0)
+        for name, change, gradient in zip(names, changes, gradients):
+            term = gradient * change
+            total = term.sum(1) if name.endswith(".neurons") else term.sum((1, 2))[:, None]
+            yield name, total.double().square().sum(0)
         del gradients, end, slopes  # frees memory before the next draw
 
 
