@@ -39,7 +39,8 @@ if TYPE_CHECKING:
 
 EXACT_TOKENS = 8192  # maximum tokens of the text for exact ablation
 EXACT_DRAWS = 8  # times the draws, for estimates on that text: about as many in total
-EXACT_OPERATIONS = 2e13  # maximum operations of all exact ablations
+EXACT_PARTS = 256  # parts that are ablated unless more are asked for
+EXACT_OPERATIONS = 2e13  # maximum operations of the ablations of so many parts
 DRAW_OPERATIONS = 1e13  # maximum operations of the draws of estimates
 TRIED = (256, 1024)  # tokens of the two trials for the time estimate
 
@@ -156,7 +157,7 @@ def seconds(
             start = clock()
             work()
             each.append((size, clock() - start))
-    exact = min(exact, len(parts), exact_count(program, texts))
+    exact = min(len(parts), exact_count(program, texts, exact))
     run = on_line(points["ablation"], tokens_in(texts)) / 2  # two runs: with and without ablation
     return (
         on_line(points["means"], tokens)
@@ -318,12 +319,12 @@ def largest_exact(
 ) -> tuple[dict[str, float], str]:
     """The exact effects of ``count`` parts; and a note on how they compare with the estimates.
 
-    All heads come first, then the neurons of largest estimated effect. Large models have fewer
-    exact effects: all ablations take at most EXACT_OPERATIONS.
+    All heads come first, then the neurons of largest estimated effect. Large models may have fewer
+    exact effects (see ``exact_count``).
     """
     heads = {head.name for head in program.core.of(Head)}
     ranked = sorted(effects, key=lambda name: (name not in heads, -effects[name]))
-    chosen = ranked[: min(count, exact_count(program, texts))]
+    chosen = ranked[: exact_count(program, texts, count)]
     exact = exact_effects(program, texts, means, chosen, device, workers)
     tokens = sum(len(text.ids) for text in texts)
     note = f"effect: exact for {len(chosen):,} of {len(effects):,} parts, on {tokens:,} tokens"
@@ -334,9 +335,16 @@ def largest_exact(
     return exact, note
 
 
-def exact_count(program: Program, texts: Sequence[Sample]) -> int:
-    """The number of parts that EXACT_OPERATIONS pay for, at two per number and token."""
+def exact_count(program: Program, texts: Sequence[Sample], count: int) -> int:
+    """The number of parts that are ablated where ``count`` are asked for.
+
+    Up to EXACT_PARTS, all ablations together take at most EXACT_OPERATIONS, at two per number and
+    token: that bounds what a default costs in large models. A larger number was asked for, and is
+    kept.
+    """
+    if count > EXACT_PARTS:
+        return count
     tokens = sum(len(text.ids) for text in texts)
     numbers = count_numbers(program, program.core)["parts"]
     numbers += program.shape.vocab * program.shape.width
-    return max(1, int(EXACT_OPERATIONS / max(1, 2 * tokens * numbers)))
+    return min(count, max(1, int(EXACT_OPERATIONS / max(1, 2 * tokens * numbers))))

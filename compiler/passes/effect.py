@@ -29,7 +29,7 @@ class Effect(Pass):
     looks_at_samples: ClassVar[bool] = True
 
     draws: int = option(2, "tokens sampled at each position of all text for the estimate")
-    exact: int = option(256, "number of parts whose effect is measured, fewer in large models")
+    exact: int = option(256, "number of parts that are ablated; up to 256, fewer in large models")
 
     def __post_init__(self) -> None:
         if self.draws < 1 or self.exact < 0:

@@ -45,13 +45,13 @@ def core(x, run):
 
     # Layer 0: L0H0 looks at the token before; itself, from ./<|endoftext|>/:/; (82 % of 13)
     # (0.97); L0H3 looks at ␣(/):/noun/␣”/Q/adjective (78 % of 32);
-    # Here/verb/␣said/␣facts/This/One/␣LORD/It (67 % of 32) (0.76); L0H4 looks at the token
-    # before; ,/):/. (0.61); 585 neurons.
+    # Here/verb/␣said/␣facts/This/One/␣LORD/It (67 % of 32) (0.77); L0H4 looks at the token
+    # before; ,/):/. (0.60); 585 neurons.
     x = x + layer_0.attention(x, run)
     x = x + layer_0.neurons(x, run)
 
     # Layer 1: L1H0 looks at Q/This/Once/␣Then/␣Goodbye/␣father/␣Everyone/␣Now (48 % of 32);
-    # ␣”/<|endoftext|>/␣capital/verb/␣In/Here/␣What/␣had (64 % of 32) (0.76); 117 neurons.
+    # ␣”/<|endoftext|>/␣capital/verb/␣In/Here/␣What/␣had (63 % of 32) (0.77); 117 neurons.
     x = x + layer_1.attention(x, run)
     x = x + layer_1.neurons(x, run)
 
@@ -61,7 +61,8 @@ def core(x, run):
     x = x + layer_2.neurons(x, run)
 
     # Layer 3: L3H4 brings the context to the last token in 12 behaviours, most in “sum”; L3H6
-    # brings the subject to the last token in 12 behaviours, most in “father”; 250 neurons.
+    # brings the subject's last token to the last token in 12 behaviours, most in “he or she”; 250
+    # neurons.
     x = x + layer_3.attention(x, run)
     x = x + layer_3.neurons(x, run)
     return x

@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 import torch
-from gpt2c.analysis.effect import block_means, exact_effects, part_means
+from gpt2c.analysis import effect
+from gpt2c.analysis.effect import block_means, exact_count, exact_effects, part_means
 from gpt2c.analysis.estimates import estimated_effects
 from gpt2c.analysis.generation import sample_text
 from gpt2c.data.sample import Sample
@@ -51,6 +52,13 @@ def test_the_estimate_is_half_the_fisher_information(program):
     weak = sorted(names, key=exact.__getitem__)[: len(names) // 2]
     ratio = sum(estimates[n] for n in weak) / sum(exact[n] for n in weak)
     assert 0.6 < ratio < 1.6
+
+
+def test_the_work_of_the_default_is_bounded_and_more_is_kept(program, monkeypatch):
+    texts = text(2)
+    assert [exact_count(program, texts, n) for n in (0, 5, 256, 300)] == [0, 5, 256, 300]
+    monkeypatch.setattr(effect, "EXACT_OPERATIONS", 1.0)
+    assert [exact_count(program, texts, n) for n in (0, 5, 256, 300)] == [0, 1, 1, 300]
 
 
 def test_every_part_has_an_effect(program):

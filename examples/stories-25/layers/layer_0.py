@@ -3,8 +3,8 @@
 - L0H0_previous_token looks at the token before; itself, from ./<|endoftext|>/:/; (82 % of 13)
   (0.97)
 - L0H3_uniform looks at ␣(/):/noun/␣”/Q/adjective (78 % of 32);
-  Here/verb/␣said/␣facts/This/One/␣LORD/It (67 % of 32) (0.76)
-- L0H4_separator looks at the token before; ,/):/. (0.61)
+  Here/verb/␣said/␣facts/This/One/␣LORD/It (67 % of 32) (0.77)
+- L0H4_separator looks at the token before; ,/):/. (0.60)
 
 In the tables of heads: answer, by how much what the head writes raises the logit of the answer
 directly, above the mean of the behaviour's answers; lead, by how much the answer's lead over all
@@ -35,16 +35,17 @@ MLP_CONSTANT = load("L0.mlp_constant")  # [256] constant output of the MLP subla
 def L0H0_previous_token(n, run):
     """Looks at the token before; itself, from ./<|endoftext|>/:/; (82 % of 13).
 
-    behaviour    from → to (attention)                     answer  lead  right
-    sum          context → context (0.40)                  -0.0    +0.0  70 % of 82 %
-    capital      subject → subject (0.87)                  +0.0    +0.6  82 % of 92 %
-    was or were  “ that” → subject's last token (0.87)     -0.0    +0.6  100 % of 100 %
-    counting     last token → subject's last token (0.85)  +0.0    +0.7  65 % of 62 %
+    behaviour    from → to (attention)                  answer  lead  right
+    sum          context → context (0.40)               -0.0    +0.0  70 % of 82 %
+    capital      subject → subject (0.87)               +0.0    +0.6  85 % of 93 %
+    was or were  “ that” → subject's last token (0.87)  -0.0    +0.6  95 % of 100 %
+    mother       subject → subject (0.86)               +0.0    +0.5  98 % of 100 %
+    and 2 more behaviours: see behaviours.md
     looks at  the token before (0.91)
     score     0.97, correlation of the attention that its label predicts (in full in program.ir)
               with its attention on held-out text
     writes    raises the logit of the token that it looks at (+0.67 on average over all tokens)
-    cost      KL +0.3530 nats per token if its line in attention is deleted
+    cost      KL +0.3480 nats per token if its line in attention is deleted
     drift     relative weight change from the original: 220× (tuned)
     """
     return attend(
@@ -57,12 +58,12 @@ def L0H3_uniform(n, run):
     of 32).
 
     looks at  all tokens so far alike (0.72)
-    score     0.76, correlation of the attention that its label predicts (in full in program.ir)
+    score     0.77, correlation of the attention that its label predicts (in full in program.ir)
               with its attention on held-out text
     writes    lowers the logit of the token that it looks at (-0.81 on average over all tokens)
-    cost      KL +0.8630 nats per token if its line in attention is deleted
+    cost      KL +0.8860 nats per token if its line in attention is deleted
     always on the mean that it writes is 4.07 times its deviation from it
-    drift     relative weight change from the original: 3.2× (tuned)
+    drift     relative weight change from the original: 3.1× (tuned)
     """
     return attend("L0H3_uniform", n, run, QK[1], OV[1], query_bias=QUERY_BIAS[1], mean=OV_MEAN[1])
 
@@ -70,11 +71,11 @@ def L0H3_uniform(n, run):
 def L0H4_separator(n, run):
     """Looks at the token before; ,/):/..
 
-    looks at  punctuation (0.56); the token before (0.35)
-    score     0.61, correlation of the attention that its label predicts (in full in program.ir)
+    looks at  punctuation (0.56); the token before (0.36)
+    score     0.60, correlation of the attention that its label predicts (in full in program.ir)
               with its attention on held-out text
-    writes    lowers the logit of the token that it looks at (-0.32 on average over all tokens)
-    cost      KL +0.0338 nats per token if its line in attention is deleted
+    writes    lowers the logit of the token that it looks at (-0.31 on average over all tokens)
+    cost      KL +0.0339 nats per token if its line in attention is deleted
     drift     relative weight change from the original: 170× (tuned)
     """
     return attend("L0H4_separator", n, run, QK[2], OV[2], query_bias=QUERY_BIAS[2], mean=OV_MEAN[2])
@@ -99,14 +100,14 @@ def attention(x, run):
 
 # layer_0.neurons.tsv lists for each neuron its row in the weight blocks; its label score
 # (correlation of predicted and actual activation on held-out text); the KL increase, nats per
-# token, if it is ablated (held at its mean; about: estimated); always on: its mean in standard
-# deviations; its role in behaviours (lead: by how much the answer's lead over all other tokens
-# falls without it); what it responds to; the tokens that it promotes and suppresses most when
-# active (␣ is a space, ↵ a newline); its drift, the relative change of its weights from the
-# original's. Delete a line to ablate that neuron. Each neuron writes its deviation from its mean
-# on calibration text, and the constant holds the means, so deleting its line costs what is
-# listed. A list of tokens such as “he/she/it (81 % of 12)” names the foremost of a set of 12: 81
-# % of the part's activity at the set lies there. The whole sets are in program.ir.
+# token, if it is ablated (held at its mean); always on: its mean in standard deviations; its role
+# in behaviours (lead: by how much the answer's lead over all other tokens falls without it); what
+# it responds to; the tokens that it promotes and suppresses most when active (␣ is a space, ↵ a
+# newline); its drift, the relative change of its weights from the original's. Delete a line to
+# ablate that neuron. Each neuron writes its deviation from its mean on calibration text, and the
+# constant holds the means, so deleting its line costs what is listed. A list of tokens such as
+# “he/she/it (81 % of 12)” names the foremost of a set of 12: 81 % of the part's activity at the
+# set lies there. The whole sets are in program.ir.
 NEURONS = neuron_table("layer_0.neurons.tsv")
 W_IN = select_rows(load("L0.w_in"), NEURONS)  # [585 neurons, 256] input directions
 B_IN = select_rows(load("L0.b_in"), NEURONS)  # [585] biases
