@@ -53,7 +53,7 @@ def context(source) -> Context:
 
 @pytest.fixture(scope="module")
 def whole(source, context) -> Program:
-    passes = parse_pipeline("canonicalize,effect{draws=1,exact=0}")
+    passes = parse_pipeline("canonicalize,effect{draws=4,exact=0}")
     return run_pipeline(lift(source), passes, context)
 
 
@@ -100,5 +100,6 @@ def test_a_worse_program_is_detected(whole, context, source, original, tmp_path)
     recorded = json.loads(RECORD.read_text())["50%"]
     careless = compiled("50%", "", whole, context)
     measures = measured(careless, tmp_path / "program", source, original)
-    assert {"wer", "kl"} <= set(worse(measures, recorded))
+    # What the core decides hides some of its errors: the core alone is worse for certain.
+    assert {"wer_core", "kl"} <= set(worse(measures, recorded))
     assert worse(recorded, recorded) == []
