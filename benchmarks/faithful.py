@@ -5,9 +5,10 @@ python -m benchmarks.faithful PROGRAM --checkpoint stories [--budget 25%] [--wei
 
 PROGRAM is one of compile -O2, whose effects decide which parts stay. Its core is pruned to the
 budget and refitted; then it is tuned once for each weight of the penalty on change (the option
-``faithful`` of the pass tune), for as many steps on the same text. Measured on validation text, of
-which tuning and guard read nothing but the guard's prompts. Each core is measured when it is done,
-and with -o written at once: the same command goes on where it was stopped.
+``faithful`` of the pass tune), for as many steps on the same text. KL, agreement and drift are
+measured on validation text. Core share is measured on the validation prompts on which the guard is
+calibrated. With -o, the figures of each core are written as soon as they are known, and the same
+command resumes a stopped run.
 """
 
 import argparse
