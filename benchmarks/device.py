@@ -32,7 +32,7 @@ from gpt2c.data.batches import padded, subsample
 from gpt2c.data.cache import SWITCH
 from gpt2c.data.sample import Sample
 from gpt2c.errors import Gpt2cError
-from gpt2c.fidelity.tokens import encoder, speller
+from gpt2c.fidelity.tokens import encoder, token_decoder
 from gpt2c.frontend.checkpoint import BUNDLED, load_checkpoint
 from gpt2c.frontend.lift import lift
 from gpt2c.frontend.samples import calibration_samples
@@ -221,7 +221,7 @@ def work_on(
     pruned = run_pipeline(program, pipeline, Context(samples=held_out, calibration=text))
     known = behaviours is not None or checkpoint == BUNDLED
     own = load_behaviours(program, behaviours)[:BEHAVIOURS] if known else ()
-    encode, token = encoder(program.vocabulary), speller(program.vocabulary)
+    encode, token = encoder(program.vocabulary), token_decoder(program.vocabulary)
     return Work(program, pruned, text, held_out, steps, program, own, encode, token)
 
 

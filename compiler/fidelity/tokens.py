@@ -30,9 +30,9 @@ def decoder(vocabulary: Vocabulary) -> Callable[[Sequence[int]], str]:
     return partial(_decoded, reference_tokenizer(vocabulary))
 
 
-def speller(vocabulary: Vocabulary) -> Callable[[int], str]:
+def token_decoder(vocabulary: Vocabulary) -> Callable[[int], str]:
     """Return a function from an id to its text."""
-    return partial(_spelled, decoder(vocabulary))
+    return partial(_decoded_token, decoder(vocabulary))
 
 
 def _as_numbers(ids: Sequence[int]) -> str:
@@ -48,7 +48,7 @@ def _decoded(library: Tokenizer, ids: Sequence[int]) -> str:
     return str(library.decode(list(ids), skip_special_tokens=False))
 
 
-def _spelled(decode: Callable[[Sequence[int]], str], token: int) -> str:
+def _decoded_token(decode: Callable[[Sequence[int]], str], token: int) -> str:
     return decode([token])
 
 

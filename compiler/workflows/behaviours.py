@@ -17,7 +17,7 @@ from ..codegen.render import render_sources
 from ..data.batches import subsample
 from ..data.texts import load_split
 from ..errors import Gpt2cError
-from ..fidelity.tokens import encoder, speller
+from ..fidelity.tokens import encoder, token_decoder
 from ..frontend.checkpoint import BUNDLED, load_checkpoint
 from ..frontend.lift import lift
 from ..frontend.samples import calibration_samples
@@ -96,7 +96,7 @@ def behaviours(
         studied = {behaviour.name for behaviour in chosen}
         kept = [s for s in read_index(folder) if s.behaviour not in studied]
         options = replace(options, others=(*options.others, *kept))
-    slices = study(program, chosen, encode, speller(vocabulary), options, progress, workers)
+    slices = study(program, chosen, encode, token_decoder(vocabulary), options, progress, workers)
     shares = right_answers(program, chosen, encode, workers, options.device)
     slices = tuple(replace(s, right={**s.right, **shares[s.behaviour]}) for s in slices)
     covered: Mapping[str, Coverage] = {}

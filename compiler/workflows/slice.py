@@ -17,7 +17,7 @@ from ..behaviour.slices import Slice
 from ..behaviour.study import StudyOptions, study
 from ..codegen.output.staging import staged
 from ..errors import Gpt2cError
-from ..fidelity.tokens import encoder, speller
+from ..fidelity.tokens import encoder, token_decoder
 from ..interpreter.device import CPU
 from ..ir import Program
 from ..ir.means import without_means
@@ -104,7 +104,7 @@ def _indexed(folder: Path | None, behaviour: str) -> Slice | None:
 
 
 def _found(program: Program, behaviour: Behaviour, progress: Progress | None, device: str) -> Slice:
-    encode, token = encoder(program.vocabulary), speller(program.vocabulary)
+    encode, token = encoder(program.vocabulary), token_decoder(program.vocabulary)
     options = StudyOptions(worst_case=0, device=device)
     return study(program, [behaviour], encode, token, options, progress)[0]
 
@@ -123,7 +123,7 @@ def _built(
             where=behaviour.name,
             hint="Give each phrasing at least 4 prompts that differ in the variable alone.",
         )
-    reading = reading_of(prompts, speller(program.vocabulary))
+    reading = reading_of(prompts, token_decoder(program.vocabulary))
     base = runner.base(prompts.to(runner.device)).to(CPU)
     model = build(program, prompts, base, reading, behaviour_slice.parts)
     readable = {
@@ -163,7 +163,7 @@ def _written(
 ) -> Figures:
     """Write the folder twice: figures of the program itself go into its texts."""
     folder.mkdir(exist_ok=True)
-    measured = measure(model, tests, speller(model.program.vocabulary))
+    measured = measure(model, tests, token_decoder(model.program.vocabulary))
     _lines(folder / "tests.jsonl", [_test(item) for item in tests])
     _lines(
         folder / "subjects.jsonl",
