@@ -18,7 +18,7 @@ from ..analysis.generation import sample_text
 from ..data.sample import Sample
 from ..ir import Program
 from .error_predictor import predicted_error
-from .thresholds import Chosen, calibrate
+from .thresholds import Chosen, Promise, calibrate
 
 if TYPE_CHECKING:
     import torch
@@ -208,20 +208,16 @@ class Cascade:
         first: Decider,
         worst: np.ndarray,
         thresholds: Sequence[float],
-        limit: float,
-        *,
-        confidence: float,
-        fresh: int,
-        seed: int,
+        promise: Promise,
         progress: Callable[[int], None] = lambda done: None,
     ) -> Chosen | None:
-        """The boldest threshold at which the cascade's word error rate stays within the limit.
+        """The boldest threshold at which the cascade's word error rate keeps a promise.
 
         Args:
             first: the decider.
             worst: for each prompt, the largest score at which ``first`` diverges from the
                 original's text, -inf where it never does. Above it the text equals the original's.
-            thresholds, limit, confidence, fresh, seed: see ``thresholds.calibrate``.
+            thresholds, promise: see ``thresholds.calibrate``.
             progress: called with the number of thresholds tried.
         """
         from ..analysis.wer import word_error_rate
@@ -240,4 +236,4 @@ class Cascade:
                 progress(at + len(ahead))
             return known[threshold]
 
-        return calibrate(thresholds, losses, limit, confidence=confidence, fresh=fresh, seed=seed)
+        return calibrate(thresholds, losses, promise)

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import stats
 
+CONFIDENCE = 0.95  # that the expected loss is within the limit
+POWER = 0.8  # probability that a later measurement shows it: the usual one of a planned experiment
 _DRAWS = 2000
 _TWO_SIDED = 0.95  # level of the interval whose upper end is reported
 
@@ -25,6 +27,25 @@ class Chosen:
     index: int
     threshold: float
     mean: float
+
+
+@dataclass(frozen=True)
+class Promise:
+    """What a threshold must keep.
+
+    Attributes:
+        limit: maximum expected loss.
+        confidence: probability that the expected loss is within the limit.
+        fresh: number of prompts of a later measurement; 0 omits the condition on it.
+        power: probability that the interval which that measurement reports is within the limit.
+        seed: of the simulated measurement.
+    """
+
+    limit: float
+    confidence: float = CONFIDENCE
+    fresh: int = 1000
+    power: float = POWER
+    seed: int = 0
 
 
 def hoeffding_bentkus(mean: float, n: int, limit: float) -> float:
@@ -67,24 +88,14 @@ def upper_end(losses: np.ndarray, confidence: float, fresh: int, seed: int = 0) 
 
 
 def calibrate(
-    thresholds: Sequence[float],
-    losses: Callable[[float], np.ndarray],
-    limit: float,
-    *,
-    confidence: float = 0.95,
-    fresh: int = 1000,
-    seed: int = 0,
+    thresholds: Sequence[float], losses: Callable[[float], np.ndarray], promise: Promise
 ) -> Chosen | None:
-    """The boldest threshold of a sequence at which the expected loss stays within the limit.
+    """The boldest threshold of a sequence that keeps a promise.
 
     Args:
         thresholds: from safe to bold, chosen without looking at the losses.
         losses: returns the loss of each prompt, in [0, 1], at a threshold. Prompts are independent.
-        limit: maximum expected loss.
-        confidence: probability that the expected loss is within the limit, and that the interval of
-            a measurement on ``fresh`` prompts is too.
-        fresh: number of prompts of that measurement; 0 skips this condition.
-        seed: of the simulated measurement.
+        promise: what the threshold must keep.
 
     Returns None if the first threshold fails.
     """
@@ -92,9 +103,15 @@ def calibrate(
     for index, threshold in enumerate(thresholds):
         sample = np.asarray(losses(threshold), dtype=np.float64)
         mean = float(sample.mean()) if len(sample) else 1.0
-        if hoeffding_bentkus(mean, len(sample), limit) > 1 - confidence:
-            break
-        if fresh and upper_end(sample, confidence, fresh, seed) > limit:
+        if not _kept(promise, sample, mean):
             break
         best = Chosen(index, threshold, mean)
     return best
+
+
+def _kept(promise: Promise, losses: np.ndarray, mean: float) -> bool:
+    if hoeffding_bentkus(mean, len(losses), promise.limit) > 1 - promise.confidence:
+        return False
+    if not promise.fresh:
+        return True
+    return upper_end(losses, promise.power, promise.fresh, promise.seed) <= promise.limit

@@ -10,7 +10,7 @@ import numpy as np
 from ..analysis.generation import LONGEST, SHORTEST, own_prompts
 from ..cascade.cascade import Cascade, Core, Steps, continuations, read_steps
 from ..cascade.error_predictor import fit_error_predictor, predicted_error
-from ..cascade.thresholds import Chosen
+from ..cascade.thresholds import CONFIDENCE, POWER, Chosen, Promise
 from ..data.sample import Sample
 from ..errors import Gpt2cError
 from ..ir import Guard, Program, Ref
@@ -32,17 +32,18 @@ class CalibrateGuard(Pass):
     looks_at_samples: ClassVar[bool] = True
 
     max_wer: float = option(0.01, "maximum word error rate of core and fallback together")
-    confidence: float = option(0.95, "probability that the limit holds")
+    confidence: float = option(CONFIDENCE, "probability that the limit holds")
     new_tokens: int = option(32, "length of a continuation in tokens")
     prompts: int = option(0, "number of validation prompts for calibration; 0 uses all")
-    fresh: int = option(1000, "number of prompts of a later measurement that must pass too")
+    fresh: int = option(1000, "number of prompts of a later measurement that should pass; 0: none")
+    power: float = option(POWER, "probability that the interval it reports is within the limit")
     error_predictor: bool = option(True, "fit an error predictor on the stream")
     tries: int = option(1, "number of cores that were compared on the same prompts")
     text: int = option(8000, "number of prompts used to fit the error predictor of a text model")
 
     def __post_init__(self) -> None:
         where = "pass guard"
-        for name in ("max_wer", "confidence"):
+        for name in ("max_wer", "confidence", "power"):
             if not 0 < getattr(self, name) < 1:
                 raise Gpt2cError(
                     f"expected {name} between 0 and 1, got {getattr(self, name)}", where=where
@@ -142,10 +143,13 @@ class _Trial:
             Core(self.core, error_predictor),
             worst,
             grid,
-            self.options.max_wer,
-            confidence=confidence,
-            fresh=self.options.fresh,
-            seed=self.context.seed,
+            Promise(
+                self.options.max_wer,
+                confidence,
+                self.options.fresh,
+                self.options.power,
+                self.context.seed,
+            ),
             progress=lambda done: tell("guard: thresholds", done, len(grid)),
         )
         every = np.concatenate(scores) if scores else np.zeros(0)

@@ -7,6 +7,7 @@ import pytest
 import torch
 from gpt2c.cascade.cascade import Cascade, Core, continuations, read_steps
 from gpt2c.cascade.error_predictor import predicted_error
+from gpt2c.cascade.thresholds import Promise
 from gpt2c.data.sample import Sample
 from gpt2c.interpreter import Interpreter
 from gpt2c.ir import Program
@@ -91,7 +92,7 @@ def test_calibration_returns_the_boldest_threshold_that_passes(program: Program,
     steps = list(read_steps(core, PROMPTS, cascade.new))
     worst = np.array([s.margin[s.flips].max(initial=-np.inf) for s in steps])
     grid = [float(t) for t in np.linspace(worst.max() + 1, 0, 60)]
-    chosen = cascade.calibrate(Core(core), worst, grid, 0.2, confidence=0.95, fresh=0, seed=0)
+    chosen = cascade.calibrate(Core(core), worst, grid, Promise(0.2, fresh=0))
     assert chosen is not None
     lost = [w >= grid[chosen.index + 1] for w in worst]
     assert chosen.mean < 0.2 and sum(lost) > sum(w >= chosen.threshold for w in worst)

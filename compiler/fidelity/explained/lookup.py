@@ -13,6 +13,7 @@ import numpy as np
 from ...analysis.generation import own_prompts
 from ...cascade.cascade import Cascade, continuations
 from ...cascade.ngrams import Table, fit_table, windows_of
+from ...cascade.thresholds import Promise
 from ...data.sample import Sample
 from ...ir import Program
 from ...runtime.pool import Progress
@@ -88,10 +89,7 @@ def measure_lookup(
         table,
         np.array([worst for _, worst in scored]),
         _grid(table),
-        options.max_wer,
-        confidence=0.95,
-        fresh=1000,
-        seed=options.seed,
+        Promise(options.max_wer, seed=options.seed),
         progress=lambda done: progress("lookup table: thresholds", done, len(_grid(table))),
     )
     threshold = 2.0 if chosen is None else chosen.threshold
