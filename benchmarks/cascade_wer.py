@@ -13,7 +13,8 @@ from typing import Any
 
 import numpy as np
 from gpt2c.analysis.wer import speller, word_error_rate
-from gpt2c.cascade.cascade import Cascade, Core, continuations, read_steps
+from gpt2c.cascade.cascade import Cascade, Core, read_steps
+from gpt2c.cascade.continuations import continuations
 from gpt2c.cascade.error_predictor import predicted_error
 from gpt2c.codegen.output.folder import load_program
 from gpt2c.data.sample import Sample

@@ -7,6 +7,7 @@ import numpy as np
 
 from ..data.sample import Sample
 from ..ir import Graph, Program
+from ..workers import Executor, Here
 
 if TYPE_CHECKING:
     import torch
@@ -61,11 +62,17 @@ def sample_text(
         yield from written
 
 
-def own_prompts(program: Program, text: Sequence[Sample], count: int, seed: int) -> list[Sample]:
+def own_prompts(
+    program: Program,
+    text: Sequence[Sample],
+    count: int,
+    seed: int,
+    workers: Executor | None = None,
+) -> list[Sample]:
     """Prompts of 16 to 32 tokens: half are excerpts of text, half are self-generated.
 
     Self-generated prompts start with six tokens of text and are continued by the original, sampled
-    from its own distribution.
+    from its own distribution, in this process or by ``workers``.
     """
     random = np.random.default_rng(seed)
     usable = [s for s in text if len(s.ids) >= SHORTEST]
@@ -84,12 +91,19 @@ def own_prompts(program: Program, text: Sequence[Sample], count: int, seed: int)
     by_size: dict[int, list[Sample]] = {}
     for excerpt in excerpts[1::2]:
         by_size.setdefault(len(excerpt.ids), []).append(Sample(excerpt.ids[:SEED_TOKENS]))
-    for size, starts in sorted(by_size.items()):
-        graph = program.fallback
-        prompts += sample_text(
-            program, starts, size, graph=graph, temperature=1.0, seed=seed + size
-        )
+    executor = workers or Here()
+    shared = executor.put(program)
+    sizes_and_starts = [(shared, *each, seed) for each in sorted(by_size.items())]
+    for some in executor.run(_sampled, sizes_and_starts):
+        prompts += some
+    executor.drop([shared])
     return prompts
+
+
+def _sampled(program: Program, size: int, starts: Sequence[Sample], seed: int) -> list[Sample]:
+    """A task: self-generated prompts of one size."""
+    graph = program.fallback
+    return list(sample_text(program, starts, size, graph=graph, temperature=1.0, seed=seed + size))
 
 
 def _batch(

@@ -14,9 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
-from ..analysis.generation import sample_text
 from ..data.sample import Sample
-from ..ir import Program
 from .error_predictor import predicted_error
 from .thresholds import Chosen, Promise, calibrate
 
@@ -51,27 +49,6 @@ class Steps:
     margin: np.ndarray
     flips: np.ndarray
     stream: np.ndarray | None = None
-
-
-def continuations(
-    program: Program, prompts: Sequence[Sample], new_tokens: int
-) -> list[tuple[int, ...]]:
-    """The original's greedy continuation of each prompt, including the end-of-text token.
-
-    Prompt and continuation stay within the context; a prompt that fills it gets an empty one.
-    """
-    graph = program.fallback or program.core
-    new: dict[int, tuple[int, ...]] = {}
-
-    def form(i: int) -> tuple[int, int]:
-        return len(prompts[i].ids), prompts[i].offset
-
-    for (size, _), group in groupby(sorted(range(len(prompts)), key=form), key=form):
-        members = list(group)
-        texts = sample_text(program, [prompts[i] for i in members], size + new_tokens, graph=graph)
-        for i, text in zip(members, texts, strict=True):
-            new[i] = text.ids[size:]
-    return [new[i] for i in range(len(prompts))]
 
 
 def read_steps(

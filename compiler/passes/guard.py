@@ -3,12 +3,14 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import ClassVar
 
 import numpy as np
 
 from ..analysis.generation import LONGEST, SHORTEST, own_prompts
-from ..cascade.cascade import Cascade, Core, Steps, continuations, read_steps
+from ..cascade.cascade import Cascade, Core, Steps, read_steps
+from ..cascade.continuations import continuations
 from ..cascade.error_predictor import fit_error_predictor, predicted_error
 from ..cascade.thresholds import CONFIDENCE, POWER, Chosen, Promise
 from ..data.sample import Sample
@@ -102,9 +104,7 @@ class _Trial:
         self.most = _NUMBERS // (program.shape.width * options.new_tokens)
         self.fit_on, prompts = _divide(program, prompts, min(options.text, self.most), context)
         self.core = Interpreter(program)
-        context.progress("guard: the original's texts", 0, len(prompts))
         new = self._continued(prompts)
-        context.progress("guard: the original's texts", len(prompts), len(prompts))
         original = Interpreter(program, program.fallback)
         spell = speller(program.vocabulary, program.shape.stop)
         self.cascade = Cascade(original, prompts, new, options.new_tokens, spell)
@@ -114,7 +114,16 @@ class _Trial:
         program, count = self.program, self.options.new_tokens
         what = ("continuations", tuple(prompts), count)
         return cached_for_original(
-            program, self.context, what, lambda: continuations(program, prompts, count)
+            program,
+            self.context,
+            what,
+            lambda: continuations(
+                program,
+                prompts,
+                count,
+                self.context.workers,
+                partial(self.context.progress, "guard: the original's texts"),
+            ),
         )
 
     def predicted_error(self) -> list[np.ndarray | None]:
@@ -192,11 +201,10 @@ def _divide(
     only if prompts are few, since a core errs less often, and elsewhere, on text it was tuned on.
     """
     if program.vocabulary.is_text and count:
-        context.progress("guard: prompts to learn from", 0, count)
         text, seed = (*context.calibration, *context.text), context.seed + 1
         what = ("own prompts", text, count, seed)
         own = cached_for_original(
-            program, context, what, lambda: own_prompts(program, text, count, seed)
+            program, context, what, lambda: own_prompts(program, text, count, seed, context.workers)
         )
         if own:
             return own, prompts

@@ -176,7 +176,8 @@ def _explained(program: Program, context: Context) -> float:
 
 def _core_share(program: Program, context: Context) -> float:
     """The share of the original's greedy tokens that the core decides under its guard."""
-    from ..cascade.cascade import continuations, read_steps
+    from ..cascade.cascade import read_steps
+    from ..cascade.continuations import continuations
     from ..cascade.error_predictor import predicted_error
     from ..interpreter import Interpreter
 
@@ -202,7 +203,7 @@ def _core_share(program: Program, context: Context) -> float:
 def _core_wer(program: Program, context: Context) -> float:
     """Word error rate of the core alone, free-running, on about 500 prompts."""
     from ..analysis.wer import speller, word_error_rate
-    from ..cascade.cascade import continuations
+    from ..cascade.continuations import continuations
 
     prompts = [
         context.prompts[i] for i in range(0, len(context.prompts), 1 + len(context.prompts) // 500)

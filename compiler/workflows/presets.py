@@ -8,6 +8,7 @@ from ..errors import Gpt2cError
 from ..frontend.config import Config
 from ..passes import PRESETS, Pass, parse_pipeline
 from ..passes.connect import Connect
+from ..passes.describe import Describe
 from ..passes.guard import CalibrateGuard
 from ..passes.prune import Prune
 from ..passes.refit import Refit
@@ -58,8 +59,9 @@ def default_passes(level: int) -> list[Pass]:
 
 def budget_passes(options: BudgetOptions, config: Config) -> list[Pass]:
     """Label, prune, refit, tune, relabel what is left, and calibrate the guard."""
+    # What describe records is recorded of the parts that stay.
     passes: list[Pass] = [
-        *default_passes(2),
+        *(step for step in default_passes(2) if not isinstance(step, Describe)),
         Prune(
             budget=options.budget.replace(",", " "),
             keep=options.keep,

@@ -7,7 +7,7 @@ from typing import Any, cast
 import numpy as np
 import pytest
 from gpt2c.analysis.wer import speller, word_error_rate
-from gpt2c.cascade.cascade import continuations
+from gpt2c.cascade.continuations import continuations
 from gpt2c.data.sample import Sample
 from gpt2c.fidelity.prompts import Prompt
 from gpt2c.frontend.lift import lift

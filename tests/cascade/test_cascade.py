@@ -5,7 +5,8 @@ import math
 import numpy as np
 import pytest
 import torch
-from gpt2c.cascade.cascade import Cascade, Core, continuations, read_steps
+from gpt2c.cascade.cascade import Cascade, Core, read_steps
+from gpt2c.cascade.continuations import continuations
 from gpt2c.cascade.error_predictor import predicted_error
 from gpt2c.cascade.thresholds import Promise
 from gpt2c.data.sample import Sample

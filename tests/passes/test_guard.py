@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from gpt2c.cascade.cascade import continuations
+from gpt2c.cascade.continuations import continuations
 from gpt2c.data.sample import Sample
 from gpt2c.errors import Gpt2cError
 from gpt2c.ir import Guard, Program, refs_of, verify
@@ -113,9 +113,9 @@ def test_options_without_sense_are_refused(option):
 def test_another_budget_does_not_ask_the_original_again(monkeypatch):
     asked = []
 
-    def counted(program, prompts, new_tokens):
+    def counted(program, prompts, *others):
         asked.append(len(prompts))
-        return continuations(program, prompts, new_tokens)
+        return continuations(program, prompts, *others)
 
     monkeypatch.setattr("gpt2c.passes.guard.continuations", counted)
     options, context = CalibrateGuard(max_wer=0.2, new_tokens=8), replace(CONTEXT, cache={})

@@ -14,12 +14,15 @@ from gpt2c import behaviours
 from gpt2c.analysis import estimates, sums
 from gpt2c.analysis.effect import block_means, exact_effects
 from gpt2c.analysis.estimates import estimated_effects
+from gpt2c.analysis.generation import own_prompts
 from gpt2c.behaviour import positions as reading
 from gpt2c.behaviour.positions import PositionOptions, sure_positions
 from gpt2c.behaviour.slices import Slice
 from gpt2c.behaviour.study import StudyOptions
+from gpt2c.cascade.continuations import continuations
 from gpt2c.codegen.output.folder import write_program
 from gpt2c.data.batches import tokens_in
+from gpt2c.data.sample import Sample
 from gpt2c.frontend.checkpoint import load_checkpoint
 from gpt2c.frontend.config import Config
 from gpt2c.ir import Graph
@@ -237,3 +240,16 @@ def test_text_that_the_original_generates(tmp_path, workers) -> None:
     assert len(set(here)) > len(here) / 2  # rounds differ
     other = own_texts(program, text(24), 3000, 2, context(), rows=4)
     assert other != here
+
+
+def test_prompts_and_continuations_of_the_original(tmp_path, workers) -> None:
+    program = canonical(tmp_path, n_layer=2, n_inner=12)
+    program = replace(program, fallback=program.core)
+    here, there = (own_prompts(program, text(24), 60, 1, where) for where in (None, workers))
+    assert here == there and len(here) == 60
+    prompts = [*here, Sample(()), Sample(tuple(text(1)[0].ids)[:1])]
+    new, other = (continuations(program, prompts, 5, where) for where in (None, workers))
+    assert new == other
+    assert [len(ids) for ids in new][-2:] == [0, 5]
+    one_by_one = [continuations(program, [prompt], 5)[0] for prompt in prompts]
+    assert one_by_one == new

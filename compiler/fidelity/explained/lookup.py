@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ...analysis.generation import own_prompts
-from ...cascade.cascade import Cascade, continuations
+from ...cascade.cascade import Cascade
+from ...cascade.continuations import continuations
 from ...cascade.ngrams import Table, fit_table, windows_of
 from ...cascade.thresholds import Promise
 from ...data.sample import Sample

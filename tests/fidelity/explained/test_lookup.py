@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 from gpt2c.analysis.generation import own_prompts
-from gpt2c.cascade.cascade import continuations
+from gpt2c.cascade.continuations import continuations
 from gpt2c.data.sample import Sample
 from gpt2c.fidelity.explained.lookup import LookupOptions, measure_lookup
 from gpt2c.passes import Context
