@@ -13,7 +13,7 @@ import numpy as np
 from ...data.batches import Batch, batches, padded
 from ...data.cache import Arrays, default_cache, key_of
 from ...data.sample import Sample
-from ...ir import Head, Mlp, Program, content_of
+from ...ir import Head, Mlp, Program, Shape, content_of
 from ...runtime.pool import Progress
 from ...workers import Executor
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ...interpreter import Interpreter
 
 AT_ONCE = 1024  # tokens run at a time
+LOGITS = 50_000_000  # numbers in the logits of a batch, 200 MB; there are several at a time
 SHARD = 16_384  # tokens of a task of workers
 NUMBERS = 1_600_000_000  # numbers in the tables of all tasks, 6.4 GB
 _SMOOTH = 1.0  # weight of the mean over all tokens in a row of bigrams
@@ -232,26 +233,25 @@ class _Bigrams:
         return array
 
 
-def neighbours(
-    samples: Sequence[Sample], context: int, at_once: int = 2 * AT_ONCE
-) -> Iterator[tuple[list[Sample], Batch]]:
-    """Batches of neighbouring texts, in their order."""
+def neighbours(samples: Sequence[Sample], shape: Shape) -> Iterator[tuple[list[Sample], Batch]]:
+    """Batches of neighbouring texts, in their order, whose logits fit into ``LOGITS``."""
+    at_once = min(2 * AT_ONCE, LOGITS // shape.vocab)
     group: list[Sample] = []
     for sample in samples:
         longest = max(len(each.ids) for each in (*group, sample))
         if group and longest * (len(group) + 1) > at_once:
-            yield group, padded(group, context)
+            yield group, padded(group, shape.context)
             group = []
         group.append(sample)
     if group:
-        yield group, padded(group, context)
+        yield group, padded(group, shape.context)
 
 
 def logits_of(run: "Interpreter", samples: Sequence[Sample]) -> Iterator[np.ndarray]:
     """Logits [t, vocab] of each text."""
     import torch
 
-    for some, batch in neighbours(samples, run.program.shape.context):
+    for some, batch in neighbours(samples, run.program.shape):
         with torch.inference_mode():
             logits = run(batch.ids, batch.positions).logits
         for sample, rows in zip(some, logits.numpy()):

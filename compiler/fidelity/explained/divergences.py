@@ -120,7 +120,7 @@ def explained_logits(
 
     program = core.program
     predictions = _Predictions(program, explanations.values())
-    for some, batch in neighbours(samples, program.shape.context):
+    for some, batch in neighbours(samples, program.shape):
         text, results = Text.of(program, some), []
         predicted = predictions.on(text, len(some), batch.ids.shape[1])
         for labels in explanations.values():
