@@ -5,8 +5,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..data.cache import cached
+from ..data.ragged import pack, unpack
 from ..data.sample import Sample
-from ..ir import Graph, Program
+from ..ir import Graph, Program, content_of
 from ..workers import Executor, Here
 
 if TYPE_CHECKING:
@@ -72,8 +74,21 @@ def own_prompts(
     """Prompts of 16 to 32 tokens: half are excerpts of text, half are self-generated.
 
     Self-generated prompts start with six tokens of text and are continued by the original, sampled
-    from its own distribution, in this process or by ``workers``.
+    from its own distribution, in this process or by ``workers``. The cache keeps them.
     """
+    original = content_of(program, program.fallback or program.core)
+    what = "own-prompts" if workers is None else "own-prompts-w"  # rounded differently
+    arrays = cached(
+        what,
+        (original, list(text), count, seed),
+        lambda: pack(prompt.ids for prompt in _prompts(program, text, count, seed, workers)),
+    )
+    return [Sample(ids) for ids in unpack(arrays)]
+
+
+def _prompts(
+    program: Program, text: Sequence[Sample], count: int, seed: int, workers: Executor | None
+) -> list[Sample]:
     random = np.random.default_rng(seed)
     usable = [s for s in text if len(s.ids) >= SHORTEST]
     if not usable:

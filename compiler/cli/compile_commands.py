@@ -10,6 +10,7 @@ from .options import (
     Activation,
     AsJson,
     Device,
+    Faithful,
     Folder,
     Force,
     Heads,
@@ -106,6 +107,7 @@ def compile_command(
             " which gives the same program each time.",
         ),
     ] = None,
+    faithful: Faithful = None,
     text: Annotated[
         Path | None,
         typer.Option(
@@ -205,6 +207,7 @@ def compile_command(
         raise Gpt2cError("expected one of -O and -p, got both", hint="-O1 is -p canonicalize.")
     budget_flags = {
         "--tune": tune,
+        "--faithful": faithful,
         "--keep": keep,
         "--drop": drop,
         "--no-fallback": no_fallback or None,
@@ -247,6 +250,7 @@ def compile_command(
             MAX_WER if limit is None else limit,
             steps,
             forms=forms or "weights",
+            faithful=faithful or 0.0,
         )
         with console.compilation(err, None) as callbacks:
             passes = budget_passes(
@@ -308,6 +312,7 @@ def sweep_command(
     tune: Annotated[
         str, typer.Option(metavar="MINUTES|steps=N", help="Distil each core, as for compile.")
     ] = "0",
+    faithful: Faithful = None,
     verify: Annotated[
         int, typer.Option(metavar="N", min=0, help="Measure each program on N prompts.")
     ] = 200,
@@ -347,7 +352,7 @@ def sweep_command(
     limit = share(max_wer)
     minutes, steps = tuning(tune)
     wer = MAX_WER if limit is None else limit
-    options = BudgetOptions("", minutes=minutes, max_wer=wer, steps=steps)
+    options = BudgetOptions("", minutes=minutes, max_wer=wer, steps=steps, faithful=faithful or 0.0)
     with executor(workers) as chosen, console.compilation(err, None) as callbacks:
         rows = sweep(
             source,

@@ -133,6 +133,16 @@ Device = Annotated[
         " (not tried on a GPU).",
     ),
 ]
+Faithful = Annotated[
+    float | None,
+    typer.Option(
+        "--faithful",
+        metavar="WEIGHT",
+        min=0,
+        help="While tuning, keep what parts write near what the original's parts write: the weight"
+        " of a penalty, such as 1 (default: 0).",
+    ),
+]
 Seed = Annotated[int, typer.Option(min=0, max=2**63 - 1, help="Set the random seed.")]
 
 

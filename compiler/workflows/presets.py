@@ -33,6 +33,7 @@ class BudgetOptions:
         max_wer: limit on the word error rate of the program, a share.
         tries: number of cores that were compared on the text that calibrates the guard.
         forms: the forms that a part may have: weights, rules or both.
+        faithful: weight of the penalty on the drift of what parts write, while tuning.
     """
 
     budget: str
@@ -44,6 +45,7 @@ class BudgetOptions:
     steps: int | None = None
     tries: int = 1
     forms: str = "weights"
+    faithful: float = 0.0
 
 
 def default_passes(level: int) -> list[Pass]:
@@ -71,9 +73,9 @@ def budget_passes(options: BudgetOptions, config: Config) -> list[Pass]:
         Refit(),
     ]
     if options.steps is not None:
-        passes.append(Tune(steps=options.steps))
+        passes.append(Tune(steps=options.steps, faithful=options.faithful))
     elif options.minutes:
-        passes.append(Tune(minutes=options.minutes))
+        passes.append(Tune(minutes=options.minutes, faithful=options.faithful))
     # The means of what is left have changed.
     passes += parse_pipeline("center_parts,classify,attribute,effect,label,describe")
     if not options.fallback:

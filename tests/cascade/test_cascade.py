@@ -1,10 +1,12 @@
 """Cascades: generation with a decider and the original, and calibration of the threshold."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
 import torch
+from gpt2c.analysis.generation import own_prompts
 from gpt2c.cascade.cascade import Cascade, Core, read_steps
 from gpt2c.cascade.continuations import continuations
 from gpt2c.cascade.error_predictor import predicted_error
@@ -109,3 +111,22 @@ def test_texts_stop_at_the_context_limit_and_at_the_end_of_text():
     written = cascade.write(Core(Interpreter(program)), range(3), [math.inf] * 3)
     assert [tuple(ids) for ids, _ in written] == new
     assert all(ids.count(1) == (ids[-1] == 1) for ids, _ in written if ids)
+
+
+def test_the_cache_keeps_what_the_original_writes(program, tmp_path, monkeypatch):
+    monkeypatch.setenv("GPT2C_CACHE", str(tmp_path))
+    text = [Sample(tuple(n % 6 for n in range(40)))]
+    first = own_prompts(program, text, 20, 1), continuations(program, PROMPTS, NEW)
+    batches = []
+    monkeypatch.setattr(
+        "gpt2c.interpreter.Interpreter.forward", lambda *args, **options: batches.append(args)
+    )
+    assert (own_prompts(program, text, 20, 1), continuations(program, PROMPTS, NEW)) == first
+    assert not batches
+    with pytest.raises(AttributeError):  # anything else is computed
+        continuations(program, PROMPTS, NEW + 1)
+    with pytest.raises(AttributeError):
+        own_prompts(program, text, 20, 2)
+    other = replace(program, fallback=program.core)
+    with pytest.raises(AttributeError):
+        continuations(other, PROMPTS, NEW)

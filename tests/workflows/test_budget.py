@@ -75,10 +75,12 @@ def test_no_fallback_reports_a_missed_limit(
 ) -> None:
     folder = tmp_path / "alone"
     result = command(
-        *("compile", checkpoint, inputs, "--budget=10%", "--tune=0", "--no-fallback"),
-        *("--verify=10", "-o", folder),
+        *("compile", checkpoint, inputs, "--budget=10%", "--tune=steps=2", "--faithful=0.5"),
+        *("--no-fallback", "--verify=10", "-o", folder),
     )
     assert result.code == 1
+    pipeline = json.loads((folder / "fidelity.json").read_text())["pipeline"]
+    assert "tune{steps=2,faithful=0.5}" in pipeline
     assert "above the limit of 1.0" in result.err and "written nevertheless" in result.err
     assert load_program(folder).fallback is None and not (folder / "fallback.py").exists()
 
@@ -88,6 +90,8 @@ def test_no_fallback_reports_a_missed_limit(
     [
         ("--tune=1", "--tune: requires --budget. Add --budget 25%."),
         ("--keep=months", "--keep: requires --budget"),
+        ("--faithful=1", "--faithful: requires --budget"),
+        ("--budget=25% --faithful=-1", "--faithful"),
         ("--budget=25", "--budget: '25': is no budget. Write 25%"),
         ("--budget=200%", "more than 100 %"),
         ("--budget=25% -O1", "--budget: cannot be combined with -O or -p"),
@@ -121,6 +125,7 @@ def test_tuning_is_a_time_or_a_number_of_steps(checkpoint: Path) -> None:
     for options, text in (
         (BudgetOptions("25%", minutes=2.0), "tune{minutes=2.0}"),
         (BudgetOptions("25%", minutes=2, steps=900), "tune{steps=900}"),
+        (BudgetOptions("25%", steps=900, faithful=1.0), "tune{steps=900,faithful=1.0}"),
     ):
         pipeline = describe(budget_passes(options, config))
         assert text in pipeline and describe(parse_pipeline(pipeline)) == pipeline
