@@ -225,6 +225,21 @@ def table(known: dict[str, Any]) -> str:
     return "\n".join([*lines, f"| all | | {total:,.0f} | | | {peak:,} |"])
 
 
+def _short(known: dict[str, Any], folder: Path) -> dict[str, Any]:
+    """The record without the lines that commands printed, and without the place of the folder."""
+    return {
+        name: step
+        | {
+            "command": step["command"].replace(str(folder), "FOLDER"),
+            "attempts": [
+                {key: value for key, value in attempt.items() if key != "stages"}
+                for attempt in step["attempts"]
+            ],
+        }
+        for name, step in known.items()
+    }
+
+
 def text_folder(folder: Path) -> Path:
     """A folder with the additional text."""
     folder.mkdir(exist_ok=True)
@@ -265,7 +280,7 @@ def main() -> None:
             print(f"behaviours: {own_answers(model, answers)} prompts", flush=True)
         steps.run(name, commands[name], options.kill_at if name == "compile" else None)
     if options.write:
-        RESULTS.write_text(json.dumps(steps.known, indent=1) + "\n", encoding="utf-8")
+        RESULTS.write_text(json.dumps(_short(steps.known, folder), indent=1) + "\n", "utf-8")
     print(table(steps.known))
 
 

@@ -68,3 +68,16 @@ def test_children_of_all_threads_count(commands):
     finally:
         os.killpg(process.pid, signal.SIGKILL)
         process.wait()
+
+
+def test_results_name_no_folder_and_hold_no_output(tmp_path):
+    attempt = {"end": "finished", "cpu_seconds": 1.0, "stages": [["line", 0.5]]}
+    known = {"report": {"command": f"report {tmp_path}/program", "attempts": [attempt]}}
+    short = real_size._short(known, tmp_path)
+    assert short == {
+        "report": {
+            "command": "report FOLDER/program",
+            "attempts": [{"end": "finished", "cpu_seconds": 1.0}],
+        }
+    }
+    assert known["report"]["attempts"] == [attempt]
