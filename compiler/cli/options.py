@@ -139,8 +139,9 @@ Faithful = Annotated[
         "--faithful",
         metavar="WEIGHT",
         min=0,
-        help="While tuning, keep what parts write near what the original's parts write: the weight"
-        " of a penalty, such as 1 (default: 0).",
+        max=1000,
+        help="While tuning for a budget, keep what parts write near what the original's parts"
+        " write. WEIGHT multiplies their mean drift, which is added to KL (default: 0; try 1).",
     ),
 ]
 Seed = Annotated[int, typer.Option(min=0, max=2**63 - 1, help="Set the random seed.")]

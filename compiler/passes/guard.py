@@ -34,11 +34,13 @@ class CalibrateGuard(Pass):
     looks_at_samples: ClassVar[bool] = True
 
     max_wer: float = option(0.01, "maximum word error rate of core and fallback together")
-    confidence: float = option(CONFIDENCE, "probability that the limit holds")
+    confidence: float = option(CONFIDENCE, "probability that the expected error is within max_wer")
     new_tokens: int = option(32, "length of a continuation in tokens")
     prompts: int = option(0, "number of validation prompts for calibration; 0 uses all")
-    fresh: int = option(1000, "number of prompts of a later measurement that should pass; 0: none")
-    power: float = option(POWER, "probability that the interval it reports is within the limit")
+    fresh: int = option(1000, "number of prompts of a later measurement; 0: none")
+    power: float = option(
+        POWER, "probability that the interval which that measurement reports is within it"
+    )
     error_predictor: bool = option(True, "fit an error predictor on the stream")
     tries: int = option(1, "number of cores that were compared on the same prompts")
     text: int = option(8000, "number of prompts used to fit the error predictor of a text model")

@@ -71,9 +71,10 @@ class Tune(Pass):
 
     def __post_init__(self) -> None:
         counts = min(self.steps, self.minutes, self.self_generated) >= 0
-        if not counts or self.tokens < 1 or not self.rate > 0 or not self.faithful >= 0:
+        if not counts or self.tokens < 1 or not self.rate > 0 or not 0 <= self.faithful < math.inf:
             raise Gpt2cError(
-                "expected steps, minutes, self_generated and faithful >= 0, tokens >= 1, rate > 0",
+                "expected steps, minutes, self_generated and faithful >= 0 and finite, tokens >= 1,"
+                " rate > 0",
                 where="pass tune",
             )
 

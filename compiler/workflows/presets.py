@@ -60,7 +60,13 @@ def default_passes(level: int) -> list[Pass]:
 
 
 def budget_passes(options: BudgetOptions, config: Config) -> list[Pass]:
-    """Label, prune, refit, tune, relabel what is left, and calibrate the guard."""
+    """Label, prune, refit, tune, relabel what is left, and calibrate the guard.
+
+    Raises:
+        Gpt2cError: ``faithful`` without tuning, or an option that a pass refuses.
+    """
+    if options.faithful and not (options.steps or (options.steps is None and options.minutes)):
+        raise Gpt2cError("requires tuning", where="--faithful", hint="Add --tune 5.")
     # What describe records is recorded of the parts that stay.
     passes: list[Pass] = [
         *(step for step in default_passes(2) if not isinstance(step, Describe)),

@@ -92,6 +92,8 @@ def test_no_fallback_reports_a_missed_limit(
         ("--keep=months", "--keep: requires --budget"),
         ("--faithful=1", "--faithful: requires --budget"),
         ("--budget=25% --faithful=-1", "--faithful"),
+        ("--budget=25% --faithful=inf", "--faithful"),
+        ("--budget=25% --faithful=1 --tune=0", "--faithful: requires tuning. Add --tune 5."),
         ("--budget=25", "--budget: '25': is no budget. Write 25%"),
         ("--budget=200%", "more than 100 %"),
         ("--budget=25% -O1", "--budget: cannot be combined with -O or -p"),
@@ -130,6 +132,9 @@ def test_tuning_is_a_time_or_a_number_of_steps(checkpoint: Path) -> None:
         pipeline = describe(budget_passes(options, config))
         assert text in pipeline and describe(parse_pipeline(pipeline)) == pipeline
     assert "tune" not in describe(budget_passes(BudgetOptions("25%", minutes=0), config))
+    for nothing in (BudgetOptions("25%", 0, faithful=1), BudgetOptions("25%", steps=0, faithful=1)):
+        with pytest.raises(Gpt2cError, match="--faithful: requires tuning"):
+            budget_passes(nothing, config)
 
 
 def test_the_smallest_core_that_is_good_enough(checkpoint: Path) -> None:
