@@ -28,7 +28,6 @@ def continuations(
         workers: where batches are continued; None: in this process.
         progress: called with the number of batches that are done, and of all.
     """
-
     original = replace(program, core=program.fallback or program.core, fallback=None, guard=None)
     what = "continuations" if workers is None else "continuations-w"  # rounded differently
     return unpack(

@@ -16,7 +16,7 @@ def pack(rows: Iterable[tuple[int, ...]]) -> Arrays:
 
 def unpack(arrays: Arrays) -> list[tuple[int, ...]]:
     """The rows that :func:`pack` packed."""
-    ends = np.cumsum(arrays["lengths"])[:-1]
     if not len(arrays["lengths"]):
         return []
+    ends = np.cumsum(arrays["lengths"])[:-1]
     return [tuple(row.tolist()) for row in np.split(arrays["values"], ends)]

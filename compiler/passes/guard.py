@@ -71,6 +71,7 @@ class CalibrateGuard(Pass):
         forms = trial.predicted_error()
         # Whichever guard is kept, of these forms and cores: the limit holds for all of them at once
         # (Bonferroni), so that choosing the best one on the same prompts is no leak.
+        # The power promises nothing about the program, only about a measurement: it is not split.
         confidence = 1 - (1 - self.confidence) / (len(forms) * self.tries)
         for error_predictor in forms:
             chosen, share = trial.try_out(error_predictor, confidence)

@@ -123,7 +123,8 @@ def test_the_cache_keeps_what_the_original_writes(program, tmp_path, monkeypatch
     )
     assert (own_prompts(program, text, 20, 1), continuations(program, PROMPTS, NEW)) == first
     assert not batches
-    with pytest.raises(AttributeError):  # anything else is computed
+    # Anything else is computed, by an interpreter that returns nothing.
+    with pytest.raises(AttributeError):
         continuations(program, PROMPTS, NEW + 1)
     with pytest.raises(AttributeError):
         own_prompts(program, text, 20, 2)
